@@ -1,0 +1,2 @@
+//! The native integration tests, one binary: a module per area.
+mod tokens;
