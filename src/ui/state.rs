@@ -85,7 +85,7 @@ impl CalculatorState {
         Self {
             data,
             model: RwSignal::new(scenario.model.clone()),
-            source: RwSignal::new(InputSource::Sample(sample.id)),
+            source: RwSignal::new(InputSource::Sample(&sample.id)),
             counts: RwSignal::new(sample.counts()),
             output: RwSignal::new(scenario.output),
             cached: RwSignal::new(scenario.cached_percent),
