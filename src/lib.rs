@@ -29,11 +29,11 @@
 #![recursion_limit = "256"]
 
 // The core, in reading order.
-pub mod money;
-
 pub mod date;
 
 pub mod tokens;
+
+pub mod money;
 
 pub mod catalog;
 
@@ -47,7 +47,7 @@ pub mod format;
 
 pub mod share;
 
-pub mod samples;
+// pub mod samples;
 
 // The interface, and the two worlds it lives in.
 #[cfg(feature = "ui")]

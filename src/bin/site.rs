@@ -31,7 +31,17 @@ use tokentally::{
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// Endings of files that a browser may ask for compressed.
-const COMPRESSIBLE: [&str; 9] = ["html", "css", "js", "json", "wasm", "svg", "xml", "txt", "webmanifest"];
+const COMPRESSIBLE: [&str; 9] = [
+    "html",
+    "css",
+    "js",
+    "json",
+    "wasm",
+    "svg",
+    "xml",
+    "txt",
+    "webmanifest",
+];
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,16 +59,23 @@ fn prerender(dir: &Path) -> Outcome<()> {
     files.remove("index.html"); // the bundler's own page: every route gets its own instead
     let tables = vocabularies::files(BASE);
     let json = page_json(&tables.addresses)?;
-    let data: &'static PageData = Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
+    let data: &'static PageData =
+        Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
     let (code_dir, code) = assets::version(&mut files, json)?;
     files.extend(code);
     files.extend(tables.files);
 
-    let assets = Assets { dir: format!("{BASE}/{code_dir}"), root: format!("{BASE}/") };
+    let assets = Assets {
+        dir: format!("{BASE}/{code_dir}"),
+        root: format!("{BASE}/"),
+    };
     files.extend(documents(assets, data)?);
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
-    files.insert("robots.txt".into(), sitemap::robots(origin, BASE).into_bytes());
+    files.insert(
+        "robots.txt".into(),
+        sitemap::robots(origin, BASE).into_bytes(),
+    );
     if let Some(origin) = origin {
         files.insert("sitemap.xml".into(), sitemap::sitemap(origin).into_bytes());
     }
@@ -87,11 +104,20 @@ fn data(dir: &Path) -> Outcome<()> {
 /// Prints what each part of the site weighs and fails when one is over its budget.
 fn weigh(dir: &Path) -> Outcome<()> {
     let files = read_dir(dir)?;
-    let compressed = |path: &str, bytes: &[u8]| files.get(&format!("{path}.br")).map_or(bytes.len(), Vec::len);
+    let compressed = |path: &str, bytes: &[u8]| {
+        files
+            .get(&format!("{path}.br"))
+            .map_or(bytes.len(), Vec::len)
+    };
     let mut over = Vec::new();
     for weight in budget::weigh(&files, compressed) {
         let mark = if weight.is_within() { "ok  " } else { "OVER" };
-        println!("{mark} {}: {} of {} bytes (brotli)", weight.budget.name, weight.total(), weight.budget.limit);
+        println!(
+            "{mark} {}: {} of {} bytes (brotli)",
+            weight.budget.name,
+            weight.total(),
+            weight.budget.limit
+        );
         for (path, raw, small) in &weight.files {
             println!("       {path}: {small} ({raw} raw)");
         }
@@ -99,21 +125,42 @@ fn weigh(dir: &Path) -> Outcome<()> {
             over.push(weight.budget.name);
         }
     }
-    if over.is_empty() { Ok(()) } else { Err(format!("over budget or missing: {}", over.join("; ")).into()) }
+    if over.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("over budget or missing: {}", over.join("; ")).into())
+    }
 }
 
 /// The catalog checked and joined with the samples' counts.
 fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
     let sources = pricing_data()?;
-    let sources: Vec<(&str, &str)> = sources.iter().map(|(name, json)| (name.as_str(), json.as_str())).collect();
+    let sources: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, json)| (name.as_str(), json.as_str()))
+        .collect();
     let (_, problems) = catalog::Catalog::from_json(&sources);
     if !problems.is_empty() {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        return Err(format!("pricing-data has {} problems:\n{}", lines.len(), lines.join("\n")).into());
+        return Err(format!(
+            "pricing-data has {} problems:\n{}",
+            lines.len(),
+            lines.join("\n")
+        )
+        .into());
     }
     let counted = vocabularies::count_samples(samples::ALL);
-    let samples = samples::ALL.iter().zip(&counted).map(|(sample, counts)| page_data::sample(sample, counts)).collect();
-    Ok(page_data::page_json(today()?, catalog::bundle(&sources)?, addresses, samples)?)
+    let samples = samples::ALL
+        .iter()
+        .zip(&counted)
+        .map(|(sample, counts)| page_data::sample(sample, counts))
+        .collect();
+    Ok(page_data::page_json(
+        today()?,
+        catalog::bundle(&sources)?,
+        addresses,
+        samples,
+    )?)
 }
 
 /// Every route's document by path, and the 404 page.
@@ -126,11 +173,18 @@ fn documents(assets: Assets, data: &'static PageData) -> Outcome<Files> {
         for route in Route::all() {
             let html = render(&route.path(), assets.clone(), data).await;
             let below_base = route.path()[BASE.len()..].trim_matches('/').to_owned();
-            let path = if below_base.is_empty() { "index.html".to_owned() } else { format!("{below_base}/index.html") };
+            let path = if below_base.is_empty() {
+                "index.html".to_owned()
+            } else {
+                format!("{below_base}/index.html")
+            };
             files.insert(path, html.into_bytes());
         }
         let not_found = Route::new(Locale::En, Page::NotFound);
-        files.insert("404.html".into(), render(&not_found.path(), assets, data).await.into_bytes());
+        files.insert(
+            "404.html".into(),
+            render(&not_found.path(), assets, data).await.into_bytes(),
+        );
         files
     }))
 }
@@ -139,11 +193,21 @@ fn documents(assets: Assets, data: &'static PageData) -> Outcome<Files> {
 fn compress(files: &mut Files) -> Outcome<()> {
     let mut compressed = Files::new();
     for (path, bytes) in files.iter() {
-        if path.starts_with('_') && !path.contains('/') || !COMPRESSIBLE.contains(&path.rsplit('.').next().unwrap_or_default()) {
+        if path.starts_with('_') && !path.contains('/')
+            || !COMPRESSIBLE.contains(&path.rsplit('.').next().unwrap_or_default())
+        {
             continue;
         }
         let mut small = Vec::new();
-        brotli::BrotliCompress(&mut bytes.as_slice(), &mut small, &brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() })?;
+        brotli::BrotliCompress(
+            &mut bytes.as_slice(),
+            &mut small,
+            &brotli::enc::BrotliEncoderParams {
+                quality: 11,
+                lgwin: 22,
+                ..Default::default()
+            },
+        )?;
         compressed.insert(format!("{path}.br"), small);
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(bytes)?;
@@ -160,7 +224,11 @@ fn pricing_data() -> Outcome<BTreeMap<String, String>> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "json") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             sources.insert(name, fs::read_to_string(&path)?);
         }
     }
@@ -193,7 +261,11 @@ fn read_dir(dir: &Path) -> Outcome<Files> {
 fn clear(dir: &Path) -> Outcome<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path.is_dir() { fs::remove_dir_all(&path)? } else { fs::remove_file(&path)? }
+        if path.is_dir() {
+            fs::remove_dir_all(&path)?
+        } else {
+            fs::remove_file(&path)?
+        }
     }
     Ok(())
 }

@@ -33,7 +33,10 @@ pub fn start() {
             return;
         };
         let data: &'static PageData = Box::leak(Box::new(data));
-        let root: web_sys::HtmlElement = document.get_element_by_id("app").expect("the page has #app").unchecked_into();
+        let root: web_sys::HtmlElement = document
+            .get_element_by_id("app")
+            .expect("the page has #app")
+            .unchecked_into();
         let app = move || view! { <App data ports=PORTS/> };
         if root.has_attribute("data-prerendered") {
             leptos::mount::hydrate_from(root, app).forget();

@@ -5,10 +5,13 @@
 /// The pairs of a query string, decoded. A leading `?` is skipped; a key without `=` has an empty value.
 pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);
-    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(key), decode(value))
-    })
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(key), decode(value))
+        })
 }
 
 /// `%2F` and `+` decoded as forms encode them. What is not sound stays as it is or becomes U+FFFD: a link never fails.
@@ -30,7 +33,11 @@ fn decode(text: &str) -> String {
 }
 
 fn hex_pair(bytes: &[u8]) -> Option<u8> {
-    let digit = |at: usize| bytes.get(at).and_then(|&byte| char::from(byte).to_digit(16));
+    let digit = |at: usize| {
+        bytes
+            .get(at)
+            .and_then(|&byte| char::from(byte).to_digit(16))
+    };
     u8::try_from(digit(0)? * 16 + digit(1)?).ok()
 }
 

@@ -30,7 +30,7 @@ pub fn sample(sample: &Sample, counts: &[(Encoding, TextStats)]) -> SampleWire {
 pub fn page_json(built: Date, bundle: String, vocabularies: &[(Encoding, String)], samples: Vec<SampleWire>) -> Result<Vec<u8>, serde_json::Error> {
     let catalog = RawValue::from_string(bundle)?;
     serde_json::to_vec(&PageDataWire {
-        built: format::date(built).into(),
+        built: crate::date::iso(built).into(),
         vocabularies: vocabularies.iter().map(|(encoding, address)| (encoding.id().to_owned(), address.clone())).collect(),
         samples,
         catalog: &catalog,

@@ -40,7 +40,11 @@ pub struct SampleData {
 impl SampleData {
     /// The counts as the calculator's state holds them.
     pub fn counts(&self) -> TextCounts {
-        TextCounts { stats: Some(self.stats), by_encoding: self.by_encoding.clone(), status: CountStatus::Ready }
+        TextCounts {
+            stats: Some(self.stats),
+            by_encoding: self.by_encoding.clone(),
+            status: CountStatus::Ready,
+        }
     }
 }
 
@@ -95,11 +99,32 @@ impl PageData {
     /// When it is not what the site builder of the same version writes.
     pub fn from_json(json: &str) -> Result<Self, PageDataError> {
         let wire: PageDataWire<'_> = serde_json::from_str(json)?;
-        let built = parse_date(&wire.built).map_err(|_| PageDataError::Value(wire.built.to_string()))?;
-        let catalog = Catalog::from_bundle(wire.catalog.get()).map_err(|error| PageDataError::Value(error.to_string()))?;
-        let vocabularies = wire.vocabularies.into_iter().map(|(id, address)| Ok((encoding(&id)?, address))).collect::<Result<_, PageDataError>>()?;
-        let samples = wire.samples.into_iter().map(SampleData::try_from).collect::<Result<_, _>>()?;
-        Ok(Self { built, catalog, samples, vocabularies })
+        let built =
+            parse_date(&wire.built).map_err(|_| PageDataError::Value(wire.built.to_string()))?;
+        let catalog = Catalog::from_bundle(wire.catalog.get())
+            .map_err(|error| PageDataError::Value(error.to_string()))?;
+        if catalog.default_model().is_none() {
+            return Err(PageDataError::Value("a catalog without models".into()));
+        }
+        let vocabularies = wire
+            .vocabularies
+            .into_iter()
+            .map(|(id, address)| Ok((encoding(&id)?, address)))
+            .collect::<Result<_, PageDataError>>()?;
+        let samples = wire
+            .samples
+            .into_iter()
+            .map(SampleData::try_from)
+            .collect::<Result<Vec<_>, _>>()?;
+        if samples.is_empty() {
+            return Err(PageDataError::Value("no samples".into()));
+        }
+        Ok(Self {
+            built,
+            catalog,
+            samples,
+            vocabularies,
+        })
     }
 }
 
@@ -111,9 +136,22 @@ impl TryFrom<SampleWire> for SampleData {
         for (id, tokens) in wire.tokens {
             by_encoding.insert(encoding(&id)?, Tokens::new(tokens));
         }
-        let tokens = by_encoding.get(&Encoding::O200kBase).copied().unwrap_or_default();
-        let stats = TextStats { tokens, graphemes: wire.graphemes, words: wire.words, bytes: wire.bytes, lines: wire.lines };
-        Ok(Self { id: wire.id, stats, by_encoding })
+        let tokens = by_encoding
+            .get(&Encoding::O200kBase)
+            .copied()
+            .unwrap_or_default();
+        let stats = TextStats {
+            tokens,
+            graphemes: wire.graphemes,
+            words: wire.words,
+            bytes: wire.bytes,
+            lines: wire.lines,
+        };
+        Ok(Self {
+            id: wire.id,
+            stats,
+            by_encoding,
+        })
     }
 }
 

@@ -85,7 +85,9 @@ fn ThemeSwitch(locale: Locale) -> impl IntoView {
     let theme = RwSignal::new(Theme::System);
     Effect::new(move |_| theme.set((ports.stored_theme)()));
     let choose = move |event| {
-        let Some(chosen) = Theme::from_id(&event_target_value(&event)) else { return };
+        let Some(chosen) = Theme::from_id(&event_target_value(&event)) else {
+            return;
+        };
         theme.set(chosen);
         (ports.set_theme)(chosen);
     };

@@ -6,7 +6,10 @@ use crate::text::Locale;
 
 /// The main page.
 #[component]
-pub fn CalculatorPage(locale: Locale) -> impl IntoView {
+pub fn CalculatorPage(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().frame;
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
