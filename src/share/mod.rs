@@ -15,11 +15,12 @@
 //! key for it. Reading cannot fail: what cannot be read keeps its default and is reported as a [`ShareProblem`].
 
 mod export;
+mod problem;
 mod query;
 mod read;
 
 pub use export::{Cell, ExportTable};
-pub use read::ShareProblem;
+pub use problem::ShareProblem;
 
 use crate::plan::{Requests, Scenario};
 
