@@ -93,9 +93,11 @@ pub fn bytes(size: u64) -> String {
             )
         }
     };
-    match size {
-        ..999_500 => in_unit(1000, "KB"),
-        ..999_500_000 => in_unit(1_000_000, "MB"),
-        _ => in_unit(1_000_000_000, "GB"),
+    if size < 999_500 {
+        in_unit(1000, "KB")
+    } else if size < 999_500_000 {
+        in_unit(1_000_000, "MB")
+    } else {
+        in_unit(1_000_000_000, "GB")
     }
 }

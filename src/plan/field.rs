@@ -91,17 +91,14 @@ pub fn parse_count_field(text: &str, range: RangeInclusive<u64>) -> Result<u64, 
     // 1.2k: "1" and "2" and the two zeros that are left of the three.
     digits.push_str(fraction);
     digits.extend(std::iter::repeat_n('0', zeros - fraction.len()));
-    // All digits, so the only way to fail is to be too long for any field.
-    let count: u64 = digits.parse().unwrap_or(u64::MAX);
-    if count > *range.end() {
-        return Err(FieldProblem::TooLarge { max: *range.end() });
-    }
-    if count < *range.start() {
-        return Err(FieldProblem::TooSmall {
+    // All digits, so the only way to fail is to be too long.
+    match digits.parse() {
+        Ok(count) if count < *range.start() => Err(FieldProblem::TooSmall {
             min: *range.start(),
-        });
+        }),
+        Ok(count) if count <= *range.end() => Ok(count),
+        _ => Err(FieldProblem::TooLarge { max: *range.end() }),
     }
-    Ok(count)
 }
 
 /// Reads a whole percentage from 0 to 100, with or without a percent sign: `20`, `20 %`, `２０％`.

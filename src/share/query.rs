@@ -48,8 +48,13 @@ pub(super) fn encode(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/:@".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            out.extend(['%', hex_digit(byte >> 4), hex_digit(byte)]);
         }
     }
     out
+}
+
+/// The digit of the low four bits.
+fn hex_digit(value: u8) -> char {
+    char::from(b"0123456789ABCDEF"[usize::from(value & 15)])
 }
