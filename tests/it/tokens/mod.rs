@@ -1,4 +1,5 @@
 //! The tokenizer against tiktoken-rs and against its own rules.
+mod document;
 mod engine;
 mod text_kinds;
 mod vocabulary;
