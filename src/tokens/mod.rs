@@ -12,7 +12,9 @@ mod span;
 mod split;
 mod stats;
 
+pub mod file_text;
 pub mod protocol;
+pub mod session;
 pub mod vocabulary;
 
 pub use amount::{TokenCount, TokenRange, Tokens};
