@@ -42,7 +42,16 @@ pub fn usd_range(low: Usd, high: Usd, locale: Locale) -> String {
     if low == high {
         return usd(low);
     }
-    let outward = |amount: Usd, up: bool| signed(amount, if up == (amount >= Usd::ZERO) { Round::Up } else { Round::Down });
+    let outward = |amount: Usd, up: bool| {
+        signed(
+            amount,
+            if up == (amount >= Usd::ZERO) {
+                Round::Up
+            } else {
+                Round::Down
+            },
+        )
+    };
     super::range::between(&outward(low, false), &outward(high, true), locale)
 }
 
@@ -71,7 +80,11 @@ fn magnitude(femto: u128, round: Round) -> String {
 
 fn cents(femto: u128, round: Round) -> String {
     let cents = round.divide(femto, FEMTO_PER_CENT);
-    format!("${}.{:02}", group_digits(&(cents / 100).to_string()), cents % 100)
+    format!(
+        "${}.{:02}",
+        group_digits(&(cents / 100).to_string()),
+        cents % 100
+    )
 }
 
 /// How many decimal digits a number above zero has.
@@ -91,7 +104,9 @@ pub fn price(listed: UsdPerMTok) -> String {
 
 /// A plain decimal number as dollars, with at least two decimals and no trailing zero after them.
 fn exact(decimal: &str) -> String {
-    let (minus, decimal) = decimal.strip_prefix('-').map_or(("", decimal), |rest| ("−", rest));
+    let (minus, decimal) = decimal
+        .strip_prefix('-')
+        .map_or(("", decimal), |rest| ("−", rest));
     let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
     let fraction = fraction.trim_end_matches('0');
     if whole == "0" && fraction.is_empty() {
@@ -106,20 +121,30 @@ pub fn ratio(amount: Usd, cheapest: Usd) -> String {
     if amount == cheapest && amount >= Usd::ZERO {
         return "1×".to_owned();
     }
-    let (Ok(amount), Ok(cheapest)) = (u128::try_from(amount.femto()), u128::try_from(cheapest.femto())) else {
+    let (Ok(amount), Ok(cheapest)) = (
+        u128::try_from(amount.femto()),
+        u128::try_from(cheapest.femto()),
+    ) else {
         return NO_FIGURE.to_owned();
     };
     if cheapest == 0 {
         return NO_FIGURE.to_owned();
     }
     // Ten times a sum over 10^22 dollars would not fit; the low 8 bits of such a sum cannot be seen in its ratio.
-    let (amount, cheapest) = if amount > u128::MAX / 10 { (amount >> 8, (cheapest >> 8).max(1)) } else { (amount, cheapest) };
+    let (amount, cheapest) = if amount > u128::MAX / 10 {
+        (amount >> 8, (cheapest >> 8).max(1))
+    } else {
+        (amount, cheapest)
+    };
     let tenths = divide_half_up(amount * 10, cheapest);
     if tenths == 0 && amount > 0 {
         "< 0.1×".to_owned()
     } else if tenths < 1000 {
         format!("{}×", one_decimal(tenths))
     } else {
-        format!("{}×", group_digits(&divide_half_up(amount, cheapest).to_string()))
+        format!(
+            "{}×",
+            group_digits(&divide_half_up(amount, cheapest).to_string())
+        )
     }
 }

@@ -29,7 +29,11 @@ pub(super) const fn divide_half_up(a: u128, b: u128) -> u128 {
 
 /// Tenths as a figure with one decimal: 261 is `26.1`.
 pub(super) fn one_decimal(tenths: u128) -> String {
-    format!("{}.{}", group_digits(&(tenths / 10).to_string()), tenths % 10)
+    format!(
+        "{}.{}",
+        group_digits(&(tenths / 10).to_string()),
+        tenths % 10
+    )
 }
 
 /// How much of `whole` `part` is, in percent: `0.1 %`.
@@ -63,7 +67,10 @@ pub fn per_100(tokens: Tokens, graphemes: u64) -> String {
     if graphemes == 0 {
         return NO_FIGURE.to_owned();
     }
-    one_decimal(divide_half_up(u128::from(tokens.get()) * 1000, u128::from(graphemes)))
+    one_decimal(divide_half_up(
+        u128::from(tokens.get()) * 1000,
+        u128::from(graphemes),
+    ))
 }
 
 /// A size in bytes: `812 B`, `4.9 KB`, `120 MB`.
@@ -80,12 +87,17 @@ pub fn bytes(size: u64) -> String {
         if tenths < 1000 {
             format!("{} {unit}", one_decimal(tenths))
         } else {
-            format!("{} {unit}", group_digits(&divide_half_up(size, unit_bytes).to_string()))
+            format!(
+                "{} {unit}",
+                group_digits(&divide_half_up(size, unit_bytes).to_string())
+            )
         }
     };
-    match size {
-        ..999_500 => in_unit(1000, "KB"),
-        ..999_500_000 => in_unit(1_000_000, "MB"),
-        _ => in_unit(1_000_000_000, "GB"),
+    if size < 999_500 {
+        in_unit(1000, "KB")
+    } else if size < 999_500_000 {
+        in_unit(1_000_000, "MB")
+    } else {
+        in_unit(1_000_000_000, "GB")
     }
 }

@@ -14,7 +14,11 @@ pub fn token_range(low: Tokens, high: Tokens, locale: Locale) -> String {
         return grouped(low);
     }
     let coarse = step(high, 2);
-    let step_high = if (high - low) / 2 >= coarse { coarse } else { step(high, 3) };
+    let step_high = if (high - low) / 2 >= coarse {
+        coarse
+    } else {
+        step(high, 3)
+    };
     // The lower end may have fewer digits than the upper one: 95 to 1,050 must not become 0 to 1,100.
     let step_low = step_high.min(step(low, 2));
     let high = high.checked_next_multiple_of(step_high).unwrap_or(u64::MAX);

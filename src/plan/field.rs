@@ -49,8 +49,12 @@ impl FieldProblem {
     #[must_use]
     pub(crate) fn with_text(self, rewrite: impl Fn(&str) -> String) -> Self {
         match self {
-            Self::NotANumber { text } => Self::NotANumber { text: rewrite(&text) },
-            Self::NotWhole { text } => Self::NotWhole { text: rewrite(&text) },
+            Self::NotANumber { text } => Self::NotANumber {
+                text: rewrite(&text),
+            },
+            Self::NotWhole { text } => Self::NotWhole {
+                text: rewrite(&text),
+            },
             other => other,
         }
     }
@@ -87,15 +91,14 @@ pub fn parse_count_field(text: &str, range: RangeInclusive<u64>) -> Result<u64, 
     // 1.2k: "1" and "2" and the two zeros that are left of the three.
     digits.push_str(fraction);
     digits.extend(std::iter::repeat_n('0', zeros - fraction.len()));
-    // All digits, so the only way to fail is to be too long for any field.
-    let count: u64 = digits.parse().unwrap_or(u64::MAX);
-    if count > *range.end() {
-        return Err(FieldProblem::TooLarge { max: *range.end() });
+    // All digits, so the only way to fail is to be too long.
+    match digits.parse() {
+        Ok(count) if count < *range.start() => Err(FieldProblem::TooSmall {
+            min: *range.start(),
+        }),
+        Ok(count) if count <= *range.end() => Ok(count),
+        _ => Err(FieldProblem::TooLarge { max: *range.end() }),
     }
-    if count < *range.start() {
-        return Err(FieldProblem::TooSmall { min: *range.start() });
-    }
-    Ok(count)
 }
 
 /// Reads a whole percentage from 0 to 100, with or without a percent sign: `20`, `20 %`, `２０％`.
@@ -106,7 +109,10 @@ pub fn parse_percent_field(text: &str) -> Result<Percent, FieldProblem> {
     let trimmed = text.trim_end();
     let number = trimmed.strip_suffix(['%', '％']).unwrap_or(trimmed);
     let percent = parse_count_field(number, 0..=u64::from(Percent::MAX))?;
-    Ok(u8::try_from(percent).ok().and_then(Percent::new).unwrap_or_default())
+    Ok(u8::try_from(percent)
+        .ok()
+        .and_then(Percent::new)
+        .unwrap_or_default())
 }
 
 /// Trimmed, lower case, full-width forms made ASCII, every kind of space made one, the typographic minus made a hyphen.
@@ -119,7 +125,10 @@ fn to_plain(text: &str) -> String {
         c if c.is_whitespace() => ' ',
         c => c,
     };
-    text.trim().chars().map(|c| narrow(c).to_ascii_lowercase()).collect()
+    text.trim()
+        .chars()
+        .map(|c| narrow(c).to_ascii_lowercase())
+        .collect()
 }
 
 fn split_sign(text: &str) -> (bool, &str) {
@@ -148,7 +157,10 @@ fn split_magnitude(text: &str) -> (&str, usize) {
     ];
     MAGNITUDES
         .iter()
-        .find_map(|&(sign, zeros)| text.strip_suffix(sign).map(|number| (number.trim_end(), zeros)))
+        .find_map(|&(sign, zeros)| {
+            text.strip_suffix(sign)
+                .map(|number| (number.trim_end(), zeros))
+        })
         .unwrap_or((text, 0))
 }
 
@@ -159,7 +171,9 @@ fn join_thousands(whole: &str) -> Option<String> {
     };
     let mut groups = whole.split(separator);
     let first = groups.next()?;
-    let sound = is_digits(first) && first.len() <= 3 && groups.all(|group| is_digits(group) && group.len() == 3);
+    let sound = is_digits(first)
+        && first.len() <= 3
+        && groups.all(|group| is_digits(group) && group.len() == 3);
     sound.then(|| whole.replace(separator, ""))
 }
 

@@ -36,7 +36,11 @@ impl Percent {
 
     /// A percentage; `None` above 100.
     pub const fn new(hundredths: u8) -> Option<Self> {
-        if hundredths <= Self::MAX { Some(Self(hundredths)) } else { None }
+        if hundredths <= Self::MAX {
+            Some(Self(hundredths))
+        } else {
+            None
+        }
     }
 
     /// The plain number.

@@ -19,7 +19,10 @@ pub enum Cell {
 impl Cell {
     /// A number as people and as programs read it.
     pub fn figure(shown: impl Into<String>, exact: impl Into<String>) -> Self {
-        Self::Figure { shown: shown.into(), exact: exact.into() }
+        Self::Figure {
+            shown: shown.into(),
+            exact: exact.into(),
+        }
     }
 
     fn shown(&self) -> &str {
@@ -75,10 +78,19 @@ impl ExportTable {
             }
             out.push_str("|\n");
         };
-        line(&mut (0..columns).map(|at| self.headers.get(at).map_or_else(String::new, |head| escape_markdown(head))));
-        line(&mut (0..columns).map(|at| if self.is_figures(at) { "---:" } else { "---" }.to_owned()));
+        line(&mut (0..columns).map(|at| {
+            self.headers
+                .get(at)
+                .map_or_else(String::new, |head| escape_markdown(head))
+        }));
+        line(
+            &mut (0..columns).map(|at| if self.is_figures(at) { "---:" } else { "---" }.to_owned()),
+        );
         for row in &self.rows {
-            line(&mut (0..columns).map(|at| row.get(at).map_or_else(String::new, |cell| escape_markdown(cell.shown()))));
+            line(&mut (0..columns).map(|at| {
+                row.get(at)
+                    .map_or_else(String::new, |cell| escape_markdown(cell.shown()))
+            }));
         }
         if !self.footnotes.is_empty() {
             out.push('\n');
@@ -98,7 +110,11 @@ impl ExportTable {
         let columns = self.columns();
         let mut out = String::new();
         let mut record = |cells: &mut dyn Iterator<Item = &str>| {
-            let fields: Vec<String> = cells.chain(std::iter::repeat("")).take(columns).map(csv_field).collect();
+            let fields: Vec<String> = cells
+                .chain(std::iter::repeat(""))
+                .take(columns)
+                .map(csv_field)
+                .collect();
             out.push_str(&fields.join(","));
             out.push_str("\r\n");
         };
@@ -114,7 +130,12 @@ impl ExportTable {
 
     /// As many columns as the widest row has; one at least, for a table of notes only.
     fn columns(&self) -> usize {
-        self.rows.iter().map(Vec::len).chain([self.headers.len(), 1]).max().unwrap_or(1)
+        self.rows
+            .iter()
+            .map(Vec::len)
+            .chain([self.headers.len(), 1])
+            .max()
+            .unwrap_or(1)
     }
 
     /// Whether a column holds figures (or gaps between them) and is aligned as such.
@@ -127,7 +148,12 @@ impl ExportTable {
 /// One line of text that Markdown shows as it is. Only what would change the meaning is escaped, so that ids stay readable.
 fn escape_markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+    for c in text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+    {
         if matches!(c, '\\' | '|' | '`' | '*' | '<' | '[') {
             out.push('\\');
         }
@@ -138,7 +164,11 @@ fn escape_markdown(text: &str) -> String {
 
 /// One field of a CSV record: guarded against being run as a formula, quoted where RFC 4180 asks for it.
 fn csv_field(text: &str) -> String {
-    let guard = if is_formula(text) && !is_number(text) { "'" } else { "" };
+    let guard = if is_formula(text) && !is_number(text) {
+        "'"
+    } else {
+        ""
+    };
     let field = format!("{guard}{text}");
     if field.contains(['"', ',', '\r', '\n']) || field.starts_with(' ') || field.ends_with(' ') {
         format!("\"{}\"", field.replace('"', "\"\""))
@@ -150,12 +180,16 @@ fn csv_field(text: &str) -> String {
 /// Whether a spreadsheet may run a cell: the signs OWASP lists, their full-width forms, and the blanks that some skip first.
 /// <https://owasp.org/www-community/attacks/CSV_Injection>
 fn is_formula(text: &str) -> bool {
-    text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) || text.starts_with(['\t', '\r', '\n'])
+    text.trim_start()
+        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || text.starts_with(['\t', '\r', '\n'])
 }
 
 /// A plain decimal number with or without a sign: `-0.5` is a number, not a formula.
 fn is_number(text: &str) -> bool {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    [whole, fraction]
+        .iter()
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -46,8 +46,18 @@ impl SharedScenario {
     /// Writes the query string, without a `?`. Reading it gives the same workload as long as it is within the ranges
     /// of [`crate::plan::scenario`].
     pub fn to_query(&self) -> String {
-        let Scenario { input, output, cached_percent, requests, model } = &self.scenario;
-        let input = if self.input_given { format!("&in={input}") } else { String::new() };
+        let Scenario {
+            input,
+            output,
+            cached_percent,
+            requests,
+            model,
+        } = &self.scenario;
+        let input = if self.input_given {
+            format!("&in={input}")
+        } else {
+            String::new()
+        };
         let requests = match requests {
             Requests::PerMonth(requests) => format!("rpmo={requests}"),
             Requests::PerDay(requests) => format!("rpd={requests}"),

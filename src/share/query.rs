@@ -5,10 +5,13 @@
 /// The pairs of a query string, decoded. A leading `?` is skipped; a key without `=` has an empty value.
 pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     let query = query.strip_prefix('?').unwrap_or(query);
-    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(key), decode(value))
-    })
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(key), decode(value))
+        })
 }
 
 /// `%2F` and `+` decoded as forms encode them. What is not sound stays as it is or becomes U+FFFD: a link never fails.
@@ -30,7 +33,11 @@ fn decode(text: &str) -> String {
 }
 
 fn hex_pair(bytes: &[u8]) -> Option<u8> {
-    let digit = |at: usize| bytes.get(at).and_then(|&byte| char::from(byte).to_digit(16));
+    let digit = |at: usize| {
+        bytes
+            .get(at)
+            .and_then(|&byte| char::from(byte).to_digit(16))
+    };
     u8::try_from(digit(0)? * 16 + digit(1)?).ok()
 }
 
@@ -41,8 +48,13 @@ pub(super) fn encode(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/:@".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            out.extend(['%', hex_digit(byte >> 4), hex_digit(byte)]);
         }
     }
     out
+}
+
+/// The digit of the low four bits.
+fn hex_digit(value: u8) -> char {
+    char::from(b"0123456789ABCDEF"[usize::from(value & 15)])
 }

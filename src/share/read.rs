@@ -62,8 +62,22 @@ const KEYS: [(&str, Fact); 7] = [
 
 /// What people write who write a link by hand. A list, because our keys are so short that any similarity would catch others'.
 const NEAR_MISSES: [&str; 16] = [
-    "input", "inputs", "output", "outputs", "tokens", "cache", "cached_percent", "rpm", "rpmonth", "rpday", "requests", "reqs",
-    "model", "models", "ver", "version",
+    "input",
+    "inputs",
+    "output",
+    "outputs",
+    "tokens",
+    "cache",
+    "cached_percent",
+    "rpm",
+    "rpmonth",
+    "rpday",
+    "requests",
+    "reqs",
+    "model",
+    "models",
+    "ver",
+    "version",
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,7 +112,9 @@ struct Reading {
 
 impl Reading {
     fn take(&mut self, key: &'static str, fact: Fact, text: &str) {
-        if let Some((_, first_key, first_text)) = self.given.iter().find(|(given, ..)| *given == fact) {
+        if let Some((_, first_key, first_text)) =
+            self.given.iter().find(|(given, ..)| *given == fact)
+        {
             let problem = ShareProblem::Repeated { key };
             // Once a key, however long the link: problems are read by people.
             if (*first_key != key || first_text != text) && !self.problems.contains(&problem) {
@@ -110,7 +126,11 @@ impl Reading {
         if fact == Fact::Model {
             self.take_model(text);
         } else if let Err(problem) = self.take_number(key, fact, text) {
-            self.problems.push(ShareProblem::BadValue { key, text: clipped(text), problem: problem.with_text(clipped) });
+            self.problems.push(ShareProblem::BadValue {
+                key,
+                text: clipped(text),
+                problem: problem.with_text(clipped),
+            });
         }
     }
 
@@ -131,7 +151,11 @@ impl Reading {
             Fact::Cached => scenario.cached_percent = parse_percent_field(text)?,
             Fact::Requests => {
                 let requests = parse_count_field(text, REQUESTS_RANGE)?;
-                scenario.requests = if key == "rpd" { Requests::PerDay(requests) } else { Requests::PerMonth(requests) };
+                scenario.requests = if key == "rpd" {
+                    Requests::PerDay(requests)
+                } else {
+                    Requests::PerMonth(requests)
+                };
             }
             Fact::Model => {}
         }
@@ -142,13 +166,16 @@ impl Reading {
         if is_model_key(text) {
             self.shared.scenario.model = ModelKey::new(text);
         } else {
-            self.problems.push(ShareProblem::BadModel { text: clipped(text) });
+            self.problems.push(ShareProblem::BadModel {
+                text: clipped(text),
+            });
         }
     }
 
     fn pass_over(&mut self, key: &str) {
         let key = key.to_lowercase();
-        let ours = KEYS.iter().any(|(known, _)| *known == key) || NEAR_MISSES.contains(&key.as_str());
+        let ours =
+            KEYS.iter().any(|(known, _)| *known == key) || NEAR_MISSES.contains(&key.as_str());
         if ours && self.unknown.insert(key.clone()) {
             self.problems.push(ShareProblem::UnknownKey { key });
         }
@@ -157,14 +184,25 @@ impl Reading {
 
 /// Whether a text has the form `provider/id`. Whether there is such a model, the catalogue knows.
 fn is_model_key(text: &str) -> bool {
-    let sound = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || is_unfit_to_show(c));
-    text.len() <= 200 && text.split_once('/').is_some_and(|(provider, id)| sound(provider) && sound(id))
+    let sound = |part: &str| {
+        !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || is_unfit_to_show(c))
+    };
+    text.len() <= 200
+        && text
+            .split_once('/')
+            .is_some_and(|(provider, id)| sound(provider) && sound(id))
 }
 
 /// Enough of a link's text to recognise it, and nothing that could disturb the line it is shown in.
 fn clipped(text: &str) -> String {
     const SHOWN: usize = 40;
-    let shown = |c: char| if is_unfit_to_show(c) { char::REPLACEMENT_CHARACTER } else { c };
+    let shown = |c: char| {
+        if is_unfit_to_show(c) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
     let mut clipped: String = text.chars().take(SHOWN).map(shown).collect();
     if text.chars().nth(SHOWN).is_some() {
         clipped.push('…');
@@ -174,5 +212,6 @@ fn clipped(text: &str) -> String {
 
 /// Control characters, and the marks that turn the direction of the text after them.
 fn is_unfit_to_show(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,2 +1,5 @@
 //! The native integration tests, one binary: a module per area.
+mod format;
+mod plan;
+mod share;
 mod tokens;
