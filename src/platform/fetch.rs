@@ -9,7 +9,9 @@ use wasm_bindgen_futures::JsFuture;
 /// What the browser says when the file cannot be had, or its status when it is not 200.
 pub async fn text(url: &str) -> Result<String, JsValue> {
     let window = leptos::prelude::window();
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(url)).await?.unchecked_into();
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(url))
+        .await?
+        .unchecked_into();
     if !response.ok() {
         return Err(JsValue::from(response.status()));
     }

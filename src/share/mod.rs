@@ -15,12 +15,15 @@
 //! key for it. Reading cannot fail: what cannot be read keeps its default and is reported as a [`ShareProblem`].
 
 mod export;
+mod problem;
 mod query;
 mod read;
 
 pub use export::{Cell, ExportTable};
-pub use read::ShareProblem;
+pub use problem::ShareProblem;
 
+use crate::catalog::{Catalog, ModelKey};
+use crate::plan::scenario::DEFAULT_MODEL;
 use crate::plan::{Requests, Scenario};
 
 /// The version this code writes, and the newest it fully understands.
@@ -64,5 +67,52 @@ impl SharedScenario {
         };
         let (cached, model) = (cached_percent.get(), query::encode(model.as_str()));
         format!("v={VERSION}{input}&out={output}&cached={cached}&{requests}&m={model}")
+    }
+
+    /// Makes sure the model is one the catalogue has: an alias becomes the model it names, and a model the catalogue does
+    /// not have is reported and gives way to the catalogue's default. Of an empty catalogue nothing can be said.
+    pub fn settle_model(&mut self, catalog: &Catalog) -> Option<ShareProblem> {
+        let default = &catalog.default_model()?.key;
+        let known = catalog.model(&self.scenario.model).map(|model| &model.key);
+        settle(&mut self.scenario.model, known, default)
+    }
+}
+
+fn settle(
+    asked: &mut ModelKey,
+    known: Option<&ModelKey>,
+    default: &ModelKey,
+) -> Option<ShareProblem> {
+    let given = std::mem::replace(asked, known.unwrap_or(default).clone());
+    // The default of a link that names no model is nobody's mistake.
+    let is_problem = known.is_none() && given.as_str() != DEFAULT_MODEL;
+    is_problem.then(|| ShareProblem::UnknownModel {
+        text: problem::clipped(given.as_str()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_the_catalogue_does_not_have_gives_way_to_its_default() {
+        let check = |asked: &str, known: Option<&str>, settled: &str, reported: bool| {
+            let mut model = ModelKey::new(asked);
+            let known = known.map(ModelKey::new);
+            let problem = settle(&mut model, known.as_ref(), &ModelKey::new("a/default"));
+            assert_eq!((model.as_str(), problem.is_some()), (settled, reported));
+        };
+        check("a/x", Some("a/x"), "a/x", false);
+        check("a/x-2026-10-01", Some("a/x"), "a/x", false);
+        check("a/retired", None, "a/default", true);
+        check(DEFAULT_MODEL, None, "a/default", false);
+    }
+
+    #[test]
+    fn without_a_catalogue_the_model_is_left_as_it_is() {
+        let mut shared = SharedScenario::default();
+        assert_eq!(shared.settle_model(&Catalog::default()), None);
+        assert_eq!(shared, SharedScenario::default());
     }
 }

@@ -5,10 +5,25 @@ use sha2::{Digest as _, Sha256};
 use super::Files;
 
 /// Style sheets in cascade order; they are joined into one file.
-const STYLES: [&str; 6] = ["base.css", "frame.css", "prose.css", "calculator.css", "token-view.css", "cost-table.css"];
+const STYLES: [&str; 6] = [
+    "base.css",
+    "frame.css",
+    "prose.css",
+    "calculator.css",
+    "token-view.css",
+    "cost-table.css",
+];
 
 /// Built files that belong into the versioned folder, because they import or fetch one another.
-const CODE: [&str; 7] = ["boot.js", "theme.js", "page.js", "page_bg.wasm", "worker.js", "worker_bg.wasm", "tokenizer.js"];
+const CODE: [&str; 7] = [
+    "boot.js",
+    "theme.js",
+    "page.js",
+    "page_bg.wasm",
+    "worker.js",
+    "worker_bg.wasm",
+    "tokenizer.js",
+];
 
 /// A file the bundler should have produced is not there.
 #[derive(Debug, thiserror::Error)]
@@ -43,7 +58,10 @@ pub fn version(built: &mut Files, page_json: Vec<u8>) -> Result<(String, Files),
         hasher.update(bytes);
     }
     let dir = format!("_a/{}", &hex(&hasher.finalize())[..12]);
-    let files = folder.into_iter().map(|(name, bytes)| (format!("{dir}/{name}"), bytes)).collect();
+    let files = folder
+        .into_iter()
+        .map(|(name, bytes)| (format!("{dir}/{name}"), bytes))
+        .collect();
     Ok((dir, files))
 }
 
@@ -65,7 +83,10 @@ fn squeeze_css(css: &str) -> String {
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
     without_comments.push_str(rest);
-    let lines = without_comments.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = without_comments
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -75,15 +96,25 @@ mod tests {
 
     #[test]
     fn css_loses_comments_and_indentation_and_nothing_else() {
-        assert_eq!(squeeze_css("/* a */\na {\n  color: red; /* why */\n}\n"), "a {\ncolor: red;\n}\n");
+        assert_eq!(
+            squeeze_css("/* a */\na {\n  color: red; /* why */\n}\n"),
+            "a {\ncolor: red;\n}\n"
+        );
     }
 
     #[test]
     fn another_byte_is_another_folder() {
         let built = || -> Files {
-            CODE.iter().chain(&STYLES).map(|name| ((*name).to_owned(), name.as_bytes().to_vec())).collect()
+            CODE.iter()
+                .chain(&STYLES)
+                .map(|name| ((*name).to_owned(), name.as_bytes().to_vec()))
+                .collect()
         };
-        let dir = |json: &[u8]| version(&mut built(), json.to_vec()).expect("all files are there").0;
+        let dir = |json: &[u8]| {
+            version(&mut built(), json.to_vec())
+                .expect("all files are there")
+                .0
+        };
         assert_eq!(dir(b"{}"), dir(b"{}"));
         assert_ne!(dir(b"{}"), dir(b"[]"));
     }

@@ -21,14 +21,28 @@ pub const BUDGETS: [Budget; 3] = [
         counts: |path| {
             let file = path.rsplit('/').next().unwrap_or(path);
             path == "index.html"
-                || (path.starts_with("_a/") && ["boot.js", "theme.js", "page.js", "page_bg.wasm", "page.json", "style.css"].contains(&file))
+                || (path.starts_with("_a/")
+                    && [
+                        "boot.js",
+                        "theme.js",
+                        "page.js",
+                        "page_bg.wasm",
+                        "page.json",
+                        "style.css",
+                    ]
+                    .contains(&file))
         },
     },
     Budget {
         // tiktoken-rs brings a whole regular-expression engine; our own engine is to bring this under 150 KB.
         name: "tokenizer worker (JS and wasm)",
         limit: 500_000,
-        counts: |path| path.starts_with("_a/") && ["worker.js", "worker_bg.wasm", "tokenizer.js"].iter().any(|file| path.ends_with(file)),
+        counts: |path| {
+            path.starts_with("_a/")
+                && ["worker.js", "worker_bg.wasm", "tokenizer.js"]
+                    .iter()
+                    .any(|file| path.ends_with(file))
+        },
     },
     Budget {
         name: "o200k vocabulary",
@@ -90,7 +104,11 @@ mod tests {
 
     #[test]
     fn a_part_that_was_not_built_is_not_within() {
-        assert!(weigh(&Files::new(), |_, _| 0).iter().all(|weight| !weight.is_within()));
+        assert!(
+            weigh(&Files::new(), |_, _| 0)
+                .iter()
+                .all(|weight| !weight.is_within())
+        );
     }
 
     #[test]

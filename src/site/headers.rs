@@ -31,6 +31,11 @@ mod tests {
 
     #[test]
     fn rules_stand_under_the_base() {
-        assert!(headers("/tok").lines().filter(|line| line.starts_with('/')).all(|line| line.starts_with("/tok/")));
+        assert!(
+            headers("/tok")
+                .lines()
+                .filter(|line| line.starts_with('/'))
+                .all(|line| line.starts_with("/tok/"))
+        );
     }
 }

@@ -33,7 +33,11 @@ pub async fn render(path: &str, assets: Assets, data: &'static PageData) -> Stri
         false,
     );
     let stream = stream.await;
-    let html = meta_output.inject_meta_context(stream).await.collect::<String>().await;
+    let html = meta_output
+        .inject_meta_context(stream)
+        .await
+        .collect::<String>()
+        .await;
     owner.unset_with_forced_cleanup();
     html
 }

@@ -13,7 +13,11 @@ pub fn sitemap(origin: &str) -> String {
         _ = write!(xml, "<url><loc>{origin}{}</loc>", route.path());
         for locale in Locale::ALL {
             let path = route.in_locale(locale).path();
-            _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\"/>", locale.tag());
+            _ = write!(
+                xml,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\"/>",
+                locale.tag()
+            );
         }
         xml.push_str("</url>\n");
     }
@@ -38,13 +42,20 @@ mod tests {
     fn every_route_is_listed_once() {
         let xml = sitemap("https://example.org");
         for route in Route::all() {
-            assert_eq!(xml.matches(&format!("<loc>https://example.org{}</loc>", route.path())).count(), 1);
+            assert_eq!(
+                xml.matches(&format!("<loc>https://example.org{}</loc>", route.path()))
+                    .count(),
+                1
+            );
         }
     }
 
     #[test]
     fn a_site_without_an_origin_names_no_sitemap() {
         assert!(!robots(None, "").contains("Sitemap"));
-        assert!(robots(Some("https://example.org"), "/tok").ends_with("https://example.org/tok/sitemap.xml\n"));
+        assert!(
+            robots(Some("https://example.org"), "/tok")
+                .ends_with("https://example.org/tok/sitemap.xml\n")
+        );
     }
 }

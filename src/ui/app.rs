@@ -14,6 +14,7 @@ use super::{
     pages::{calculator::CalculatorPage, not_found::NotFoundPage, privacy::PrivacyPage},
     ports::Ports,
     route::{BASE, Page, Route},
+    state::CalculatorState,
 };
 use crate::text::Locale;
 
@@ -28,6 +29,7 @@ pub fn App(
     provide_meta_context();
     provide_context(data);
     provide_context(ports);
+    provide_context(CalculatorState::new(data));
     // The router matches everything: which page an address means is `Route`'s business, tested without a browser.
     view! {
         <Router base=BASE>
@@ -67,7 +69,10 @@ fn RouteView() -> impl IntoView {
 fn Head(route: Route) -> impl IntoView {
     let text = route.locale.text();
     let (title, description) = match route.page {
-        Page::Calculator => (text.frame.calculator_title, Some(text.frame.calculator_description)),
+        Page::Calculator => (
+            text.frame.calculator_title,
+            Some(text.frame.calculator_description),
+        ),
         Page::Privacy => (text.privacy.title, Some(text.privacy.description)),
         Page::NotFound => (text.frame.not_found_title, None),
     };

@@ -52,9 +52,11 @@ impl Route {
 
     /// Every address that is prerendered, apart from the 404 page.
     pub fn all() -> impl Iterator<Item = Self> {
-        Locale::ALL
-            .into_iter()
-            .flat_map(|locale| Page::ALL.into_iter().map(move |page| Self::new(locale, page)))
+        Locale::ALL.into_iter().flat_map(|locale| {
+            Page::ALL
+                .into_iter()
+                .map(move |page| Self::new(locale, page))
+        })
     }
 
     /// Reads a path as the browser gives it, base included. A path no page lives at is [`Page::NotFound`] in the language it begins with.
@@ -63,10 +65,12 @@ impl Route {
         let (locale, rest) = Locale::ALL
             .into_iter()
             .filter_map(|locale| Some((locale, locale.segment()?)))
-            .find_map(|(locale, segment)| match below_base.strip_prefix(segment)? {
-                "" => Some((locale, "")),
-                rest => rest.strip_prefix('/').map(|rest| (locale, rest)),
-            })
+            .find_map(
+                |(locale, segment)| match below_base.strip_prefix(segment)? {
+                    "" => Some((locale, "")),
+                    rest => rest.strip_prefix('/').map(|rest| (locale, rest)),
+                },
+            )
             .unwrap_or((Locale::En, below_base));
         let page = Page::ALL
             .into_iter()
@@ -78,7 +82,10 @@ impl Route {
     /// The path with the base in front and a slash at the end, as links write it.
     pub fn path(self) -> String {
         let mut path = format!("{BASE}/");
-        for segment in [self.locale.segment().unwrap_or_default(), self.page.segment()] {
+        for segment in [
+            self.locale.segment().unwrap_or_default(),
+            self.page.segment(),
+        ] {
             if !segment.is_empty() {
                 path.push_str(segment);
                 path.push('/');
@@ -102,13 +109,23 @@ mod tests {
     fn every_route_is_read_back_from_its_own_path() {
         for route in Route::all() {
             assert_eq!(Route::of(&route.path()), route, "{}", route.path());
-            assert_eq!(Route::of(route.path().trim_end_matches('/')), route, "without the slash");
+            assert_eq!(
+                Route::of(route.path().trim_end_matches('/')),
+                route,
+                "without the slash"
+            );
         }
     }
 
     #[test]
     fn an_unknown_path_is_not_found_in_the_language_it_begins_with() {
-        let check = |path: &str, locale| assert_eq!(Route::of(&format!("{BASE}{path}")), Route::new(locale, Page::NotFound), "{path}");
+        let check = |path: &str, locale| {
+            assert_eq!(
+                Route::of(&format!("{BASE}{path}")),
+                Route::new(locale, Page::NotFound),
+                "{path}"
+            )
+        };
         check("/no-such-page/", Locale::En);
         check("/zh-hant/no-such-page/", Locale::ZhHant);
         check("/zh-hantx/", Locale::En);

@@ -20,7 +20,7 @@ pub fn shell(assets: Assets, data: &'static PageData) -> impl IntoView {
     let file = |name: &str| format!("{dir}/{name}");
     view! {
         <!DOCTYPE html>
-        <html lang="en" data-assets=dir.clone()>
+        <html data-assets=dir.clone()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

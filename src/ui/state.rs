@@ -85,7 +85,7 @@ impl CalculatorState {
         Self {
             data,
             model: RwSignal::new(scenario.model.clone()),
-            source: RwSignal::new(InputSource::Sample(sample.id)),
+            source: RwSignal::new(InputSource::Sample(&sample.id)),
             counts: RwSignal::new(sample.counts()),
             output: RwSignal::new(scenario.output),
             cached: RwSignal::new(scenario.cached_percent),
@@ -95,9 +95,16 @@ impl CalculatorState {
     }
 
     /// The picked model; the catalog's default where the key names none.
+    ///
+    /// # Panics
+    /// Never: page data with an empty catalog is refused when it is read.
     pub fn picked(&self) -> &'static Model {
         let catalog = &self.data.catalog;
-        self.model.with(|key| catalog.model(key)).unwrap_or_else(|| catalog.default_model())
+        let picked = self
+            .model
+            .with(|key| catalog.model(key))
+            .or_else(|| catalog.default_model());
+        picked.expect("page data holds at least one model")
     }
 
     /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
@@ -107,7 +114,12 @@ impl CalculatorState {
         if let InputSource::Link(tokens) = *self.source.read() {
             return Some(TokenCount::Exact(tokens));
         }
-        let base = self.counts.read().by_encoding.get(&model.tokenizer.encoding()).copied()?;
+        let base = self
+            .counts
+            .read()
+            .by_encoding
+            .get(&model.tokenizer.encoding())
+            .copied()?;
         Some(model.tokenizer.count_from(base))
     }
 

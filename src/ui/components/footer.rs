@@ -13,7 +13,10 @@ use crate::{
 
 /// Links to every page, the day the newest price was checked, the licence.
 #[component]
-pub fn Footer(locale: Locale) -> impl IntoView {
+pub fn Footer(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().frame;
     let data = expect_context::<&'static PageData>();
     let link = |page, label: &'static str| view! { <li><a href=Route::new(locale, page).path()>{label}</a></li> };

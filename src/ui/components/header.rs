@@ -71,7 +71,7 @@ fn LanguageSwitch(route: Route) -> impl IntoView {
         <span class="languages" role="group" aria-label=text.language>
             {Locale::ALL.map(|locale| {
                 let current = (locale == route.locale).then_some("true");
-                view! { <a href=route.in_locale(locale).path() lang=locale.tag() hreflang=locale.tag() aria-current=current data-testid=format!("language-{}", locale.tag())>{locale.own_name()}</a> }
+                view! { <a href=route.in_locale(locale).path() lang=locale.tag() hreflang=locale.tag() aria-current=current>{locale.own_name()}</a> }
             })}
         </span>
     }
@@ -85,7 +85,9 @@ fn ThemeSwitch(locale: Locale) -> impl IntoView {
     let theme = RwSignal::new(Theme::System);
     Effect::new(move |_| theme.set((ports.stored_theme)()));
     let choose = move |event| {
-        let Some(chosen) = Theme::from_id(&event_target_value(&event)) else { return };
+        let Some(chosen) = Theme::from_id(&event_target_value(&event)) else {
+            return;
+        };
         theme.set(chosen);
         (ports.set_theme)(chosen);
     };
@@ -97,7 +99,7 @@ fn ThemeSwitch(locale: Locale) -> impl IntoView {
     view! {
         <label class="theme-switch">
             <span class="visually-hidden">{text.theme}</span>
-            <select on:change=choose prop:value=move || theme.get().id() data-testid="theme-select">
+            <select on:change=choose prop:value=move || theme.get().id()>
                 {Theme::ALL.map(|theme| view! { <option value=theme.id()>{label(theme)}</option> })}
             </select>
         </label>

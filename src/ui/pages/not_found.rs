@@ -9,7 +9,10 @@ use crate::{
 
 /// Says what happened and where to go.
 #[component]
-pub fn NotFoundPage(locale: Locale) -> impl IntoView {
+pub fn NotFoundPage(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().frame;
     view! {
         <article class="prose">

@@ -6,7 +6,10 @@ use crate::text::Locale;
 
 /// What stays on the device, in plain words, and how to check it.
 #[component]
-pub fn PrivacyPage(locale: Locale) -> impl IntoView {
+pub fn PrivacyPage(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().privacy;
     view! {
         <article class="prose">

@@ -1,0 +1,178 @@
+//! Byte-pair merging: turning the bytes of one piece into tokens.
+//!
+//! The rule: start from single bytes; as long as two neighbours together are a token, join the pair whose token has the
+//! lowest rank, the leftmost of equals.
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::vocabulary::Vocabulary;
+
+/// Up to this many bytes, looking through all pairs for the best is faster than keeping a heap.
+const SHORT: usize = 100;
+/// Longer pieces are merged window by window, so that memory stays bounded whatever is pasted.
+const WINDOW: usize = 1 << 15;
+/// "No such token" where a rank is expected: later than every rank.
+const NONE: u32 = u32::MAX;
+
+/// Appends the tokens of `piece`, which is not empty.
+pub(super) fn merge(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
+    if let Some(rank) = vocabulary.rank(piece) {
+        tokens.push(rank);
+    } else if piece.len() <= SHORT {
+        merge_short(vocabulary, piece, tokens);
+    } else if piece.len() <= WINDOW {
+        merge_long(vocabulary, piece, tokens);
+    } else {
+        merge_by_windows(vocabulary, piece, WINDOW, tokens);
+    }
+}
+
+/// The rank of these bytes as one token, or [`NONE`].
+#[inline]
+fn rank(vocabulary: &Vocabulary, bytes: &[u8]) -> u32 {
+    vocabulary.rank(bytes).unwrap_or(NONE)
+}
+
+/// Looks through all pairs before each join: quadratic, but the piece is short.
+fn merge_short(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
+    // Where each part starts (one more marks the end), and the rank of each part joined with the next.
+    let mut starts = [0u8; SHORT + 1];
+    let mut joined = [NONE; SHORT + 1];
+    for (start, at) in starts.iter_mut().zip(0..) {
+        *start = at;
+    }
+    let rank_of = |starts: &[u8], first: usize, end: usize| {
+        rank(
+            vocabulary,
+            &piece[usize::from(starts[first])..usize::from(starts[end])],
+        )
+    };
+    let mut parts = piece.len();
+    for (at, rank) in joined.iter_mut().enumerate().take(parts - 1) {
+        *rank = rank_of(&starts, at, at + 2);
+    }
+    loop {
+        let (mut best, mut at) = (NONE, 0);
+        for (pair, &rank) in joined[..parts - 1].iter().enumerate() {
+            if rank < best {
+                (best, at) = (rank, pair);
+            }
+        }
+        if best == NONE {
+            break;
+        }
+        starts.copy_within(at + 2..=parts, at + 1);
+        joined.copy_within(at + 2..parts, at + 1);
+        parts -= 1;
+        joined[parts - 1] = NONE;
+        if at + 1 < parts {
+            joined[at] = rank_of(&starts, at, at + 2);
+        }
+        if at > 0 {
+            joined[at - 1] = rank_of(&starts, at - 1, at + 1);
+        }
+    }
+    tokens.extend((0..parts).map(|at| rank_of(&starts, at, at + 1)));
+}
+
+/// Keeps the pairs in a heap: `n log n`.
+fn merge_long(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
+    // A linked list of parts, each known by the place of its first byte.
+    let mut next: Vec<usize> = (1..=piece.len()).collect();
+    let mut previous: Vec<usize> = (0..piece.len()).map(|at| at.saturating_sub(1)).collect();
+    // The rank of each part joined with the next; entries of the heap that disagree with it are out of date.
+    let mut joined: Vec<u32> = piece
+        .windows(2)
+        .map(|pair| rank(vocabulary, pair))
+        .collect();
+    joined.push(NONE);
+    let mut heap: BinaryHeap<Reverse<(u32, usize)>> = joined
+        .iter()
+        .enumerate()
+        .filter(|&(_, &rank)| rank != NONE)
+        .map(|(at, &rank)| Reverse((rank, at)))
+        .collect();
+    while let Some(Reverse((best, at))) = heap.pop() {
+        if joined[at] != best {
+            continue;
+        }
+        let middle = next[at];
+        let end = next[middle];
+        next[at] = end;
+        joined[middle] = NONE;
+        joined[at] = NONE;
+        if end < piece.len() {
+            previous[end] = at;
+            joined[at] = rank(vocabulary, &piece[at..next[end]]);
+        }
+        if joined[at] != NONE {
+            heap.push(Reverse((joined[at], at)));
+        }
+        if at > 0 {
+            let before = previous[at];
+            joined[before] = rank(vocabulary, &piece[before..end]);
+            if joined[before] != NONE {
+                heap.push(Reverse((joined[before], before)));
+            }
+        }
+    }
+    let mut at = 0;
+    while at < piece.len() {
+        tokens.push(rank(vocabulary, &piece[at..next[at]]));
+        at = next[at];
+    }
+}
+
+/// Merges windows of a very long piece, each beginning at a token border of the one before.
+///
+/// Tokens are the merge of their bytes if and only if every two neighbours are the merge of theirs (the property the `bpe` crate
+/// of github/rust-gems is built on), so a seam is right when the two tokens that meet there stay apart. Where they do not,
+/// the next window begins earlier.
+fn merge_by_windows(vocabulary: &Vocabulary, piece: &[u8], window: usize, tokens: &mut Vec<u32>) {
+    /// Tokens at the end of a window that what follows is likely to change.
+    const UNSURE: usize = 16;
+    let first = tokens.len();
+    let mut start = 0;
+    let mut end = window.min(piece.len());
+    let mut take_back = 1;
+    loop {
+        let seam = tokens.len();
+        merge_long(vocabulary, &piece[start..end], tokens);
+        let holds = seam == first || stay_apart(vocabulary, tokens[seam - 1], tokens[seam]);
+        if holds && end == piece.len() {
+            return;
+        }
+        let keep = if holds {
+            take_back = 1;
+            tokens.len().saturating_sub(UNSURE).max(seam + 1)
+        } else {
+            tokens.truncate(seam);
+            let keep = seam.saturating_sub(take_back).max(first);
+            take_back *= 2;
+            keep
+        };
+        if holds {
+            start = end;
+            end = (end + window).min(piece.len());
+        }
+        let taken_back: usize = tokens
+            .drain(keep..)
+            .map(|token| length(vocabulary, token))
+            .sum();
+        start -= taken_back;
+    }
+}
+
+/// Whether two neighbouring tokens are what their bytes merge to.
+fn stay_apart(vocabulary: &Vocabulary, left: u32, right: u32) -> bool {
+    let bytes = [left, right]
+        .map(|token| vocabulary.bytes(token).unwrap_or_default())
+        .concat();
+    let mut merged = Vec::new();
+    merge(vocabulary, &bytes, &mut merged);
+    merged == [left, right]
+}
+
+fn length(vocabulary: &Vocabulary, token: u32) -> usize {
+    vocabulary.bytes(token).map_or(0, <[u8]>::len)
+}
