@@ -9,6 +9,7 @@ mod bundle;
 mod check;
 mod json;
 mod load;
+mod load_period;
 mod model;
 mod period;
 mod problem;
@@ -17,6 +18,7 @@ mod reader;
 use crate::date::Date;
 
 pub use bundle::{BundleError, bundle};
+pub use check::Slip;
 pub use model::{
     Catalog, Kind, Modality, Model, ModelKey, PriceState, Provider, ProviderId, RuleNote, Status,
 };

@@ -42,6 +42,8 @@ pub struct PricePeriod {
     pub notes: Vec<String>,
     /// What other sources print instead.
     pub disputes: Vec<String>,
+    /// Slips that were looked at and are right, by [`super::Slip::id`]; `notes` says why.
+    pub accepted: Vec<String>,
 }
 
 /// Prices per million tokens, by what the tokens are. Each is `None` where no price is published; zero is free.
@@ -296,6 +298,11 @@ impl Unit {
             Self::Session => "session",
         }
     }
+
+    /// The unit of that exact name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.id() == id)
+    }
 }
 
 /// A fee on top of tokens.
@@ -331,4 +338,34 @@ pub enum Grade {
     Secondary,
     /// A gateway's or reseller's list: its price, perhaps not the maker's.
     Reseller,
+}
+
+impl Rates {
+    /// The rates that are published, by their name in files.
+    pub fn listed(&self) -> Vec<(String, UsdPerMTok)> {
+        let single = [
+            ("input", self.input),
+            ("output", self.output),
+            ("reasoning", self.reasoning),
+            ("cache_read", self.cache_read),
+            ("cache_storage_hour", self.cache_storage_hour),
+            ("input_audio", self.input_audio),
+            ("output_audio", self.output_audio),
+            ("cache_read_audio", self.cache_read_audio),
+            ("input_image", self.input_image),
+            ("output_image", self.output_image),
+            ("cache_read_image", self.cache_read_image),
+            ("input_video", self.input_video),
+            ("output_video", self.output_video),
+        ];
+        let writes = self
+            .cache_write
+            .iter()
+            .map(|(lifetime, price)| (format!("cache_write.{lifetime}"), *price));
+        single
+            .into_iter()
+            .filter_map(|(name, price)| Some((name.to_owned(), price?)))
+            .chain(writes)
+            .collect()
+    }
 }

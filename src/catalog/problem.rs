@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::LifetimeError;
+use super::{LifetimeError, Slip};
 use crate::{date::DateError, money::PriceError};
 
 /// Something wrong in a price file.
@@ -66,6 +66,33 @@ pub enum ProblemKind {
         /// The offending word.
         text: String,
     },
+    /// A file of another version.
+    #[error("expected version {expected} of the format")]
+    WrongSchema {
+        /// The version this program reads.
+        expected: u64,
+    },
+    /// A tier must say `gt` or `gte`, and not both.
+    #[error("expected either \"gt\" or \"gte\" with a whole number of prompt tokens")]
+    ThresholdUnclear,
+    /// A window must give `factor` or `rates`, and not both.
+    #[error("expected either \"factor\" or \"rates\"")]
+    WindowUnclear,
+    /// A weekday out of range.
+    #[error("expected a weekday from 1 (Monday) to 7 (Sunday)")]
+    NotWeekday,
+    /// Hours that cannot be read, or that run over midnight.
+    #[error("{text:?} is not a range of hours within one day such as \"01:00-04:00\"")]
+    NotHours {
+        /// The offending text.
+        text: String,
+    },
+    /// A price for nothing at all.
+    #[error("a price must be for at least one")]
+    PerZero,
+    /// Estimate ratios that are not `0 < low <= expected <= high`.
+    #[error("expected 0 < low <= expected <= high")]
+    RatiosOutOfOrder,
     /// A price, factor or amount that cannot be read.
     #[error(transparent)]
     Price(#[from] PriceError),
@@ -75,15 +102,7 @@ pub enum ProblemKind {
     /// A cache lifetime that cannot be read.
     #[error(transparent)]
     Lifetime(#[from] LifetimeError),
-    /// Something that holds, but makes no sense together.
-    #[error("{0}")]
-    Senseless(Slip),
-}
-
-/// Values that can each be read, but cannot all be right.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Slip {
-    /// placeholder
-    #[error("placeholder")]
-    Placeholder,
+    /// Values that can be read, but cannot all be right.
+    #[error(transparent)]
+    Slip(#[from] Slip),
 }

@@ -1,30 +1,11 @@
 //! The bill of one request, line by line.
 
-use super::{Mode, Part, Terms, TokenUsage};
+use super::{Mode, Part};
 use crate::{
-    catalog::{PricePeriod, TierOperator, TierScope},
+    catalog::{TierOperator, TierScope},
     money::{Usd, UsdPerMTok},
     tokens::Tokens,
 };
-
-/// What `usage` costs at a period's prices on these terms.
-pub fn cost_of(usage: &TokenUsage, _period: &PricePeriod, terms: &Terms) -> CostBreakdown {
-    let lines = usage.parts().into_iter().map(|(part, tokens)| CostLine {
-        part,
-        tokens,
-        price: None,
-        amount: None,
-        past_threshold: None,
-        unpriced: Some(Unpriced::NotPublished),
-    });
-    CostBreakdown {
-        lines: lines.collect(),
-        mode: terms.mode,
-        tier: None,
-        window: None,
-        factors: Vec::new(),
-    }
-}
 
 /// A bill, line by line. The amounts of the lines add up to the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
