@@ -5,9 +5,11 @@
 
 mod frame;
 mod privacy;
+mod tokens;
 
 pub use frame::FrameText;
 pub use privacy::PrivacyText;
+pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
 /// A language the site is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -62,14 +64,18 @@ pub struct Text {
     pub frame: FrameText,
     /// The privacy page.
     pub privacy: PrivacyText,
+    /// The text box, the count and the token view.
+    pub tokens: TokensText,
 }
 
 static EN: Text = Text {
     frame: frame::EN,
     privacy: privacy::EN,
+    tokens: tokens::EN,
 };
 
 static ZH_HANT: Text = Text {
     frame: frame::ZH_HANT,
     privacy: privacy::ZH_HANT,
+    tokens: tokens::ZH_HANT,
 };
