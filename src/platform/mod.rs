@@ -9,7 +9,7 @@ mod theme;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{app::App, data::PageData, ports::Ports};
+use crate::ui::{app::App, data::PageData, ports::Ports, route::Route};
 
 /// The ports answered by the browser.
 const PORTS: Ports = Ports {
@@ -45,9 +45,13 @@ pub fn start() {
             .expect("the page has #app")
             .unchecked_into();
         let app = move || view! { <App data ports=PORTS/> };
-        if root.has_attribute("data-prerendered") {
+        // The one 404 page is prerendered in English, whatever the language of the wrong address.
+        let locale = Route::of(&document.location().and_then(|location| location.pathname().ok()).unwrap_or_default()).locale;
+        let fits = html.get_attribute("lang").as_deref() == Some(locale.tag());
+        if root.has_attribute("data-prerendered") && fits {
             leptos::mount::hydrate_from(root, app).forget();
         } else {
+            root.set_inner_html("");
             leptos::mount::mount_to(root, app).forget();
         }
         _ = html.set_attribute("data-hydrated", "1");

@@ -23,8 +23,8 @@ pub fn files(base: &str) -> Tables {
     let mut files = Files::new();
     let mut addresses = Vec::new();
     for encoding in Encoding::ALL {
-        let table = vocabulary::write(encoding);
-        let path = format!("v/{}-{}.tokz", encoding.vocabulary_id(), short_hash(&table));
+        let table = vocabulary::write(encoding.table());
+        let path = format!("v/{}-{}.tokz", encoding.table().id(), short_hash(&table));
         addresses.push((encoding, format!("{base}/{path}")));
         files.entry(path).or_insert_with(|| gzip(&table));
     }
