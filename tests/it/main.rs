@@ -2,4 +2,5 @@
 mod format;
 mod plan;
 mod share;
+mod tidy;
 mod tokens;
