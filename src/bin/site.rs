@@ -55,7 +55,8 @@ fn main() -> Outcome<()> {
 
 /// The folder the bundler is building in.
 fn staging() -> Outcome<PathBuf> {
-    let dir = std::env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?;
+    let dir = std::env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?;
     Ok(PathBuf::from(dir))
 }
 
