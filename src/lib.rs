@@ -1,10 +1,60 @@
 //! Tokentally: exact token counts and dated LLM prices, worked out in the visitor's own browser.
-pub mod catalog;
-pub mod cost;
+//!
+//! # Bird's eye
+//! Two pure functions and one value carry the site. [`tokens`] counts a text: exactly where the vocabulary is public, as a range with
+//! its basis where it is not. [`cost::cost_of`] prices [`cost::TokenUsage`] as lines of tokens × price = amount. [`plan::Scenario`] is the
+//! visitor's workload; it lives in the URL. Pages are views over these; nothing computes tokens or money twice.
+//!
+//! ```text
+//! pricing-data/*.json -> catalog (pure) -> Catalog + Problems -+
+//! text -> platform::worker -> tokens -> Tokens ----------------+-> cost -> plan -> ui -> DOM   (site: the same ui -> HTML files)
+//! URL <-> share::Scenario            today <- platform::clock -> passed in as a Date
+//! ```
+//!
+//! # Invariants
+//! - The core (every module without a feature) does no I/O, reads no clock, and cannot fail on a visitor's data: it returns results *and* problems.
+//! - No floating point in money. A missing price is `None` and shows as an em dash, never as 0.
+//! - Every price has a source and the day it was read.
+//! - The text never leaves the device; the page's own program never even copies it: it goes to the worker as a JavaScript string.
+//! - A reply of the worker to an older text is dropped.
+//! - Components calculate nothing. Only `platform` touches the browser, only `bin/` touches the disk, only wire structs are serialisable.
+//! - Modules use only modules named before them (`tests/it/tidy.rs` fails otherwise).
+//!
+//! # Glossary
+//! One word per thing. *Token*: the unit models read and bill. *Encoding*: a public vocabulary with its splitting rules, such as `o200k_base`.
+//! *Input*, *output*, *cache read*, *cache write*, *reasoning*: the disjoint parts a bill is made of. *$/MTok*: dollars per million tokens.
+//! *List price*: what the provider's page prints. *Period*: from when to when a price holds. *Tier*: a price that depends on the prompt's
+//! size. *Mode*: batch, flex, priority or fast. *Window*: a price by weekday and hour. *Grade*: how close to the maker's page a price was read.
+// The view of a whole page is one nested type; the default limit of 128 is too low for it.
+#![recursion_limit = "256"]
+
+// The core, in reading order.
 pub mod date;
-pub mod format;
-pub mod money;
-pub mod plan;
-pub mod share;
-pub mod text;
+
 pub mod tokens;
+
+pub mod money;
+
+pub mod catalog;
+
+pub mod cost;
+
+pub mod plan;
+
+pub mod text;
+
+pub mod format;
+
+pub mod share;
+
+pub mod samples;
+
+// The interface, and the two worlds it lives in.
+#[cfg(feature = "ui")]
+pub mod ui;
+
+#[cfg(feature = "browser")]
+pub mod platform;
+
+#[cfg(feature = "site")]
+pub mod site;

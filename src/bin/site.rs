@@ -1,1 +1,282 @@
-fn main() {}
+//! Builds the site. In the bundler's hook, which names its folder in `TRUNK_STAGING_DIR`, `site prerender` turns what was built into
+//! the files to be served, and `site assets` adds only what the page fetches (for live reload). `site budget DIR` weighs a built site.
+//!
+//! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
+
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use any_spawner::Executor;
+use flate2::{Compression, write::GzEncoder};
+use tokentally::{
+    catalog,
+    date::Date,
+    samples,
+    site::{Files, assets, budget, headers, page_data, render::render, sitemap, vocabularies},
+    text::Locale,
+    tokens::Encoding,
+    ui::{
+        data::PageData,
+        route::{BASE, Page, Route},
+        shell::Assets,
+    },
+};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Endings of files that a browser may ask for compressed.
+const COMPRESSIBLE: [&str; 9] = [
+    "html",
+    "css",
+    "js",
+    "json",
+    "wasm",
+    "svg",
+    "xml",
+    "txt",
+    "webmanifest",
+];
+
+fn main() -> Outcome<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["prerender"] => prerender(&staging()?),
+        ["assets"] => page_assets(&staging()?),
+        ["budget", dir] => weigh(Path::new(dir)),
+        _ => Err("usage: site prerender | site assets | site budget DIR".into()),
+    }
+}
+
+/// The folder the bundler is building in.
+fn staging() -> Outcome<PathBuf> {
+    let dir = std::env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?;
+    Ok(PathBuf::from(dir))
+}
+
+/// Replaces what the bundler wrote in `dir` by the site as it is served.
+fn prerender(dir: &Path) -> Outcome<()> {
+    let mut files = read_dir(dir)?;
+    files.remove("index.html"); // the bundler's own page: every route gets its own instead
+    let tables = vocabularies::files(BASE);
+    let json = page_json(&tables.addresses)?;
+    let data: &'static PageData =
+        Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
+    let (code_dir, code) = assets::version(&mut files, json)?;
+    files.extend(code);
+    files.extend(tables.files);
+
+    let assets = Assets {
+        dir: format!("{BASE}/{code_dir}"),
+        root: format!("{BASE}/"),
+    };
+    files.extend(documents(assets, data)?);
+    files.insert("_headers".into(), headers::headers(BASE).into_bytes());
+    let origin = option_env!("SITE_ORIGIN");
+    files.insert(
+        "robots.txt".into(),
+        sitemap::robots(origin, BASE).into_bytes(),
+    );
+    if let Some(origin) = origin {
+        files.insert("sitemap.xml".into(), sitemap::sitemap(origin).into_bytes());
+    }
+    files.retain(|path, _| !path.contains("/snippets/") && !path.ends_with(".d.ts"));
+
+    if std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug") {
+        compress(&mut files)?;
+    }
+    clear(dir)?;
+    for (path, bytes) in &files {
+        write(&dir.join(path), bytes)?;
+    }
+    Ok(())
+}
+
+/// Adds `page.json` and the vocabularies to what the bundler wrote, for a page that mounts instead of hydrating.
+fn page_assets(dir: &Path) -> Outcome<()> {
+    let tables = vocabularies::files(BASE);
+    write(&dir.join("page.json"), &page_json(&tables.addresses)?)?;
+    for (path, bytes) in &tables.files {
+        write(&dir.join(path), bytes)?;
+    }
+    Ok(())
+}
+
+/// Prints what each part of the site weighs and fails when one is over its budget.
+fn weigh(dir: &Path) -> Outcome<()> {
+    let files = read_dir(dir)?;
+    let compressed = |path: &str, bytes: &[u8]| {
+        files
+            .get(&format!("{path}.br"))
+            .map_or(bytes.len(), Vec::len)
+    };
+    let mut over = Vec::new();
+    for weight in budget::weigh(&files, compressed) {
+        let mark = if weight.is_within() { "ok  " } else { "OVER" };
+        println!(
+            "{mark} {}: {} of {} bytes (brotli)",
+            weight.budget.name,
+            weight.total(),
+            weight.budget.limit
+        );
+        for (path, raw, small) in &weight.files {
+            println!("       {path}: {small} ({raw} raw)");
+        }
+        if !weight.is_within() {
+            over.push(weight.budget.name);
+        }
+    }
+    if over.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("over budget or missing: {}", over.join("; ")).into())
+    }
+}
+
+/// The catalog checked and joined with the samples' counts.
+fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
+    let sources = pricing_data()?;
+    let sources: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, json)| (name.as_str(), json.as_str()))
+        .collect();
+    let bundle = catalog::bundle(&sources).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        format!(
+            "pricing-data has {} problems:\n{}",
+            lines.len(),
+            lines.join("\n")
+        )
+    })?;
+    let counted = vocabularies::count_samples(samples::ALL);
+    let samples = samples::ALL
+        .iter()
+        .zip(&counted)
+        .map(|(sample, counts)| page_data::sample(sample, counts))
+        .collect();
+    Ok(page_data::page_json(today()?, bundle, addresses, samples)?)
+}
+
+/// Every route's document by path, and the 404 page.
+fn documents(assets: Assets, data: &'static PageData) -> Outcome<Files> {
+    _ = Executor::init_tokio();
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let tasks = tokio::task::LocalSet::new();
+    Ok(tasks.block_on(&runtime, async {
+        let mut files = Files::new();
+        for route in Route::all() {
+            let html = render(&route.path(), assets.clone(), data).await;
+            let below_base = route.path()[BASE.len()..].trim_matches('/').to_owned();
+            let path = if below_base.is_empty() {
+                "index.html".to_owned()
+            } else {
+                format!("{below_base}/index.html")
+            };
+            files.insert(path, html.into_bytes());
+        }
+        let not_found = Route::new(Locale::En, Page::NotFound);
+        files.insert(
+            "404.html".into(),
+            render(&not_found.path(), assets, data).await.into_bytes(),
+        );
+        files
+    }))
+}
+
+/// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
+fn compress(files: &mut Files) -> Outcome<()> {
+    let mut compressed = Files::new();
+    for (path, bytes) in files.iter() {
+        if path.starts_with('_') && !path.contains('/')
+            || !COMPRESSIBLE.contains(&path.rsplit('.').next().unwrap_or_default())
+        {
+            continue;
+        }
+        let mut small = Vec::new();
+        brotli::BrotliCompress(
+            &mut bytes.as_slice(),
+            &mut small,
+            &brotli::enc::BrotliEncoderParams {
+                quality: 11,
+                lgwin: 22,
+                ..Default::default()
+            },
+        )?;
+        compressed.insert(format!("{path}.br"), small);
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes)?;
+        compressed.insert(format!("{path}.gz"), gzip.finish()?);
+    }
+    files.extend(compressed);
+    Ok(())
+}
+
+/// `pricing-data/*.json`, by file name.
+fn pricing_data() -> Outcome<BTreeMap<String, String>> {
+    let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pricing-data");
+    let mut sources = BTreeMap::new();
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            sources.insert(name, fs::read_to_string(&path)?);
+        }
+    }
+    Ok(sources)
+}
+
+/// Today in UTC.
+fn today() -> Outcome<Date> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
+    let epoch = Date::constant(1970, 1, 1);
+    let since = jiff::Span::new().try_days(i64::try_from(days)?);
+    since
+        .and_then(|since| epoch.checked_add(since))
+        .map_err(|error| error.to_string().into())
+}
+
+fn read_dir(dir: &Path) -> Outcome<Files> {
+    let mut files = Files::new();
+    let mut open = vec![dir.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(dir)?.to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read(&path)?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn clear(dir: &Path) -> Outcome<()> {
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            fs::remove_dir_all(&path)?
+        } else {
+            fs::remove_file(&path)?
+        }
+    }
+    Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Outcome<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    Ok(fs::write(path, bytes)?)
+}

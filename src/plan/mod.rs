@@ -1,1 +1,8 @@
-//! Placeholder module, replaced by its owner's first commit.
+//! What a visitor plans to spend tokens on: the one [`Scenario`] every page is a view over, and the form fields that fill it.
+
+pub mod compare;
+pub mod field;
+pub mod scenario;
+
+pub use field::{FieldProblem, parse_count_field, parse_percent_field};
+pub use scenario::{Percent, Requests, Scenario};

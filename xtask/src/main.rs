@@ -1,1 +1,138 @@
-fn main() {}
+//! `cargo xtask`: sets up, builds, serves and tests Tokentally. `cargo xtask --help` lists the commands.
+
+mod args;
+mod checks;
+mod fingerprint;
+mod finish;
+mod process;
+mod report;
+mod server;
+mod setup;
+mod site;
+mod tools;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::{Command, ExitCode, Stdio, exit};
+
+use anyhow::{Context, Result};
+
+use site::Site;
+
+fn main() -> ExitCode {
+    let command = match args::parse(env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("error: {error}\n\n{}", args::HELP);
+            return ExitCode::from(2);
+        }
+    };
+    match run(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: args::Command) -> Result<()> {
+    match command {
+        args::Command::Help => {
+            print!("{}", args::HELP);
+            Ok(())
+        }
+        args::Command::Serve(options) => serve(options),
+        args::Command::Test { fast, only } => checks::test(fast, only),
+        args::Command::Dev { port } => site::dev(port),
+        args::Command::Build(options) => {
+            Site::from_options(options.debug, options.base, options.dist)?
+                .build_if_changed(options.force)
+        }
+        args::Command::Check => {
+            setup::wasm_target()?;
+            checks::check()
+        }
+        args::Command::Count { args } => count(args),
+        args::Command::Setup { tests: true } => setup::for_tests(),
+        args::Command::Setup { tests: false } => setup::for_builds(),
+        args::Command::Finish => finish::finish(),
+    }
+}
+
+fn serve(options: args::Serve) -> Result<()> {
+    let listener = server::listen(options.port)?;
+    let site = Site::from_options(options.debug, options.base, options.dir)?;
+    if options.build {
+        site.build_if_changed(false)?;
+    }
+    let folder = server::Folder::open(process::root().join(&site.dist), site.base.clone())?;
+    let url = format!(
+        "http://{}{}/",
+        listener.local_addr().context("the port has no address")?,
+        site.base
+    );
+    println!("serving {} at {url} (Ctrl-C stops it)", site.dist.display());
+    if options.open {
+        open_browser(&url);
+    }
+    server::serve(folder, listener)
+}
+
+/// Shows the page where there is a screen to show it on; the address is on the terminal in any case.
+fn open_browser(url: &str) {
+    let is_desktop = cfg!(any(windows, target_os = "macos"))
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| env::var_os(name).is_some());
+    if !is_desktop || env::var_os("CI").is_some() {
+        return;
+    }
+    let mut command = if cfg!(windows) {
+        let mut command = Command::new("cmd");
+        command.args(["/C", "start", ""]);
+        command
+    } else {
+        Command::new(if cfg!(target_os = "macos") {
+            "open"
+        } else {
+            "xdg-open"
+        })
+    };
+    let _ = command
+        .arg(url)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+}
+
+/// Counts natively, with the site's own code. Compiled with light optimisation: a build of seconds, and fast enough.
+fn count(args: Vec<OsString>) -> Result<()> {
+    let mut command = process::cargo();
+    command.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "site",
+        "--bin",
+        "count",
+        "--manifest-path",
+    ]);
+    command
+        .arg(process::root().join("Cargo.toml"))
+        .arg("--")
+        .args(args);
+    // File names are meant from where the person stands, and `-` is what they pipe in.
+    command
+        .current_dir(env::current_dir().context("the current folder is gone")?)
+        .stdin(Stdio::inherit());
+    let status = command.status().context("cannot start cargo")?;
+    // The program has said what is wrong.
+    if status.success() {
+        Ok(())
+    } else {
+        exit(status.code().unwrap_or(1))
+    }
+}

@@ -43,7 +43,7 @@ fn the_golden_counts_are_those_of_tiktoken() {
     );
 }
 
-/// The browser tests (`tests/wasm.rs`) include these files, so this runs before they are built.
+/// The browser tests (`tests/wasm/main.rs`) include these files, so this runs before they are built.
 #[test]
 fn tables_are_written_for_the_browser_tests() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/vocabularies");

@@ -5,6 +5,7 @@
 #![cfg(all(target_arch = "wasm32", feature = "worker"))]
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+#[path = "../corpus/mod.rs"]
 mod corpus;
 
 use std::collections::BTreeMap;
@@ -17,23 +18,23 @@ use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_config
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const COUNTS: &str = include_str!("data/token-counts.json");
+const COUNTS: &str = include_str!("../data/token-counts.json");
 const TABLES: [(Encoding, &[u8]); 4] = [
     (
         Encoding::O200kBase,
-        include_bytes!("../target/vocabularies/o200k_base"),
+        include_bytes!("../../target/vocabularies/o200k_base"),
     ),
     (
         Encoding::Cl100kBase,
-        include_bytes!("../target/vocabularies/cl100k_base"),
+        include_bytes!("../../target/vocabularies/cl100k_base"),
     ),
     (
         Encoding::P50kBase,
-        include_bytes!("../target/vocabularies/p50k_base"),
+        include_bytes!("../../target/vocabularies/p50k_base"),
     ),
     (
         Encoding::R50kBase,
-        include_bytes!("../target/vocabularies/r50k_base"),
+        include_bytes!("../../target/vocabularies/r50k_base"),
     ),
 ];
 

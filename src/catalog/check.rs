@@ -1,0 +1,322 @@
+//! Values that can each be read but cannot all be right. Price files are checked when they are built, not in the page.
+
+use super::{
+    Model, PeriodState, PricePeriod, Provider, Rates, TierScope, WindowEffect, reader::Log,
+};
+use crate::{
+    date::{Date, iso},
+    money::{Factor, UsdPerMTok},
+    tokens::Tokens,
+};
+
+/// Listed prices in nano-dollars per million tokens lie between these: a price outside is most likely in another unit.
+/// Real ones in 2026 run from $0.0028 (a cache read) to $600 (o1-pro's output).
+const LIKELY_PRICES: std::ops::RangeInclusive<u64> = 500_000..=2_000_000_000_000;
+
+/// Values that can each be read, but cannot all be right.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Slip {
+    /// Another model of the provider has the same id or alias.
+    #[error("{id:?} already names the model {by:?}")]
+    IdTaken {
+        /// The id or alias.
+        id: String,
+        /// The model that has it.
+        by: String,
+    },
+    /// A limit is larger than the whole context window.
+    #[error("{limit} tokens are more than the context window of {window}")]
+    LimitPastWindow {
+        /// The limit.
+        limit: Tokens,
+        /// The context window.
+        window: Tokens,
+    },
+    /// The model stops before it starts.
+    #[error("retired on {} before its release on {}", iso(*retires), iso(*released))]
+    RetiredBeforeRelease {
+        /// Its last day.
+        retires: Date,
+        /// Its first day.
+        released: Date,
+    },
+    /// A period without a day in it.
+    #[error("\"to\" is not after \"from\", so the period holds no day")]
+    EmptySpan,
+    /// Two prices in force on one day.
+    #[error("shares a day with periods[{other}], so that day would have two prices")]
+    Overlap {
+        /// The position of the other period.
+        other: usize,
+    },
+    /// Periods are listed earliest first.
+    #[error("starts before the period above it: list the earliest first")]
+    OutOfOrder,
+    /// An announcement without its day.
+    #[error("an announced price needs the day it is announced for")]
+    AnnouncedWithoutDay,
+    /// A price is in force only once somebody has read it on or after its first day.
+    #[error("was read on {} before it began on {}: it is announced, not in force", iso(*checked), iso(*from))]
+    InForceUnread {
+        /// The day it was read.
+        checked: Date,
+        /// Its first day.
+        from: Date,
+    },
+    /// Answers are dearer than prompts everywhere; the two may have been swapped.
+    #[error(
+        "output at {output} is cheaper than input at {input}: swapped, or accept \"output_below_input\" with a note"
+    )]
+    OutputBelowInput {
+        /// The price of input.
+        input: UsdPerMTok,
+        /// The price of output.
+        output: UsdPerMTok,
+    },
+    /// A cache read that costs more than no cache.
+    #[error(
+        "a cache read at {cache_read} is dearer than input at {input}: swapped, or accept \"cache_read_above_input\" with a note"
+    )]
+    CacheReadAboveInput {
+        /// The price of input.
+        input: UsdPerMTok,
+        /// The price of reading from a cache.
+        cache_read: UsdPerMTok,
+    },
+    /// A price far from any other.
+    #[error("{price} dollars per million tokens is unlike any listed price: check its unit")]
+    UnlikelyPrice {
+        /// The price.
+        price: UsdPerMTok,
+    },
+    /// A multiplied price that cannot be held.
+    #[error("{price} times {} has more than nine decimals", factor.to_decimal())]
+    NotExact {
+        /// The price.
+        price: UsdPerMTok,
+        /// The factor.
+        factor: Factor,
+    },
+    /// Tiers are listed by rising threshold and share one scope.
+    #[error("tiers must rise and share one scope")]
+    TiersUnordered,
+    /// A marginal tier counts prompt tokens, so it cannot price the answer.
+    #[error("a marginal tier cannot price output")]
+    MarginalOutput,
+    /// A link that is not one.
+    #[error("expected a link that starts with https://")]
+    NotLink,
+    /// A slip accepted by a word that is not known, or without a note.
+    #[error(
+        "accept only \"output_below_input\" and \"cache_read_above_input\", and say why in \"notes\""
+    )]
+    AcceptedUnexplained,
+}
+
+impl Slip {
+    /// The name by which a file accepts a slip that is right after all.
+    pub const fn id(&self) -> Option<&'static str> {
+        match self {
+            Self::OutputBelowInput { .. } => Some("output_below_input"),
+            Self::CacheReadAboveInput { .. } => Some("cache_read_above_input"),
+            _ => None,
+        }
+    }
+}
+
+/// Reports what cannot be right in a provider's file.
+pub(super) fn provider(provider: &Provider, log: &Log) {
+    let mut names: Vec<(&str, &str)> = Vec::new();
+    for model in &provider.models {
+        log.set_model(Some(model.id.clone()));
+        let aliases = model
+            .aliases
+            .iter()
+            .map(|alias| (alias.as_str(), "aliases"));
+        for (id, field) in std::iter::once((model.id.as_str(), "id")).chain(aliases) {
+            match names.iter().find(|(name, _)| *name == id) {
+                Some((_, by)) => log.add(
+                    field,
+                    Slip::IdTaken {
+                        id: id.to_owned(),
+                        by: (*by).to_owned(),
+                    },
+                ),
+                None => names.push((id, &model.id)),
+            }
+        }
+        limits(model, log);
+        spans(model, log);
+        for (index, period) in model.periods.iter().enumerate() {
+            Check {
+                period,
+                log,
+                path: format!("periods[{index}]"),
+            }
+            .run();
+        }
+    }
+    log.set_model(None);
+}
+
+fn limits(model: &Model, log: &Log) {
+    for (field, limit) in [
+        ("max_input", model.max_input),
+        ("max_output", model.max_output),
+    ] {
+        if let (Some(limit), Some(window)) = (limit, model.context_window)
+            && limit > window
+        {
+            log.add(field, Slip::LimitPastWindow { limit, window });
+        }
+    }
+    if let (Some(retires), Some(released)) = (model.retires, model.released)
+        && retires < released
+    {
+        log.add("retires", Slip::RetiredBeforeRelease { retires, released });
+    }
+}
+
+fn spans(model: &Model, log: &Log) {
+    for (index, period) in model.periods.iter().enumerate() {
+        let path = |field: &str| format!("periods[{index}].{field}");
+        if period.span.is_empty() {
+            log.add(path("to"), Slip::EmptySpan);
+        }
+        if period.state == PeriodState::Announced && period.span.from.is_none() {
+            log.add(path("from"), Slip::AnnouncedWithoutDay);
+        }
+        let checked = period.source.checked;
+        if let (PeriodState::InForce, Some(from)) = (period.state, period.span.from)
+            && checked < from
+        {
+            log.add(path("from"), Slip::InForceUnread { checked, from });
+        }
+        let earlier = || model.periods.iter().enumerate().take(index);
+        // No start sorts before every start, as it should.
+        if earlier()
+            .last()
+            .is_some_and(|(_, above)| above.span.from > period.span.from)
+        {
+            log.add(path("from"), Slip::OutOfOrder);
+        }
+        let same_day =
+            |other: &PricePeriod| other.state == period.state && other.span.overlaps(period.span);
+        if let Some((other, _)) = earlier()
+            .find(|(_, other)| same_day(other))
+            .filter(|_| period.state != PeriodState::Cancelled)
+        {
+            log.add(path("from"), Slip::Overlap { other });
+        }
+    }
+}
+
+struct Check<'a> {
+    period: &'a PricePeriod,
+    log: &'a Log,
+    path: String,
+}
+
+impl Check<'_> {
+    fn add(&self, field: &str, slip: Slip) {
+        if slip
+            .id()
+            .is_none_or(|id| !self.period.accepted.iter().any(|accepted| accepted == id))
+        {
+            self.log.add(format!("{}.{field}", self.path), slip);
+        }
+    }
+
+    fn run(&self) {
+        let period = self.period;
+        let known = ["output_below_input", "cache_read_above_input"];
+        let unexplained = !period.accepted.is_empty() && period.notes.is_empty();
+        if unexplained
+            || period
+                .accepted
+                .iter()
+                .any(|accepted| !known.contains(&accepted.as_str()))
+        {
+            self.add("accepted", Slip::AcceptedUnexplained);
+        }
+        if !period.source.url.starts_with("https://") {
+            self.add("source.url", Slip::NotLink);
+        }
+        self.rates("", &period.rates);
+        self.tiers("", &period.tiers);
+        for (mode, price) in &period.modes {
+            let field = format!("modes.{}.", mode.id());
+            self.rates(&field, &price.rates);
+            self.tiers(&field, price.tiers.as_deref().unwrap_or_default());
+        }
+        for (index, window) in period.windows.iter().enumerate() {
+            match &window.effect {
+                WindowEffect::Rates(rates) => self.rates(&format!("windows[{index}]."), rates),
+                WindowEffect::Factor(factor) => {
+                    self.factor(&format!("windows[{index}].factor"), *factor)
+                }
+            }
+        }
+        for (name, factor) in &period.factors {
+            self.factor(&format!("factors.{name}"), *factor);
+        }
+    }
+
+    fn rates(&self, at: &str, rates: &Rates) {
+        if let (Some(input), Some(output)) = (rates.input, rates.output)
+            && output < input
+        {
+            self.add(
+                &format!("{at}rates.output"),
+                Slip::OutputBelowInput { input, output },
+            );
+        }
+        if let (Some(input), Some(cache_read)) = (rates.input, rates.cache_read)
+            && cache_read > input
+        {
+            self.add(
+                &format!("{at}rates.cache_read"),
+                Slip::CacheReadAboveInput { input, cache_read },
+            );
+        }
+        for (name, price) in rates.listed() {
+            if !price.is_free() && !LIKELY_PRICES.contains(&price.femto_per_token()) {
+                self.add(&format!("{at}rates.{name}"), Slip::UnlikelyPrice { price });
+            }
+        }
+    }
+
+    fn tiers(&self, at: &str, tiers: &[super::Tier]) {
+        let rises = |pair: &[super::Tier]| {
+            pair[0].threshold < pair[1].threshold && pair[0].scope == pair[1].scope
+        };
+        if !tiers.windows(2).all(rises) {
+            self.add(&format!("{at}tiers"), Slip::TiersUnordered);
+        }
+        for (index, tier) in tiers.iter().enumerate() {
+            let at = format!("{at}tiers[{index}].");
+            self.rates(&at, &tier.rates);
+            let prices_output = tier.rates.output.is_some() || tier.rates.reasoning.is_some();
+            if tier.scope == TierScope::PastThreshold && prices_output {
+                self.add(&format!("{at}rates.output"), Slip::MarginalOutput);
+            }
+        }
+    }
+
+    /// Every price a factor can meet must be exact when multiplied, or the page would have to show it as unknown.
+    fn factor(&self, field: &str, factor: Factor) {
+        let period = self.period;
+        let modes = period.modes.values().flat_map(|mode| {
+            let tiers = mode.tiers.iter().flatten().map(|tier| &tier.rates);
+            std::iter::once(&mode.rates).chain(tiers)
+        });
+        let sets = std::iter::once(&period.rates)
+            .chain(period.tiers.iter().map(|tier| &tier.rates))
+            .chain(modes);
+        for (_, price) in sets.flat_map(Rates::listed) {
+            if price.times_factor(factor).is_none() {
+                self.add(field, Slip::NotExact { price, factor });
+            }
+        }
+    }
+}

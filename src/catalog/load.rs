@@ -1,0 +1,284 @@
+//! From JSON to the catalogue's types.
+//!
+//! A field that cannot be read is reported and left out. Where leaving it out would make a price look cheaper than it is
+//! (a tier, a mode, a window), the whole period is left out instead.
+
+use super::{
+    Catalog, Kind, Modality, Model, ModelKey, ProblemKind, Provider, ProviderId, RuleNote, Status,
+    load_period,
+    reader::{Fields, Place},
+};
+use crate::{
+    date::parse_date,
+    tokens::{Basis, Encoding, EstimateRule, Tokenizer},
+};
+
+/// The version of the file format.
+const SCHEMA: u64 = 1;
+/// What an `encoding` starts with when it names an estimate rule.
+const ESTIMATE: &str = "estimate:";
+
+type Rules = [(EstimateRule, RuleNote)];
+
+impl Catalog {
+    /// Adds a provider's file.
+    pub(super) fn add_provider(&mut self, place: &Place<'_>) {
+        if let Some(provider) = place
+            .fields()
+            .and_then(|fields| provider(fields, &self.rules))
+        {
+            self.providers.push(provider);
+        }
+    }
+
+    /// Adds the file of estimate rules.
+    pub(super) fn add_rules(&mut self, place: &Place<'_>) {
+        let Some(mut fields) = place.fields() else {
+            return;
+        };
+        check_schema(&mut fields);
+        self.rules
+            .extend(fields.items("rules").iter().filter_map(rule));
+        fields.finish();
+    }
+}
+
+fn provider(mut fields: Fields<'_>, rules: &Rules) -> Option<Provider> {
+    check_schema(&mut fields);
+    let id = fields.needed_text("provider").map(ProviderId::new);
+    let name = fields.needed_text("name");
+    // Every amount in the catalogue is in dollars; a list in another currency needs a type of its own.
+    let dollars = fields
+        .need("currency")
+        .and_then(|place| place.word(|text| (text == "USD").then_some(())));
+    let models = fields.items("models");
+    let log = fields.log;
+    fields.finish();
+    let (id, name, ()) = (id?, name?, dollars?);
+    let models = models
+        .iter()
+        .enumerate()
+        .filter_map(|(index, place)| model(index, place, &id, &name, rules));
+    let models = models.collect();
+    log.set_model(None);
+    Some(Provider { id, name, models })
+}
+
+pub(super) fn check_schema(fields: &mut Fields<'_>) {
+    let Some(place) = fields.need("schema") else {
+        return;
+    };
+    if place.count().is_some_and(|version| version != SCHEMA) {
+        place.add(ProblemKind::WrongSchema { expected: SCHEMA });
+    }
+}
+
+fn model(
+    index: usize,
+    place: &Place<'_>,
+    provider: &ProviderId,
+    provider_name: &str,
+    rules: &Rules,
+) -> Option<Model> {
+    // Paths start at the model, which the problem names by itself.
+    place.log.set_model(Some(format!("models[{index}]")));
+    let mut fields = Place {
+        path: String::new(),
+        ..place.clone()
+    }
+    .fields()?;
+    let id = fields.needed_text("id");
+    if let Some(id) = &id {
+        place.log.set_model(Some(id.clone()));
+    }
+    let name = fields.needed_text("name");
+    let aliases = fields.texts("aliases");
+    let kind = fields.need("kind").and_then(|place| place.word(kind));
+    let status = fields.need("status").and_then(|place| place.word(status));
+    let mut date = |key| fields.take(key).and_then(|place| place.parsed(parse_date));
+    let (released, retires, retires_not_before) = (
+        date("released"),
+        date("retires"),
+        date("retires_not_before"),
+    );
+    let knowledge_cutoff = fields.text("knowledge_cutoff");
+    let (context_window, max_input) = (fields.tokens("context_window"), fields.tokens("max_input"));
+    let max_output = fields.tokens("max_output");
+    let (input_modalities, output_modalities) = modalities(&mut fields);
+    let endpoints = fields.texts("endpoints");
+    let tokenizer = fields
+        .need("encoding")
+        .and_then(|place| tokenizer(&place, rules));
+    let assumed = fields
+        .take("encoding_note")
+        .and_then(|place| place.word(|text| (text == "assumed").then_some(())));
+    let notes = fields.texts("notes");
+    let periods = fields.items("periods");
+    fields.finish();
+    let periods = periods.iter().filter_map(load_period::period).collect();
+    let id = id?;
+    Some(Model {
+        key: ModelKey::of(provider, &id),
+        id,
+        provider: provider.clone(),
+        provider_name: provider_name.to_owned(),
+        name: name?,
+        aliases,
+        kind: kind?,
+        status: status?,
+        released,
+        retires,
+        retires_not_before,
+        knowledge_cutoff,
+        context_window,
+        max_input,
+        max_output,
+        input_modalities,
+        output_modalities,
+        endpoints,
+        tokenizer: tokenizer?,
+        tokenizer_assumed: assumed.is_some(),
+        notes,
+        periods,
+    })
+}
+
+fn modalities(fields: &mut Fields<'_>) -> (Vec<Modality>, Vec<Modality>) {
+    let Some(mut fields) = fields.take("modalities").and_then(|place| place.fields()) else {
+        return (Vec::new(), Vec::new());
+    };
+    let mut read = |key| {
+        fields
+            .items(key)
+            .iter()
+            .filter_map(|place| place.word(modality))
+            .collect()
+    };
+    let modalities = (read("in"), read("out"));
+    fields.finish();
+    modalities
+}
+
+fn tokenizer(place: &Place<'_>, rules: &Rules) -> Option<Tokenizer> {
+    let text = place.text()?;
+    let tokenizer = match text.strip_prefix(ESTIMATE) {
+        Some(id) => rules
+            .iter()
+            .find(|(rule, _)| rule.id == id)
+            .map(|(rule, _)| Tokenizer::Estimate(rule.clone())),
+        None => Encoding::from_id(text).map(Tokenizer::Exact),
+    };
+    if tokenizer.is_none() {
+        place.add(ProblemKind::UnknownWord {
+            text: text.to_owned(),
+        });
+    }
+    tokenizer
+}
+
+fn rule(place: &Place<'_>) -> Option<(EstimateRule, RuleNote)> {
+    let mut fields = place.fields()?;
+    let id = fields.needed_text("id");
+    let of = fields
+        .need("of")
+        .and_then(|place| place.word(Encoding::from_id));
+    let ratios = fields.need("per_mille").and_then(|place| ratios(&place));
+    let basis = fields.need("basis").and_then(|place| basis(&place));
+    let source = fields
+        .need("source")
+        .and_then(|place| place.fields())
+        .and_then(|mut source| {
+            let (url, checked) = (
+                source.needed_text("url"),
+                source
+                    .need("checked")
+                    .and_then(|place| place.parsed(parse_date)),
+            );
+            source.finish();
+            Some((url?, checked?))
+        });
+    fields.finish();
+    let ((low, expected, high), (basis, note), (source, checked)) = (ratios?, basis?, source?);
+    let rule = EstimateRule {
+        id: id?,
+        of: of?,
+        low_per_mille: low,
+        expected_per_mille: expected,
+        high_per_mille: high,
+        basis,
+        source,
+        checked,
+    };
+    Some((rule, note))
+}
+
+fn ratios(place: &Place<'_>) -> Option<(u32, u32, u32)> {
+    let mut fields = place.fields()?;
+    let mut ratio = |key| {
+        fields
+            .need(key)
+            .and_then(|place| place.count())
+            .and_then(|count| u32::try_from(count).ok())
+    };
+    let (low, expected, high) = (ratio("low"), ratio("expected"), ratio("high"));
+    fields.finish();
+    let (low, expected, high) = (low?, expected?, high?);
+    if low > expected || expected > high || low == 0 {
+        place.add(ProblemKind::RatiosOutOfOrder);
+        return None;
+    }
+    Some((low, expected, high))
+}
+
+fn basis(place: &Place<'_>) -> Option<(Basis, RuleNote)> {
+    let mut fields = place.fields()?;
+    let kind = fields
+        .need("kind")
+        .and_then(|place| place.word(Basis::from_id));
+    let (en, zh_hant) = (fields.needed_text("en"), fields.needed_text("zh-hant"));
+    fields.finish();
+    Some((
+        kind?,
+        RuleNote {
+            en: en?,
+            zh_hant: zh_hant?,
+        },
+    ))
+}
+
+fn kind(text: &str) -> Option<Kind> {
+    Some(match text {
+        "chat" => Kind::Chat,
+        "embedding" => Kind::Embedding,
+        "image" => Kind::Image,
+        "video" => Kind::Video,
+        "speech" => Kind::Speech,
+        "transcription" => Kind::Transcription,
+        "realtime" => Kind::Realtime,
+        "rerank" => Kind::Rerank,
+        "ocr" => Kind::Ocr,
+        "moderation" => Kind::Moderation,
+        _ => return None,
+    })
+}
+
+fn status(text: &str) -> Option<Status> {
+    Some(match text {
+        "active" => Status::Active,
+        "preview" => Status::Preview,
+        "deprecated" => Status::Deprecated,
+        "retired" => Status::Retired,
+        _ => return None,
+    })
+}
+
+fn modality(text: &str) -> Option<Modality> {
+    Some(match text {
+        "text" => Modality::Text,
+        "image" => Modality::Image,
+        "audio" => Modality::Audio,
+        "video" => Modality::Video,
+        "pdf" => Modality::Pdf,
+        _ => return None,
+    })
+}

@@ -1,0 +1,235 @@
+//! Takes JSON objects apart field by field and keeps account of what is wrong, and where.
+
+use std::cell::RefCell;
+
+use super::{CatalogProblem, ProblemKind, json::Json};
+use crate::tokens::Tokens;
+
+/// Gathers the problems of one file.
+pub(super) struct Log {
+    file: String,
+    model: RefCell<Option<String>>,
+    problems: RefCell<Vec<CatalogProblem>>,
+}
+
+impl Log {
+    pub(super) fn new(file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            model: RefCell::default(),
+            problems: RefCell::default(),
+        }
+    }
+
+    /// Problems from here on concern this model.
+    pub(super) fn set_model(&self, model: Option<String>) {
+        self.model.replace(model);
+    }
+
+    pub(super) fn add(&self, field: impl Into<String>, kind: impl Into<ProblemKind>) {
+        let problem = CatalogProblem {
+            file: self.file.clone(),
+            model: self.model.borrow().clone(),
+            field: field.into(),
+            kind: kind.into(),
+        };
+        self.problems.borrow_mut().push(problem);
+    }
+
+    pub(super) fn into_problems(self) -> Vec<CatalogProblem> {
+        self.problems.into_inner()
+    }
+}
+
+/// A value with the path that leads to it.
+#[derive(Clone)]
+pub(super) struct Place<'j> {
+    pub(super) json: &'j Json,
+    pub(super) path: String,
+    pub(super) log: &'j Log,
+}
+
+impl<'j> Place<'j> {
+    pub(super) fn add(&self, kind: impl Into<ProblemKind>) {
+        self.log.add(self.path.clone(), kind);
+    }
+
+    fn wrong_type<T>(&self, expected: &'static str) -> Option<T> {
+        self.add(ProblemKind::WrongType {
+            expected,
+            found: self.json.type_name(),
+        });
+        None
+    }
+
+    pub(super) fn text(&self) -> Option<&'j str> {
+        match self.json {
+            Json::Text(text) => Some(text),
+            _ => self.wrong_type("a string"),
+        }
+    }
+
+    pub(super) fn count(&self) -> Option<u64> {
+        match self.json {
+            Json::Integer(count) => Some(*count),
+            _ => self.wrong_type("a whole number"),
+        }
+    }
+
+    fn flag(&self) -> Option<bool> {
+        match self.json {
+            Json::Bool(flag) => Some(*flag),
+            _ => self.wrong_type("true or false"),
+        }
+    }
+
+    /// A string that `parse` understands: a price, a date. A number where a price belongs is an error, because it may have been
+    /// through binary floating point on its way here.
+    pub(super) fn parsed<T, E: Into<ProblemKind>>(
+        &self,
+        parse: fn(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        parse(self.text()?).map_err(|error| self.add(error)).ok()
+    }
+
+    /// A string that is one of a few known words.
+    pub(super) fn word<T>(&self, known: fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.text()?;
+        let word = known(text);
+        if word.is_none() {
+            self.add(ProblemKind::UnknownWord {
+                text: text.to_owned(),
+            });
+        }
+        word
+    }
+
+    pub(super) fn items(&self) -> Option<Vec<Self>> {
+        let Json::List(items) = self.json else {
+            return self.wrong_type("a list");
+        };
+        let place = |(index, json)| Place {
+            json,
+            path: format!("{}[{index}]", self.path),
+            log: self.log,
+        };
+        Some(items.iter().enumerate().map(place).collect())
+    }
+
+    /// An object's entries in order, each under its own path.
+    pub(super) fn entries(&self) -> Option<Vec<(&'j str, Self)>> {
+        let Json::Object(entries) = self.json else {
+            return self.wrong_type("an object");
+        };
+        let mut places: Vec<(&'j str, Self)> = Vec::with_capacity(entries.len());
+        for (key, json) in entries {
+            let path = if self.path.is_empty() {
+                key.clone()
+            } else {
+                format!("{}.{key}", self.path)
+            };
+            let place = Place {
+                json,
+                path,
+                log: self.log,
+            };
+            if places.iter().any(|(known, _)| known == key) {
+                place.add(ProblemKind::DuplicateKey);
+            } else {
+                places.push((key, place));
+            }
+        }
+        Some(places)
+    }
+
+    pub(super) fn fields(&self) -> Option<Fields<'j>> {
+        Some(Fields {
+            left: self.entries()?,
+            path: self.path.clone(),
+            log: self.log,
+        })
+    }
+}
+
+/// The fields of an object that nobody has taken yet.
+pub(super) struct Fields<'j> {
+    left: Vec<(&'j str, Place<'j>)>,
+    path: String,
+    pub(super) log: &'j Log,
+}
+
+impl<'j> Fields<'j> {
+    /// A field that may be absent; `null` is absent too.
+    pub(super) fn take(&mut self, key: &str) -> Option<Place<'j>> {
+        let index = self.left.iter().position(|(known, _)| *known == key)?;
+        let (_, place) = self.left.swap_remove(index);
+        (*place.json != Json::Null).then_some(place)
+    }
+
+    /// A field that must be there.
+    pub(super) fn need(&mut self, key: &str) -> Option<Place<'j>> {
+        let place = self.take(key);
+        if place.is_none() {
+            self.log.add(self.path_of(key), ProblemKind::Missing);
+        }
+        place
+    }
+
+    pub(super) fn path_of(&self, key: &str) -> String {
+        if self.path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{}.{key}", self.path)
+        }
+    }
+
+    pub(super) fn text(&mut self, key: &str) -> Option<String> {
+        self.take(key)?.text().map(str::to_owned)
+    }
+
+    pub(super) fn needed_text(&mut self, key: &str) -> Option<String> {
+        self.need(key)?.text().map(str::to_owned)
+    }
+
+    pub(super) fn tokens(&mut self, key: &str) -> Option<Tokens> {
+        self.take(key)?.count().map(Tokens::new)
+    }
+
+    /// A flag that is off when absent.
+    pub(super) fn flag(&mut self, key: &str) -> bool {
+        self.take(key)
+            .and_then(|place| place.flag())
+            .unwrap_or(false)
+    }
+
+    pub(super) fn texts(&mut self, key: &str) -> Vec<String> {
+        let items = self
+            .take(key)
+            .and_then(|place| place.items())
+            .unwrap_or_default();
+        items
+            .iter()
+            .filter_map(Place::text)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    pub(super) fn items(&mut self, key: &str) -> Vec<Place<'j>> {
+        self.take(key)
+            .and_then(|place| place.items())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn entries(&mut self, key: &str) -> Vec<(&'j str, Place<'j>)> {
+        self.take(key)
+            .and_then(|place| place.entries())
+            .unwrap_or_default()
+    }
+
+    /// Whatever nobody took means nothing here.
+    pub(super) fn finish(self) {
+        for (_, place) in &self.left {
+            place.add(ProblemKind::UnknownField);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The browser behind the ports: one browser API per file, and the page's start.
+
+mod address;
+mod clipboard;
+mod clock;
+mod fetch;
+mod theme;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+
+use crate::ui::{app::App, data::PageData, ports::Ports, route::Route};
+
+/// The ports answered by the browser.
+const PORTS: Ports = Ports {
+    today: clock::today,
+    stored_theme: theme::stored,
+    set_theme: theme::set,
+    copy_text: clipboard::copy_text,
+    query: address::query,
+    replace_query: address::replace_query,
+    share_url: address::share_url,
+    reveal: address::reveal,
+};
+
+/// Loads the page's data, then takes over the prerendered page, or draws it where there is none (`trunk serve`).
+///
+/// # Panics
+/// When the document has no `#app` or the data cannot be loaded; the boot script then shows the notice in the page.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    wasm_bindgen_futures::spawn_local(async {
+        let document = document();
+        let html = document.document_element().expect("a document has a root");
+        let assets = html.get_attribute("data-assets").unwrap_or_default();
+        let loaded = fetch::text(&format!("{assets}/page.json")).await;
+        let data = loaded.ok().and_then(|json| PageData::from_json(&json).ok());
+        let Some(data) = data else {
+            _ = html.set_attribute("data-boot", "failed");
+            return;
+        };
+        let data: &'static PageData = Box::leak(Box::new(data));
+        let root: web_sys::HtmlElement = document
+            .get_element_by_id("app")
+            .expect("the page has #app")
+            .unchecked_into();
+        let app = move || view! { <App data ports=PORTS/> };
+        // The one 404 page is prerendered in English, whatever the language of the wrong address.
+        let locale = Route::of(
+            &document
+                .location()
+                .and_then(|location| location.pathname().ok())
+                .unwrap_or_default(),
+        )
+        .locale;
+        let fits = html.get_attribute("lang").as_deref() == Some(locale.tag());
+        if root.has_attribute("data-prerendered") && fits {
+            leptos::mount::hydrate_from(root, app).forget();
+        } else {
+            root.set_inner_html("");
+            leptos::mount::mount_to(root, app).forget();
+        }
+        _ = html.set_attribute("data-hydrated", "1");
+    });
+}

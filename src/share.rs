@@ -1,1 +1,0 @@
-//! Placeholder module, replaced by its owner's first commit.

@@ -1,0 +1,127 @@
+//! The versioned folder: final bytes of the code files, named after their own hash.
+
+use sha2::{Digest as _, Sha256};
+
+use super::Files;
+
+/// Style sheets in cascade order; they are joined into one file.
+const STYLES: [&str; 6] = [
+    "base.css",
+    "frame.css",
+    "prose.css",
+    "calculator.css",
+    "token-view.css",
+    "cost-table.css",
+];
+
+/// Built files that belong into the versioned folder, because they import or fetch one another.
+const CODE: [&str; 7] = [
+    "boot.js",
+    "theme.js",
+    "page.js",
+    "page_bg.wasm",
+    "worker.js",
+    "worker_bg.wasm",
+    "tokenizer.js",
+];
+
+/// A file the bundler should have produced is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("built file {name:?} is missing: run the whole build with `cargo xtask build`")]
+pub struct MissingFile {
+    /// The file's name.
+    pub name: &'static str,
+}
+
+/// Takes the code files and style sheets out of what the bundler built and puts them, with `page_json`, into `_a/<hash>/`.
+/// Returns the folder's path without slashes at its ends, and its files.
+///
+/// # Errors
+/// When the bundler did not build one of them.
+pub fn version(built: &mut Files, page_json: Vec<u8>) -> Result<(String, Files), MissingFile> {
+    let mut folder = Files::new();
+    for name in CODE {
+        folder.insert(name.into(), built.remove(name).ok_or(MissingFile { name })?);
+    }
+    let mut style = Vec::new();
+    for name in STYLES {
+        let sheet = built.remove(name).ok_or(MissingFile { name })?;
+        style.extend_from_slice(squeeze_css(&String::from_utf8_lossy(&sheet)).as_bytes());
+    }
+    folder.insert("style.css".into(), style);
+    folder.insert("page.json".into(), page_json);
+
+    let mut hasher = Sha256::new();
+    for (name, bytes) in &folder {
+        hasher.update(name.as_bytes());
+        hasher.update(bytes.len().to_le_bytes());
+        hasher.update(bytes);
+    }
+    let dir = format!("_a/{}", &hex(&hasher.finalize())[..12]);
+    let files = folder
+        .into_iter()
+        .map(|(name, bytes)| (format!("{dir}/{name}"), bytes))
+        .collect();
+    Ok((dir, files))
+}
+
+/// The first eight hexadecimal digits of the SHA-256 of `bytes`: enough to tell versions of one file apart.
+pub fn short_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))[..8].to_owned()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Drops comments and line indentation. Our sheets hold no string with `/*` in it; what remains is left to compression.
+fn squeeze_css(css: &str) -> String {
+    let mut without_comments = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        without_comments.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    without_comments.push_str(rest);
+    let lines = without_comments
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn css_loses_comments_and_indentation_and_nothing_else() {
+        assert_eq!(
+            squeeze_css("/* a */\na {\n  color: red; /* why */\n}\n"),
+            "a {\ncolor: red;\n}\n"
+        );
+    }
+
+    #[test]
+    fn another_byte_is_another_folder() {
+        let built = || -> Files {
+            CODE.iter()
+                .chain(&STYLES)
+                .map(|name| ((*name).to_owned(), name.as_bytes().to_vec()))
+                .collect()
+        };
+        let dir = |json: &[u8]| {
+            version(&mut built(), json.to_vec())
+                .expect("all files are there")
+                .0
+        };
+        assert_eq!(dir(b"{}"), dir(b"{}"));
+        assert_ne!(dir(b"{}"), dir(b"[]"));
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let error = version(&mut Files::new(), Vec::new()).expect_err("nothing was built");
+        assert_eq!(error.name, "boot.js");
+    }
+}

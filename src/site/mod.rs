@@ -1,0 +1,14 @@
+//! Builds the site's files from the built code, the prices and the routes: inputs in, files out, as data.
+
+pub mod assets;
+pub mod budget;
+pub mod headers;
+pub mod page_data;
+pub mod render;
+pub mod sitemap;
+pub mod vocabularies;
+
+use std::collections::BTreeMap;
+
+/// Files by path relative to the site's root, such as `privacy/index.html`.
+pub type Files = BTreeMap<String, Vec<u8>>;

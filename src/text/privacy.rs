@@ -1,0 +1,93 @@
+//! The privacy page: what stays on the device, and how a reader can check it.
+
+/// Strings of the privacy page.
+pub struct PrivacyText {
+    /// Browser tab title.
+    pub title: &'static str,
+    /// One-sentence summary for search engines.
+    pub description: &'static str,
+    /// Page heading.
+    pub heading: &'static str,
+    /// Opening paragraph.
+    pub lead: &'static str,
+    /// The sections, in reading order.
+    pub sections: &'static [Section],
+}
+
+/// A headed passage.
+pub struct Section {
+    /// Heading, a sentence people would say.
+    pub heading: &'static str,
+    /// Paragraphs under it.
+    pub paragraphs: &'static [&'static str],
+    /// Steps or points after the paragraphs; may be empty.
+    pub points: &'static [&'static str],
+}
+
+pub(super) const EN: PrivacyText = PrivacyText {
+    title: "Privacy: your text stays on your device - Tokentally",
+    description: "Tokentally counts tokens inside your browser. No upload, no account, no tracker, no cookie, and three ways to check that for yourself.",
+    heading: "Your text stays on your device",
+    lead: "Tokentally is a set of files. Your browser downloads them, and from then on it does all the work itself. There is no server that could receive what you type.",
+    sections: &[
+        Section {
+            heading: "What is sent",
+            paragraphs: &[
+                "Your browser asks this site for its own files: pages, styles, the program, the price list, and the vocabulary tables the tokenizer needs. Those requests carry no text of yours. Whoever hosts the files sees what any web host sees: your network address, the file asked for, and your browser's name.",
+                "No request goes to any other site. There are no analytics, no advertisements, no fonts or scripts from elsewhere, and no cookies.",
+            ],
+            points: &[],
+        },
+        Section {
+            heading: "What is kept",
+            paragraphs: &[
+                "If you choose a light or dark theme, that one word is kept in your browser's storage so that the next page looks the same. The text you count is held in memory only and is gone when you close the tab.",
+                "A share link holds numbers (tokens, requests, the model's name), never the text they came from.",
+            ],
+            points: &[],
+        },
+        Section {
+            heading: "How to check",
+            paragraphs: &["You do not have to believe any of this. Three ways to see it:"],
+            points: &[
+                "Open the calculator, then switch off your network. Paste a text: the count still appears, because nothing needs to be asked.",
+                "Open your browser's developer tools, choose the Network panel, and type. The list stays still, apart from vocabulary tables when you choose a model that needs another one.",
+                "Read the Content-Security-Policy header of any page here. Its connect-src 'self' tells the browser to refuse connections to any other site, whatever the program tries.",
+            ],
+        },
+    ],
+};
+
+pub(super) const ZH_HANT: PrivacyText = PrivacyText {
+    title: "隱私權：文字只留在你的裝置上 - Tokentally",
+    description: "Tokentally 在你的瀏覽器裡計算 token，不上傳、不需帳號、沒有追蹤器與 cookie，並附上三種自行查證的方法。",
+    heading: "文字只留在你的裝置上",
+    lead: "Tokentally 只是一組檔案。瀏覽器下載之後，所有計算都在你的裝置上完成，沒有任何伺服器會收到你輸入的內容。",
+    sections: &[
+        Section {
+            heading: "會傳送什麼",
+            paragraphs: &[
+                "瀏覽器只會向本站索取網站自己的檔案：頁面、樣式、程式、價格表，以及斷詞所需的詞彙表。這些請求不含你的文字。提供檔案的主機和其他網站主機一樣，只看得到你的網路位址、索取的檔案，以及瀏覽器名稱。",
+                "不會連到任何其他網站。沒有流量分析、沒有廣告、沒有外部字型或程式，也沒有 cookie。",
+            ],
+            points: &[],
+        },
+        Section {
+            heading: "會保存什麼",
+            paragraphs: &[
+                "如果你選了淺色或深色外觀，瀏覽器會記住這個選擇，讓下一頁看起來一致。你計算的文字只放在記憶體裡，關閉分頁就消失。",
+                "分享連結只帶數字（token 數、請求次數、模型名稱），不會帶上原文。",
+            ],
+            points: &[],
+        },
+        Section {
+            heading: "怎麼自己查證",
+            paragraphs: &["不必相信我們的說法，有三種方法可以親眼確認："],
+            points: &[
+                "打開計算機之後關掉網路，再貼上一段文字。數字照樣出現，因為不需要問任何人。",
+                "打開瀏覽器的開發人員工具，切到「網路」面板再開始打字。除非你換到需要另一份詞彙表的模型，清單不會有任何動靜。",
+                "查看本站任何一頁的 Content-Security-Policy 標頭。其中的 connect-src 'self' 會要求瀏覽器拒絕連到其他網站，不論程式想做什麼。",
+            ],
+        },
+    ],
+};

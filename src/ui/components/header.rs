@@ -1,0 +1,107 @@
+//! The header: mark, navigation, language, theme.
+
+use leptos::{html::Dialog, prelude::*};
+
+use crate::{
+    text::Locale,
+    ui::{
+        ports::{Ports, Theme},
+        route::{Page, Route},
+    },
+};
+
+/// Pages named in the main navigation.
+const NAVIGATION: [Page; 1] = [Page::Calculator];
+
+/// Mark and name, the main navigation, and the two switches; a dialog holds them on a phone.
+#[component]
+pub fn Header(
+    /// The page being shown, marked as current.
+    route: Route,
+) -> impl IntoView {
+    let text = &route.locale.text().frame;
+    let menu = NodeRef::<Dialog>::new();
+    let open = move |_| _ = menu.get().map(|menu| menu.show_modal());
+    let close = move |_| _ = menu.get().map(|menu| menu.close());
+    view! {
+        <header class="site-header">
+            <div class="bar">
+                <a class="brand" href=Route::new(route.locale, Page::Calculator).path()><Mark/>"Tokentally"</a>
+                <nav class="wide" aria-label=text.main_navigation><NavigationLinks route/></nav>
+                <div class="wide switches"><LanguageSwitch route/><ThemeSwitch locale=route.locale/></div>
+                <button type="button" class="narrow" on:click=open data-testid="menu-button">{text.open_menu}</button>
+            </div>
+            <dialog node_ref=menu class="menu" aria-label=text.open_menu>
+                <button type="button" on:click=close>{text.close_menu}</button>
+                <nav aria-label=text.main_navigation on:click=close><NavigationLinks route/></nav>
+                <div class="switches"><LanguageSwitch route/><ThemeSwitch locale=route.locale/></div>
+            </dialog>
+        </header>
+    }
+}
+
+/// Five strokes, the fifth across: a tally. One colour, readable at 16 px.
+#[component]
+fn Mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 16 16" width="24" height="24" aria-hidden="true" focusable="false">
+            <path d="M3 2v12M6.3 2v12M9.7 2v12M13 2v12M1 11.5 15 4.5" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>
+        </svg>
+    }
+}
+
+#[component]
+fn NavigationLinks(route: Route) -> impl IntoView {
+    let text = &route.locale.text().frame;
+    let label = |page| match page {
+        Page::Privacy => text.privacy,
+        Page::Calculator | Page::NotFound => text.calculator,
+    };
+    NAVIGATION.map(|page| {
+        let current = (page == route.page).then_some("page");
+        view! { <a href=Route::new(route.locale, page).path() aria-current=current>{label(page)}</a> }
+    })
+}
+
+/// One link per language, to the same page: works without scripts.
+#[component]
+fn LanguageSwitch(route: Route) -> impl IntoView {
+    let text = &route.locale.text().frame;
+    view! {
+        <span class="languages" role="group" aria-label=text.language>
+            {Locale::ALL.map(|locale| {
+                let current = (locale == route.locale).then_some("true");
+                view! { <a href=route.in_locale(locale).path() lang=locale.tag() hreflang=locale.tag() aria-current=current>{locale.own_name()}</a> }
+            })}
+        </span>
+    }
+}
+
+/// System, light or dark. The stored choice is read after hydration, so both first renders agree.
+#[component]
+fn ThemeSwitch(locale: Locale) -> impl IntoView {
+    let text = &locale.text().frame;
+    let ports = expect_context::<Ports>();
+    let theme = RwSignal::new(Theme::System);
+    Effect::new(move |_| theme.set((ports.stored_theme)()));
+    let choose = move |event| {
+        let Some(chosen) = Theme::from_id(&event_target_value(&event)) else {
+            return;
+        };
+        theme.set(chosen);
+        (ports.set_theme)(chosen);
+    };
+    let label = |theme| match theme {
+        Theme::System => text.theme_system,
+        Theme::Light => text.theme_light,
+        Theme::Dark => text.theme_dark,
+    };
+    view! {
+        <label class="theme-switch">
+            <span class="visually-hidden">{text.theme}</span>
+            <select on:change=choose prop:value=move || theme.get().id()>
+                {Theme::ALL.map(|theme| view! { <option value=theme.id()>{label(theme)}</option> })}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,4 @@
+//! Parts of pages: each draws values it is given.
+
+pub mod footer;
+pub mod header;

@@ -1,0 +1,72 @@
+//! What components may ask of the outside. The browser answers in `platform`; a prerendered page answers nothing.
+
+use crate::date::Date;
+
+/// The visitor's choice of colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Theme {
+    /// Follow the device.
+    #[default]
+    System,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl Theme {
+    /// Every choice, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The value kept in storage and in `html[data-theme]`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// Reads a stored value back.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.id() == id)
+    }
+}
+
+/// Told whether the text is on the clipboard.
+pub type Copied = Box<dyn FnOnce(bool)>;
+
+/// The outside world, as plain functions: cheap to copy, nothing to own.
+#[derive(Clone, Copy)]
+pub struct Ports {
+    /// Today in UTC; `None` where there is no clock (prerendering).
+    pub today: fn() -> Option<Date>,
+    /// The theme the visitor chose earlier.
+    pub stored_theme: fn() -> Theme,
+    /// Applies a theme to the page and remembers it.
+    pub set_theme: fn(Theme),
+    /// Puts a text on the clipboard.
+    pub copy_text: fn(&str, Copied),
+    /// The address's query string, `?` included when there is one.
+    pub query: fn() -> String,
+    /// Writes a query string (without `?`) into the address, without a new entry in the history.
+    pub replace_query: fn(&str),
+    /// The page's whole address with that query string.
+    pub share_url: fn(&str) -> String,
+    /// Scrolls a list just far enough that the element of that id is seen.
+    pub reveal: fn(&str),
+}
+
+impl Ports {
+    /// Answers nothing: for prerendering.
+    pub const INERT: Self = Self {
+        today: || None,
+        stored_theme: || Theme::System,
+        set_theme: |_| {},
+        copy_text: |_, _| {},
+        query: String::new,
+        replace_query: |_| {},
+        share_url: |_| String::new(),
+        reveal: |_| {},
+    };
+}

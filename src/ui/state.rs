@@ -1,0 +1,167 @@
+//! What the calculator knows, shared by its parts and kept while the visitor changes page or language.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::data::PageData;
+use crate::{
+    catalog::{Model, ModelKey},
+    date::Date,
+    format,
+    plan::{Percent, Requests, Scenario, compare::Listing},
+    text::Locale,
+    tokens::{Encoding, TextStats, TokenCount, Tokens},
+};
+
+/// Where the input tokens come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InputSource {
+    /// One of the bundled samples, by id: what a first visit shows.
+    Sample(&'static str),
+    /// Text in the box.
+    Typed,
+    /// A file, or a paste too long for the box; the tokenizer holds it.
+    Attached {
+        /// The file's name; `None` for a paste.
+        name: Option<String>,
+    },
+    /// A number in a shared link, with no text behind it.
+    Link(Tokens),
+}
+
+/// How far the count of the current text is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CountStatus {
+    /// The counts belong to the current text.
+    #[default]
+    Ready,
+    /// The tokenizer is at work; older counts stand meanwhile.
+    Counting {
+        /// Bytes done so far.
+        done: u64,
+        /// Bytes in all.
+        total: u64,
+    },
+    /// The tokenizer cannot run here; counts are the labelled rough estimate.
+    Failed,
+}
+
+/// What is known of the current text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextCounts {
+    /// Characters, words, bytes, lines; `None` for a number from a link. Its `tokens` are of the encoding counted last.
+    pub stats: Option<TextStats>,
+    /// Tokens in each encoding counted so far.
+    pub by_encoding: BTreeMap<Encoding, Tokens>,
+    /// How far the count is.
+    pub status: CountStatus,
+}
+
+/// The calculator's state. Copies share the same signals.
+#[derive(Clone, Copy)]
+pub struct CalculatorState {
+    /// The catalog and samples.
+    pub data: &'static PageData,
+    /// The model picked; it decides the encoding.
+    pub model: RwSignal<ModelKey>,
+    /// An encoding the visitor looks at instead of the model's own. It changes the count shown, never a cost.
+    pub encoding_override: RwSignal<Option<Encoding>>,
+    /// Where the input comes from.
+    pub source: RwSignal<InputSource>,
+    /// Counts of the input.
+    pub counts: RwSignal<TextCounts>,
+    /// Output tokens expected per request.
+    pub output: RwSignal<Tokens>,
+    /// Share of the input read from the cache.
+    pub cached: RwSignal<Percent>,
+    /// How many requests.
+    pub requests: RwSignal<Requests>,
+    /// The day prices are looked up for: the build's day until the page is live, then the visitor's.
+    pub today: RwSignal<Date>,
+    /// Whether `today` is the visitor's: ages in days are shown from then on.
+    pub live: RwSignal<bool>,
+    /// Which rows the cost table lists, and in which order.
+    pub listing: RwSignal<Listing>,
+}
+
+impl CalculatorState {
+    /// The state of a first visit: the first sample, the default model and workload.
+    pub fn new(data: &'static PageData) -> Self {
+        let scenario = Scenario::default();
+        let sample = &data.samples[0];
+        Self {
+            data,
+            model: RwSignal::new(scenario.model.clone()),
+            encoding_override: RwSignal::new(None),
+            source: RwSignal::new(InputSource::Sample(&sample.id)),
+            counts: RwSignal::new(sample.counts()),
+            output: RwSignal::new(scenario.output),
+            cached: RwSignal::new(scenario.cached_percent),
+            requests: RwSignal::new(scenario.requests),
+            today: RwSignal::new(data.built),
+            live: RwSignal::new(false),
+            listing: RwSignal::new(Listing::default()),
+        }
+    }
+
+    /// The picked model; the catalog's default where the key names none.
+    ///
+    /// # Panics
+    /// Never: page data with an empty catalog is refused when it is read.
+    pub fn picked(&self) -> &'static Model {
+        let catalog = &self.data.catalog;
+        let picked = self
+            .model
+            .with(|key| catalog.model(key))
+            .or_else(|| catalog.default_model());
+        picked.expect("page data holds at least one model")
+    }
+
+    /// Picks a model, and with it the encoding shown.
+    pub fn pick(&self, key: ModelKey) {
+        self.model.set(key);
+        self.encoding_override.set(None);
+    }
+
+    /// The encoding whose count is shown: the picked model's, unless the visitor looks at another.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding_override
+            .get()
+            .unwrap_or_else(|| self.picked().tokenizer.encoding())
+    }
+
+    /// How long ago `checked` was; `None` until the visitor's own date is known.
+    pub fn age_of(&self, checked: Date, locale: Locale) -> Option<String> {
+        self.live
+            .get()
+            .then(|| format::age_days(checked, self.today.get(), locale))
+    }
+
+    /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
+    ///
+    /// A number from a link is taken as it is for every model.
+    pub fn input_for(&self, model: &Model) -> Option<TokenCount> {
+        if let InputSource::Link(tokens) = *self.source.read() {
+            return Some(TokenCount::Exact(tokens));
+        }
+        let base = self
+            .counts
+            .read()
+            .by_encoding
+            .get(&model.tokenizer.encoding())
+            .copied()?;
+        Some(model.tokenizer.count_from(base))
+    }
+
+    /// The workload for `input` tokens per request.
+    pub fn scenario(&self, input: Tokens) -> Scenario {
+        Scenario {
+            input,
+            output: self.output.get(),
+            cached_percent: self.cached.get(),
+            requests: self.requests.get(),
+            model: self.model.get(),
+        }
+    }
+}
