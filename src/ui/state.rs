@@ -8,7 +8,9 @@ use super::data::PageData;
 use crate::{
     catalog::{Model, ModelKey},
     date::Date,
-    plan::{Percent, Requests, Scenario},
+    format,
+    plan::{Percent, Requests, Scenario, compare::Listing},
+    text::Locale,
     tokens::{Encoding, TextStats, TokenCount, Tokens},
 };
 
@@ -63,6 +65,8 @@ pub struct CalculatorState {
     pub data: &'static PageData,
     /// The model picked; it decides the encoding.
     pub model: RwSignal<ModelKey>,
+    /// An encoding the visitor looks at instead of the model's own. It changes the count shown, never a cost.
+    pub encoding_override: RwSignal<Option<Encoding>>,
     /// Where the input comes from.
     pub source: RwSignal<InputSource>,
     /// Counts of the input.
@@ -75,6 +79,10 @@ pub struct CalculatorState {
     pub requests: RwSignal<Requests>,
     /// The day prices are looked up for: the build's day until the page is live, then the visitor's.
     pub today: RwSignal<Date>,
+    /// Whether `today` is the visitor's: ages in days are shown from then on.
+    pub live: RwSignal<bool>,
+    /// Which rows the cost table lists, and in which order.
+    pub listing: RwSignal<Listing>,
 }
 
 impl CalculatorState {
@@ -85,12 +93,15 @@ impl CalculatorState {
         Self {
             data,
             model: RwSignal::new(scenario.model.clone()),
+            encoding_override: RwSignal::new(None),
             source: RwSignal::new(InputSource::Sample(&sample.id)),
             counts: RwSignal::new(sample.counts()),
             output: RwSignal::new(scenario.output),
             cached: RwSignal::new(scenario.cached_percent),
             requests: RwSignal::new(scenario.requests),
             today: RwSignal::new(data.built),
+            live: RwSignal::new(false),
+            listing: RwSignal::new(Listing::default()),
         }
     }
 
@@ -105,6 +116,22 @@ impl CalculatorState {
             .with(|key| catalog.model(key))
             .or_else(|| catalog.default_model());
         picked.expect("page data holds at least one model")
+    }
+
+    /// Picks a model, and with it the encoding shown.
+    pub fn pick(&self, key: ModelKey) {
+        self.model.set(key);
+        self.encoding_override.set(None);
+    }
+
+    /// The encoding whose count is shown: the picked model's, unless the visitor looks at another.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding_override.get().unwrap_or_else(|| self.picked().tokenizer.encoding())
+    }
+
+    /// How long ago `checked` was; `None` until the visitor's own date is known.
+    pub fn age_of(&self, checked: Date, locale: Locale) -> Option<String> {
+        self.live.get().then(|| format::age_days(checked, self.today.get(), locale))
     }
 
     /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
