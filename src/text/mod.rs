@@ -6,10 +6,12 @@
 mod costs;
 mod frame;
 mod privacy;
+mod tokens;
 
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::FrameText;
 pub use privacy::PrivacyText;
+pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
 /// A language the site is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -75,16 +77,20 @@ pub struct Text {
     pub frame: FrameText,
     /// The privacy page.
     pub privacy: PrivacyText,
+    /// The text box, the count and the token view.
+    pub tokens: TokensText,
 }
 
 static EN: Text = Text {
     costs: costs::EN,
     frame: frame::EN,
     privacy: privacy::EN,
+    tokens: tokens::EN,
 };
 
 static ZH_HANT: Text = Text {
     costs: costs::ZH_HANT,
     frame: frame::ZH_HANT,
     privacy: privacy::ZH_HANT,
+    tokens: tokens::ZH_HANT,
 };

@@ -13,7 +13,7 @@ mod tools;
 
 use std::env;
 use std::ffi::OsString;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio, exit};
 
 use anyhow::{Context, Result};
 
@@ -128,5 +128,11 @@ fn count(args: Vec<OsString>) -> Result<()> {
     command
         .current_dir(env::current_dir().context("the current folder is gone")?)
         .stdin(Stdio::inherit());
-    process::run_quietly(&mut command)
+    let status = command.status().context("cannot start cargo")?;
+    // The program has said what is wrong.
+    if status.success() {
+        Ok(())
+    } else {
+        exit(status.code().unwrap_or(1))
+    }
 }

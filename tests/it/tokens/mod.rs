@@ -1,5 +1,7 @@
 //! The tokenizer against tiktoken-rs and against its own rules.
+mod document;
 mod engine;
+mod file_text;
 mod text_kinds;
 mod vocabulary;
 
