@@ -137,12 +137,16 @@ impl CalculatorState {
 
     /// The encoding whose count is shown: the picked model's, unless the visitor looks at another.
     pub fn encoding(&self) -> Encoding {
-        self.encoding_override.get().unwrap_or_else(|| self.picked().tokenizer.encoding())
+        self.encoding_override
+            .get()
+            .unwrap_or_else(|| self.picked().tokenizer.encoding())
     }
 
     /// How long ago `checked` was; `None` until the visitor's own date is known.
     pub fn age_of(&self, checked: Date, locale: Locale) -> Option<String> {
-        self.live.get().then(|| format::age_days(checked, self.today.get(), locale))
+        self.live
+            .get()
+            .then(|| format::age_days(checked, self.today.get(), locale))
     }
 
     /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
