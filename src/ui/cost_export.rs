@@ -1,5 +1,7 @@
 //! The cost table as people take it away: the rows as shown, with dates and sources.
 
+use leptos::prelude::{GetUntracked as _, ReadUntracked as _};
+
 use super::{components::cost_table::all_figures, state::CalculatorState};
 use crate::{
     catalog::Model,

@@ -61,8 +61,8 @@ pub struct PickerText {
     pub exact_reason: fn(encoding: &str) -> String,
     /// The maker has not said that it uses this encoding.
     pub assumed_reason: fn(maker: &str, encoding: &str) -> String,
-    /// The sentence before an estimate's ratio.
-    pub basis: fn(basis: Basis, maker: &str) -> String,
+    /// What an estimate's ratio rests on, before the ratio.
+    pub basis: fn(Basis) -> &'static str,
     /// An estimate's ratio: `o200k_base × 1.53 (1.3 to 1.8)`.
     pub ratio: fn(encoding: &str, expected: &str, low: &str, high: &str) -> String,
     /// Link to where a ratio can be checked.

@@ -88,7 +88,7 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
     });
     view! {
         <p class="small">
-            {(text.basis)(rule.basis, &model.provider_name)} " " {(text.ratio)(rule.of.id(), &expected, &low, &high)} " "
+            {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}
             {note.map(|note| format!("{note} "))}
             <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> ", " {(text.ratio_checked)(&format::date(rule.checked))}
         </p>
