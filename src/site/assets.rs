@@ -10,6 +10,7 @@ const STYLES: [&str; 7] = [
     "frame.css",
     "prose.css",
     "calculator.css",
+    "workload.css",
     "token-view.css",
     "workload.css",
     "cost-table.css",
