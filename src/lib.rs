@@ -47,7 +47,7 @@ pub mod format;
 
 pub mod share;
 
-// pub mod samples;
+pub mod samples;
 
 // The interface, and the two worlds it lives in.
 #[cfg(feature = "ui")]

@@ -7,11 +7,13 @@
 //! Digits, commas and points are the same in every [`Locale`](crate::text::Locale), so only what contains words takes one.
 //! Separators are plain spaces; the page keeps a figure on one line with CSS.
 
+mod factor;
 mod money;
 mod number;
 mod range;
 mod time;
 
+pub use factor::per_mille;
 pub use money::{price, ratio, usd, usd_exact, usd_range};
 pub use number::{bytes, grouped, per_100, percent_of};
 pub use range::token_range;

@@ -1,5 +1,6 @@
 //! What a visitor plans to spend tokens on: the one [`Scenario`] every page is a view over, and the form fields that fill it.
 
+pub mod compare;
 pub mod field;
 pub mod scenario;
 

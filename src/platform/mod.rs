@@ -1,5 +1,7 @@
 //! The browser behind the ports: one browser API per file, and the page's start.
 
+mod address;
+mod clipboard;
 mod clock;
 mod fetch;
 mod theme;
@@ -14,6 +16,11 @@ const PORTS: Ports = Ports {
     today: clock::today,
     stored_theme: theme::stored,
     set_theme: theme::set,
+    copy_text: clipboard::copy_text,
+    query: address::query,
+    replace_query: address::replace_query,
+    share_url: address::share_url,
+    reveal: address::reveal,
 };
 
 /// Loads the page's data, then takes over the prerendered page, or draws it where there is none (`trunk serve`).

@@ -3,11 +3,15 @@
 //! One file per part of the site holds a struct of strings and one constant of it per language.
 //! A string that takes values is a function, so that word order is the language's own business.
 
+mod costs;
 mod frame;
 mod privacy;
+mod tokens;
 
+pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::FrameText;
 pub use privacy::PrivacyText;
+pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
 /// A language the site is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -56,20 +60,37 @@ impl Locale {
     }
 }
 
+/// Words before and after a value that stands in an element of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Around {
+    /// Before the value, space included.
+    pub before: &'static str,
+    /// After the value, space included.
+    pub after: &'static str,
+}
+
 /// All strings of the site in one language.
 pub struct Text {
+    /// Costs: picker, workload, bill, table, sharing.
+    pub costs: CostsText,
     /// Header, footer, switches, the 404 page.
     pub frame: FrameText,
     /// The privacy page.
     pub privacy: PrivacyText,
+    /// The text box, the count and the token view.
+    pub tokens: TokensText,
 }
 
 static EN: Text = Text {
+    costs: costs::EN,
     frame: frame::EN,
     privacy: privacy::EN,
+    tokens: tokens::EN,
 };
 
 static ZH_HANT: Text = Text {
+    costs: costs::ZH_HANT,
     frame: frame::ZH_HANT,
     privacy: privacy::ZH_HANT,
+    tokens: tokens::ZH_HANT,
 };

@@ -33,6 +33,9 @@ impl Theme {
     }
 }
 
+/// Told whether the text is on the clipboard.
+pub type Copied = Box<dyn FnOnce(bool)>;
+
 /// The outside world, as plain functions: cheap to copy, nothing to own.
 #[derive(Clone, Copy)]
 pub struct Ports {
@@ -42,6 +45,16 @@ pub struct Ports {
     pub stored_theme: fn() -> Theme,
     /// Applies a theme to the page and remembers it.
     pub set_theme: fn(Theme),
+    /// Puts a text on the clipboard.
+    pub copy_text: fn(&str, Copied),
+    /// The address's query string, `?` included when there is one.
+    pub query: fn() -> String,
+    /// Writes a query string (without `?`) into the address, without a new entry in the history.
+    pub replace_query: fn(&str),
+    /// The page's whole address with that query string.
+    pub share_url: fn(&str) -> String,
+    /// Scrolls a list just far enough that the element of that id is seen.
+    pub reveal: fn(&str),
 }
 
 impl Ports {
@@ -50,5 +63,10 @@ impl Ports {
         today: || None,
         stored_theme: || Theme::System,
         set_theme: |_| {},
+        copy_text: |_, _| {},
+        query: String::new,
+        replace_query: |_| {},
+        share_url: |_| String::new(),
+        reveal: |_| {},
     };
 }

@@ -8,7 +8,12 @@ use super::data::PageData;
 use crate::{
     catalog::{Model, ModelKey},
     date::Date,
-    plan::{Percent, Requests, Scenario},
+    format,
+    plan::{
+        Percent, Requests, Scenario,
+        compare::{self, Figures, Listing},
+    },
+    text::Locale,
     tokens::{Encoding, TextStats, TokenCount, Tokens},
 };
 
@@ -63,6 +68,8 @@ pub struct CalculatorState {
     pub data: &'static PageData,
     /// The model picked; it decides the encoding.
     pub model: RwSignal<ModelKey>,
+    /// An encoding the visitor looks at instead of the model's own. It changes the count shown, never a cost.
+    pub encoding_override: RwSignal<Option<Encoding>>,
     /// Where the input comes from.
     pub source: RwSignal<InputSource>,
     /// Counts of the input.
@@ -75,6 +82,10 @@ pub struct CalculatorState {
     pub requests: RwSignal<Requests>,
     /// The day prices are looked up for: the build's day until the page is live, then the visitor's.
     pub today: RwSignal<Date>,
+    /// Whether `today` is the visitor's: ages in days are shown from then on.
+    pub live: RwSignal<bool>,
+    /// Which rows the cost table lists, and in which order.
+    pub listing: RwSignal<Listing>,
 }
 
 impl CalculatorState {
@@ -85,12 +96,15 @@ impl CalculatorState {
         Self {
             data,
             model: RwSignal::new(scenario.model.clone()),
+            encoding_override: RwSignal::new(None),
             source: RwSignal::new(InputSource::Sample(&sample.id)),
             counts: RwSignal::new(sample.counts()),
             output: RwSignal::new(scenario.output),
             cached: RwSignal::new(scenario.cached_percent),
             requests: RwSignal::new(scenario.requests),
             today: RwSignal::new(data.built),
+            live: RwSignal::new(false),
+            listing: RwSignal::new(Listing::default()),
         }
     }
 
@@ -107,6 +121,34 @@ impl CalculatorState {
         picked.expect("page data holds at least one model")
     }
 
+    /// Takes the visitor's date, once the page is alive. Without a clock the build's day stays.
+    pub fn wake(&self, today: Option<Date>) {
+        if let Some(today) = today {
+            self.today.set(today);
+            self.live.set(true);
+        }
+    }
+
+    /// Picks a model, and with it the encoding shown.
+    pub fn pick(&self, key: ModelKey) {
+        self.model.set(key);
+        self.encoding_override.set(None);
+    }
+
+    /// The encoding whose count is shown: the picked model's, unless the visitor looks at another.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding_override
+            .get()
+            .unwrap_or_else(|| self.picked().tokenizer.encoding())
+    }
+
+    /// How long ago `checked` was; `None` until the visitor's own date is known.
+    pub fn age_of(&self, checked: Date, locale: Locale) -> Option<String> {
+        self.live
+            .get()
+            .then(|| format::age_days(checked, self.today.get(), locale))
+    }
+
     /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
     ///
     /// A number from a link is taken as it is for every model.
@@ -121,6 +163,12 @@ impl CalculatorState {
             .get(&model.tokenizer.encoding())
             .copied()?;
         Some(model.tokenizer.count_from(base))
+    }
+
+    /// What the picked model would cost.
+    pub fn picked_figures(&self) -> Figures {
+        let model = self.picked();
+        compare::figures(model, self.input_for(model), &self.scenario(Tokens::ZERO), self.today.get())
     }
 
     /// The workload for `input` tokens per request.

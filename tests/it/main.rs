@@ -3,12 +3,16 @@
     clippy::unwrap_used,
     reason = "a test may fail by panicking, its helpers too"
 )]
+#![cfg(not(target_arch = "wasm32"))]
 
 mod catalog;
+#[path = "../corpus/mod.rs"]
+mod corpus;
 mod cost;
 mod date;
 mod format;
 mod money;
 mod plan;
 mod share;
+mod tidy;
 mod tokens;

@@ -45,6 +45,15 @@ pub fn of_site(root: &Path, options: &[&str]) -> Result<String> {
     Ok(format!("{:016x}", hasher.finish()))
 }
 
+/// The inputs that a developer edits, as far as they exist.
+pub fn site_inputs(root: &Path) -> Vec<PathBuf> {
+    INPUTS
+        .iter()
+        .map(|input| root.join(input))
+        .filter(|path| path.exists())
+        .collect()
+}
+
 /// The fingerprint of one file's bytes.
 pub fn of_file(path: &Path) -> Result<String> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;

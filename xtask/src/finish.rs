@@ -23,16 +23,26 @@ pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("finish is called by Trunk, as part of a build")?;
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    if release {
         shrink_all(&staging)?;
     }
-    // While developing, Trunk's own page is served, so only the data the page loads is written.
-    let task = if env::var_os("TOKENTALLY_DEV").is_some() {
-        "assets"
+    if env::var_os("TOKENTALLY_DEV").is_some() {
+        // Trunk's own page is served and the app mounts into it, so only the data that it fetches is added.
+        return site("data", &staging);
+    }
+    site("prerender", &staging)?;
+    if release {
+        site("budget", &staging)
     } else {
-        "prerender"
-    };
-    process::run(process::cargo().args([
+        Ok(())
+    }
+}
+
+/// Runs the `site` binary on the folder.
+fn site(task: &str, dir: &Path) -> Result<()> {
+    let mut site = process::cargo();
+    site.args([
         "run",
         "--locked",
         "--profile",
@@ -43,7 +53,8 @@ pub fn finish() -> Result<()> {
         "site",
         "--",
         task,
-    ]))
+    ]);
+    process::run(site.arg(dir))
 }
 
 /// The page for size, because everyone waits for it; the worker for speed, because it counts.

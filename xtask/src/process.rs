@@ -60,12 +60,6 @@ pub fn shown(command: &Command) -> String {
 pub fn run(command: &mut Command) -> Result<()> {
     let line = shown(command);
     println!("$ {line}");
-    run_quietly(command)
-}
-
-/// Like [`run`], without printing the command first.
-pub fn run_quietly(command: &mut Command) -> Result<()> {
-    let line = shown(command);
     let status = command
         .status()
         .with_context(|| format!("cannot start `{line}`"))?;

@@ -84,6 +84,9 @@ pub fn dev(port: u16) -> Result<()> {
     trunk
         .args(["serve", "--port", &port.to_string(), "--dist", "target/dev"])
         .env("TOKENTALLY_DEV", "1");
+    for input in fingerprint::site_inputs(&process::root()) {
+        trunk.arg("--watch").arg(input);
+    }
     prepare(&mut trunk, "");
     println!("http://127.0.0.1:{port}/ reloads at each change; Ctrl-C stops it");
     process::run(&mut trunk)

@@ -77,17 +77,17 @@ fn ranked_tokens(encoding: Encoding) -> Vec<Option<Vec<u8>>> {
     ranks
 }
 
-/// The two parts of a token whose later rank is lowest: the pair that byte-pair training joined.
+/// Two parts of a token. Of all pairs that rebuild it, one with a very common right part: those compress best
+/// (`o200k_base` becomes 722 KB with gzip, against 728 KB for the pair that training joined).
 fn parts(token: &[u8], rank: u32, by_bytes: &HashMap<&[u8], u32>) -> (u32, u32) {
     (1..token.len())
         .filter_map(|middle| {
-            Some((
-                *by_bytes.get(&token[..middle])?,
-                *by_bytes.get(&token[middle..])?,
-            ))
+            let left = *by_bytes.get(&token[..middle])?;
+            let right = *by_bytes.get(&token[middle..])?;
+            Some((left, right))
         })
         .filter(|&(left, right)| left.max(right) < rank)
-        .min_by_key(|&(left, right)| left.max(right))
+        .min_by_key(|&(left, right)| (u64::from(left) + 4096) * (u64::from(right) + 256).pow(2))
         .unwrap_or_else(|| panic!("rank {rank} is not a pair of lower ranks"))
 }
 

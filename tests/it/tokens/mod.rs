@@ -1,5 +1,9 @@
 //! The tokenizer against tiktoken-rs and against its own rules.
+mod document;
 mod engine;
+mod file_text;
+mod golden;
+mod session;
 mod text_kinds;
 mod vocabulary;
 

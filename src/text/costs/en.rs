@@ -1,0 +1,219 @@
+//! The costs in English.
+
+use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+use crate::{
+    catalog::{Grade, Lifetime, TierOperator, TierScope},
+    cost::{Part, Unpriced},
+    plan::{
+        FieldProblem,
+        compare::{Column, Gap},
+    },
+    tokens::Basis,
+};
+
+pub(in crate::text) const EN: CostsText = CostsText {
+    picker: PickerText {
+        model: "Model",
+        search: "Search models",
+        search_hint: "Name, id or provider",
+        list: "Models by provider",
+        none_found: |search| format!("No model matches “{search}”. Try part of its name, or the provider."),
+        found: |count| format!("{count} models"),
+        prices: |input, output| format!("{input} in · {output} out"),
+        no_price: "no price today",
+        encoding: "Encoding",
+        exact: "exact",
+        estimate: "estimate",
+        estimate_short: "est.",
+        exact_reason: |encoding| format!("Exact: {encoding} is this model’s own vocabulary, and it is public."),
+        assumed_reason: |maker, encoding| format!("{maker} has not published which encoding this model uses. {encoding} is assumed, as in its other models of this line."),
+        basis: |basis| match basis {
+            Basis::PublishedByMaker => "Estimate from the maker’s figures: ",
+            Basis::MeasuredByUs => "Estimate by our own measurement: ",
+            Basis::MeasuredByOthers => "Estimate measured by others: ",
+            Basis::RelatedModel => "Estimate from comparable models: ",
+        },
+        ratio: |encoding, expected, low, high| format!("{encoding} × {expected} ({low} to {high}). "),
+        ratio_source: "Where the ratio comes from",
+        ratio_checked: |date| format!("as of {date}"),
+        overridden: |shown, own| format!("The count above is in {shown}. Costs keep to {own}, which this model bills by."),
+        use_own: "Show the model’s own",
+    },
+    workload: WorkloadText {
+        heading: "Your workload",
+        output: "Expected output",
+        output_unit: "tokens",
+        cached: "Cached input",
+        cached_unit: "% of input",
+        requests: "Requests",
+        period: "Requests are counted per",
+        per_month: "per month",
+        per_day: "per day",
+        range: |low, high| format!("{low} to {high}"),
+        problem: |problem, bound| match problem {
+            FieldProblem::Empty => "Type a number.".to_owned(),
+            FieldProblem::NotANumber { text } => format!("“{text}” is not a number. Write 1200, 1,200 or 1.2k."),
+            FieldProblem::Negative => "The number cannot be below zero.".to_owned(),
+            FieldProblem::NotWhole { text } => format!("“{text}” is not a whole number."),
+            FieldProblem::TooSmall { .. } => format!("The smallest number is {bound}."),
+            FieldProblem::TooLarge { .. } => format!("The largest number is {bound}."),
+        },
+        kept: |kept| format!("{kept} is used until then."),
+    },
+    bill: BillText {
+        heading: |model| format!("What {model} costs"),
+        per_request: Around { before: "", after: " per request" },
+        per_month: Around { before: "", after: " a month" },
+        open: "The arithmetic",
+        part,
+        tokens: Around { before: "", after: " tokens" },
+        price: Around { before: "× ", after: " per million" },
+        request: "Per request",
+        requests: Around { before: "× ", after: " requests" },
+        month: "Per month",
+        range: "As the count is an estimate",
+        range_request: Around { before: "", after: " per request" },
+        range_month: Around { before: "", after: " a month" },
+        gap,
+        source: |grade, provider| match grade {
+            Grade::Maker => format!("{provider}’s price page"),
+            Grade::Secondary => "A catalogue that cites the maker’s page".to_owned(),
+            Grade::Reseller => "A reseller’s list, perhaps not the maker’s price".to_owned(),
+        },
+        via: |via| format!("read through {via}"),
+        checked: |date, age| age.map_or_else(|| format!("checked {date}"), |age| format!("checked {date}, {age}")),
+        since: |date| format!("in force since {date}"),
+        until: |date| format!("until {date}"),
+        tier: |operator, threshold, scope| {
+            let past = match operator {
+                TierOperator::MoreThan => "more than",
+                TierOperator::AtLeast => "at least",
+            };
+            let what = match scope {
+                TierScope::WholeRequest => "so every token of the request is billed at the long-prompt price",
+                TierScope::PastThreshold => "so the tokens past that are billed at the long-prompt price",
+            };
+            format!("The prompt has {past} {threshold} tokens, {what}.")
+        },
+        past: |threshold| format!("past {threshold}"),
+        window: |name| format!("Price of these hours: {name}."),
+        other_windows: |names| format!("Some hours have another price ({names}). Shown is the price outside them."),
+        list_separator: ", ",
+        announced: |date, input, output| format!("Announced from {date}: {input} per million in, {output} out. Not in force until it has been checked."),
+        due: |date| format!("A new price was announced for {date} and has not been checked since. The price shown may be out of date."),
+        recheck: "The price page said that this price may change about now. Check it before you rely on it.",
+        retires: |date| format!("Switched off on {date}."),
+        disputed: "Other sources disagree:",
+        tokenizer: "Tokens",
+        price_of: "Price",
+        note: "Note",
+    },
+    table: TableText {
+        heading: "Every model, priced for this text",
+        caption: "Cost of this text on every model, in US dollars",
+        column: |column| match column {
+            Column::Model => "Model",
+            Column::Tokens => "Tokens in",
+            Column::Input => "Input",
+            Column::Output => "Output",
+            Column::CacheRead => "Cached",
+            Column::Total => "Per request",
+            Column::Month => "Per month",
+            Column::Ratio => "× cheapest",
+        },
+        explain: |column| match column {
+            Column::Model => "Model and who sells it",
+            Column::Tokens => "Input tokens as this model counts them",
+            Column::Input => "Uncached input of one request",
+            Column::Output => "Expected output of one request",
+            Column::CacheRead => "Cached input of one request",
+            Column::Total => "One request in all",
+            Column::Month => "A month of requests",
+            Column::Ratio => "As a multiple of the cheapest row shown that is not free",
+        },
+        search: "Search",
+        provider: "Provider",
+        all_providers: "All providers",
+        retired: "Show retired models",
+        shown: |shown, all| format!("{shown} of {all} models"),
+        none: "No model matches. Take a word away, or show every provider.",
+        clear: "Clear search and filter",
+        pick: "Pick this model",
+        is_retired: "retired",
+        free: "free",
+    },
+    share: ShareText {
+        heading: "Share these numbers",
+        link: "Copy link",
+        markdown: "Copy as Markdown",
+        csv: "Copy as CSV",
+        link_note: "The link holds the numbers and the model. Your text is not in it.",
+        link_copied: "Link copied. It holds the numbers, not your text.",
+        table_copied: |rows| format!("Table copied: {rows} rows."),
+        refused: "Your browser did not allow copying. Here it is to copy by hand.",
+        by_hand: "To copy by hand",
+        column_in_copy: |column| match column {
+            Column::Model => "Model",
+            Column::Tokens => "Input tokens",
+            Column::Input => "Input (USD per request)",
+            Column::Output => "Output (USD per request)",
+            Column::CacheRead => "Cached input (USD per request)",
+            Column::Total => "Total (USD per request)",
+            Column::Month => "Total (USD per month)",
+            Column::Ratio => "Times the cheapest",
+        },
+        model_id: "Model id",
+        provider: "Provider",
+        counted: "Token count",
+        source: "Price source",
+        checked: "Price checked",
+        workload: |output, cached, requests, date| {
+            format!("{output} output tokens, {cached} % of the input from the cache, {requests} requests a month; list prices in force on {date}.")
+        },
+        origin: "An empty cell or a dash is a price that is not published. Counts marked as estimates come from another model’s vocabulary. Worked out with Tokentally.",
+        problems: "Parts of the link could not be read",
+        newer_version: |version| format!("It was made by a newer version ({version}), so it may say more than is shown here."),
+        bad_value: |key, text, why| format!("{key}={text}: {why} The usual value is used instead."),
+        bad_model: |text, used| format!("There is no model “{text}” here. {used} is used instead."),
+        repeated: |key| format!("{key} is given more than once. The first one counts."),
+        unknown_key: |key| format!("“{key}” means nothing here and was left out."),
+        from_link: Around { before: "", after: " input tokens, taken from the link. Type or paste a text to count your own." },
+    },
+};
+
+fn part(part: Part) -> String {
+    match part {
+        Part::Input => "Input".to_owned(),
+        Part::CacheRead => "Cached input".to_owned(),
+        Part::CacheWrite(Lifetime::Unstated) => "Cache write".to_owned(),
+        Part::CacheWrite(lifetime) => format!("Cache write ({lifetime})"),
+        Part::Output => "Output".to_owned(),
+        Part::Reasoning => "Reasoning".to_owned(),
+    }
+}
+
+fn gap(gap: Gap) -> String {
+    match gap {
+        Gap::Uncounted => "Not counted yet in this model’s encoding".to_owned(),
+        Gap::NoPrice => "No price is known for today".to_owned(),
+        Gap::Unpriced(part, why) => unpriced(part, why),
+    }
+}
+
+fn unpriced(part: Part, why: Unpriced) -> String {
+    let what = match part {
+        Part::Input => "input",
+        Part::CacheRead => "cache-read",
+        Part::CacheWrite(_) => "cache-write",
+        Part::Output => "output",
+        Part::Reasoning => "reasoning",
+    };
+    match why {
+        Unpriced::NotPublished => format!("No {what} price listed"),
+        Unpriced::ModeNotPublished => format!("No {what} price listed for this mode"),
+        Unpriced::TierNotPublished => format!("No {what} price listed for prompts this long"),
+        Unpriced::FactorNotPublished => format!("No {what} price listed for this region"),
+        Unpriced::WindowNotPublished => format!("No {what} price listed for these hours"),
+        Unpriced::NotExact => format!("The {what} price cannot be worked out exactly"),
+    }
+}

@@ -1,0 +1,256 @@
+//! Words of the costs: model picker, workload, cost summary, cost table, sharing.
+
+mod en;
+mod zh_hant;
+
+use super::Around;
+use crate::{
+    catalog::{Grade, TierOperator, TierScope},
+    cost::Part,
+    plan::{
+        FieldProblem,
+        compare::{Column, Gap},
+    },
+    tokens::Basis,
+};
+
+pub(super) use en::EN;
+pub(super) use zh_hant::ZH_HANT;
+
+/// Strings of everything that has to do with costs.
+pub struct CostsText {
+    /// The model picker and the encoding.
+    pub picker: PickerText,
+    /// The workload's fields.
+    pub workload: WorkloadText,
+    /// The cost of the picked model, and the arithmetic under every total.
+    pub bill: BillText,
+    /// The table of all models.
+    pub table: TableText,
+    /// Links and copies.
+    pub share: ShareText,
+}
+
+/// Strings of the model picker and the encoding beside it.
+pub struct PickerText {
+    /// Label of the picker.
+    pub model: &'static str,
+    /// Label of the search field.
+    pub search: &'static str,
+    /// Hint in the empty search field.
+    pub search_hint: &'static str,
+    /// Name of the list of models.
+    pub list: &'static str,
+    /// No model has those words.
+    pub none_found: fn(search: &str) -> String,
+    /// How many models the search leaves.
+    pub found: fn(count: &str) -> String,
+    /// Prices of an option, dollars per million tokens.
+    pub prices: fn(input: &str, output: &str) -> String,
+    /// An option without a price today.
+    pub no_price: &'static str,
+    /// Label of the encoding.
+    pub encoding: &'static str,
+    /// Badge of a count made with the model's own vocabulary.
+    pub exact: &'static str,
+    /// Badge of a count derived from another vocabulary.
+    pub estimate: &'static str,
+    /// Short form of the badge, in the table.
+    pub estimate_short: &'static str,
+    /// Why the count is exact.
+    pub exact_reason: fn(encoding: &str) -> String,
+    /// The maker has not said that it uses this encoding.
+    pub assumed_reason: fn(maker: &str, encoding: &str) -> String,
+    /// What an estimate's ratio rests on, before the ratio.
+    pub basis: fn(Basis) -> &'static str,
+    /// An estimate's ratio: `o200k_base × 1.53 (1.3 to 1.8)`.
+    pub ratio: fn(encoding: &str, expected: &str, low: &str, high: &str) -> String,
+    /// Link to where a ratio can be checked.
+    pub ratio_source: &'static str,
+    /// The day the ratio was read or measured.
+    pub ratio_checked: fn(date: &str) -> String,
+    /// The visitor looks at another encoding than the model's.
+    pub overridden: fn(shown: &str, own: &str) -> String,
+    /// Goes back to the model's own encoding.
+    pub use_own: &'static str,
+}
+
+/// Strings of the workload's fields.
+pub struct WorkloadText {
+    /// Name of the group of fields.
+    pub heading: &'static str,
+    /// Expected output tokens.
+    pub output: &'static str,
+    /// Unit of the output.
+    pub output_unit: &'static str,
+    /// Share of the input that comes from a cache.
+    pub cached: &'static str,
+    /// Unit of the share.
+    pub cached_unit: &'static str,
+    /// Requests.
+    pub requests: &'static str,
+    /// Name of the period's switch.
+    pub period: &'static str,
+    /// Requests are given a month.
+    pub per_month: &'static str,
+    /// Requests are given a day.
+    pub per_day: &'static str,
+    /// What the field takes: `0 to 1,000,000`.
+    pub range: fn(low: &str, high: &str) -> String,
+    /// What is wrong in a field. `bound` is the limit that was passed, written out.
+    pub problem: fn(problem: &FieldProblem, bound: &str) -> String,
+    /// Which number is used as long as the field holds none.
+    pub kept: fn(kept: &str) -> String,
+}
+
+/// Strings of a bill.
+pub struct BillText {
+    /// Heading of the picked model's cost, for screen readers.
+    pub heading: fn(model: &str) -> String,
+    /// Around the cost of a request.
+    pub per_request: Around,
+    /// Around the cost of a month.
+    pub per_month: Around,
+    /// Opens the arithmetic.
+    pub open: &'static str,
+    /// What the tokens of a line are.
+    pub part: fn(Part) -> String,
+    /// Around the tokens of a line.
+    pub tokens: Around,
+    /// Around the price of a line.
+    pub price: Around,
+    /// Name of the line with the cost of one request.
+    pub request: &'static str,
+    /// Around the number of requests in the line of the month.
+    pub requests: Around,
+    /// Name of the line with the cost of a month.
+    pub month: &'static str,
+    /// Name of the line with the range of an estimate.
+    pub range: &'static str,
+    /// Around a range of costs of one request.
+    pub range_request: Around,
+    /// Around a range of costs of a month.
+    pub range_month: Around,
+    /// Why there is no figure.
+    pub gap: fn(Gap) -> String,
+    /// Link to the page a price was read from, by who keeps it.
+    pub source: fn(Grade, provider: &str) -> String,
+    /// What stood in for the page.
+    pub via: fn(&str) -> String,
+    /// When the price was read, and how long ago where that is known.
+    pub checked: fn(date: &str, age: Option<&str>) -> String,
+    /// The price held from that day.
+    pub since: fn(date: &str) -> String,
+    /// The price holds until the day before that day.
+    pub until: fn(date: &str) -> String,
+    /// A tier repriced the request.
+    pub tier: fn(TierOperator, threshold: &str, TierScope) -> String,
+    /// A line lies past the threshold of a tier.
+    pub past: fn(threshold: &str) -> String,
+    /// A time window repriced the request.
+    pub window: fn(name: &str) -> String,
+    /// Other hours have other prices.
+    pub other_windows: fn(names: &str) -> String,
+    /// Between the names of a list.
+    pub list_separator: &'static str,
+    /// A price announced for a later day.
+    pub announced: fn(date: &str, input: &str, output: &str) -> String,
+    /// An announced price whose day has come.
+    pub due: fn(date: &str) -> String,
+    /// The page said that the price may change about now.
+    pub recheck: &'static str,
+    /// The model will be, or was, switched off.
+    pub retires: fn(date: &str) -> String,
+    /// Other sources print something else.
+    pub disputed: &'static str,
+    /// Label of the tokenizer's lines.
+    pub tokenizer: &'static str,
+    /// Label of the price's source.
+    pub price_of: &'static str,
+    /// Label of what else to know.
+    pub note: &'static str,
+}
+
+/// Strings of the cost table.
+pub struct TableText {
+    /// Heading over the table.
+    pub heading: &'static str,
+    /// What the table holds and for which request, for screen readers.
+    pub caption: &'static str,
+    /// Head of a column.
+    pub column: fn(Column) -> &'static str,
+    /// What a column holds, longer.
+    pub explain: fn(Column) -> &'static str,
+    /// Label of the search field.
+    pub search: &'static str,
+    /// Label of the provider filter.
+    pub provider: &'static str,
+    /// The filter lets every provider through.
+    pub all_providers: &'static str,
+    /// Also list models that are no longer served.
+    pub retired: &'static str,
+    /// How many rows are shown of how many.
+    pub shown: fn(shown: &str, all: &str) -> String,
+    /// No row is left.
+    pub none: &'static str,
+    /// Takes the filter away.
+    pub clear: &'static str,
+    /// Picks the row's model.
+    pub pick: &'static str,
+    /// Marks a model that is no longer served.
+    pub is_retired: &'static str,
+    /// A price of nothing.
+    pub free: &'static str,
+}
+
+/// Strings of sharing.
+pub struct ShareText {
+    /// Heading, for screen readers.
+    pub heading: &'static str,
+    /// Copies the link.
+    pub link: &'static str,
+    /// Copies the table as Markdown.
+    pub markdown: &'static str,
+    /// Copies the table as CSV.
+    pub csv: &'static str,
+    /// What the link holds and what not.
+    pub link_note: &'static str,
+    /// The link is on the clipboard.
+    pub link_copied: &'static str,
+    /// The table is on the clipboard.
+    pub table_copied: fn(rows: &str) -> String,
+    /// The browser refused the clipboard.
+    pub refused: &'static str,
+    /// Label of the text to copy by hand.
+    pub by_hand: &'static str,
+    /// Heads of the copied table.
+    pub column_in_copy: fn(Column) -> &'static str,
+    /// Head of the model ids.
+    pub model_id: &'static str,
+    /// Head of the providers.
+    pub provider: &'static str,
+    /// Head of "exact" or "estimate".
+    pub counted: &'static str,
+    /// Head of the price sources.
+    pub source: &'static str,
+    /// Head of the days the prices were read.
+    pub checked: &'static str,
+    /// Footnote: the workload and the day.
+    pub workload: fn(output: &str, cached: &str, requests: &str, date: &str) -> String,
+    /// Footnote: where the figures come from.
+    pub origin: &'static str,
+    /// Opens the notice about a link that could not be read in full.
+    pub problems: &'static str,
+    /// The link is of a later version.
+    pub newer_version: fn(version: &str) -> String,
+    /// A number of the link could not be used; `why` says what is wrong with it.
+    pub bad_value: fn(key: &str, text: &str, why: &str) -> String,
+    /// The model of the link could not be used.
+    pub bad_model: fn(text: &str, used: &str) -> String,
+    /// A fact is given twice.
+    pub repeated: fn(key: &str) -> String,
+    /// A key that means nothing here.
+    pub unknown_key: fn(key: &str) -> String,
+    /// Around the number of tokens a link brought.
+    pub from_link: Around,
+}

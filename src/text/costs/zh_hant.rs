@@ -1,0 +1,219 @@
+//! The costs in Traditional Chinese.
+
+use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+use crate::{
+    catalog::{Grade, Lifetime, TierOperator, TierScope},
+    cost::{Part, Unpriced},
+    plan::{
+        FieldProblem,
+        compare::{Column, Gap},
+    },
+    tokens::Basis,
+};
+
+pub(in crate::text) const ZH_HANT: CostsText = CostsText {
+    picker: PickerText {
+        model: "模型",
+        search: "搜尋模型",
+        search_hint: "名稱、ID 或供應商",
+        list: "依供應商分組的模型",
+        none_found: |search| format!("找不到符合「{search}」的模型，試試名稱的一部分或供應商。"),
+        found: |count| format!("{count} 個模型"),
+        prices: |input, output| format!("輸入 {input} · 輸出 {output}"),
+        no_price: "目前沒有價格",
+        encoding: "編碼",
+        exact: "精確",
+        estimate: "估算",
+        estimate_short: "估算",
+        exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
+        assumed_reason: |maker, encoding| format!("{maker} 並未公布這個模型使用哪種編碼，此處比照同系列其他模型，以 {encoding} 計算。"),
+        basis: |basis| match basis {
+            Basis::PublishedByMaker => "估算（依原廠公布的數據）：",
+            Basis::MeasuredByUs => "估算（由我們實測）：",
+            Basis::MeasuredByOthers => "估算（引用他人實測）：",
+            Basis::RelatedModel => "估算（參照相近的模型）：",
+        },
+        ratio: |encoding, expected, low, high| format!("{encoding} × {expected}（{low} 至 {high}）。"),
+        ratio_source: "倍率的依據",
+        ratio_checked: |date| format!("{date} 的資料"),
+        overridden: |shown, own| format!("上方的 token 數以 {shown} 計算；費用仍以這個模型計費所用的 {own} 為準。"),
+        use_own: "改回模型的編碼",
+    },
+    workload: WorkloadText {
+        heading: "你的用量",
+        output: "預估輸出",
+        output_unit: "token",
+        cached: "快取輸入",
+        cached_unit: "% 的輸入",
+        requests: "請求次數",
+        period: "請求次數的計算週期",
+        per_month: "每月",
+        per_day: "每天",
+        range: |low, high| format!("{low} 至 {high}"),
+        problem: |problem, bound| match problem {
+            FieldProblem::Empty => "請輸入數字。".to_owned(),
+            FieldProblem::NotANumber { text } => format!("「{text}」不是數字，請寫成 1200、1,200 或 1.2k。"),
+            FieldProblem::Negative => "不能小於零。".to_owned(),
+            FieldProblem::NotWhole { text } => format!("「{text}」不是整數。"),
+            FieldProblem::TooSmall { .. } => format!("最小為 {bound}。"),
+            FieldProblem::TooLarge { .. } => format!("最大為 {bound}。"),
+        },
+        kept: |kept| format!("修正前以 {kept} 計算。"),
+    },
+    bill: BillText {
+        heading: |model| format!("{model} 的費用"),
+        per_request: Around { before: "每次請求 ", after: "" },
+        per_month: Around { before: "每月 ", after: "" },
+        open: "計算過程",
+        part,
+        tokens: Around { before: "", after: " 個 token" },
+        price: Around { before: "× 每百萬 ", after: "" },
+        request: "每次請求",
+        requests: Around { before: "× ", after: " 次請求" },
+        month: "每月",
+        range: "token 數為估算，費用範圍",
+        range_request: Around { before: "每次請求 ", after: "" },
+        range_month: Around { before: "每月 ", after: "" },
+        gap,
+        source: |grade, provider| match grade {
+            Grade::Maker => format!("{provider} 的價格頁"),
+            Grade::Secondary => "引用原廠價格頁的彙整資料".to_owned(),
+            Grade::Reseller => "經銷商的價目，可能與原廠不同".to_owned(),
+        },
+        via: |via| format!("經由 {via} 取得"),
+        checked: |date, age| age.map_or_else(|| format!("{date} 查核"), |age| format!("{date} 查核（{age}）")),
+        since: |date| format!("{date} 起生效"),
+        until: |date| format!("至 {date} 前有效"),
+        tier: |operator, threshold, scope| {
+            let past = match operator {
+                TierOperator::MoreThan => "超過",
+                TierOperator::AtLeast => "達到",
+            };
+            let what = match scope {
+                TierScope::WholeRequest => "整次請求都以長提示詞的價格計費",
+                TierScope::PastThreshold => "超出的部分以長提示詞的價格計費",
+            };
+            format!("提示詞{past} {threshold} 個 token，{what}。")
+        },
+        past: |threshold| format!("超過 {threshold} 的部分"),
+        window: |name| format!("適用時段價格：{name}。"),
+        other_windows: |names| format!("部分時段另有價格（{names}），此處為其餘時段的價格。"),
+        list_separator: "、",
+        announced: |date, input, output| format!("已公告 {date} 起調整：每百萬 token 輸入 {input}、輸出 {output}。查核之前不會套用。"),
+        due: |date| format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。"),
+        recheck: "價格頁曾註明近期可能調整，使用前請再確認一次。",
+        retires: |date| format!("{date} 停止服務。"),
+        disputed: "其他來源的說法不同：",
+        tokenizer: "Token 數",
+        price_of: "價格",
+        note: "注意",
+    },
+    table: TableText {
+        heading: "這段文字在每個模型上的價格",
+        caption: "這段文字在每個模型上的費用，單位為美元",
+        column: |column| match column {
+            Column::Model => "模型",
+            Column::Tokens => "輸入 token",
+            Column::Input => "輸入",
+            Column::Output => "輸出",
+            Column::CacheRead => "快取",
+            Column::Total => "每次請求",
+            Column::Month => "每月",
+            Column::Ratio => "最低價倍數",
+        },
+        explain: |column| match column {
+            Column::Model => "模型與供應商",
+            Column::Tokens => "以該模型的方式計算的輸入 token 數",
+            Column::Input => "單次請求中未快取的輸入費用",
+            Column::Output => "單次請求的預估輸出費用",
+            Column::CacheRead => "單次請求中快取輸入的費用",
+            Column::Total => "單次請求的總費用",
+            Column::Month => "一個月的總費用",
+            Column::Ratio => "與目前列出的最便宜付費模型相比的倍數",
+        },
+        search: "搜尋",
+        provider: "供應商",
+        all_providers: "所有供應商",
+        retired: "顯示已停用的模型",
+        shown: |shown, all| format!("{all} 個模型中的 {shown} 個"),
+        none: "沒有符合的模型，請減少關鍵字，或改選所有供應商。",
+        clear: "清除搜尋與篩選",
+        pick: "選用這個模型",
+        is_retired: "已停用",
+        free: "免費",
+    },
+    share: ShareText {
+        heading: "分享這些數字",
+        link: "複製連結",
+        markdown: "複製為 Markdown",
+        csv: "複製為 CSV",
+        link_note: "連結只帶數字與模型，不含你的文字。",
+        link_copied: "已複製連結，只帶數字，不含你的文字。",
+        table_copied: |rows| format!("已複製表格，共 {rows} 列。"),
+        refused: "瀏覽器不允許複製，請從下方手動複製。",
+        by_hand: "手動複製",
+        column_in_copy: |column| match column {
+            Column::Model => "模型",
+            Column::Tokens => "輸入 token 數",
+            Column::Input => "輸入（美元／次）",
+            Column::Output => "輸出（美元／次）",
+            Column::CacheRead => "快取輸入（美元／次）",
+            Column::Total => "合計（美元／次）",
+            Column::Month => "合計（美元／月）",
+            Column::Ratio => "最低價倍數",
+        },
+        model_id: "模型 ID",
+        provider: "供應商",
+        counted: "token 計算方式",
+        source: "價格來源",
+        checked: "價格查核日",
+        workload: |output, cached, requests, date| {
+            format!("輸出 {output} 個 token，輸入的 {cached} % 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。")
+        },
+        origin: "空白或破折號表示供應商未公布該價格。標示為估算的 token 數，是由其他模型的詞彙表換算而來。由 Tokentally 計算。",
+        problems: "連結有部分內容無法讀取",
+        newer_version: |version| format!("連結由較新的版本（{version}）產生，可能有些內容這裡沒有顯示。"),
+        bad_value: |key, text, why| format!("{key}={text}：{why}已改用預設值。"),
+        bad_model: |text, used| format!("這裡沒有「{text}」這個模型，已改用 {used}。"),
+        repeated: |key| format!("{key} 出現不只一次，以第一個為準。"),
+        unknown_key: |key| format!("「{key}」在這裡沒有意義，已略過。"),
+        from_link: Around { before: "輸入 ", after: " 個 token，數字來自連結。輸入或貼上文字，就會改算你的內容。" },
+    },
+};
+
+fn part(part: Part) -> String {
+    match part {
+        Part::Input => "輸入".to_owned(),
+        Part::CacheRead => "快取輸入".to_owned(),
+        Part::CacheWrite(Lifetime::Unstated) => "寫入快取".to_owned(),
+        Part::CacheWrite(lifetime) => format!("寫入快取（{lifetime}）"),
+        Part::Output => "輸出".to_owned(),
+        Part::Reasoning => "推理".to_owned(),
+    }
+}
+
+fn gap(gap: Gap) -> String {
+    match gap {
+        Gap::Uncounted => "尚未以這個模型的編碼計算".to_owned(),
+        Gap::NoPrice => "查無目前的價格".to_owned(),
+        Gap::Unpriced(part, why) => unpriced(part, why),
+    }
+}
+
+fn unpriced(part: Part, why: Unpriced) -> String {
+    let what = match part {
+        Part::Input => "輸入",
+        Part::CacheRead => "快取讀取",
+        Part::CacheWrite(_) => "寫入快取",
+        Part::Output => "輸出",
+        Part::Reasoning => "推理",
+    };
+    match why {
+        Unpriced::NotPublished => format!("未公布{what}價格"),
+        Unpriced::ModeNotPublished => format!("未公布此模式的{what}價格"),
+        Unpriced::TierNotPublished => format!("未公布這種長度提示詞的{what}價格"),
+        Unpriced::FactorNotPublished => format!("未公布此地區的{what}價格"),
+        Unpriced::WindowNotPublished => format!("未公布此時段的{what}價格"),
+        Unpriced::NotExact => format!("{what}價格無法精確換算"),
+    }
+}

@@ -1,0 +1,193 @@
+//! What the worker does, without the browser: it keeps the vocabularies and the text, and answers.
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::document::Progress;
+use super::file_text::{self, FileText, MAX_BOX_BYTES};
+use super::protocol::Problem;
+use super::vocabulary::Vocabulary;
+use super::{Document, Encoding, Engine, Span, TextStats, Tokens};
+
+/// Rows sent at once at most: more than any screen shows.
+pub const MAX_ROWS: u32 = 1000;
+
+/// The vocabularies fetched so far and the text counted last.
+#[derive(Default)]
+pub struct Session {
+    vocabularies: Vec<Arc<Vocabulary>>,
+    document: Option<Document>,
+}
+
+impl Session {
+    /// Nothing fetched, nothing counted.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether texts can be counted in `encoding` already.
+    pub fn has_vocabulary(&self, encoding: Encoding) -> bool {
+        self.engine(encoding).is_ok()
+    }
+
+    /// Takes a vocabulary table, decompressed.
+    ///
+    /// # Errors
+    /// [`Problem::VocabularyDamaged`] when it is not the table of `encoding`.
+    pub fn add_vocabulary(&mut self, encoding: Encoding, table: &[u8]) -> Result<(), Problem> {
+        let damaged = |error: super::vocabulary::VocabularyError| Problem::VocabularyDamaged {
+            encoding: encoding.id().to_owned(),
+            detail: error.to_string(),
+        };
+        let vocabulary = Arc::new(Vocabulary::read(table).map_err(damaged)?);
+        Engine::new(encoding, Arc::clone(&vocabulary)).map_err(damaged)?;
+        if !self.has_vocabulary(encoding) {
+            self.vocabularies.push(vocabulary);
+        }
+        Ok(())
+    }
+
+    /// Counts a text and keeps it.
+    ///
+    /// # Errors
+    /// [`Problem::VocabularyUnavailable`] when the vocabulary was not added.
+    pub fn set_text(
+        &mut self,
+        encoding: Encoding,
+        text: String,
+        progress: Progress<'_>,
+    ) -> Result<TextStats, Problem> {
+        let engine = self.engine(encoding)?;
+        let document = match &mut self.document {
+            Some(document) if document.text() == text => {
+                document.set_engine(engine, progress);
+                document
+            }
+            Some(document) if document.engine().encoding() == encoding => {
+                document.update(text, progress);
+                document
+            }
+            slot => {
+                let document = slot.insert(Document::new(engine));
+                document.update(text, progress);
+                document
+            }
+        };
+        Ok(document.stats())
+    }
+
+    /// Reads a file, then does as for [`Session::set_text`].
+    ///
+    /// # Errors
+    /// The problems of reading files; the text before is kept then.
+    pub fn set_file(
+        &mut self,
+        encoding: Encoding,
+        bytes: &[u8],
+        lossy: bool,
+        progress: Progress<'_>,
+    ) -> Result<TextStats, Problem> {
+        let text = if lossy {
+            file_text::decode_lossy(bytes)
+        } else {
+            read(bytes)?
+        };
+        self.set_text(encoding, text, progress)
+    }
+
+    /// The text, if it is short enough for a text box.
+    pub fn text_for_box(&self) -> Option<&str> {
+        self.document
+            .as_ref()
+            .map(Document::text)
+            .filter(|text| text.len() <= MAX_BOX_BYTES)
+    }
+
+    /// Counts the same text in another encoding.
+    ///
+    /// # Errors
+    /// When there is no text, or no such vocabulary.
+    pub fn set_encoding(
+        &mut self,
+        encoding: Encoding,
+        progress: Progress<'_>,
+    ) -> Result<TextStats, Problem> {
+        let engine = self.engine(encoding)?;
+        let document = self.document.as_mut().ok_or(Problem::NoText)?;
+        document.set_engine(engine, progress);
+        Ok(document.stats())
+    }
+
+    /// The number of rows of the token view, and some of them.
+    ///
+    /// # Errors
+    /// When there is no text.
+    pub fn rows(
+        &mut self,
+        columns: u32,
+        wanted: Range<u32>,
+    ) -> Result<(u32, Vec<Vec<Span>>), Problem> {
+        let document = self.document.as_mut().ok_or(Problem::NoText)?;
+        let end = wanted.end.min(wanted.start.saturating_add(MAX_ROWS));
+        Ok((
+            document.row_count(columns),
+            document.row_spans(columns, wanted.start..end),
+        ))
+    }
+
+    /// The text counted in every encoding, in the order of [`Encoding::ALL`].
+    ///
+    /// # Errors
+    /// When there is no text, or a vocabulary was not added.
+    pub fn compare(&self, progress: Progress<'_>) -> Result<Vec<(Encoding, Tokens)>, Problem> {
+        let document = self.document.as_ref().ok_or(Problem::NoText)?;
+        let bytes = document.text().len() as u64;
+        let total = bytes * Encoding::ALL.len() as u64;
+        let mut known = vec![(
+            document.engine().encoding().table(),
+            document.stats().tokens,
+        )];
+        let mut counts = Vec::new();
+        for (done, encoding) in (0u64..).zip(Encoding::ALL) {
+            let before = bytes * done;
+            let counted = known
+                .iter()
+                .find(|(table, _)| *table == encoding.table())
+                .map(|(_, count)| *count);
+            let count = match counted {
+                Some(count) => count,
+                None => self
+                    .engine(encoding)?
+                    .count(document.text(), &mut |done| progress(before + done, total)),
+            };
+            known.push((encoding.table(), count));
+            counts.push((encoding, count));
+        }
+        Ok(counts)
+    }
+
+    fn engine(&self, encoding: Encoding) -> Result<Engine, Problem> {
+        self.vocabularies
+            .iter()
+            .find_map(|vocabulary| Engine::new(encoding, Arc::clone(vocabulary)).ok())
+            .ok_or_else(|| Problem::VocabularyUnavailable {
+                encoding: encoding.id().to_owned(),
+            })
+    }
+}
+
+fn read(bytes: &[u8]) -> Result<String, Problem> {
+    match file_text::read(bytes) {
+        FileText::Text { text, .. } => Ok(text),
+        FileText::Empty => Err(Problem::FileEmpty),
+        FileText::Binary(format) => Err(Problem::FileBinary {
+            format: format.id().to_owned(),
+        }),
+        FileText::Undecodable {
+            first_bad_byte,
+            bad_per_mille,
+        } => Err(Problem::FileNotUtf8 {
+            first_bad_byte,
+            bad_per_mille,
+        }),
+    }
+}

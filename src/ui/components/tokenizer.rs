@@ -1,0 +1,97 @@
+//! How a model's tokens are counted: the encoding shown, and whether the count is exact, with the reason.
+
+use leptos::prelude::*;
+
+use crate::{
+    catalog::Model,
+    format,
+    text::Locale,
+    tokens::{Encoding, Tokenizer},
+    ui::state::CalculatorState,
+};
+
+/// The encoding in use. The model decides it; the visitor may look at another one.
+#[component]
+pub fn EncodingSelect(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
+    let text = &locale.text().costs.picker;
+    let state = expect_context::<CalculatorState>();
+    let choose = move |event| {
+        let chosen = Encoding::from_id(&event_target_value(&event));
+        let own = state.picked().tokenizer.encoding();
+        state.encoding_override.set(chosen.filter(|chosen| *chosen != own));
+    };
+    let is_picked_exact = move || is_exact(state.picked());
+    view! {
+        <label class="field">
+            <span class="label">{text.encoding}</span>
+            <select data-testid="encoding-select" on:change=choose prop:value=move || state.encoding().id()>
+                {Encoding::ALL.map(|encoding| view! { <option value=encoding.id()>{encoding.id()}</option> })}
+            </select>
+        </label>
+        <span class="badge" class:estimate=move || !is_picked_exact() data-testid="tokenizer-badge" data-value=move || if is_picked_exact() { "exact" } else { "estimate" }>
+            {move || if is_picked_exact() { text.exact } else { text.estimate }}
+        </span>
+    }
+    .into_any()
+}
+
+/// Whether a model's count is made with its own vocabulary.
+pub const fn is_exact(model: &Model) -> bool {
+    matches!(model.tokenizer, Tokenizer::Exact(_))
+}
+
+/// Why the picked model's count is exact or not, always in sight.
+#[component]
+pub fn TokenizerNote(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
+    let text = &locale.text().costs.picker;
+    let state = expect_context::<CalculatorState>();
+    let overridden = move || {
+        let own = state.picked().tokenizer.encoding();
+        let shown = state.encoding_override.get().filter(|shown| *shown != own)?;
+        let reset = move |_| state.encoding_override.set(None);
+        Some(view! {
+            <p class="small" role="status">
+                {(text.overridden)(shown.id(), own.id())} " "
+                <button type="button" class="plain" on:click=reset>{text.use_own}</button>
+            </p>
+        })
+    };
+    view! {
+        <div class="tokenizer-note" data-testid="tokenizer-note">
+            {move || basis(state, state.picked(), locale)}
+            {overridden}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a model's count rests on, in words, with the source of an estimate.
+pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
+    let text = &locale.text().costs.picker;
+    let rule = match &model.tokenizer {
+        Tokenizer::Exact(encoding) if model.tokenizer_assumed => {
+            return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_any();
+        }
+        Tokenizer::Exact(encoding) => return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any(),
+        Tokenizer::Estimate(rule) => rule,
+    };
+    let [expected, low, high] = [rule.expected_per_mille, rule.low_per_mille, rule.high_per_mille].map(format::per_mille);
+    let note = state.data.catalog.rule_note(&rule.id).map(|note| match locale {
+        Locale::En => note.en.as_str(),
+        Locale::ZhHant => note.zh_hant.as_str(),
+    });
+    view! {
+        <p class="small">
+            {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}
+            {note.map(|note| format!("{note} "))}
+            <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> ", " {(text.ratio_checked)(&format::date(rule.checked))}
+        </p>
+    }
+    .into_any()
+}
