@@ -7,7 +7,9 @@ use tokentally::tokens::{Encoding, Tokens};
 fn session(encodings: &[Encoding]) -> Session {
     let mut session = Session::new();
     for &encoding in encodings {
-        session.add_vocabulary(encoding, &write(encoding)).unwrap();
+        session
+            .add_vocabulary(encoding, &write(encoding))
+            .expect("just written");
     }
     session
 }
