@@ -1,5 +1,5 @@
-//! Builds the site. In the bundler's hook, which names its folder in `TRUNK_STAGING_DIR`, `site prerender` turns what was built into
-//! the files to be served, and `site assets` adds only what the page fetches (for live reload). `site budget DIR` weighs a built site.
+//! Builds the site: `site prerender DIR` turns what the bundler put into DIR into the files to be served, `site assets DIR` adds only
+//! what the page fetches (for live reload), `site budget DIR` weighs a built site.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -46,18 +46,11 @@ const COMPRESSIBLE: [&str; 9] = [
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["prerender"] => prerender(&staging()?),
-        ["assets"] => page_assets(&staging()?),
+        ["prerender", dir] => prerender(Path::new(dir)),
+        ["assets", dir] => page_assets(Path::new(dir)),
         ["budget", dir] => weigh(Path::new(dir)),
-        _ => Err("usage: site prerender | site assets | site budget DIR".into()),
+        _ => Err("usage: site prerender|assets|budget DIR".into()),
     }
-}
-
-/// The folder the bundler is building in.
-fn staging() -> Outcome<PathBuf> {
-    let dir = std::env::var_os("TRUNK_STAGING_DIR")
-        .ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?;
-    Ok(PathBuf::from(dir))
 }
 
 /// Replaces what the bundler wrote in `dir` by the site as it is served.

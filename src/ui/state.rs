@@ -9,7 +9,10 @@ use crate::{
     catalog::{Model, ModelKey},
     date::Date,
     format,
-    plan::{Percent, Requests, Scenario, compare::Listing},
+    plan::{
+        Percent, Requests, Scenario,
+        compare::{self, Figures, Listing},
+    },
     text::Locale,
     tokens::{Encoding, TextStats, TokenCount, Tokens},
 };
@@ -118,6 +121,14 @@ impl CalculatorState {
         picked.expect("page data holds at least one model")
     }
 
+    /// Takes the visitor's date, once the page is alive. Without a clock the build's day stays.
+    pub fn wake(&self, today: Option<Date>) {
+        if let Some(today) = today {
+            self.today.set(today);
+            self.live.set(true);
+        }
+    }
+
     /// Picks a model, and with it the encoding shown.
     pub fn pick(&self, key: ModelKey) {
         self.model.set(key);
@@ -152,6 +163,12 @@ impl CalculatorState {
             .get(&model.tokenizer.encoding())
             .copied()?;
         Some(model.tokenizer.count_from(base))
+    }
+
+    /// What the picked model would cost.
+    pub fn picked_figures(&self) -> Figures {
+        let model = self.picked();
+        compare::figures(model, self.input_for(model), &self.scenario(Tokens::ZERO), self.today.get())
     }
 
     /// The workload for `input` tokens per request.

@@ -12,7 +12,10 @@ use crate::{
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
-pub fn EncodingSelect(locale: Locale) -> impl IntoView {
+pub fn EncodingSelect(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let choose = move |event| {
@@ -42,7 +45,10 @@ pub const fn is_exact(model: &Model) -> bool {
 
 /// Why the picked model's count is exact or not, always in sight.
 #[component]
-pub fn TokenizerNote(locale: Locale) -> impl IntoView {
+pub fn TokenizerNote(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let overridden = move || {
