@@ -168,7 +168,12 @@ impl CalculatorState {
     /// What the picked model would cost.
     pub fn picked_figures(&self) -> Figures {
         let model = self.picked();
-        compare::figures(model, self.input_for(model), &self.scenario(Tokens::ZERO), self.today.get())
+        compare::figures(
+            model,
+            self.input_for(model),
+            &self.scenario(Tokens::ZERO),
+            self.today.get(),
+        )
     }
 
     /// The workload for `input` tokens per request.

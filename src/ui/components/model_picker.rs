@@ -74,11 +74,23 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
     let ports = expect_context::<Ports>();
     let search = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| if open.get() { find(state, &search.read()) } else { Vec::new() });
+    let found = Memo::new(move |_| {
+        if open.get() {
+            find(state, &search.read())
+        } else {
+            Vec::new()
+        }
+    });
     // A fresh list starts at the picked model, or at the top when the search has left it out.
     Effect::new(move |_| {
         let picked = state.picked();
-        active.set(found.read().iter().position(|model| model.key == picked.key).unwrap_or(0));
+        active.set(
+            found
+                .read()
+                .iter()
+                .position(|model| model.key == picked.key)
+                .unwrap_or(0),
+        );
     });
     Effect::new(move |_| {
         if !found.read().is_empty() {
@@ -100,7 +112,13 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
         let last = found.read_untracked().len().saturating_sub(1);
         let at = active.get_untracked();
         let next = match event.key().as_str() {
-            "ArrowDown" => if at >= last { 0 } else { at + 1 },
+            "ArrowDown" => {
+                if at >= last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             "ArrowUp" => at.checked_sub(1).unwrap_or(last),
             "Home" => 0,
             "End" => last,
@@ -138,11 +156,19 @@ fn option_id(at: usize) -> String {
 /// Models that are served and have the words of the search, provider by provider.
 fn find(state: CalculatorState, search: &str) -> Vec<&'static Model> {
     let today = state.today.get();
-    comparable(&state.data.catalog).filter(|model| model.is_served_on(today) && is_named(model, search)).collect()
+    comparable(&state.data.catalog)
+        .filter(|model| model.is_served_on(today) && is_named(model, search))
+        .collect()
 }
 
 /// The options in groups. Positions run through all groups.
-fn options(state: CalculatorState, found: &[&'static Model], text: &'static PickerText, active: RwSignal<usize>, pick: impl Fn(usize) + Copy + Send + Sync + 'static) -> AnyView {
+fn options(
+    state: CalculatorState,
+    found: &[&'static Model],
+    text: &'static PickerText,
+    active: RwSignal<usize>,
+    pick: impl Fn(usize) + Copy + Send + Sync + 'static,
+) -> AnyView {
     let mut at = 0;
     let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
         let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
@@ -154,10 +180,28 @@ fn options(state: CalculatorState, found: &[&'static Model], text: &'static Pick
     groups.collect_view().into_any()
 }
 
-fn option(state: CalculatorState, model: &'static Model, text: &'static PickerText, at: usize, active: RwSignal<usize>, pick: impl Fn(usize) + Copy + Send + Sync + 'static) -> impl IntoView {
-    let rates = model.price_on(state.today.get_untracked()).map(|period| &period.rates);
-    let prices = rates.and_then(|rates| Some((text.prices)(&format::price(rates.input?), &format::price(rates.output?))));
-    let kind = if is_exact(model) { text.exact } else { text.estimate };
+fn option(
+    state: CalculatorState,
+    model: &'static Model,
+    text: &'static PickerText,
+    at: usize,
+    active: RwSignal<usize>,
+    pick: impl Fn(usize) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let rates = model
+        .price_on(state.today.get_untracked())
+        .map(|period| &period.rates);
+    let prices = rates.and_then(|rates| {
+        Some((text.prices)(
+            &format::price(rates.input?),
+            &format::price(rates.output?),
+        ))
+    });
+    let kind = if is_exact(model) {
+        text.exact
+    } else {
+        text.estimate
+    };
     view! {
         <div role="option" class="palette-option" id=option_id(at) data-model=model.key.as_str()
             class:active=move || active.get() == at aria-selected=move || (active.get() == at).to_string() on:click=move |_| pick(at)>

@@ -37,9 +37,23 @@ impl Table {
     fn new(state: CalculatorState, locale: Locale) -> Self {
         let models = StoredValue::new(compare::comparable(&state.data.catalog).collect::<Vec<_>>());
         let figures = Memo::new(move |_| models.with_value(|models| all_figures(state, models)));
-        let shown = Memo::new(move |_| models.with_value(|models| state.listing.read().arrange(models, &figures.read(), state.today.get())));
+        let shown = Memo::new(move |_| {
+            models.with_value(|models| {
+                state
+                    .listing
+                    .read()
+                    .arrange(models, &figures.read(), state.today.get())
+            })
+        });
         let cheapest = Memo::new(move |_| compare::cheapest(&figures.read(), &shown.read()));
-        Self { state, locale, models, figures, shown, cheapest }
+        Self {
+            state,
+            locale,
+            models,
+            figures,
+            shown,
+            cheapest,
+        }
     }
 }
 
@@ -47,7 +61,10 @@ impl Table {
 pub fn all_figures(state: CalculatorState, models: &[&'static Model]) -> Vec<Figures> {
     let workload = state.scenario(Tokens::ZERO);
     let today = state.today.get();
-    models.iter().map(|model| compare::figures(model, state.input_for(model), &workload, today)).collect()
+    models
+        .iter()
+        .map(|model| compare::figures(model, state.input_for(model), &workload, today))
+        .collect()
 }
 
 /// The cost table. Typing changes the text of its cells and the order of its rows, nothing else.
@@ -58,7 +75,13 @@ pub fn CostTable(
 ) -> impl IntoView {
     let text = &locale.text().costs.table;
     let table = Table::new(expect_context::<CalculatorState>(), locale);
-    let none = move || table.shown.read().is_empty().then(|| view! { <p class="notice">{text.none}</p> });
+    let none = move || {
+        table
+            .shown
+            .read()
+            .is_empty()
+            .then(|| view! { <p class="notice">{text.none}</p> })
+    };
     view! {
         <section class="costs-section" aria-labelledby="costs-heading">
             <div class="costs-bar">
