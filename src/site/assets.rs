@@ -12,7 +12,6 @@ const STYLES: [&str; 7] = [
     "calculator.css",
     "workload.css",
     "token-view.css",
-    "workload.css",
     "cost-table.css",
 ];
 
