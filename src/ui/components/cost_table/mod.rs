@@ -1,6 +1,7 @@
 //! Every model priced for the text: sorted, filtered, each row opening to its arithmetic.
 
 mod controls;
+mod decimals;
 mod head;
 mod row;
 
@@ -15,6 +16,7 @@ use crate::{
     ui::state::CalculatorState,
 };
 use controls::controls;
+use decimals::Decimals;
 use head::head;
 use row::row;
 
@@ -31,6 +33,8 @@ struct Table {
     shown: Memo<Vec<usize>>,
     /// What the multiples are multiples of.
     cheapest: Memo<Option<Usd>>,
+    /// Where the points of the columns stand.
+    decimals: Memo<Decimals>,
 }
 
 impl Table {
@@ -39,7 +43,8 @@ impl Table {
         let figures = Memo::new(move |_| models.with_value(|models| all_figures(state, models)));
         let shown = Memo::new(move |_| models.with_value(|models| state.listing.read().arrange(models, &figures.read(), state.today.get())));
         let cheapest = Memo::new(move |_| compare::cheapest(&figures.read(), &shown.read()));
-        Self { state, locale, models, figures, shown, cheapest }
+        let decimals = Memo::new(move |_| Decimals::of(&figures.read(), &shown.read()));
+        Self { state, locale, models, figures, shown, cheapest, decimals }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Table, head::part};
+use super::{Table, decimals::Decimals, head::part};
 use crate::{
     format,
     money::Usd,
@@ -45,7 +45,7 @@ pub fn row(table: Table, at: usize) -> AnyView {
                     <button type="button" class="opener" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>{model.name.as_str()}</button>
                     <span class="from">{model.provider_name.as_str()}{retired}{estimate}</span>
                 </th>
-                {move || figures().map(|figures| cells(&figures, table.cheapest.get(), locale))}
+                {move || figures().map(|figures| cells(&figures, table.cheapest.get(), table.decimals.get(), locale))}
             </tr>
             {details}
         </tbody>
@@ -62,7 +62,7 @@ struct Cell {
 }
 
 /// The row's figures. The same elements every time, so that a new count changes texts only.
-fn cells(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> [AnyView; COLUMNS - 1] {
+fn cells(figures: &Figures, cheapest: Option<Usd>, decimals: Decimals, locale: Locale) -> [AnyView; COLUMNS - 1] {
     let text = locale.text();
     let money = |column, figure: Figure| match figure {
         Ok(amount) => Cell { column, value: amount.to_decimal(), shown: format::usd(amount), why: None },
@@ -83,7 +83,10 @@ fn cells(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> [AnyView; 
     ]
     .map(|cell| {
         let Cell { column, value, shown, why } = cell;
-        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why>{shown}</td> }.into_any()
+        // Moved left by the decimals it lacks, so that the points stand below one another.
+        let lacking = decimals.lacking(column, &shown);
+        let style = (lacking > 0).then(|| format!("--lacking:{lacking}"));
+        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }.into_any()
     })
 }
 
