@@ -10,8 +10,8 @@ const STYLES: [&str; 7] = [
     "frame.css",
     "prose.css",
     "calculator.css",
-    "token-view.css",
     "workload.css",
+    "token-view.css",
     "cost-table.css",
 ];
 
