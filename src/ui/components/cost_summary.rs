@@ -40,7 +40,9 @@ fn costs(figures: Figures, text: &'static BillText) -> AnyView {
             <span data-testid="cost-per-month">{amount(text.per_month, month)}</span>
         }
         .into_any(),
-        (Err(gap), _) | (_, Err(gap)) => view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any(),
+        (Err(gap), _) | (_, Err(gap)) => {
+            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any()
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::{
     prelude::*,
 };
 
-use super::tokenizer::{EncodingSelect, TokenizerNote, is_exact};
+use super::tokenizer::is_exact;
 use crate::{
     catalog::Model,
     format,
@@ -20,7 +20,7 @@ const LIST: &str = "model-list";
 /// How far Page Up and Page Down go.
 const PAGE: usize = 8;
 
-/// Picks the model, which decides the encoding; says beside it whether its count is exact, and why.
+/// Picks the model, which decides the encoding.
 #[component]
 pub fn ModelPicker(
     /// Language of its words.
@@ -35,18 +35,12 @@ pub fn ModelPicker(
         _ = dialog.get().map(|dialog| dialog.show_modal());
     };
     view! {
-        <div class="picker">
-            <div class="picker-fields">
-                <span class="field">
-                    <span class="label" id="model-label">{text.model}</span>
-                    <button type="button" class="pick" id="model-picked" data-testid="model-picker" aria-haspopup="dialog" aria-labelledby="model-label model-picked" on:click=show>
-                        <span class="name">{move || state.picked().name.clone()}</span>
-                        <span class="soft">{move || state.picked().provider_name.clone()}</span>
-                    </button>
-                </span>
-                <EncodingSelect locale/>
-            </div>
-            <TokenizerNote locale/>
+        <div class="field picker">
+            <span class="label" id="model-label">{text.model}</span>
+            <button type="button" class="pick" id="model-picked" data-testid="model-picker" aria-haspopup="dialog" aria-labelledby="model-label model-picked" on:click=show>
+                <span class="name">{move || state.picked().name.clone()}</span>
+                <span class="soft">{move || state.picked().provider_name.clone()}</span>
+            </button>
             <dialog node_ref=dialog class="palette" aria-label=text.list on:close=move |_| open.set(false) on:click=move |event| close_on_backdrop(&event, dialog)>
                 <Palette locale dialog open/>
             </dialog>
@@ -74,11 +68,23 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
     let ports = expect_context::<Ports>();
     let search = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| if open.get() { find(state, &search.read()) } else { Vec::new() });
+    let found = Memo::new(move |_| {
+        if open.get() {
+            find(state, &search.read())
+        } else {
+            Vec::new()
+        }
+    });
     // A fresh list starts at the picked model, or at the top when the search has left it out.
     Effect::new(move |_| {
         let picked = state.picked();
-        active.set(found.read().iter().position(|model| model.key == picked.key).unwrap_or(0));
+        active.set(
+            found
+                .read()
+                .iter()
+                .position(|model| model.key == picked.key)
+                .unwrap_or(0),
+        );
     });
     Effect::new(move |_| {
         if !found.read().is_empty() {
@@ -100,7 +106,13 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
         let last = found.read_untracked().len().saturating_sub(1);
         let at = active.get_untracked();
         let next = match event.key().as_str() {
-            "ArrowDown" => if at >= last { 0 } else { at + 1 },
+            "ArrowDown" => {
+                if at >= last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             "ArrowUp" => at.checked_sub(1).unwrap_or(last),
             "Home" => 0,
             "End" => last,
@@ -138,11 +150,19 @@ fn option_id(at: usize) -> String {
 /// Models that are served and have the words of the search, provider by provider.
 fn find(state: CalculatorState, search: &str) -> Vec<&'static Model> {
     let today = state.today.get();
-    comparable(&state.data.catalog).filter(|model| model.is_served_on(today) && is_named(model, search)).collect()
+    comparable(&state.data.catalog)
+        .filter(|model| model.is_served_on(today) && is_named(model, search))
+        .collect()
 }
 
 /// The options in groups. Positions run through all groups.
-fn options(state: CalculatorState, found: &[&'static Model], text: &'static PickerText, active: RwSignal<usize>, pick: impl Fn(usize) + Copy + Send + Sync + 'static) -> AnyView {
+fn options(
+    state: CalculatorState,
+    found: &[&'static Model],
+    text: &'static PickerText,
+    active: RwSignal<usize>,
+    pick: impl Fn(usize) + Copy + Send + Sync + 'static,
+) -> AnyView {
     let mut at = 0;
     let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
         let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
@@ -154,10 +174,28 @@ fn options(state: CalculatorState, found: &[&'static Model], text: &'static Pick
     groups.collect_view().into_any()
 }
 
-fn option(state: CalculatorState, model: &'static Model, text: &'static PickerText, at: usize, active: RwSignal<usize>, pick: impl Fn(usize) + Copy + Send + Sync + 'static) -> impl IntoView {
-    let rates = model.price_on(state.today.get_untracked()).map(|period| &period.rates);
-    let prices = rates.and_then(|rates| Some((text.prices)(&format::price(rates.input?), &format::price(rates.output?))));
-    let kind = if is_exact(model) { text.exact } else { text.estimate };
+fn option(
+    state: CalculatorState,
+    model: &'static Model,
+    text: &'static PickerText,
+    at: usize,
+    active: RwSignal<usize>,
+    pick: impl Fn(usize) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let rates = model
+        .price_on(state.today.get_untracked())
+        .map(|period| &period.rates);
+    let prices = rates.and_then(|rates| {
+        Some((text.prices)(
+            &format::price(rates.input?),
+            &format::price(rates.output?),
+        ))
+    });
+    let kind = if is_exact(model) {
+        text.exact
+    } else {
+        text.estimate
+    };
     view! {
         <div role="option" class="palette-option" id=option_id(at) data-model=model.key.as_str()
             class:active=move || active.get() == at aria-selected=move || (active.get() == at).to_string() on:click=move |_| pick(at)>

@@ -21,7 +21,9 @@ pub fn EncodingSelect(
     let choose = move |event| {
         let chosen = Encoding::from_id(&event_target_value(&event));
         let own = state.picked().tokenizer.encoding();
-        state.encoding_override.set(chosen.filter(|chosen| *chosen != own));
+        state
+            .encoding_override
+            .set(chosen.filter(|chosen| *chosen != own));
     };
     let is_picked_exact = move || is_exact(state.picked());
     view! {
@@ -53,7 +55,10 @@ pub fn TokenizerNote(
     let state = expect_context::<CalculatorState>();
     let overridden = move || {
         let own = state.picked().tokenizer.encoding();
-        let shown = state.encoding_override.get().filter(|shown| *shown != own)?;
+        let shown = state
+            .encoding_override
+            .get()
+            .filter(|shown| *shown != own)?;
         let reset = move |_| state.encoding_override.set(None);
         Some(view! {
             <p class="small" role="status">
@@ -78,14 +83,25 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
         Tokenizer::Exact(encoding) if model.tokenizer_assumed => {
             return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_any();
         }
-        Tokenizer::Exact(encoding) => return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any(),
+        Tokenizer::Exact(encoding) => {
+            return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any();
+        }
         Tokenizer::Estimate(rule) => rule,
     };
-    let [expected, low, high] = [rule.expected_per_mille, rule.low_per_mille, rule.high_per_mille].map(format::per_mille);
-    let note = state.data.catalog.rule_note(&rule.id).map(|note| match locale {
-        Locale::En => note.en.as_str(),
-        Locale::ZhHant => note.zh_hant.as_str(),
-    });
+    let [expected, low, high] = [
+        rule.expected_per_mille,
+        rule.low_per_mille,
+        rule.high_per_mille,
+    ]
+    .map(format::per_mille);
+    let note = state
+        .data
+        .catalog
+        .rule_note(&rule.id)
+        .map(|note| match locale {
+            Locale::En => note.en.as_str(),
+            Locale::ZhHant => note.zh_hant.as_str(),
+        });
     view! {
         <p class="small">
             {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}

@@ -21,14 +21,17 @@ pub fn WorkloadForm(
 ) -> impl IntoView {
     let text = &locale.text().costs.workload;
     let state = expect_context::<CalculatorState>();
-    let in_range = |low: &u64, high: &u64| (text.range)(&format::grouped(*low), &format::grouped(*high));
+    let in_range =
+        |low: &u64, high: &u64| (text.range)(&format::grouped(*low), &format::grouped(*high));
     let output = Field {
         id: "workload-output",
         label: text.output,
         range: in_range(OUTPUT_RANGE.start(), OUTPUT_RANGE.end()),
         value: Signal::derive(move || state.output.get().get()),
         set: |state, typed| {
-            state.output.set(Tokens::new(parse_count_field(typed, OUTPUT_RANGE)?));
+            state
+                .output
+                .set(Tokens::new(parse_count_field(typed, OUTPUT_RANGE)?));
             Ok(())
         },
     };
@@ -82,22 +85,39 @@ struct Field {
 }
 
 /// A label, the input, its unit, and what is wrong with it. The input is left alone while it is typed in.
-fn field(state: CalculatorState, text: &'static WorkloadText, field: Field, unit: AnyView) -> AnyView {
-    let Field { id, label, range, value, set } = field;
+fn field(
+    state: CalculatorState,
+    text: &'static WorkloadText,
+    field: Field,
+    unit: AnyView,
+) -> AnyView {
+    let Field {
+        id,
+        label,
+        range,
+        value,
+        set,
+    } = field;
     let input = NodeRef::<Input>::new();
     let problem = RwSignal::new(None::<FieldProblem>);
     let first = format::grouped(value.get_untracked());
     // The number last typed here: any other comes from elsewhere (a link) and is written into the field.
     let typed = StoredValue::new(value.get_untracked());
     let read = move || {
-        let Some(input) = input.get_untracked() else { return };
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
         problem.set(set(state, &input.value()).err());
         typed.set_value(value.get_untracked());
     };
     // Once, when the page comes alive: what was typed before that counts.
     let prerendered = first.clone();
     Effect::new(move |seen: Option<()>| {
-        if seen.is_none() && input.get().is_some_and(|input| input.value() != prerendered) {
+        if seen.is_none()
+            && input
+                .get()
+                .is_some_and(|input| input.value() != prerendered)
+        {
             read();
         }
     });
@@ -118,7 +138,12 @@ fn field(state: CalculatorState, text: &'static WorkloadText, field: Field, unit
             input.set_value(&format::grouped(value.get_untracked()));
         }
     };
-    let message = move || problem.read().as_ref().map(|problem| message(text, problem, value.get()));
+    let message = move || {
+        problem
+            .read()
+            .as_ref()
+            .map(|problem| message(text, problem, value.get()))
+    };
     view! {
         <div class="field">
             <label class="label" for=id>{label}</label>
@@ -137,10 +162,16 @@ fn field(state: CalculatorState, text: &'static WorkloadText, field: Field, unit
 /// What is wrong, and which number is used meanwhile.
 fn message(text: &WorkloadText, problem: &FieldProblem, kept: u64) -> String {
     let bound = match problem {
-        FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound } => format::grouped(*bound),
+        FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound } => {
+            format::grouped(*bound)
+        }
         _ => String::new(),
     };
-    format!("{} {}", (text.problem)(problem, &bound), (text.kept)(&format::grouped(kept)))
+    format!(
+        "{} {}",
+        (text.problem)(problem, &bound),
+        (text.kept)(&format::grouped(kept))
+    )
 }
 
 const fn number_of(requests: Requests) -> u64 {
@@ -155,7 +186,11 @@ fn period_select(state: CalculatorState, text: &'static WorkloadText) -> AnyView
         let daily = event_target_value(&event) == "day";
         state.requests.update(|requests| {
             let number = number_of(*requests);
-            *requests = if daily { Requests::PerDay(number) } else { Requests::PerMonth(number) };
+            *requests = if daily {
+                Requests::PerDay(number)
+            } else {
+                Requests::PerMonth(number)
+            };
         });
     };
     let period = move || match state.requests.get() {

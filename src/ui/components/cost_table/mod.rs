@@ -41,10 +41,25 @@ impl Table {
     fn new(state: CalculatorState, locale: Locale) -> Self {
         let models = StoredValue::new(compare::comparable(&state.data.catalog).collect::<Vec<_>>());
         let figures = Memo::new(move |_| models.with_value(|models| all_figures(state, models)));
-        let shown = Memo::new(move |_| models.with_value(|models| state.listing.read().arrange(models, &figures.read(), state.today.get())));
+        let shown = Memo::new(move |_| {
+            models.with_value(|models| {
+                state
+                    .listing
+                    .read()
+                    .arrange(models, &figures.read(), state.today.get())
+            })
+        });
         let cheapest = Memo::new(move |_| compare::cheapest(&figures.read(), &shown.read()));
         let decimals = Memo::new(move |_| Decimals::of(&figures.read(), &shown.read()));
-        Self { state, locale, models, figures, shown, cheapest, decimals }
+        Self {
+            state,
+            locale,
+            models,
+            figures,
+            shown,
+            cheapest,
+            decimals,
+        }
     }
 }
 
@@ -52,7 +67,10 @@ impl Table {
 pub fn all_figures(state: CalculatorState, models: &[&'static Model]) -> Vec<Figures> {
     let workload = state.scenario(Tokens::ZERO);
     let today = state.today.get();
-    models.iter().map(|model| compare::figures(model, state.input_for(model), &workload, today)).collect()
+    models
+        .iter()
+        .map(|model| compare::figures(model, state.input_for(model), &workload, today))
+        .collect()
 }
 
 /// The cost table. Typing changes the text of its cells and the order of its rows, nothing else.
@@ -63,9 +81,15 @@ pub fn CostTable(
 ) -> impl IntoView {
     let text = &locale.text().costs.table;
     let table = Table::new(expect_context::<CalculatorState>(), locale);
-    let none = move || table.shown.read().is_empty().then(|| view! { <p class="notice">{text.none}</p> });
+    let none = move || {
+        table
+            .shown
+            .read()
+            .is_empty()
+            .then(|| view! { <p class="notice">{text.none}</p> })
+    };
     view! {
-        <section class="costs-section" aria-labelledby="costs-heading">
+        <section aria-labelledby="costs-heading">
             <div class="costs-bar">
                 <h2 id="costs-heading">{text.heading}</h2>
                 {controls(table)}
