@@ -37,7 +37,7 @@ pub fn ShareBar(
                 Outcome::Copied(said)
             } else {
                 Outcome::Refused(refused)
-            }))
+            }));
         };
         (ports.copy_text)(&content, Box::new(done));
     };
@@ -45,7 +45,7 @@ pub fn ShareBar(
         copy(
             (ports.share_url)(&shared(state).to_query()),
             text.link_copied.to_owned(),
-        )
+        );
     };
     let copy_table = move |as_csv: bool| {
         let table = untrack(|| cost_export(state, locale));

@@ -1,10 +1,12 @@
 //! The arithmetic under a total: each line of the bill, the price's source and age, what the count rests on.
 
+mod price_notes;
+
 use leptos::prelude::*;
 
 use super::tokenizer::basis;
 use crate::{
-    catalog::{Model, PricePeriod},
+    catalog::Model,
     cost::CostLine,
     format,
     money::Usd,
@@ -15,6 +17,7 @@ use crate::{
     text::{Around, BillText, Locale},
     ui::state::CalculatorState,
 };
+use price_notes::price_notes;
 
 /// Everything a total of `model` is made of. Follows the text and the workload.
 pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
@@ -159,85 +162,4 @@ pub fn range_of(
         {range(text.range_request, low, high)} " · "
         {range(text.range_month, workload.per_month(low), workload.per_month(high))}
     }
-}
-
-/// Source, age and grade of the price, and what else a reader should know before relying on it.
-fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
-    let text = &locale.text().costs.bill;
-    let price = model.price_state(state.today.get());
-    let mut notes: Vec<String> = Vec::new();
-    notes.extend(
-        price
-            .due
-            .and_then(|due| Some((text.due)(&format::date(due.span.from?)))),
-    );
-    notes.extend(price.recheck.then(|| text.recheck.to_owned()));
-    notes.extend(price.next.and_then(|next| announced(next, text)));
-    notes.extend(model.retires.map(|day| (text.retires)(&format::date(day))));
-    if let Some(period) = price.current {
-        let names: Vec<&str> = period
-            .windows
-            .iter()
-            .map(|window| window.name.as_str())
-            .collect();
-        notes.extend(
-            (!names.is_empty()).then(|| (text.other_windows)(&names.join(text.list_separator))),
-        );
-        notes.extend(
-            period
-                .disputes
-                .iter()
-                .map(|dispute| format!("{} {dispute}", text.disputed)),
-        );
-    }
-    view! {
-        {price.current.map(|period| source(state, model, period, locale))}
-        {(!notes.is_empty()).then(|| view! {
-            <div class="warnings"><dt>{text.note}</dt>{notes.into_iter().map(|note| view! { <dd>{note}</dd> }).collect_view()}</div>
-        })}
-    }
-    .into_any()
-}
-
-/// Where the price was read, when, and from which day to which it holds.
-pub fn source(
-    state: CalculatorState,
-    model: &'static Model,
-    period: &'static PricePeriod,
-    locale: Locale,
-) -> AnyView {
-    let text = &locale.text().costs.bill;
-    let source = &period.source;
-    let checked = (text.checked)(
-        &format::date(source.checked),
-        state.age_of(source.checked, locale).as_deref(),
-    );
-    let via = source.via.as_deref().map(text.via);
-    let since = period.span.from.map(|day| (text.since)(&format::date(day)));
-    let until = period.span.to.map(|day| (text.until)(&format::date(day)));
-    let facts = via
-        .into_iter()
-        .chain(Some(checked))
-        .chain(since)
-        .chain(until);
-    view! {
-        <div>
-            <dt>{text.price_of}</dt>
-            <dd>
-                <a href=source.url.as_str() rel="external noopener">{(text.source)(source.grade, &model.provider_name)}</a>
-                {facts.map(|fact| format!("{}{fact}", text.list_separator)).collect::<String>()}
-            </dd>
-        </div>
-    }
-    .into_any()
-}
-
-/// What is announced, in a sentence; only with both prices is it worth one.
-fn announced(period: &PricePeriod, text: &BillText) -> Option<String> {
-    let from = format::date(period.span.from?);
-    Some((text.announced)(
-        &from,
-        &format::price(period.rates.input?),
-        &format::price(period.rates.output?),
-    ))
 }
