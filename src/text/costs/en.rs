@@ -35,15 +35,15 @@ pub(in crate::text) const EN: CostsText = CostsText {
                 "{maker} has not published which encoding this model uses. {encoding} is assumed, as in its other models of this line."
             )
         },
-        basis: |basis, maker| {
-            match basis {
-            Basis::PublishedByMaker => format!("Estimate: the ratio follows from what {maker} publishes."),
-            Basis::MeasuredByUs => format!("Estimate: {maker} publishes this vocabulary, but it does not run here. We measured the ratio."),
-            Basis::MeasuredByOthers => format!("Estimate: {maker}’s tokenizer for this model does not run here. Others measured the ratio."),
-            Basis::RelatedModel => "Estimate: nothing is known about this model’s tokenizer. The ratio is a related model’s.".to_owned(),
-        }
+        basis: |basis| match basis {
+            Basis::PublishedByMaker => "Estimate from the maker’s figures: ",
+            Basis::MeasuredByUs => "Estimate by our own measurement: ",
+            Basis::MeasuredByOthers => "Estimate measured by others: ",
+            Basis::RelatedModel => "Estimate from comparable models: ",
         },
-        ratio: |encoding, expected, low, high| format!("{encoding} × {expected} ({low} to {high})"),
+        ratio: |encoding, expected, low, high| {
+            format!("{encoding} × {expected} ({low} to {high}). ")
+        },
         ratio_source: "Where the ratio comes from",
         ratio_checked: |date| format!("as of {date}"),
         overridden: |shown, own| {
@@ -57,8 +57,8 @@ pub(in crate::text) const EN: CostsText = CostsText {
         heading: "Your workload",
         output: "Expected output",
         output_unit: "tokens",
-        cached: "Cached input",
-        cached_unit: "% of input",
+        cached: "Cached share of input",
+        cached_unit: "%",
         requests: "Requests",
         period: "Requests are counted per",
         per_month: "per month",

@@ -31,20 +31,14 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
                 "{maker} 並未公布這個模型使用哪種編碼，此處比照同系列其他模型，以 {encoding} 計算。"
             )
         },
-        basis: |basis, maker| match basis {
-            Basis::PublishedByMaker => format!("估算：倍率依據 {maker} 公布的資料。"),
-            Basis::MeasuredByUs => {
-                format!("估算：{maker} 有公開詞彙表，但本站未載入，倍率由我們實測。")
-            }
-            Basis::MeasuredByOthers => {
-                format!("估算：本站無法執行 {maker} 這個模型的斷詞器，倍率引用他人實測。")
-            }
-            Basis::RelatedModel => {
-                "估算：這個模型的斷詞方式沒有公開資料，倍率沿用相近模型。".to_owned()
-            }
+        basis: |basis| match basis {
+            Basis::PublishedByMaker => "估算（依原廠公布的數據）：",
+            Basis::MeasuredByUs => "估算（由我們實測）：",
+            Basis::MeasuredByOthers => "估算（引用他人實測）：",
+            Basis::RelatedModel => "估算（參照相近的模型）：",
         },
         ratio: |encoding, expected, low, high| {
-            format!("{encoding} × {expected}（{low} 至 {high}）")
+            format!("{encoding} × {expected}（{low} 至 {high}）。")
         },
         ratio_source: "倍率的依據",
         ratio_checked: |date| format!("{date} 的資料"),
@@ -57,8 +51,8 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         heading: "你的用量",
         output: "預估輸出",
         output_unit: "token",
-        cached: "快取輸入",
-        cached_unit: "% 的輸入",
+        cached: "輸入的快取比例",
+        cached_unit: "%",
         requests: "請求次數",
         period: "請求次數的計算週期",
         per_month: "每月",

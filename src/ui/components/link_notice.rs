@@ -15,6 +15,7 @@ use crate::{
         state::{CalculatorState, InputSource},
     },
 };
+use crate::ui::view::IntoPart as _;
 
 /// How long after the last change the address is written. Browsers limit how often it may be.
 const SETTLE: Duration = Duration::from_millis(500);
@@ -31,7 +32,6 @@ pub fn LinkNotice(
     let problems = RwSignal::new(Vec::<ShareProblem>::new());
     // Runs before the next effect: what the link says is not a change of the visitor's.
     Effect::new(move |_| {
-        state.wake((ports.today)());
         let query = (ports.query)();
         if query.len() > 1 {
             problems.set(untrack(|| open(state, &query)));
@@ -62,7 +62,7 @@ pub fn LinkNotice(
             view! { <div class="notice problem" role="status" data-testid="link-problems"><p>{text.problems}</p><ul>{said}</ul></div> }
         })
     };
-    view! { {problem_list} {from_link} }.into_any()
+    view! { {problem_list} {from_link} }.into_part()
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.

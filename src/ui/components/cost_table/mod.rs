@@ -1,6 +1,7 @@
 //! Every model priced for the text: sorted, filtered, each row opening to its arithmetic.
 
 mod controls;
+mod decimals;
 mod head;
 mod row;
 
@@ -15,8 +16,10 @@ use crate::{
     ui::state::CalculatorState,
 };
 use controls::controls;
+use decimals::Decimals;
 use head::head;
 use row::row;
+use crate::ui::view::IntoPart as _;
 
 /// The table's figures: worked out once for all rows, read by each.
 #[derive(Clone, Copy)]
@@ -31,6 +34,8 @@ struct Table {
     shown: Memo<Vec<usize>>,
     /// What the multiples are multiples of.
     cheapest: Memo<Option<Usd>>,
+    /// Where the points of the columns stand.
+    decimals: Memo<Decimals>,
 }
 
 impl Table {
@@ -46,6 +51,7 @@ impl Table {
             })
         });
         let cheapest = Memo::new(move |_| compare::cheapest(&figures.read(), &shown.read()));
+        let decimals = Memo::new(move |_| Decimals::of(&figures.read(), &shown.read()));
         Self {
             state,
             locale,
@@ -53,6 +59,7 @@ impl Table {
             figures,
             shown,
             cheapest,
+            decimals,
         }
     }
 }
@@ -83,7 +90,7 @@ pub fn CostTable(
             .then(|| view! { <p class="notice">{text.none}</p> })
     };
     view! {
-        <section class="costs-section" aria-labelledby="costs-heading">
+        <section aria-labelledby="costs-heading">
             <div class="costs-bar">
                 <h2 id="costs-heading">{text.heading}</h2>
                 {controls(table)}
@@ -98,5 +105,5 @@ pub fn CostTable(
             {none}
         </section>
     }
-    .into_any()
+    .into_part()
 }

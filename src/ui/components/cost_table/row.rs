@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Table, head::part};
+use super::{Table, decimals::Decimals, head::part};
 use crate::{
     format,
     money::Usd,
@@ -10,12 +10,13 @@ use crate::{
     text::{Locale, TableText},
     ui::components::{cost_details::cost_details, tokenizer::is_exact},
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// How many columns the arithmetic spans.
 const COLUMNS: usize = Column::ALL.len();
 
 /// The row of the model at that place. A body of its own, so that the row and its arithmetic move together.
-pub fn row(table: Table, at: usize) -> AnyView {
+pub fn row(table: Table, at: usize) -> Part {
     let Table { state, locale, .. } = table;
     let costs = &locale.text().costs;
     let model = table.models.with_value(|models| models[at]);
@@ -37,7 +38,7 @@ pub fn row(table: Table, at: usize) -> AnyView {
                     </td>
                 </tr>
             }
-            .into_any()
+            .into_part()
         })
     };
     view! {
@@ -47,12 +48,12 @@ pub fn row(table: Table, at: usize) -> AnyView {
                     <button type="button" class="opener" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>{model.name.as_str()}</button>
                     <span class="from">{model.provider_name.as_str()}{retired}{estimate}</span>
                 </th>
-                {move || figures().map(|figures| cells(&figures, table.cheapest.get(), locale))}
+                {move || figures().map(|figures| cells(&figures, table.cheapest.get(), table.decimals.get(), locale))}
             </tr>
             {details}
         </tbody>
     }
-    .into_any()
+    .into_part()
 }
 
 /// What stands in a cell: the exact value for programs, the text for people, and why there is none.
@@ -64,7 +65,12 @@ struct Cell {
 }
 
 /// The row's figures. The same elements every time, so that a new count changes texts only.
-fn cells(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> [AnyView; COLUMNS - 1] {
+fn cells(
+    figures: &Figures,
+    cheapest: Option<Usd>,
+    decimals: Decimals,
+    locale: Locale,
+) -> [Part; COLUMNS - 1] {
     let text = locale.text();
     let money = |column, figure: Figure| match figure {
         Ok(amount) => Cell {
@@ -95,7 +101,10 @@ fn cells(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> [AnyView; 
     ]
     .map(|cell| {
         let Cell { column, value, shown, why } = cell;
-        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why>{shown}</td> }.into_any()
+        // Moved left by the decimals it lacks, so that the points stand below one another.
+        let lacking = decimals.lacking(column, &shown);
+        let style = (lacking > 0).then(|| format!("--lacking:{lacking}"));
+        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }.into_part()
     })
 }
 

@@ -1,74 +1,25 @@
-//! The model picker: a button that opens a searchable list, grouped by provider.
+//! The list of models inside the picker's dialog: searched by typing, walked with the arrow keys.
 
-use leptos::{
-    ev::{KeyboardEvent, MouseEvent},
-    html::Dialog,
-    prelude::*,
-};
+use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
 
-use super::tokenizer::{EncodingSelect, TokenizerNote, is_exact};
+use super::close;
 use crate::{
     catalog::Model,
     format,
     plan::compare::{comparable, is_named},
     text::{Locale, PickerText},
-    ui::{ports::Ports, state::CalculatorState},
+    ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";
 /// How far Page Up and Page Down go.
 const PAGE: usize = 8;
 
-/// Picks the model, which decides the encoding; says beside it whether its count is exact, and why.
-#[component]
-pub fn ModelPicker(
-    /// Language of its words.
-    locale: Locale,
-) -> impl IntoView {
-    let text = &locale.text().costs.picker;
-    let state = expect_context::<CalculatorState>();
-    let dialog = NodeRef::<Dialog>::new();
-    let open = RwSignal::new(false);
-    let show = move |_| {
-        open.set(true);
-        _ = dialog.get().map(|dialog| dialog.show_modal());
-    };
-    view! {
-        <div class="picker">
-            <div class="picker-fields">
-                <span class="field">
-                    <span class="label" id="model-label">{text.model}</span>
-                    <button type="button" class="pick" id="model-picked" data-testid="model-picker" aria-haspopup="dialog" aria-labelledby="model-label model-picked" on:click=show>
-                        <span class="name">{move || state.picked().name.clone()}</span>
-                        <span class="soft">{move || state.picked().provider_name.clone()}</span>
-                    </button>
-                </span>
-                <EncodingSelect locale/>
-            </div>
-            <TokenizerNote locale/>
-            <dialog node_ref=dialog class="palette" aria-label=text.list on:close=move |_| open.set(false) on:click=move |event| close_on_backdrop(&event, dialog)>
-                <Palette locale dialog open/>
-            </dialog>
-        </div>
-    }
-    .into_any()
-}
-
-/// A click that lands on the dialog itself lands on its backdrop: the content covers the rest.
-fn close_on_backdrop(event: &MouseEvent, dialog: NodeRef<Dialog>) {
-    if event.target().is_some() && event.target() == event.current_target() {
-        close(dialog);
-    }
-}
-
-fn close(dialog: NodeRef<Dialog>) {
-    _ = dialog.get_untracked().map(|dialog| dialog.close());
-}
-
 /// Search field and list inside the dialog. The list exists only while the dialog is open.
 #[component]
-fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> impl IntoView {
+pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let ports = expect_context::<Ports>();
@@ -146,7 +97,7 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
             {move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> })}
         </div>
     }
-    .into_any()
+    .into_part()
 }
 
 fn option_id(at: usize) -> String {
@@ -168,7 +119,7 @@ fn options(
     text: &'static PickerText,
     active: RwSignal<usize>,
     pick: impl Fn(usize) + Copy + Send + Sync + 'static,
-) -> AnyView {
+) -> Part {
     let mut at = 0;
     let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
         let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
@@ -177,7 +128,7 @@ fn options(
         let options = models.iter().zip(first..).map(|(model, at)| option(state, model, text, at, active, pick)).collect_view();
         view! { <div role="group" aria-label=provider><div class="palette-group" aria-hidden="true">{provider}</div>{options}</div> }
     });
-    groups.collect_view().into_any()
+    groups.collect_view().into_part()
 }
 
 fn option(
