@@ -19,15 +19,26 @@ use crate::{
 };
 use price_notes::price_notes;
 
-/// Everything a total of `model` is made of. Follows the text and the workload.
+/// Everything a total of `model` is made of, and what its count rests on. Follows the text and the workload.
 pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
-    let text = &locale.text().costs.bill;
+    let label = locale.text().costs.bill.tokenizer;
+    let count = view! { <div><dt>{label}</dt><dd>{basis(state, model, locale)}</dd></div> };
+    bill(state, model, locale, Some(count.into_any()))
+}
+
+/// The arithmetic and the price's notes; what the count rests on where the page does not say it already.
+pub fn bill(
+    state: CalculatorState,
+    model: &'static Model,
+    locale: Locale,
+    count: Option<AnyView>,
+) -> AnyView {
     view! {
         <div class="bill" data-testid="cost-details">
             {move || arithmetic(state, model, locale)}
             <dl class="bill-notes">
                 {move || price_notes(state, model, locale)}
-                <div><dt>{text.tokenizer}</dt><dd>{basis(state, model, locale)}</dd></div>
+                {count}
             </dl>
         </div>
     }
