@@ -29,7 +29,7 @@ pub fn finish() -> Result<()> {
     }
     if env::var_os("TOKENTALLY_DEV").is_some() {
         // Trunk's own page is served and the app mounts into it, so only the data that it fetches is added.
-        return site("data", &staging);
+        return site("assets", &staging);
     }
     site("prerender", &staging)?;
     if release {

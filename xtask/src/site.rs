@@ -93,10 +93,12 @@ pub fn dev(port: u16) -> Result<()> {
 }
 
 fn prepare(trunk: &mut std::process::Command, base: &str) {
-    // Trunk would look for a newer Trunk, and it takes the usual NO_COLOR=1 for a mistake.
     trunk
+        // Trunk would look for a newer Trunk, and it takes the usual NO_COLOR=1 for a mistake.
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env_remove("NO_COLOR");
+        .env_remove("NO_COLOR")
+        // Where in Trunk an error passed is noise; panics keep their backtrace.
+        .env("RUST_LIB_BACKTRACE", "0");
     if base.is_empty() {
         trunk.env_remove("SITE_BASE");
     } else {
