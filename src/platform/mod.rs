@@ -4,18 +4,20 @@ mod address;
 mod clipboard;
 mod clock;
 mod fetch;
+mod navigation;
 mod theme;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{app::App, data::PageData, ports::Ports, route::Route};
+use crate::ui::{app::App, data::PageData, ports::Ports, view::IntoPart as _};
 
 /// The ports answered by the browser.
 const PORTS: Ports = Ports {
     today: clock::today,
     stored_theme: theme::stored,
     set_theme: theme::set,
+    follow_links: navigation::follow_links,
     copy_text: clipboard::copy_text,
     query: address::query,
     replace_query: address::replace_query,
@@ -44,16 +46,10 @@ pub fn start() {
             .get_element_by_id("app")
             .expect("the page has #app")
             .unchecked_into();
-        let app = move || view! { <App data ports=PORTS/> };
+        let route = navigation::here();
+        let app = move || view! { <App route data ports=PORTS/> }.into_part();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
-        let locale = Route::of(
-            &document
-                .location()
-                .and_then(|location| location.pathname().ok())
-                .unwrap_or_default(),
-        )
-        .locale;
-        let fits = html.get_attribute("lang").as_deref() == Some(locale.tag());
+        let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {
             leptos::mount::hydrate_from(root, app).forget();
         } else {

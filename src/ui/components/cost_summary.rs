@@ -9,6 +9,7 @@ use crate::{
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// Cost of a request and of a month on the picked model. Opens to the arithmetic, with scripts off as well.
 #[component]
@@ -28,26 +29,26 @@ pub fn CostSummary(
         </details>
         {move || range(state, locale)}
     }
-    .into_any()
+    .into_part()
 }
 
 /// `$0.0033 per request · $32.84 a month`, or why there is no figure.
-fn costs(figures: Figures, text: &'static BillText) -> AnyView {
+fn costs(figures: Figures, text: &'static BillText) -> Part {
     match (figures.total, figures.month) {
         (Ok(total), Ok(month)) => view! {
             <span data-testid="cost-per-request">{amount(text.per_request, total)}</span>
             " · "
             <span data-testid="cost-per-month">{amount(text.per_month, month)}</span>
         }
-        .into_any(),
+        .into_part(),
         (Err(gap), _) | (_, Err(gap)) => {
-            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any()
+            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_part()
         }
     }
 }
 
 /// The range of the cost when the picked model's count is an estimate.
-fn range(state: CalculatorState, locale: Locale) -> Option<AnyView> {
+fn range(state: CalculatorState, locale: Locale) -> Option<Part> {
     let text = &locale.text().costs.bill;
     let model = state.picked();
     let count = state.input_for(model)?;
@@ -59,6 +60,6 @@ fn range(state: CalculatorState, locale: Locale) -> Option<AnyView> {
                 {text.range} {text.colon} {range_of((low, high), &workload, text, locale)}
             </p>
         }
-        .into_any(),
+        .into_part(),
     )
 }

@@ -9,6 +9,7 @@ use crate::{
     tokens::TokenCount,
     ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// What came of a copy.
 #[derive(Clone)]
@@ -79,11 +80,11 @@ pub fn ShareBar(
             {by_hand}
         </section>
     }
-    .into_any()
+    .into_part()
 }
 
 /// A text to copy by hand, selected on focus.
-fn by_hand(content: String, label: &'static str) -> AnyView {
+fn by_hand(content: String, label: &'static str) -> Part {
     let area = NodeRef::<Textarea>::new();
     let select = move |_| _ = area.get_untracked().map(|area| area.select());
     view! {
@@ -92,7 +93,7 @@ fn by_hand(content: String, label: &'static str) -> AnyView {
             <textarea node_ref=area readonly rows="4" spellcheck="false" data-testid="share-by-hand" prop:value=content on:focus=select></textarea>
         </label>
     }
-    .into_any()
+    .into_part()
 }
 
 /// The workload with the size of the input, which is all that a link says about the text.

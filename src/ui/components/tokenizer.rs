@@ -9,6 +9,7 @@ use crate::{
     tokens::{Encoding, Tokenizer},
     ui::state::CalculatorState,
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
@@ -37,7 +38,7 @@ pub fn EncodingSelect(
             {move || if is_picked_exact() { text.exact } else { text.estimate }}
         </span>
     }
-    .into_any()
+    .into_part()
 }
 
 /// Whether a model's count is made with its own vocabulary.
@@ -73,18 +74,18 @@ pub fn TokenizerNote(
             {overridden}
         </div>
     }
-    .into_any()
+    .into_part()
 }
 
 /// What a model's count rests on, in words, with the source of an estimate.
-pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
+pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
     let text = &locale.text().costs.picker;
     let rule = match &model.tokenizer {
         Tokenizer::Exact(encoding) if model.tokenizer_assumed => {
-            return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_any();
+            return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_part();
         }
         Tokenizer::Exact(encoding) => {
-            return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any();
+            return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_part();
         }
         Tokenizer::Estimate(rule) => rule,
     };
@@ -109,5 +110,5 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
             <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> {locale.text().costs.bill.clause} {(text.ratio_checked)(&format::date(rule.checked))}
         </p>
     }
-    .into_any()
+    .into_part()
 }

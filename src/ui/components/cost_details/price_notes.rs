@@ -8,9 +8,10 @@ use crate::{
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// Source, age and grade of the price, and what else a reader should know before relying on it.
-pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
+pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
     let text = &locale.text().costs.bill;
     let price = model.price_state(state.today.get());
     let mut notes: Vec<String> = Vec::new();
@@ -39,7 +40,7 @@ pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale
             <div class="warnings"><dt>{text.note}</dt>{notes.into_iter().map(|note| view! { <dd>{note}</dd> }).collect_view()}</div>
         })}
     }
-    .into_any()
+    .into_part()
 }
 
 /// Where the price was read, when, and from which day to which it holds.
@@ -48,7 +49,7 @@ fn source(
     model: &'static Model,
     period: &'static PricePeriod,
     locale: Locale,
-) -> AnyView {
+) -> Part {
     let text = &locale.text().costs.bill;
     let source = &period.source;
     let checked = (text.checked)(
@@ -71,7 +72,7 @@ fn source(
             </dd>
         </div>
     }
-    .into_any()
+    .into_part()
 }
 
 /// What is announced, in a sentence; only with both prices is it worth one.

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::Table;
 use crate::{catalog::ProviderId, format, plan::compare::Listing};
+use crate::ui::view::{IntoPart as _, Part};
 
 /// The fields over the table.
-pub fn controls(table: Table) -> AnyView {
+pub fn controls(table: Table) -> Part {
     let Table {
         state,
         locale,
@@ -73,5 +74,5 @@ pub fn controls(table: Table) -> AnyView {
             {move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> })}
         </div>
     }
-    .into_any()
+    .into_part()
 }

@@ -10,12 +10,13 @@ use crate::{
     text::{Locale, TableText},
     ui::components::{cost_details::cost_details, tokenizer::is_exact},
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// How many columns the arithmetic spans.
 const COLUMNS: usize = Column::ALL.len();
 
 /// The row of the model at that place. A body of its own, so that the row and its arithmetic move together.
-pub fn row(table: Table, at: usize) -> AnyView {
+pub fn row(table: Table, at: usize) -> Part {
     let Table { state, locale, .. } = table;
     let costs = &locale.text().costs;
     let model = table.models.with_value(|models| models[at]);
@@ -37,7 +38,7 @@ pub fn row(table: Table, at: usize) -> AnyView {
                     </td>
                 </tr>
             }
-            .into_any()
+            .into_part()
         })
     };
     view! {
@@ -52,7 +53,7 @@ pub fn row(table: Table, at: usize) -> AnyView {
             {details}
         </tbody>
     }
-    .into_any()
+    .into_part()
 }
 
 /// What stands in a cell: the exact value for programs, the text for people, and why there is none.
@@ -69,7 +70,7 @@ fn cells(
     cheapest: Option<Usd>,
     decimals: Decimals,
     locale: Locale,
-) -> [AnyView; COLUMNS - 1] {
+) -> [impl IntoView + use<>; COLUMNS - 1] {
     let text = locale.text();
     let money = |column, figure: Figure| match figure {
         Ok(amount) => Cell {
@@ -103,7 +104,7 @@ fn cells(
         // Moved left by the decimals it lacks, so that the points stand below one another.
         let lacking = decimals.lacking(column, &shown);
         let style = (lacking > 0).then(|| format!("--lacking:{lacking}"));
-        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }.into_any()
+        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }
     })
 }
 

@@ -6,6 +6,7 @@ use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 
 use crate::{text::Locale, ui::state::CalculatorState};
 use palette::Palette;
+use crate::ui::view::IntoPart as _;
 
 /// Picks the model, which decides the encoding.
 #[component]
@@ -33,7 +34,7 @@ pub fn ModelPicker(
             </dialog>
         </div>
     }
-    .into_any()
+    .into_part()
 }
 
 /// A click that lands on the dialog itself lands on its backdrop: the content covers the rest.

@@ -10,6 +10,7 @@ use crate::{
     text::{Locale, PickerText},
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
+use crate::ui::view::{IntoPart as _, Part};
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";
@@ -96,7 +97,7 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
             {move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> })}
         </div>
     }
-    .into_any()
+    .into_part()
 }
 
 fn option_id(at: usize) -> String {
@@ -118,7 +119,7 @@ fn options(
     text: &'static PickerText,
     active: RwSignal<usize>,
     pick: impl Fn(usize) + Copy + Send + Sync + 'static,
-) -> AnyView {
+) -> Part {
     let mut at = 0;
     let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
         let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
@@ -127,7 +128,7 @@ fn options(
         let options = models.iter().zip(first..).map(|(model, at)| option(state, model, text, at, active, pick)).collect_view();
         view! { <div role="group" aria-label=provider><div class="palette-group" aria-hidden="true">{provider}</div>{options}</div> }
     });
-    groups.collect_view().into_any()
+    groups.collect_view().into_part()
 }
 
 fn option(

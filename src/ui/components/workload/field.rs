@@ -3,6 +3,7 @@
 use leptos::{html::Input, prelude::*};
 
 use crate::{format, plan::FieldProblem, text::WorkloadText, ui::state::CalculatorState};
+use crate::ui::view::{IntoPart as _, Part};
 
 /// One number of the workload.
 pub struct Field {
@@ -23,8 +24,8 @@ pub fn field(
     state: CalculatorState,
     text: &'static WorkloadText,
     field: Field,
-    unit: AnyView,
-) -> AnyView {
+    unit: Part,
+) -> Part {
     let Field {
         id,
         label,
@@ -90,7 +91,7 @@ pub fn field(
             <span class="field-problem" id=format!("{id}-problem") role="status">{message}</span>
         </div>
     }
-    .into_any()
+    .into_part()
 }
 
 /// What is wrong, and which number is used meanwhile.
