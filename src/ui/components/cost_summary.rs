@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::cost_details::{amount, cost_details, range_of};
+use super::cost_details::{amount, bill, range_of};
 use crate::{
     format,
     plan::compare::{self, Figures},
@@ -25,7 +25,7 @@ pub fn CostSummary(
                 <span class="costs-now">{move || costs(state.picked_figures(), text)}</span>
                 <span class="opens small">{text.open}</span>
             </summary>
-            {move || cost_details(state, state.picked(), locale)}
+            {move || bill(state, state.picked(), locale, None)}
         </details>
         {move || range(state, locale)}
     }
@@ -56,8 +56,8 @@ fn range(state: CalculatorState, locale: Locale) -> Option<Part> {
     let (low, high) = compare::total_range(model, count, &workload, state.today.get())?;
     Some(
         view! {
-            <p class="small" data-testid="cost-range">
-                {text.range} ": " {range_of((low, high), &workload, text, locale)}
+            <p class="small cost-range" data-testid="cost-range">
+                {text.range} {text.colon} {range_of((low, high), &workload, text, locale)}
             </p>
         }
         .into_part(),

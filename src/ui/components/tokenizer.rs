@@ -107,7 +107,7 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> P
         <p class="small">
             {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}
             {note.map(|note| format!("{note} "))}
-            <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> ", " {(text.ratio_checked)(&format::date(rule.checked))}
+            <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> {locale.text().costs.bill.clause} {(text.ratio_checked)(&format::date(rule.checked))}
         </p>
     }
     .into_part()

@@ -15,20 +15,33 @@ use crate::{
         compare::{self, Gap},
     },
     text::{Around, BillText, Locale},
-    ui::state::CalculatorState,
+    ui::{
+        state::CalculatorState,
+        view::{IntoPart as _, Part},
+    },
 };
 use price_notes::price_notes;
-use crate::ui::view::{IntoPart as _, Part};
 
-/// Everything a total of `model` is made of. Follows the text and the workload.
+/// Everything a total of `model` is made of, and what its count rests on. Follows the text and the workload.
 pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
-    let text = &locale.text().costs.bill;
+    let label = locale.text().costs.bill.tokenizer;
+    let count = view! { <div><dt>{label}</dt><dd>{basis(state, model, locale)}</dd></div> };
+    bill(state, model, locale, Some(count.into_part()))
+}
+
+/// The arithmetic and the price's notes; what the count rests on where the page does not say it already.
+pub fn bill(
+    state: CalculatorState,
+    model: &'static Model,
+    locale: Locale,
+    count: Option<Part>,
+) -> Part {
     view! {
         <div class="bill" data-testid="cost-details">
             {move || arithmetic(state, model, locale)}
             <dl class="bill-notes">
                 {move || price_notes(state, model, locale)}
-                <div><dt>{text.tokenizer}</dt><dd>{basis(state, model, locale)}</dd></div>
+                {count}
             </dl>
         </div>
     }

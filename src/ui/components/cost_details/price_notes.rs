@@ -32,12 +32,7 @@ pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale
         notes.extend(
             (!names.is_empty()).then(|| (text.other_windows)(&names.join(text.list_separator))),
         );
-        notes.extend(
-            period
-                .disputes
-                .iter()
-                .map(|dispute| format!("{} {dispute}", text.disputed)),
-        );
+        notes.extend(period.disputes.iter().cloned());
     }
     view! {
         {price.current.map(|period| source(state, model, period, locale))}
@@ -64,17 +59,16 @@ fn source(
     let via = source.via.as_deref().map(text.via);
     let since = period.span.from.map(|day| (text.since)(&format::date(day)));
     let until = period.span.to.map(|day| (text.until)(&format::date(day)));
-    let facts = via
-        .into_iter()
-        .chain(Some(checked))
-        .chain(since)
-        .chain(until);
+    // A date is not broken at its hyphens; what stood in for the page may be long and breaks like any text.
+    let via = via.map(|via| view! { {text.clause} {via} });
+    let dates = Some(checked).into_iter().chain(since).chain(until);
+    let dates = dates.map(|fact| view! { {text.clause} <span class="keep">{fact}</span> });
     view! {
         <div>
             <dt>{text.price_of}</dt>
             <dd>
                 <a href=source.url.as_str() rel="external noopener">{(text.source)(source.grade, &model.provider_name)}</a>
-                {text.list_separator} {facts.collect::<Vec<_>>().join(text.list_separator)}
+                {via} {dates.collect_view()}
             </dd>
         </div>
     }

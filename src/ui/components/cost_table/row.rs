@@ -70,7 +70,7 @@ fn cells(
     cheapest: Option<Usd>,
     decimals: Decimals,
     locale: Locale,
-) -> [Part; COLUMNS - 1] {
+) -> [impl IntoView + use<>; COLUMNS - 1] {
     let text = locale.text();
     let money = |column, figure: Figure| match figure {
         Ok(amount) => Cell {
@@ -104,7 +104,7 @@ fn cells(
         // Moved left by the decimals it lacks, so that the points stand below one another.
         let lacking = decimals.lacking(column, &shown);
         let style = (lacking > 0).then(|| format!("--lacking:{lacking}"));
-        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }.into_part()
+        view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }
     })
 }
 
