@@ -3,8 +3,13 @@
 pub mod app;
 pub mod components;
 pub mod data;
+pub mod fit;
 pub mod pages;
 pub mod ports;
 pub mod route;
 pub mod shell;
 pub mod state;
+pub mod text_ports;
+pub mod text_work;
+pub mod token_rows;
+pub mod tokenizer;

@@ -1,5 +1,6 @@
 //! What components may ask of the outside. The browser answers in `platform`; a prerendered page answers nothing.
 
+use super::text_ports::TextPorts;
 use crate::date::Date;
 
 /// The visitor's choice of colours.
@@ -55,6 +56,8 @@ pub struct Ports {
     pub share_url: fn(&str) -> String,
     /// Scrolls a list just far enough that the element of that id is seen.
     pub reveal: fn(&str),
+    /// The text box, the token view and the worker behind them.
+    pub text: TextPorts,
 }
 
 impl Ports {
@@ -68,5 +71,6 @@ impl Ports {
         replace_query: |_| {},
         share_url: |_| String::new(),
         reveal: |_| {},
+        text: TextPorts::INERT,
     };
 }
