@@ -18,20 +18,70 @@ pub struct Sample {
 
 /// Every sample: the paragraph in each language, English (the first visit's) first, then code and JSON.
 pub const ALL: &[Sample] = &[
-    paragraph("english", "en", "English", include_str!("samples/english.txt")),
-    paragraph("chinese", "zh-Hant", "繁體中文", include_str!("samples/chinese.txt")),
-    paragraph("chinese-simplified", "zh-Hans", "简体中文", include_str!("samples/chinese-simplified.txt")),
-    paragraph("japanese", "ja", "日本語", include_str!("samples/japanese.txt")),
+    paragraph(
+        "english",
+        "en",
+        "English",
+        include_str!("samples/english.txt"),
+    ),
+    paragraph(
+        "chinese",
+        "zh-Hant",
+        "繁體中文",
+        include_str!("samples/chinese.txt"),
+    ),
+    paragraph(
+        "chinese-simplified",
+        "zh-Hans",
+        "简体中文",
+        include_str!("samples/chinese-simplified.txt"),
+    ),
+    paragraph(
+        "japanese",
+        "ja",
+        "日本語",
+        include_str!("samples/japanese.txt"),
+    ),
     paragraph("korean", "ko", "한국어", include_str!("samples/korean.txt")),
-    paragraph("spanish", "es", "Español", include_str!("samples/spanish.txt")),
+    paragraph(
+        "spanish",
+        "es",
+        "Español",
+        include_str!("samples/spanish.txt"),
+    ),
     paragraph("hindi", "hi", "हिन्दी", include_str!("samples/hindi.txt")),
-    paragraph("arabic", "ar", "العربية", include_str!("samples/arabic.txt")),
-    Sample { id: "code", language: None, own_name: "Rust", text: include_str!("samples/code.txt") },
-    Sample { id: "json", language: None, own_name: "JSON", text: include_str!("samples/json.txt") },
+    paragraph(
+        "arabic",
+        "ar",
+        "العربية",
+        include_str!("samples/arabic.txt"),
+    ),
+    Sample {
+        id: "code",
+        language: None,
+        own_name: "Rust",
+        text: include_str!("samples/code.txt"),
+    },
+    Sample {
+        id: "json",
+        language: None,
+        own_name: "JSON",
+        text: include_str!("samples/json.txt"),
+    },
 ];
 
-const fn paragraph(id: &'static str, language: &'static str, own_name: &'static str, text: &'static str) -> Sample {
-    Sample { id, language: Some(language), own_name, text }
+const fn paragraph(
+    id: &'static str,
+    language: &'static str,
+    own_name: &'static str,
+    text: &'static str,
+) -> Sample {
+    Sample {
+        id,
+        language: Some(language),
+        own_name,
+        text,
+    }
 }
 
 /// The sample a first visit shows.
@@ -82,7 +132,12 @@ mod tests {
     #[test]
     fn samples_are_short_enough_to_be_read() {
         for sample in ALL {
-            assert!((60..=700).contains(&sample.text.chars().count()), "{}: {}", sample.id, sample.text.chars().count());
+            assert!(
+                (60..=700).contains(&sample.text.chars().count()),
+                "{}: {}",
+                sample.id,
+                sample.text.chars().count()
+            );
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Builds the site. In the bundler's hook, which names its folder in `TRUNK_STAGING_DIR`, `site prerender` turns what was built into
-//! the files to be served, and `site assets` adds only what the page fetches (for live reload). `site budget DIR` weighs a built site.
+//! Builds the site: `site prerender DIR` turns what the bundler put into DIR into the files to be served, `site assets DIR` adds only
+//! what the page fetches (for live reload), `site budget DIR` weighs a built site.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -46,17 +46,11 @@ const COMPRESSIBLE: [&str; 9] = [
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["prerender"] => prerender(&staging()?),
-        ["assets"] => page_assets(&staging()?),
+        ["prerender", dir] => prerender(Path::new(dir)),
+        ["assets", dir] => page_assets(Path::new(dir)),
         ["budget", dir] => weigh(Path::new(dir)),
-        _ => Err("usage: site prerender | site assets | site budget DIR".into()),
+        _ => Err("usage: site prerender|assets|budget DIR".into()),
     }
-}
-
-/// The folder the bundler is building in.
-fn staging() -> Outcome<PathBuf> {
-    let dir = std::env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?;
-    Ok(PathBuf::from(dir))
 }
 
 /// Replaces what the bundler wrote in `dir` by the site as it is served.
@@ -145,28 +139,21 @@ fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
         .iter()
         .map(|(name, json)| (name.as_str(), json.as_str()))
         .collect();
-    let (_, problems) = catalog::Catalog::from_json(&sources);
-    if !problems.is_empty() {
+    let bundle = catalog::bundle(&sources).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        return Err(format!(
+        format!(
             "pricing-data has {} problems:\n{}",
             lines.len(),
             lines.join("\n")
         )
-        .into());
-    }
+    })?;
     let counted = vocabularies::count_samples(samples::ALL);
     let samples = samples::ALL
         .iter()
         .zip(&counted)
         .map(|(sample, counts)| page_data::sample(sample, counts))
         .collect();
-    Ok(page_data::page_json(
-        today()?,
-        catalog::bundle(&sources)?,
-        addresses,
-        samples,
-    )?)
+    Ok(page_data::page_json(today()?, bundle, addresses, samples)?)
 }
 
 /// Every route's document by path, and the 404 page.
@@ -244,7 +231,11 @@ fn pricing_data() -> Outcome<BTreeMap<String, String>> {
 /// Today in UTC.
 fn today() -> Outcome<Date> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    Ok(tokentally::date::from_unix_days(i64::try_from(days)?))
+    let epoch = Date::constant(1970, 1, 1);
+    let since = jiff::Span::new().try_days(i64::try_from(days)?);
+    since
+        .and_then(|since| epoch.checked_add(since))
+        .map_err(|error| error.to_string().into())
 }
 
 fn read_dir(dir: &Path) -> Outcome<Files> {

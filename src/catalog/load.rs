@@ -81,16 +81,16 @@ fn model(
     rules: &Rules,
 ) -> Option<Model> {
     // Paths start at the model, which the problem names by itself.
-    place.log.set_model(Some(format!("models[{index}]")));
+    let label = place
+        .peek_text("id")
+        .map_or_else(|| format!("models[{index}]"), str::to_owned);
+    place.log.set_model(Some(label));
     let mut fields = Place {
         path: String::new(),
         ..place.clone()
     }
     .fields()?;
     let id = fields.needed_text("id");
-    if let Some(id) = &id {
-        place.log.set_model(Some(id.clone()));
-    }
     let name = fields.needed_text("name");
     let aliases = fields.texts("aliases");
     let kind = fields.need("kind").and_then(|place| place.word(kind));

@@ -104,6 +104,17 @@ impl<'j> Place<'j> {
         word
     }
 
+    /// The text under a key, if there is one, without a word about anything wrong.
+    pub(super) fn peek_text(&self, key: &str) -> Option<&'j str> {
+        let Json::Object(entries) = self.json else {
+            return None;
+        };
+        entries.iter().find_map(|(known, json)| match json {
+            Json::Text(text) if known == key => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     pub(super) fn items(&self) -> Option<Vec<Self>> {
         let Json::List(items) = self.json else {
             return self.wrong_type("a list");

@@ -3,7 +3,10 @@
 /// A ratio in thousandths as a plain decimal, nothing rounded: 1530 is `1.53`, 1000 is `1`.
 pub fn per_mille(ratio: u32) -> String {
     let decimal = format!("{}.{:03}", ratio / 1000, ratio % 1000);
-    decimal.trim_end_matches('0').trim_end_matches('.').to_owned()
+    decimal
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .to_owned()
 }
 
 #[cfg(test)]

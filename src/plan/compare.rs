@@ -53,14 +53,31 @@ pub struct Bill<'a> {
 }
 
 /// One request of `input` tokens and the rest of the workload, on a day. `None` when no price is known for that day.
-pub fn bill<'a>(model: &'a Model, input: Tokens, workload: &Scenario, date: Date) -> Option<Bill<'a>> {
+pub fn bill<'a>(
+    model: &'a Model,
+    input: Tokens,
+    workload: &Scenario,
+    date: Date,
+) -> Option<Bill<'a>> {
     let period = model.price_on(date)?;
-    let usage = Scenario { input, ..workload.clone() }.usage();
-    Some(Bill { period, cost: cost_of(&usage, period, &Terms::standard(date)) })
+    let usage = Scenario {
+        input,
+        ..workload.clone()
+    }
+    .usage();
+    Some(Bill {
+        period,
+        cost: cost_of(&usage, period, &Terms::standard(date)),
+    })
 }
 
 /// What `model` would cost when the input is `tokens` in its own count. The workload's own input is not looked at.
-pub fn figures(model: &Model, tokens: Option<TokenCount>, workload: &Scenario, date: Date) -> Figures {
+pub fn figures(
+    model: &Model,
+    tokens: Option<TokenCount>,
+    workload: &Scenario,
+    date: Date,
+) -> Figures {
     let nothing = |gap| Figures {
         tokens,
         input: Err(gap),
@@ -69,8 +86,12 @@ pub fn figures(model: &Model, tokens: Option<TokenCount>, workload: &Scenario, d
         total: Err(gap),
         month: Err(gap),
     };
-    let Some(count) = tokens else { return nothing(Gap::Uncounted) };
-    let Some(Bill { period, cost }) = bill(model, count.expected(), workload, date) else { return nothing(Gap::NoPrice) };
+    let Some(count) = tokens else {
+        return nothing(Gap::Uncounted);
+    };
+    let Some(Bill { period, cost }) = bill(model, count.expected(), workload, date) else {
+        return nothing(Gap::NoPrice);
+    };
     let rates = &period.rates;
     let total = total(&cost);
     Figures {
@@ -84,17 +105,30 @@ pub fn figures(model: &Model, tokens: Option<TokenCount>, workload: &Scenario, d
 }
 
 /// The lowest and the highest cost of one request, for a count that is an estimate. `None` when exact or when there is no price.
-pub fn total_range(model: &Model, tokens: TokenCount, workload: &Scenario, date: Date) -> Option<(Usd, Usd)> {
-    let TokenCount::Estimate(range) = tokens else { return None };
+pub fn total_range(
+    model: &Model,
+    tokens: TokenCount,
+    workload: &Scenario,
+    date: Date,
+) -> Option<(Usd, Usd)> {
+    let TokenCount::Estimate(range) = tokens else {
+        return None;
+    };
     let at = |input| bill(model, input, workload, date)?.cost.total();
     Some((at(range.low)?, at(range.high)?))
 }
 
 /// One part's cost. Without tokens it costs nothing, provided that it has a listed price.
 fn part(cost: &CostBreakdown, part: Part, listed: Option<UsdPerMTok>) -> Figure {
-    let unpriced = cost.lines.iter().find(|line| line.part == part && line.amount.is_none());
+    let unpriced = cost
+        .lines
+        .iter()
+        .find(|line| line.part == part && line.amount.is_none());
     if let Some(line) = unpriced {
-        return Err(Gap::Unpriced(part, line.unpriced.unwrap_or(Unpriced::NotPublished)));
+        return Err(Gap::Unpriced(
+            part,
+            line.unpriced.unwrap_or(Unpriced::NotPublished),
+        ));
     }
     match cost.part(part) {
         Some(amount) if listed.is_some() || amount > Usd::ZERO => Ok(amount),
@@ -104,7 +138,9 @@ fn part(cost: &CostBreakdown, part: Part, listed: Option<UsdPerMTok>) -> Figure 
 
 /// The whole bill, or the first part that stands in its way.
 fn total(cost: &CostBreakdown) -> Figure {
-    let gap = |line: &crate::cost::CostLine| Gap::Unpriced(line.part, line.unpriced.unwrap_or(Unpriced::NotPublished));
+    let gap = |line: &crate::cost::CostLine| {
+        Gap::Unpriced(line.part, line.unpriced.unwrap_or(Unpriced::NotPublished))
+    };
     match cost.lines.iter().find(|line| line.amount.is_none()) {
         Some(line) => Err(gap(line)),
         None => cost.total().ok_or(Gap::NoPrice),
@@ -113,7 +149,9 @@ fn total(cost: &CostBreakdown) -> Figure {
 
 /// The models that read and write text for money: those a text can be priced on, provider by provider.
 pub fn comparable(catalog: &Catalog) -> impl Iterator<Item = &Model> {
-    catalog.models().filter(|model| model.kind == Kind::Chat && !model.periods.is_empty())
+    catalog
+        .models()
+        .filter(|model| model.kind == Kind::Chat && !model.periods.is_empty())
 }
 
 /// What the rows are ordered by.
@@ -190,17 +228,27 @@ impl Listing {
     /// Whether a model is listed on a day.
     pub fn lists(&self, model: &Model, today: Date) -> bool {
         (self.retired || model.is_served_on(today))
-            && self.provider.as_ref().is_none_or(|provider| *provider == model.provider)
+            && self
+                .provider
+                .as_ref()
+                .is_none_or(|provider| *provider == model.provider)
             && is_named(model, &self.search)
     }
 
     /// The rows to show, as places in `models`. `figures` are those of the models, in the same order.
     /// Rows that are equal keep the catalogue's order.
     pub fn arrange(&self, models: &[&Model], figures: &[Figures], today: Date) -> Vec<usize> {
-        let mut rows: Vec<usize> = (0..models.len().min(figures.len())).filter(|&row| self.lists(models[row], today)).collect();
+        let mut rows: Vec<usize> = (0..models.len().min(figures.len()))
+            .filter(|&row| self.lists(models[row], today))
+            .collect();
         rows.sort_by(|&a, &b| {
             if self.column == Column::Model {
-                return self.turned(models[a].name.to_lowercase().cmp(&models[b].name.to_lowercase()));
+                return self.turned(
+                    models[a]
+                        .name
+                        .to_lowercase()
+                        .cmp(&models[b].name.to_lowercase()),
+                );
             }
             match (self.key(&figures[a]), self.key(&figures[b])) {
                 (Some(a), Some(b)) => self.turned(a.cmp(&b)),
@@ -221,7 +269,11 @@ impl Listing {
     fn key(&self, figures: &Figures) -> Option<i128> {
         let figure = match self.column {
             Column::Model => return None,
-            Column::Tokens => return figures.tokens.map(|count| i128::from(count.expected().get())),
+            Column::Tokens => {
+                return figures
+                    .tokens
+                    .map(|count| i128::from(count.expected().get()));
+            }
             Column::Input => figures.input,
             Column::Output => figures.output,
             Column::CacheRead => figures.cache_read,
@@ -237,8 +289,16 @@ pub fn is_named(model: &Model, search: &str) -> bool {
     if search.trim().is_empty() {
         return true;
     }
-    let names = [model.name.as_str(), model.key.as_str(), &model.provider_name].into_iter();
-    let names: Vec<String> = names.chain(model.aliases.iter().map(String::as_str)).map(str::to_lowercase).collect();
+    let names = [
+        model.name.as_str(),
+        model.key.as_str(),
+        &model.provider_name,
+    ]
+    .into_iter();
+    let names: Vec<String> = names
+        .chain(model.aliases.iter().map(String::as_str))
+        .map(str::to_lowercase)
+        .collect();
     search.split_whitespace().all(|word| {
         let word = word.to_lowercase();
         names.iter().any(|name| name.contains(&word))

@@ -12,7 +12,9 @@ pub fn query() -> String {
 ///
 /// Browsers refuse when asked too often (Safari: 100 times in 30 seconds); then the address stays as it was.
 pub fn replace_query(query: &str) {
-    let Ok(history) = window().history() else { return };
+    let Ok(history) = window().history() else {
+        return;
+    };
     // The router keeps its own note in the entry's state.
     let state = history.state().unwrap_or(JsValue::NULL);
     let fragment = window().location().hash().unwrap_or_default();
@@ -29,7 +31,9 @@ pub fn share_url(query: &str) -> String {
 
 /// Scrolls just far enough that the element is seen. There may be none: it has gone in the meantime.
 pub fn reveal(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else { return };
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);

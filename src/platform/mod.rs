@@ -46,7 +46,13 @@ pub fn start() {
             .unchecked_into();
         let app = move || view! { <App data ports=PORTS/> };
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
-        let locale = Route::of(&document.location().and_then(|location| location.pathname().ok()).unwrap_or_default()).locale;
+        let locale = Route::of(
+            &document
+                .location()
+                .and_then(|location| location.pathname().ok())
+                .unwrap_or_default(),
+        )
+        .locale;
         let fits = html.get_attribute("lang").as_deref() == Some(locale.tag());
         if root.has_attribute("data-prerendered") && fits {
             leptos::mount::hydrate_from(root, app).forget();

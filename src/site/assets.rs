@@ -5,12 +5,14 @@ use sha2::{Digest as _, Sha256};
 use super::Files;
 
 /// Style sheets in cascade order; they are joined into one file.
-const STYLES: [&str; 6] = [
+const STYLES: [&str; 7] = [
     "base.css",
     "frame.css",
     "prose.css",
     "calculator.css",
+    "workload.css",
     "token-view.css",
+    "workload.css",
     "cost-table.css",
 ];
 

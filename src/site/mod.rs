@@ -3,10 +3,10 @@
 pub mod assets;
 pub mod budget;
 pub mod headers;
-// pub mod page_data;
+pub mod page_data;
 pub mod render;
 pub mod sitemap;
-// pub mod vocabularies;
+pub mod vocabularies;
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,6 @@ use serde_json::value::RawValue;
 
 use crate::{
     date::Date,
-    format,
     samples::Sample,
     tokens::{Encoding, TextStats},
     ui::data::{PageDataWire, SampleWire},
@@ -19,7 +18,10 @@ pub fn sample(sample: &Sample, counts: &[(Encoding, TextStats)]) -> SampleWire {
         words: stats.words,
         bytes: stats.bytes,
         lines: stats.lines,
-        tokens: counts.iter().map(|(encoding, stats)| (encoding.id().to_owned(), stats.tokens.get())).collect(),
+        tokens: counts
+            .iter()
+            .map(|(encoding, stats)| (encoding.id().to_owned(), stats.tokens.get()))
+            .collect(),
     }
 }
 
@@ -27,11 +29,19 @@ pub fn sample(sample: &Sample, counts: &[(Encoding, TextStats)]) -> SampleWire {
 ///
 /// # Errors
 /// When `bundle` is not JSON.
-pub fn page_json(built: Date, bundle: String, vocabularies: &[(Encoding, String)], samples: Vec<SampleWire>) -> Result<Vec<u8>, serde_json::Error> {
+pub fn page_json(
+    built: Date,
+    bundle: String,
+    vocabularies: &[(Encoding, String)],
+    samples: Vec<SampleWire>,
+) -> Result<Vec<u8>, serde_json::Error> {
     let catalog = RawValue::from_string(bundle)?;
     serde_json::to_vec(&PageDataWire {
         built: crate::date::iso(built).into(),
-        vocabularies: vocabularies.iter().map(|(encoding, address)| (encoding.id().to_owned(), address.clone())).collect(),
+        vocabularies: vocabularies
+            .iter()
+            .map(|(encoding, address)| (encoding.id().to_owned(), address.clone()))
+            .collect(),
         samples,
         catalog: &catalog,
     })

@@ -36,7 +36,17 @@ pub fn count_samples(samples: &[Sample]) -> Vec<Vec<(Encoding, TextStats)>> {
     let engines = Encoding::ALL.map(|encoding| (encoding, Engine::native(encoding)));
     samples
         .iter()
-        .map(|sample| engines.iter().map(|(encoding, engine)| (*encoding, engine.stats(sample.text))).collect())
+        .map(|sample| {
+            engines
+                .iter()
+                .map(|(encoding, engine)| {
+                    (
+                        *encoding,
+                        TextStats::of(sample.text, engine.count(sample.text, &mut |_| ())),
+                    )
+                })
+                .collect()
+        })
         .collect()
 }
 

@@ -6,6 +6,12 @@ pub struct FrameText {
     pub calculator_title: &'static str,
     /// One-sentence summary for search engines.
     pub calculator_description: &'static str,
+    /// Heading of the calculator.
+    pub calculator_heading: &'static str,
+    /// Name of the part that holds the text box, for screen readers.
+    pub text_section: &'static str,
+    /// Name of the part that holds count and cost, for screen readers.
+    pub result_section: &'static str,
     /// Link that jumps over the header.
     pub skip_to_content: &'static str,
     /// Name of the main navigation for screen readers.
@@ -38,6 +44,8 @@ pub struct FrameText {
     pub prices_checked: fn(date: &str) -> String,
     /// Licence of the site's code and words.
     pub licence: &'static str,
+    /// Shown when the program could not be loaded or started.
+    pub boot_failed: &'static str,
     /// Shown while scripts are off.
     pub no_script: &'static str,
     /// Title and heading of the 404 page.
@@ -51,6 +59,9 @@ pub struct FrameText {
 pub(super) const EN: FrameText = FrameText {
     calculator_title: "Token calculator and LLM prices: Tokentally",
     calculator_description: "Paste text and see exact tokens and what they cost on every current model. Counted in your browser; every price has a source and a date.",
+    calculator_heading: "Count tokens. Know the cost.",
+    text_section: "Your text",
+    result_section: "What it comes to",
     skip_to_content: "Skip to content",
     main_navigation: "Main",
     calculator: "Calculator",
@@ -67,7 +78,8 @@ pub(super) const EN: FrameText = FrameText {
     blurb: "Counts tokens and prices them for ChatGPT, Claude, Gemini and other models. Your text stays on your device.",
     prices_checked: |date| format!("Newest price check: {date}"),
     licence: "Code under MIT or Apache-2.0.",
-    no_script: "Counting needs JavaScript and WebAssembly, which are off or blocked here. The prices below are still the listed ones, worked out for the sample text.",
+    boot_failed: "The calculator could not start: part of it did not load, or this browser does not run WebAssembly. Reload the page. Until then the figures below are worked out for the sample text.",
+    no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
     not_found_title: "Nothing lives at this address",
     not_found_body: "The link may be old or mistyped. Nothing was lost: what you typed on other pages stays on your device.",
     not_found_home: "Open the calculator",
@@ -76,6 +88,9 @@ pub(super) const EN: FrameText = FrameText {
 pub(super) const ZH_HANT: FrameText = FrameText {
     calculator_title: "Token 計算機與 LLM 價格：Tokentally",
     calculator_description: "貼上文字，立刻看到精確的 token 數，以及在每個現行模型上要花多少錢。全程在你的瀏覽器裡計算，每個價格都附來源與查核日期。",
+    calculator_heading: "數清 token，算清費用",
+    text_section: "你的文字",
+    result_section: "計算結果",
     skip_to_content: "跳到主要內容",
     main_navigation: "主選單",
     calculator: "計算機",
@@ -92,7 +107,8 @@ pub(super) const ZH_HANT: FrameText = FrameText {
     blurb: "計算 token 數，並換算成 ChatGPT、Claude、Gemini 等模型的費用。你的文字只留在你的裝置上。",
     prices_checked: |date| format!("價格最近查核：{date}"),
     licence: "程式碼採 MIT 或 Apache-2.0 授權。",
-    no_script: "計算需要 JavaScript 與 WebAssembly，但目前已停用或遭封鎖。下方仍是公告價格，並以範例文字試算。",
+    boot_failed: "計算機無法啟動：部分檔案沒有載入，或這個瀏覽器不支援 WebAssembly。請重新整理頁面。在那之前，下方數字以範例文字試算。",
+    no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",
     not_found_title: "這個網址沒有內容",
     not_found_body: "連結可能過期或打錯了。你在其他頁面輸入的內容都還在你的裝置上，沒有遺失。",
     not_found_home: "前往計算機",

@@ -201,7 +201,13 @@ pub(super) const EN: TokensText = TokensText {
     estimate: |encoding| format!("Estimate, scaled from {encoding}"),
     rough: "Rough estimate from the length of the text, because the tokenizer is not running",
     from_link: "From the link; taken as it is for every model",
-    characters: |count| if count == 1 { "character" } else { "characters" },
+    characters: |count| {
+        if count == 1 {
+            "character"
+        } else {
+            "characters"
+        }
+    },
     words: |count| if count == 1 { "word" } else { "words" },
     bytes: |count| if count == 1 { "byte" } else { "bytes" },
     lines: |count| if count == 1 { "line" } else { "lines" },
@@ -213,9 +219,17 @@ pub(super) const EN: TokensText = TokensText {
     may_exceed: "May be too long: the upper end of the estimate does not fit.",
     trouble: TroubleText {
         kept: "Your earlier text and its count are still here.",
-        too_large: |name, size, limit| format!("{name} has {size}, and files up to {limit} can be counted. Nothing of it was read. Split it, or count a part."),
+        too_large: |name, size, limit| {
+            format!(
+                "{name} has {size}, and files up to {limit} can be counted. Nothing of it was read. Split it, or count a part."
+            )
+        },
         empty: |name| format!("{name} is empty, so there is nothing to count."),
-        unreadable: |name| format!("The browser could not read {name}. It may have been moved or changed since you chose it; choose it again."),
+        unreadable: |name| {
+            format!(
+                "The browser could not read {name}. It may have been moved or changed since you chose it; choose it again."
+            )
+        },
         binary: |name, format| {
             let kind = match format {
                 "unknown" => "not text".to_owned(),
@@ -223,7 +237,11 @@ pub(super) const EN: TokensText = TokensText {
             };
             format!("{name} is {kind}. Save its text as .txt, or copy the text and paste it here.")
         },
-        not_utf8: |name, byte, share| format!("{name} is not in UTF-8: byte {byte} does not fit, and {share} of the file does not either. It was probably saved in an older encoding."),
+        not_utf8: |name, byte, share| {
+            format!(
+                "{name} is not in UTF-8: byte {byte} does not fit, and {share} of the file does not either. It was probably saved in an older encoding."
+            )
+        },
         read_as: "Read it as",
         count_what_decodes: "Count what decodes",
         only_first: |name| format!("One file is counted at a time. This is {name}; drop the others one by one."),
@@ -239,7 +257,11 @@ pub(super) const EN: TokensText = TokensText {
         waiting: "Tokens appear here once the tokenizer is loaded.",
         empty: "Nothing to show yet. Type above, or choose a sample.",
         no_text: "There is no text behind a number from a link.",
-        estimate_note: |encoding| format!("This model's tokenizer is not public: these are the tokens of {encoding}, which the estimate is scaled from."),
+        estimate_note: |encoding| {
+            format!(
+                "This model's tokenizer is not public: these are the tokens of {encoding}, which the estimate is scaled from."
+            )
+        },
         splits: "These tokens share one character: each holds only some of its bytes.",
         place: |place| format!("Token {place}"),
         id: |count| if count == 1 { "id" } else { "ids" },
@@ -282,7 +304,11 @@ pub(super) const EN: TokensText = TokensText {
             "hi" => "Hindi",
             _ => "Arabic",
         },
-        languages_summary: |language, times| format!("{language} needs the most tokens for the same paragraph: {times} as many as English."),
+        languages_summary: |language, times| {
+            format!(
+                "{language} needs the most tokens for the same paragraph: {times} as many as English."
+            )
+        },
     },
 };
 
@@ -321,9 +347,15 @@ pub(super) const ZH_HANT: TokensText = TokensText {
     may_exceed: "可能太長：估計範圍的上限放不下。",
     trouble: TroubleText {
         kept: "先前的文字和計算結果都還在。",
-        too_large: |name, size, limit| format!("{name} 有 {size}，能計算的上限是 {limit}，所以完全沒有讀取。請分成幾個檔案，或只計算其中一部分。"),
+        too_large: |name, size, limit| {
+            format!(
+                "{name} 有 {size}，能計算的上限是 {limit}，所以完全沒有讀取。請分成幾個檔案，或只計算其中一部分。"
+            )
+        },
         empty: |name| format!("{name} 是空的，沒有內容可以計算。"),
-        unreadable: |name| format!("瀏覽器無法讀取 {name}。檔案可能在你選取之後移動或改過，請重新選取。"),
+        unreadable: |name| {
+            format!("瀏覽器無法讀取 {name}。檔案可能在你選取之後移動或改過，請重新選取。")
+        },
         binary: |name, format| {
             let kind = match format {
                 "unknown" => "不是文字檔".to_owned(),
@@ -331,7 +363,11 @@ pub(super) const ZH_HANT: TokensText = TokensText {
             };
             format!("{name} {kind}。請把內容另存為 .txt，或直接複製文字貼過來。")
         },
-        not_utf8: |name, byte, share| format!("{name} 不是 UTF-8 編碼：從第 {byte} 個位元組開始不符，全檔有 {share} 不符，多半是以較舊的編碼儲存。"),
+        not_utf8: |name, byte, share| {
+            format!(
+                "{name} 不是 UTF-8 編碼：從第 {byte} 個位元組開始不符，全檔有 {share} 不符，多半是以較舊的編碼儲存。"
+            )
+        },
         read_as: "改用這個編碼讀取",
         count_what_decodes: "只計算能解讀的部分",
         only_first: |name| format!("一次只計算一個檔案，目前是 {name}；其他檔案請逐一拖放。"),
@@ -347,7 +383,11 @@ pub(super) const ZH_HANT: TokensText = TokensText {
         waiting: "斷詞程式載入後，token 會顯示在這裡。",
         empty: "還沒有內容。在上方輸入文字，或選一則範例。",
         no_text: "連結只帶數字，沒有文字可以顯示。",
-        estimate_note: |encoding| format!("這個模型沒有公開斷詞器，這裡顯示的是 {encoding} 的 token，估計值就是由它換算而來。"),
+        estimate_note: |encoding| {
+            format!(
+                "這個模型沒有公開斷詞器，這裡顯示的是 {encoding} 的 token，估計值就是由它換算而來。"
+            )
+        },
         splits: "這幾個 token 共用一個字元，各自只含其中幾個位元組。",
         place: |place| format!("第 {place} 個 token"),
         id: |_| "編號",
@@ -390,6 +430,8 @@ pub(super) const ZH_HANT: TokensText = TokensText {
             "hi" => "印地文",
             _ => "阿拉伯文",
         },
-        languages_summary: |language, times| format!("同一段話，{language}需要的 token 最多，是英文的 {times}。"),
+        languages_summary: |language, times| {
+            format!("同一段話，{language}需要的 token 最多，是英文的 {times}。")
+        },
     },
 };

@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn a_percentage_is_rounded_to_the_nearest_token() {
         let check = |tokens, percent, expected| {
-            assert_eq!(Tokens::new(tokens).percent(percent).get(), expected)
+            assert_eq!(Tokens::new(tokens).percent(percent).get(), expected);
         };
         check(1200, 20, 240);
         check(1, 49, 0);

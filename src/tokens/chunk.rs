@@ -1,8 +1,9 @@
 //! Parts of a text that can be encoded and measured on their own.
 //!
-//! A text may be cut before an ASCII letter or digit that follows a line feed, and nowhere else: no piece of any pattern, no character and
-//! no word crosses such a place. (The patterns of GPT-2 and GPT-3 treat white space at the end of a text specially, so a part is told
-//! whether the text ends with it.)
+//! A text may be cut after a line feed, unless white space or a slash follows. Every pattern ends a piece there: white space
+//! before other text is cut after its last line break or before its last character, no word or number takes a line feed in, and
+//! only a slash can follow one inside a piece (`o200k_base` keeps `!\n/` together). No character and no word crosses a line feed.
+//! The patterns of GPT-2 and GPT-3 treat white space at the end of a text specially, so a part is told whether the text ends with it.
 use super::rows::RowStart;
 use super::split::Ending;
 use super::{Engine, TextStats, Tokens};
@@ -55,8 +56,13 @@ impl Chunk {
 }
 
 /// Whether `text` may be cut at `at`.
-pub(super) fn is_legal_cut(text: &[u8], at: usize) -> bool {
-    at > 0 && text[at - 1] == b'\n' && text.get(at).is_some_and(u8::is_ascii_alphanumeric)
+pub(super) fn is_legal_cut(text: &str, at: usize) -> bool {
+    let follows = |text: &str| {
+        text.chars()
+            .next()
+            .is_some_and(|next| next != '/' && !next.is_whitespace())
+    };
+    at > 0 && text.as_bytes()[at - 1] == b'\n' && text.get(at..).is_some_and(follows)
 }
 
 /// The end of the chunk of `text` that starts at `start`.
@@ -68,7 +74,7 @@ pub(super) fn end_of_chunk(text: &str, start: usize) -> usize {
         .and_then(|rest| rest.iter().position(|&byte| byte == b'\n'))
     {
         at += line_feed + 1;
-        if is_legal_cut(text.as_bytes(), at) {
+        if is_legal_cut(text, at) {
             return at;
         }
     }

@@ -53,7 +53,7 @@ impl Document {
         let (kept_head, head) = self.unchanged_head(&text);
         let (kept_tail, tail) = self.unchanged_tail(&text, kept_head, head);
         let ending = if kept_tail < self.chunks.len() {
-            Ending::Word
+            Ending::More
         } else {
             Ending::Text
         };
@@ -74,10 +74,10 @@ impl Document {
             let ending = if end == self.text.len() {
                 Ending::Text
             } else {
-                Ending::Word
+                Ending::More
             };
             chunk.encode_again(&engine, &self.text[start..end], ending, &mut |done| {
-                progress((start + done) as u64, total)
+                progress((start + done) as u64, total);
             });
             progress(end as u64, total);
             start = end;
@@ -138,7 +138,7 @@ impl Document {
         {
             let end = head + chunk.len;
             let same = text.as_bytes().get(head..end) == Some(&self.text.as_bytes()[head..end]);
-            if !same || !is_legal_cut(text.as_bytes(), end) {
+            if !same || !is_legal_cut(text, end) {
                 return (kept, head);
             }
             head = end;
@@ -156,7 +156,7 @@ impl Document {
                 return (at + 1, tail);
             };
             let same = text.as_bytes()[start..tail] == self.text.as_bytes()[old_start..old_tail];
-            if !same || !(start == head || is_legal_cut(text.as_bytes(), start)) {
+            if !same || !(start == head || is_legal_cut(text, start)) {
                 return (at + 1, tail);
             }
             (tail, old_tail) = (start, old_start);
@@ -181,7 +181,7 @@ impl Document {
             let ending = if end == stretch_text.len() {
                 ending
             } else {
-                Ending::Word
+                Ending::More
             };
             let mut report = |done| progress((start + done) as u64, total);
             chunks.push(Chunk::new(

@@ -155,11 +155,11 @@ fn merge_by_windows(vocabulary: &Vocabulary, piece: &[u8], window: usize, tokens
             start = end;
             end = (end + window).min(piece.len());
         }
-        let taken_back: usize = tokens
+        let again: usize = tokens
             .drain(keep..)
             .map(|token| length(vocabulary, token))
             .sum();
-        start -= taken_back;
+        start -= again;
     }
 }
 
@@ -175,4 +175,41 @@ fn stay_apart(vocabulary: &Vocabulary, left: u32, right: u32) -> bool {
 
 fn length(vocabulary: &Vocabulary, token: u32) -> usize {
     vocabulary.bytes(token).map_or(0, <[u8]>::len)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
+    use super::super::{Encoding, vocabulary};
+    use super::*;
+
+    static VOCABULARIES: LazyLock<[Vocabulary; 2]> = LazyLock::new(|| {
+        [Encoding::O200kBase, Encoding::R50kBase]
+            .map(|encoding| Vocabulary::read(&vocabulary::write(encoding)).expect("just written"))
+    });
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+        #[test]
+        fn all_three_ways_of_merging_agree(
+            window in 2usize..70,
+            pieces in prop::collection::vec("[a-z]{1,12}|[ab]{1,90}|[0 ]{1,60}|\\PC{1,20}|a{1,99}", 1..12),
+        ) {
+            let piece = pieces.concat();
+            for vocabulary in VOCABULARIES.iter() {
+                let (mut long, mut windows, mut short) = (Vec::new(), Vec::new(), Vec::new());
+                merge_long(vocabulary, piece.as_bytes(), &mut long);
+                merge_by_windows(vocabulary, piece.as_bytes(), window, &mut windows);
+                prop_assert_eq!(&long, &windows);
+                let piece = &piece.as_bytes()[..piece.len().min(SHORT)];
+                long.clear();
+                merge_long(vocabulary, piece, &mut long);
+                merge_short(vocabulary, piece, &mut short);
+                prop_assert_eq!(&long, &short);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod components;
+pub mod cost_export;
 pub mod data;
 pub mod fit;
 pub mod pages;

@@ -9,7 +9,10 @@ use crate::{
     catalog::{Model, ModelKey},
     date::Date,
     format,
-    plan::{Percent, Requests, Scenario, compare::Listing},
+    plan::{
+        Percent, Requests, Scenario,
+        compare::{self, Figures, Listing},
+    },
     text::Locale,
     tokens::{self, Encoding, TextStats, TokenCount, TokenRange, Tokens},
 };
@@ -131,6 +134,14 @@ impl CalculatorState {
         picked.expect("page data holds at least one model")
     }
 
+    /// Takes the visitor's date, once the page is alive. Without a clock the build's day stays.
+    pub fn wake(&self, today: Option<Date>) {
+        if let Some(today) = today {
+            self.today.set(today);
+            self.live.set(true);
+        }
+    }
+
     /// Picks a model, and with it the encoding shown.
     pub fn pick(&self, key: ModelKey) {
         self.model.set(key);
@@ -139,12 +150,16 @@ impl CalculatorState {
 
     /// The encoding whose count is shown: the picked model's, unless the visitor looks at another.
     pub fn encoding(&self) -> Encoding {
-        self.encoding_override.get().unwrap_or_else(|| self.picked().tokenizer.encoding())
+        self.encoding_override
+            .get()
+            .unwrap_or_else(|| self.picked().tokenizer.encoding())
     }
 
     /// How long ago `checked` was; `None` until the visitor's own date is known.
     pub fn age_of(&self, checked: Date, locale: Locale) -> Option<String> {
-        self.live.get().then(|| format::age_days(checked, self.today.get(), locale))
+        self.live
+            .get()
+            .then(|| format::age_days(checked, self.today.get(), locale))
     }
 
     /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
@@ -171,6 +186,12 @@ impl CalculatorState {
         let counts = self.counts.read();
         let rough = counts.rough().map(TokenCount::Estimate);
         rough.or_else(|| counts.by_encoding.get(&encoding).copied().map(TokenCount::Exact))
+    }
+
+    /// What the picked model would cost.
+    pub fn picked_figures(&self) -> Figures {
+        let model = self.picked();
+        compare::figures(model, self.input_for(model), &self.scenario(Tokens::ZERO), self.today.get())
     }
 
     /// The workload for `input` tokens per request.

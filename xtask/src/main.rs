@@ -13,7 +13,7 @@ mod tools;
 
 use std::env;
 use std::ffi::OsString;
-use std::process::{Command, ExitCode, Stdio, exit};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result};
 
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
         }
     };
     match run(command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -36,28 +36,26 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: args::Command) -> Result<()> {
+fn run(command: args::Command) -> Result<ExitCode> {
     match command {
-        args::Command::Help => {
-            print!("{}", args::HELP);
-            Ok(())
-        }
-        args::Command::Serve(options) => serve(options),
-        args::Command::Test { fast, only } => checks::test(fast, only),
-        args::Command::Dev { port } => site::dev(port),
+        args::Command::Help => print!("{}", args::HELP),
+        args::Command::Serve(options) => serve(options)?,
+        args::Command::Test { fast, only } => return Ok(checks::test(fast, only)),
+        args::Command::Dev { port } => site::dev(port)?,
         args::Command::Build(options) => {
-            Site::from_options(options.debug, options.base, options.dist)?
-                .build_if_changed(options.force)
+            let site = Site::from_options(options.debug, options.base, options.dist)?;
+            site.build_if_changed(options.force)?;
         }
         args::Command::Check => {
             setup::wasm_target()?;
-            checks::check()
+            return Ok(checks::check());
         }
-        args::Command::Count { args } => count(args),
-        args::Command::Setup { tests: true } => setup::for_tests(),
-        args::Command::Setup { tests: false } => setup::for_builds(),
-        args::Command::Finish => finish::finish(),
+        args::Command::Count { args } => return count(args),
+        args::Command::Setup { tests: true } => setup::for_tests()?,
+        args::Command::Setup { tests: false } => setup::for_builds()?,
+        args::Command::Finish => finish::finish()?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn serve(options: args::Serve) -> Result<()> {
@@ -108,7 +106,7 @@ fn open_browser(url: &str) {
 }
 
 /// Counts natively, with the site's own code. Compiled with light optimisation: a build of seconds, and fast enough.
-fn count(args: Vec<OsString>) -> Result<()> {
+fn count(args: Vec<OsString>) -> Result<ExitCode> {
     let mut command = process::cargo();
     command.args([
         "run",
@@ -130,9 +128,9 @@ fn count(args: Vec<OsString>) -> Result<()> {
         .stdin(Stdio::inherit());
     let status = command.status().context("cannot start cargo")?;
     // The program has said what is wrong.
-    if status.success() {
-        Ok(())
+    Ok(if status.success() {
+        ExitCode::SUCCESS
     } else {
-        exit(status.code().unwrap_or(1))
-    }
+        ExitCode::FAILURE
+    })
 }

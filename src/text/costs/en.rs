@@ -4,7 +4,10 @@ use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, Workl
 use crate::{
     catalog::{Grade, Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
-    plan::{FieldProblem, compare::Column},
+    plan::{
+        FieldProblem,
+        compare::{Column, Gap},
+    },
     tokens::Basis,
 };
 
@@ -24,13 +27,13 @@ pub(in crate::text) const EN: CostsText = CostsText {
         estimate_short: "est.",
         exact_reason: |encoding| format!("Exact: {encoding} is this model’s own vocabulary, and it is public."),
         assumed_reason: |maker, encoding| format!("{maker} has not published which encoding this model uses. {encoding} is assumed, as in its other models of this line."),
-        basis: |basis, maker| match basis {
-            Basis::PublishedByMaker => format!("Estimate: the ratio follows from what {maker} publishes."),
-            Basis::MeasuredByUs => format!("Estimate: {maker} publishes this vocabulary, but it does not run here. We measured the ratio."),
-            Basis::MeasuredByOthers => format!("Estimate: {maker}’s tokenizer for this model does not run here. Others measured the ratio."),
-            Basis::RelatedModel => "Estimate: nothing is known about this model’s tokenizer. The ratio is a related model’s.".to_owned(),
+        basis: |basis| match basis {
+            Basis::PublishedByMaker => "Estimate from the maker’s figures: ",
+            Basis::MeasuredByUs => "Estimate by our own measurement: ",
+            Basis::MeasuredByOthers => "Estimate measured by others: ",
+            Basis::RelatedModel => "Estimate from comparable models: ",
         },
-        ratio: |encoding, expected, low, high| format!("{encoding} × {expected} ({low} to {high})"),
+        ratio: |encoding, expected, low, high| format!("{encoding} × {expected} ({low} to {high}). "),
         ratio_source: "Where the ratio comes from",
         ratio_checked: |date| format!("as of {date}"),
         overridden: |shown, own| format!("The count above is in {shown}. Costs keep to {own}, which this model bills by."),
@@ -62,7 +65,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
         per_request: Around { before: "", after: " per request" },
         per_month: Around { before: "", after: " a month" },
         open: "The arithmetic",
-        no_total: "No total",
         part,
         tokens: Around { before: "", after: " tokens" },
         price: Around { before: "× ", after: " per million" },
@@ -72,9 +74,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         range: "As the count is an estimate",
         range_request: Around { before: "", after: " per request" },
         range_month: Around { before: "", after: " a month" },
-        unpriced: |part, why| unpriced(part, why),
-        uncounted: "Not counted yet in this model’s encoding",
-        no_price: "No price is known for today",
+        gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider}’s price page"),
             Grade::Secondary => "A catalogue that cites the maker’s page".to_owned(),
@@ -105,6 +105,8 @@ pub(in crate::text) const EN: CostsText = CostsText {
         retires: |date| format!("Switched off on {date}."),
         disputed: "Other sources disagree:",
         tokenizer: "Tokens",
+        price_of: "Price",
+        note: "Note",
     },
     table: TableText {
         heading: "Every model, priced for this text",
@@ -136,9 +138,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         shown: |shown, all| format!("{shown} of {all} models"),
         none: "No model matches. Take a word away, or show every provider.",
         clear: "Clear search and filter",
-        sort: "Sort by",
-        reverse: "Reverse",
-        picked: "picked above",
+        pick: "Pick this model",
         is_retired: "retired",
         free: "free",
     },
@@ -189,6 +189,14 @@ fn part(part: Part) -> String {
         Part::CacheWrite(lifetime) => format!("Cache write ({lifetime})"),
         Part::Output => "Output".to_owned(),
         Part::Reasoning => "Reasoning".to_owned(),
+    }
+}
+
+fn gap(gap: Gap) -> String {
+    match gap {
+        Gap::Uncounted => "Not counted yet in this model’s encoding".to_owned(),
+        Gap::NoPrice => "No price is known for today".to_owned(),
+        Gap::Unpriced(part, why) => unpriced(part, why),
     }
 }
 

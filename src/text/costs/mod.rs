@@ -6,8 +6,11 @@ mod zh_hant;
 use super::Around;
 use crate::{
     catalog::{Grade, TierOperator, TierScope},
-    cost::{Part, Unpriced},
-    plan::{FieldProblem, compare::Column},
+    cost::Part,
+    plan::{
+        FieldProblem,
+        compare::{Column, Gap},
+    },
     tokens::Basis,
 };
 
@@ -58,8 +61,8 @@ pub struct PickerText {
     pub exact_reason: fn(encoding: &str) -> String,
     /// The maker has not said that it uses this encoding.
     pub assumed_reason: fn(maker: &str, encoding: &str) -> String,
-    /// The sentence before an estimate's ratio.
-    pub basis: fn(basis: Basis, maker: &str) -> String,
+    /// What an estimate's ratio rests on, before the ratio.
+    pub basis: fn(Basis) -> &'static str,
     /// An estimate's ratio: `o200k_base × 1.53 (1.3 to 1.8)`.
     pub ratio: fn(encoding: &str, expected: &str, low: &str, high: &str) -> String,
     /// Link to where a ratio can be checked.
@@ -110,8 +113,6 @@ pub struct BillText {
     pub per_month: Around,
     /// Opens the arithmetic.
     pub open: &'static str,
-    /// There is no total.
-    pub no_total: &'static str,
     /// What the tokens of a line are.
     pub part: fn(Part) -> String,
     /// Around the tokens of a line.
@@ -130,12 +131,8 @@ pub struct BillText {
     pub range_request: Around,
     /// Around a range of costs of a month.
     pub range_month: Around,
-    /// Why a line has no price.
-    pub unpriced: fn(Part, Unpriced) -> String,
-    /// The text has not been counted in this model's encoding.
-    pub uncounted: &'static str,
-    /// No price is known for today.
-    pub no_price: &'static str,
+    /// Why there is no figure.
+    pub gap: fn(Gap) -> String,
     /// Link to the page a price was read from, by who keeps it.
     pub source: fn(Grade, provider: &str) -> String,
     /// What stood in for the page.
@@ -168,6 +165,10 @@ pub struct BillText {
     pub disputed: &'static str,
     /// Label of the tokenizer's lines.
     pub tokenizer: &'static str,
+    /// Label of the price's source.
+    pub price_of: &'static str,
+    /// Label of what else to know.
+    pub note: &'static str,
 }
 
 /// Strings of the cost table.
@@ -194,12 +195,8 @@ pub struct TableText {
     pub none: &'static str,
     /// Takes the filter away.
     pub clear: &'static str,
-    /// Label of the sorting on a phone.
-    pub sort: &'static str,
-    /// The other way round.
-    pub reverse: &'static str,
-    /// Marks the picked model's row.
-    pub picked: &'static str,
+    /// Picks the row's model.
+    pub pick: &'static str,
     /// Marks a model that is no longer served.
     pub is_retired: &'static str,
     /// A price of nothing.

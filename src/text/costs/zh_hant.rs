@@ -4,7 +4,10 @@ use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, Workl
 use crate::{
     catalog::{Grade, Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
-    plan::{FieldProblem, compare::Column},
+    plan::{
+        FieldProblem,
+        compare::{Column, Gap},
+    },
     tokens::Basis,
 };
 
@@ -24,13 +27,13 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         estimate_short: "估算",
         exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
         assumed_reason: |maker, encoding| format!("{maker} 並未公布這個模型使用哪種編碼，此處比照同系列其他模型，以 {encoding} 計算。"),
-        basis: |basis, maker| match basis {
-            Basis::PublishedByMaker => format!("估算：倍率依據 {maker} 公布的資料。"),
-            Basis::MeasuredByUs => format!("估算：{maker} 有公開詞彙表，但本站未載入，倍率由我們實測。"),
-            Basis::MeasuredByOthers => format!("估算：本站無法執行 {maker} 這個模型的斷詞器，倍率引用他人實測。"),
-            Basis::RelatedModel => "估算：這個模型的斷詞方式沒有公開資料，倍率沿用相近模型。".to_owned(),
+        basis: |basis| match basis {
+            Basis::PublishedByMaker => "估算（依原廠公布的數據）：",
+            Basis::MeasuredByUs => "估算（由我們實測）：",
+            Basis::MeasuredByOthers => "估算（引用他人實測）：",
+            Basis::RelatedModel => "估算（參照相近的模型）：",
         },
-        ratio: |encoding, expected, low, high| format!("{encoding} × {expected}（{low} 至 {high}）"),
+        ratio: |encoding, expected, low, high| format!("{encoding} × {expected}（{low} 至 {high}）。"),
         ratio_source: "倍率的依據",
         ratio_checked: |date| format!("{date} 的資料"),
         overridden: |shown, own| format!("上方的 token 數以 {shown} 計算；費用仍以這個模型計費所用的 {own} 為準。"),
@@ -62,7 +65,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         per_request: Around { before: "每次請求 ", after: "" },
         per_month: Around { before: "每月 ", after: "" },
         open: "計算過程",
-        no_total: "無法合計",
         part,
         tokens: Around { before: "", after: " 個 token" },
         price: Around { before: "× 每百萬 ", after: "" },
@@ -72,9 +74,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         range: "token 數為估算，費用範圍",
         range_request: Around { before: "每次請求 ", after: "" },
         range_month: Around { before: "每月 ", after: "" },
-        unpriced: |part, why| unpriced(part, why),
-        uncounted: "尚未以這個模型的編碼計算",
-        no_price: "查無目前的價格",
+        gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider} 的價格頁"),
             Grade::Secondary => "引用原廠價格頁的彙整資料".to_owned(),
@@ -105,6 +105,8 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         retires: |date| format!("{date} 停止服務。"),
         disputed: "其他來源的說法不同：",
         tokenizer: "Token 數",
+        price_of: "價格",
+        note: "注意",
     },
     table: TableText {
         heading: "這段文字在每個模型上的價格",
@@ -136,9 +138,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         shown: |shown, all| format!("{all} 個模型中的 {shown} 個"),
         none: "沒有符合的模型，請減少關鍵字，或改選所有供應商。",
         clear: "清除搜尋與篩選",
-        sort: "排序",
-        reverse: "反向",
-        picked: "目前選用",
+        pick: "選用這個模型",
         is_retired: "已停用",
         free: "免費",
     },
@@ -189,6 +189,14 @@ fn part(part: Part) -> String {
         Part::CacheWrite(lifetime) => format!("寫入快取（{lifetime}）"),
         Part::Output => "輸出".to_owned(),
         Part::Reasoning => "推理".to_owned(),
+    }
+}
+
+fn gap(gap: Gap) -> String {
+    match gap {
+        Gap::Uncounted => "尚未以這個模型的編碼計算".to_owned(),
+        Gap::NoPrice => "查無目前的價格".to_owned(),
+        Gap::Unpriced(part, why) => unpriced(part, why),
     }
 }
 

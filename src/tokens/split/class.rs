@@ -112,7 +112,7 @@ mod tests {
             (r"\p{N}", Class::Number),
         ];
         for (pattern, class) in patterns {
-            let hir = regex_syntax::parse(pattern).unwrap();
+            let hir = regex_syntax::parse(pattern).expect("a valid pattern");
             let HirKind::Class(HirClass::Unicode(ranges)) = hir.kind() else {
                 panic!("{pattern}")
             };
@@ -136,7 +136,7 @@ mod tests {
             let mut source = String::from(HEADER);
             for line in starts.chunks(12) {
                 for start in line {
-                    write!(source, "0x{start:x},").unwrap();
+                    write!(source, "0x{start:x},").expect("strings grow");
                 }
                 source.push('\n');
             }
@@ -145,7 +145,7 @@ mod tests {
                 concat!(env!("CARGO_MANIFEST_DIR"), "/src/tokens/split/table.rs"),
                 source,
             )
-            .unwrap();
+            .expect("the source can be written");
         }
         assert!(
             STARTS == starts,
@@ -154,5 +154,5 @@ mod tests {
     }
 
     const HEADER: &str = "//! Where runs of characters of one class start: `start << 3 | class`. Generated: see the test in `class.rs`.\n\n\
-        #[rustfmt::skip]\npub(super) const STARTS: &[u32] = &[\n";
+        #[rustfmt::skip]\n#[expect(clippy::unreadable_literal, reason = \"no person reads them\")]\npub(super) const STARTS: &[u32] = &[\n";
 }

@@ -6,8 +6,8 @@ use super::class::{Class, Classes};
 pub(in super::super) enum Ending {
     /// Nothing: white space at the end stays together.
     Text,
-    /// An ASCII letter or digit, in a part of the text that is cut separately.
-    Word,
+    /// More than white space, in a part of the text that is cut separately.
+    More,
 }
 
 /// A text with the classes of its characters.

@@ -36,7 +36,11 @@ impl Index {
             if entry == EMPTY {
                 return None;
             }
-            let rank = (entry & u64::from(u32::MAX)) as u32;
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the lower half is the rank"
+            )]
+            let rank = entry as u32;
             if entry >> 32 == u64::from(hash) && tokens.get(rank) == Some(bytes) {
                 return Some(rank);
             }
@@ -62,5 +66,5 @@ fn hash(bytes: &[u8]) -> u32 {
         .iter()
         .fold(0u64, |word, &byte| word << 8 | u64::from(byte));
     hash = (hash.rotate_left(29) ^ rest).wrapping_mul(FACTOR);
-    (hash >> 32) as u32 ^ (hash >> 17) as u32
+    (hash >> 32) as u32
 }

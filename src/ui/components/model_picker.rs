@@ -22,7 +22,10 @@ const PAGE: usize = 8;
 
 /// Picks the model, which decides the encoding; says beside it whether its count is exact, and why.
 #[component]
-pub fn ModelPicker(locale: Locale) -> impl IntoView {
+pub fn ModelPicker(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let dialog = NodeRef::<Dialog>::new();

@@ -12,7 +12,10 @@ use crate::{
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
-pub fn EncodingSelect(locale: Locale) -> impl IntoView {
+pub fn EncodingSelect(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let choose = move |event| {
@@ -42,7 +45,10 @@ pub const fn is_exact(model: &Model) -> bool {
 
 /// Why the picked model's count is exact or not, always in sight.
 #[component]
-pub fn TokenizerNote(locale: Locale) -> impl IntoView {
+pub fn TokenizerNote(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let overridden = move || {
@@ -82,7 +88,7 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
     });
     view! {
         <p class="small">
-            {(text.basis)(rule.basis, &model.provider_name)} " " {(text.ratio)(rule.of.id(), &expected, &low, &high)} " "
+            {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}
             {note.map(|note| format!("{note} "))}
             <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> ", " {(text.ratio_checked)(&format::date(rule.checked))}
         </p>

@@ -2,17 +2,58 @@
 
 use leptos::prelude::*;
 
-use crate::text::Locale;
+use crate::{
+    text::Locale,
+    ui::{
+        components::{
+            cost_summary::CostSummary,
+            cost_table::CostTable,
+            link_notice::LinkNotice,
+            model_picker::ModelPicker,
+            result_bar::ResultBar,
+            share_bar::ShareBar,
+            tokenizer::{EncodingSelect, TokenizerNote},
+            workload::WorkloadForm,
+        },
+        ports::Ports,
+        state::CalculatorState,
+    },
+};
 
-/// The main page.
+/// The main page: text on the left, what it comes to on the right, and every model below.
 #[component]
 pub fn CalculatorPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
+    let state = expect_context::<CalculatorState>();
+    let ports = expect_context::<Ports>();
+    Effect::new(move |_| {
+        if let Some(today) = (ports.today)() {
+            state.today.set(today);
+            state.live.set(true);
+        }
+    });
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
-        <p class="notice problem boot-notice" role="alert">{text.no_script}</p>
+        <p class="notice problem boot-notice">{text.boot_failed}</p>
+        <LinkNotice locale/>
+        <div class="opening">
+            <h1>{text.calculator_heading}</h1>
+            <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
+        </div>
+        <div class="workbench">
+            <section class="side" aria-label=text.result_section>
+                <TokenizerNote locale/>
+                <WorkloadForm locale/>
+                <CostSummary locale/>
+            </section>
+        </div>
+        <section class="ruled">
+            <CostTable locale/>
+            <ShareBar locale/>
+        </section>
+        <ResultBar locale/>
     }
 }

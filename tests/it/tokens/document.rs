@@ -57,16 +57,17 @@ fn check_rows(document: &mut Document, columns: u32) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
     #[test]
     fn a_text_cut_at_any_legal_place_has_the_tokens_of_its_parts(text in text(300), mut tail in text(300)) {
         tail.insert_str(0, "\nA");
-        let text = text + &tail + "\n0\n\n  \nz";
+        let text = text + &tail + "\n0\n\n  \nz!\n漢!\n//\n\u{301}";
         for encoding in [Encoding::O200kBase, Encoding::Cl100kBase] {
             let engine = engine(encoding);
             let whole = engine.encode(&text);
             for at in 1..text.len() {
-                if text.as_bytes()[at - 1] == b'\n' && text.as_bytes()[at].is_ascii_alphanumeric() {
+                let legal = |next: char| next != '/' && !next.is_whitespace();
+                if text.as_bytes()[at - 1] == b'\n' && text[at..].chars().next().is_some_and(legal) {
                     prop_assert_eq!(&[engine.encode(&text[..at]), engine.encode(&text[at..])].concat(), &whole);
                 }
             }
@@ -129,7 +130,7 @@ fn rows(text: &str, columns: u32) -> Vec<String> {
 #[test]
 fn rows_break_after_line_breaks_and_between_tokens() {
     let check = |text: &str, columns, expected: &[&str]| {
-        assert_eq!(rows(text, columns), expected, "{text:?}")
+        assert_eq!(rows(text, columns), expected, "{text:?}");
     };
     check("", 20, &[]);
     check("hello world", 20, &["hello| world"]);
@@ -182,12 +183,11 @@ fn hostile_texts_are_laid_out_and_measured_in_linear_time() {
         let mut document = document(Encoding::O200kBase, &text);
         let counted = start.elapsed();
         let rows = document.row_count(80);
-        let laid_out = start.elapsed() - counted;
+        let laid_out = start.elapsed();
         let visible = document.row_spans(80, rows / 2..rows / 2 + 60);
         let total = start.elapsed();
         println!(
-            "{part:12?} {rows:>8} rows, counted {counted:?}, laid out {laid_out:?}, 60 rows {:?}",
-            total - laid_out - counted
+            "{part:12?} {rows:>8} rows, counted {counted:?}, then laid out {laid_out:?}, then 60 rows {total:?}"
         );
         assert!(!visible.is_empty());
         assert!(total.as_secs() < 30, "{part:?}: {total:?}");

@@ -24,7 +24,7 @@ fn check_against_oracle(encoding: Encoding, text: &str) {
 #[test]
 fn published_examples_have_their_published_tokens() {
     let check = |encoding, text: &str, ids: &[u32]| {
-        assert_eq!(engine(encoding).encode(text), ids, "{encoding} {text:?}")
+        assert_eq!(engine(encoding).encode(text), ids, "{encoding} {text:?}");
     };
     check(Encoding::O200kBase, "hello world", &[24912, 2375]);
     check(Encoding::O200kHarmony, "hello world", &[24912, 2375]);

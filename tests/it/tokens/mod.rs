@@ -2,6 +2,8 @@
 mod document;
 mod engine;
 mod file_text;
+mod golden;
+mod session;
 mod text_kinds;
 mod vocabulary;
 

@@ -1,9 +1,11 @@
 //! The tables are the published vocabularies, byte for byte.
+use std::fmt::Write as _;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use tokentally::tokens::Encoding;
-use tokentally::tokens::vocabulary::{Vocabulary, VocabularyError, write};
+use tokentally::tokens::vocabulary::{self, Vocabulary, VocabularyError};
 
 /// SHA-256 of the rank files as published (tiktoken 0.14.0, `tiktoken_ext/openai_public.py`).
 const PUBLISHED: [(Encoding, &str); 4] = [
@@ -28,24 +30,24 @@ const PUBLISHED: [(Encoding, &str); 4] = [
 #[test]
 fn a_table_rebuilds_the_published_rank_file() {
     for (encoding, sha256) in PUBLISHED {
-        let vocabulary = Vocabulary::read(&write(encoding)).unwrap();
+        let vocabulary = Vocabulary::read(&vocabulary::write(encoding)).unwrap();
         let mut file = String::new();
         for rank in 0..vocabulary.len() {
             if let Some(bytes) = vocabulary.bytes(rank) {
-                file += &format!("{} {rank}\n", STANDARD.encode(bytes));
+                writeln!(file, "{} {rank}", STANDARD.encode(bytes)).unwrap();
             }
         }
-        let found: String = Sha256::digest(file)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let mut found = String::new();
+        for byte in Sha256::digest(file) {
+            write!(found, "{byte:02x}").unwrap();
+        }
         assert_eq!(found, sha256, "{encoding}");
     }
 }
 
 #[test]
 fn the_rank_p50k_leaves_out_is_no_token() {
-    let vocabulary = Vocabulary::read(&write(Encoding::P50kBase)).unwrap();
+    let vocabulary = Vocabulary::read(&vocabulary::write(Encoding::P50kBase)).unwrap();
     assert!(vocabulary.bytes(50_255).is_some());
     assert_eq!(vocabulary.bytes(50_256), None);
     assert!(vocabulary.bytes(50_257).is_some());
@@ -55,12 +57,15 @@ fn the_rank_p50k_leaves_out_is_no_token() {
 
 #[test]
 fn harmony_shares_the_table_of_o200k() {
-    assert_eq!(write(Encoding::O200kHarmony), write(Encoding::O200kBase));
+    assert_eq!(
+        vocabulary::write(Encoding::O200kHarmony),
+        vocabulary::write(Encoding::O200kBase)
+    );
 }
 
 #[test]
 fn a_damaged_table_is_refused_and_never_panics() {
-    let table = write(Encoding::R50kBase);
+    let table = vocabulary::write(Encoding::R50kBase);
     let check = |table: &[u8], expected: &str| {
         let error = Vocabulary::read(table).err().expect("damaged");
         assert_eq!(error.to_string(), expected);

@@ -1,0 +1,43 @@
+//! The table's head: every column sorts.
+
+use leptos::prelude::*;
+
+use crate::{
+    plan::compare::{Column, Direction},
+    text::TableText,
+    ui::state::CalculatorState,
+};
+
+/// A column's name in hooks and styles.
+pub const fn part(column: Column) -> &'static str {
+    match column {
+        Column::Model => "model",
+        Column::Tokens => "tokens",
+        Column::Input => "input",
+        Column::Output => "output",
+        Column::CacheRead => "cache_read",
+        Column::Total => "total",
+        Column::Month => "month",
+        Column::Ratio => "ratio",
+    }
+}
+
+/// One button per column; `aria-sort` stands on the column the rows are ordered by.
+pub fn head(state: CalculatorState, text: &'static TableText) -> AnyView {
+    let cell = |column: Column| {
+        let order = move || {
+            let listing = state.listing.read();
+            (listing.column == column).then_some(match listing.direction {
+                Direction::Ascending => "ascending",
+                Direction::Descending => "descending",
+            })
+        };
+        let sort = move |_| state.listing.update(|listing| listing.sort_by(column));
+        view! {
+            <th scope="col" data-column=part(column) aria-sort=order>
+                <button type="button" class="sort" title=(text.explain)(column) on:click=sort>{(text.column)(column)}</button>
+            </th>
+        }
+    };
+    view! { <thead><tr>{Column::ALL.map(cell)}</tr></thead> }.into_any()
+}

@@ -1,0 +1,88 @@
+//! Taking the numbers away: a link, or the table as Markdown or CSV.
+
+use leptos::{html::Textarea, prelude::*};
+
+use crate::{
+    format,
+    share::SharedScenario,
+    text::Locale,
+    tokens::TokenCount,
+    ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
+};
+
+/// What came of a copy.
+#[derive(Clone)]
+enum Outcome {
+    /// It is on the clipboard; what to say about it.
+    Copied(String),
+    /// The browser refused; the text to copy by hand.
+    Refused(String),
+}
+
+/// Copies the link or the table, and says so. Where the clipboard is refused, the text is shown to copy by hand.
+#[component]
+pub fn ShareBar(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
+    let text = &locale.text().costs.share;
+    let state = expect_context::<CalculatorState>();
+    let ports = expect_context::<Ports>();
+    let outcome = RwSignal::new(None::<Outcome>);
+    let copy = move |content: String, said: String| {
+        outcome.set(None);
+        let refused = content.clone();
+        let done = move |copied| outcome.set(Some(if copied { Outcome::Copied(said) } else { Outcome::Refused(refused) }));
+        (ports.copy_text)(&content, Box::new(done));
+    };
+    let copy_link = move |_| copy((ports.share_url)(&shared(state).to_query()), text.link_copied.to_owned());
+    let copy_table = move |as_csv: bool| {
+        let table = untrack(|| cost_export(state, locale));
+        let said = (text.table_copied)(&format::grouped(table.rows.len() as u64));
+        copy(if as_csv { table.to_csv() } else { table.to_markdown() }, said);
+    };
+    let said = move || match outcome.get()? {
+        Outcome::Copied(said) => Some(said),
+        Outcome::Refused(_) => Some(text.refused.to_owned()),
+    };
+    let by_hand = move || match outcome.get()? {
+        Outcome::Copied(_) => None,
+        Outcome::Refused(content) => Some(by_hand(content, text.by_hand)),
+    };
+    view! {
+        <section class="share" aria-label=text.heading data-testid="share-bar">
+            <div class="share-buttons">
+                <button type="button" data-testid="copy-link" aria-describedby="share-note" on:click=copy_link>{text.link}</button>
+                <button type="button" data-testid="copy-markdown" on:click=move |_| copy_table(false)>{text.markdown}</button>
+                <button type="button" data-testid="copy-csv" on:click=move |_| copy_table(true)>{text.csv}</button>
+            </div>
+            <p class="small" id="share-note">{text.link_note}</p>
+            <p class="share-said" role="status" data-testid="share-status">{said}</p>
+            {by_hand}
+        </section>
+    }
+    .into_any()
+}
+
+/// A text to copy by hand, selected on focus.
+fn by_hand(content: String, label: &'static str) -> AnyView {
+    let area = NodeRef::<Textarea>::new();
+    let select = move |_| _ = area.get_untracked().map(|area| area.select());
+    view! {
+        <label class="by-hand">
+            <span class="label">{label}</span>
+            <textarea node_ref=area readonly rows="4" spellcheck="false" data-testid="share-by-hand" prop:value=content on:focus=select></textarea>
+        </label>
+    }
+    .into_any()
+}
+
+/// The workload with the size of the input, which is all that a link says about the text.
+fn shared(state: CalculatorState) -> SharedScenario {
+    untrack(|| {
+        let count = state.input_for(state.picked()).map(TokenCount::expected);
+        let mut scenario = state.scenario(count.unwrap_or_default());
+        scenario.model = state.picked().key.clone();
+        SharedScenario { scenario, input_given: count.is_some() }
+    })
+}
