@@ -128,7 +128,7 @@ impl fmt::Display for Usd {
     }
 }
 
-/// A price in dollars per million tokens ($/MTok), the unit providers list.
+/// A price in dollars per million tokens (`$/MTok`), the unit providers list.
 ///
 /// `"0"` is free. A price that is not published is `None` wherever prices are held, never zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -15,7 +15,7 @@ const RULES_FILE: &str = "token-rules.json";
 #[error("the price data cannot be read, {count} problems, the first: {first}")]
 pub struct BundleError {
     /// The first thing wrong.
-    pub first: CatalogProblem,
+    pub first: Box<CatalogProblem>,
     /// How many things are wrong.
     pub count: usize,
 }
@@ -73,7 +73,10 @@ impl Catalog {
         let problems = log.into_problems();
         let count = problems.len();
         match problems.into_iter().next() {
-            Some(first) => Err(BundleError { first, count }),
+            Some(first) => Err(BundleError {
+                first: Box::new(first),
+                count,
+            }),
             None => Ok(catalog),
         }
     }

@@ -1,128 +1,14 @@
 //! Values that can each be read but cannot all be right. Price files are checked when they are built, not in the page.
 
 use super::{
-    Model, PeriodState, PricePeriod, Provider, Rates, TierScope, WindowEffect, reader::Log,
+    Model, PeriodState, PricePeriod, Provider, Rates, Slip, Tier, TierScope, WindowEffect,
+    reader::Log,
 };
-use crate::{
-    date::{Date, iso},
-    money::{Factor, UsdPerMTok},
-    tokens::Tokens,
-};
+use crate::money::Factor;
 
 /// Listed prices in nano-dollars per million tokens lie between these: a price outside is most likely in another unit.
 /// Real ones in 2026 run from $0.0028 (a cache read) to $600 (o1-pro's output).
 const LIKELY_PRICES: std::ops::RangeInclusive<u64> = 500_000..=2_000_000_000_000;
-
-/// Values that can each be read, but cannot all be right.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Slip {
-    /// Another model of the provider has the same id or alias.
-    #[error("{id:?} already names the model {by:?}")]
-    IdTaken {
-        /// The id or alias.
-        id: String,
-        /// The model that has it.
-        by: String,
-    },
-    /// A limit is larger than the whole context window.
-    #[error("{limit} tokens are more than the context window of {window}")]
-    LimitPastWindow {
-        /// The limit.
-        limit: Tokens,
-        /// The context window.
-        window: Tokens,
-    },
-    /// The model stops before it starts.
-    #[error("retired on {} before its release on {}", iso(*retires), iso(*released))]
-    RetiredBeforeRelease {
-        /// Its last day.
-        retires: Date,
-        /// Its first day.
-        released: Date,
-    },
-    /// A period without a day in it.
-    #[error("\"to\" is not after \"from\", so the period holds no day")]
-    EmptySpan,
-    /// Two prices in force on one day.
-    #[error("shares a day with periods[{other}], so that day would have two prices")]
-    Overlap {
-        /// The position of the other period.
-        other: usize,
-    },
-    /// Periods are listed earliest first.
-    #[error("starts before the period above it: list the earliest first")]
-    OutOfOrder,
-    /// An announcement without its day.
-    #[error("an announced price needs the day it is announced for")]
-    AnnouncedWithoutDay,
-    /// A price is in force only once somebody has read it on or after its first day.
-    #[error("was read on {} before it began on {}: it is announced, not in force", iso(*checked), iso(*from))]
-    InForceUnread {
-        /// The day it was read.
-        checked: Date,
-        /// Its first day.
-        from: Date,
-    },
-    /// Answers are dearer than prompts everywhere; the two may have been swapped.
-    #[error(
-        "output at {output} is cheaper than input at {input}: swapped, or accept \"output_below_input\" with a note"
-    )]
-    OutputBelowInput {
-        /// The price of input.
-        input: UsdPerMTok,
-        /// The price of output.
-        output: UsdPerMTok,
-    },
-    /// A cache read that costs more than no cache.
-    #[error(
-        "a cache read at {cache_read} is dearer than input at {input}: swapped, or accept \"cache_read_above_input\" with a note"
-    )]
-    CacheReadAboveInput {
-        /// The price of input.
-        input: UsdPerMTok,
-        /// The price of reading from a cache.
-        cache_read: UsdPerMTok,
-    },
-    /// A price far from any other.
-    #[error("{price} dollars per million tokens is unlike any listed price: check its unit")]
-    UnlikelyPrice {
-        /// The price.
-        price: UsdPerMTok,
-    },
-    /// A multiplied price that cannot be held.
-    #[error("{price} times {} has more than nine decimals", factor.to_decimal())]
-    NotExact {
-        /// The price.
-        price: UsdPerMTok,
-        /// The factor.
-        factor: Factor,
-    },
-    /// Tiers are listed by rising threshold and share one scope.
-    #[error("tiers must rise and share one scope")]
-    TiersUnordered,
-    /// A marginal tier counts prompt tokens, so it cannot price the answer.
-    #[error("a marginal tier cannot price output")]
-    MarginalOutput,
-    /// A link that is not one.
-    #[error("expected a link that starts with https://")]
-    NotLink,
-    /// A slip accepted by a word that is not known, or without a note.
-    #[error(
-        "accept only \"output_below_input\" and \"cache_read_above_input\", and say why in \"notes\""
-    )]
-    AcceptedUnexplained,
-}
-
-impl Slip {
-    /// The name by which a file accepts a slip that is right after all.
-    pub const fn id(&self) -> Option<&'static str> {
-        match self {
-            Self::OutputBelowInput { .. } => Some("output_below_input"),
-            Self::CacheReadAboveInput { .. } => Some("cache_read_above_input"),
-            _ => None,
-        }
-    }
-}
 
 /// Reports what cannot be right in a provider's file.
 pub(super) fn provider(provider: &Provider, log: &Log) {
@@ -195,7 +81,7 @@ fn spans(model: &Model, log: &Log) {
         let earlier = || model.periods.iter().enumerate().take(index);
         // No start sorts before every start, as it should.
         if earlier()
-            .last()
+            .next_back()
             .is_some_and(|(_, above)| above.span.from > period.span.from)
         {
             log.add(path("from"), Slip::OutOfOrder);
@@ -251,9 +137,11 @@ impl Check<'_> {
         }
         for (index, window) in period.windows.iter().enumerate() {
             match &window.effect {
-                WindowEffect::Rates(rates) => self.rates(&format!("windows[{index}]."), rates),
+                WindowEffect::Rates(rates) => {
+                    self.rates(&format!("windows[{index}]."), rates);
+                }
                 WindowEffect::Factor(factor) => {
-                    self.factor(&format!("windows[{index}].factor"), *factor)
+                    self.factor(&format!("windows[{index}].factor"), *factor);
                 }
             }
         }
@@ -286,10 +174,9 @@ impl Check<'_> {
         }
     }
 
-    fn tiers(&self, at: &str, tiers: &[super::Tier]) {
-        let rises = |pair: &[super::Tier]| {
-            pair[0].threshold < pair[1].threshold && pair[0].scope == pair[1].scope
-        };
+    fn tiers(&self, at: &str, tiers: &[Tier]) {
+        let rises =
+            |pair: &[Tier]| pair[0].threshold < pair[1].threshold && pair[0].scope == pair[1].scope;
         if !tiers.windows(2).all(rises) {
             self.add(&format!("{at}tiers"), Slip::TiersUnordered);
         }

@@ -6,11 +6,12 @@
 use super::{
     Catalog, Kind, Modality, Model, ModelKey, ProblemKind, Provider, ProviderId, RuleNote, Status,
     load_period,
+    load_rules::rule,
     reader::{Fields, Place},
 };
 use crate::{
     date::parse_date,
-    tokens::{Basis, Encoding, EstimateRule, Tokenizer},
+    tokens::{Encoding, EstimateRule, Tokenizer},
 };
 
 /// The version of the file format.
@@ -176,76 +177,6 @@ fn tokenizer(place: &Place<'_>, rules: &Rules) -> Option<Tokenizer> {
     tokenizer
 }
 
-fn rule(place: &Place<'_>) -> Option<(EstimateRule, RuleNote)> {
-    let mut fields = place.fields()?;
-    let id = fields.needed_text("id");
-    let of = fields
-        .need("of")
-        .and_then(|place| place.word(Encoding::from_id));
-    let ratios = fields.need("per_mille").and_then(|place| ratios(&place));
-    let basis = fields.need("basis").and_then(|place| basis(&place));
-    let source = fields
-        .need("source")
-        .and_then(|place| place.fields())
-        .and_then(|mut source| {
-            let (url, checked) = (
-                source.needed_text("url"),
-                source
-                    .need("checked")
-                    .and_then(|place| place.parsed(parse_date)),
-            );
-            source.finish();
-            Some((url?, checked?))
-        });
-    fields.finish();
-    let ((low, expected, high), (basis, note), (source, checked)) = (ratios?, basis?, source?);
-    let rule = EstimateRule {
-        id: id?,
-        of: of?,
-        low_per_mille: low,
-        expected_per_mille: expected,
-        high_per_mille: high,
-        basis,
-        source,
-        checked,
-    };
-    Some((rule, note))
-}
-
-fn ratios(place: &Place<'_>) -> Option<(u32, u32, u32)> {
-    let mut fields = place.fields()?;
-    let mut ratio = |key| {
-        fields
-            .need(key)
-            .and_then(|place| place.count())
-            .and_then(|count| u32::try_from(count).ok())
-    };
-    let (low, expected, high) = (ratio("low"), ratio("expected"), ratio("high"));
-    fields.finish();
-    let (low, expected, high) = (low?, expected?, high?);
-    if low > expected || expected > high || low == 0 {
-        place.add(ProblemKind::RatiosOutOfOrder);
-        return None;
-    }
-    Some((low, expected, high))
-}
-
-fn basis(place: &Place<'_>) -> Option<(Basis, RuleNote)> {
-    let mut fields = place.fields()?;
-    let kind = fields
-        .need("kind")
-        .and_then(|place| place.word(Basis::from_id));
-    let (en, zh_hant) = (fields.needed_text("en"), fields.needed_text("zh-hant"));
-    fields.finish();
-    Some((
-        kind?,
-        RuleNote {
-            en: en?,
-            zh_hant: zh_hant?,
-        },
-    ))
-}
-
 fn kind(text: &str) -> Option<Kind> {
     Some(match text {
         "chat" => Kind::Chat,
@@ -281,4 +212,21 @@ fn modality(text: &str) -> Option<Modality> {
         "pdf" => Modality::Pdf,
         _ => return None,
     })
+}
+
+/// Something stands there that could not be read, which must not pass for nothing standing there.
+pub(super) struct Unread;
+
+pub(super) fn if_there<T>(
+    place: Option<Place<'_>>,
+    read: fn(&Place<'_>) -> Option<T>,
+) -> Result<Option<T>, Unread> {
+    place.map(|place| read(&place).ok_or(Unread)).transpose()
+}
+
+/// Every item read, or nothing: one that is left out could make a price look cheaper than it is.
+pub(super) fn all<T>(items: Vec<Place<'_>>, read: fn(&Place<'_>) -> Option<T>) -> Option<Vec<T>> {
+    // Not `map().collect()`, which would stop at the first problem and hide the others.
+    let read: Vec<Option<T>> = items.iter().map(read).collect();
+    read.into_iter().collect()
 }

@@ -3,21 +3,23 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Fee, Grade, Lifetime, ModePrice, PeriodState, PricePeriod, ProblemKind, Rates, Source, Tier,
-    TierOperator, TierScope, Unit, UnitPrice, Window, WindowEffect,
+    Fee, Grade, ModePrice, PeriodState, PricePeriod, ProblemKind, Source, Tier, TierOperator,
+    TierScope, Unit, UnitPrice,
+    load::{all, if_there},
+    load_rates::{rates, window},
     reader::{Fields, Place},
 };
 use crate::{
     cost::Mode,
-    date::{Span, Time, Weekday, parse_date},
-    money::{Factor, Usd, UsdPerMTok},
+    date::{Span, parse_date},
+    money::{Factor, Usd},
     tokens::Tokens,
 };
 
 /// Reads a period, or reports why it cannot be used.
 pub(super) fn period(place: &Place<'_>) -> Option<PricePeriod> {
     let mut fields = place.fields()?;
-    let mut date = |key| fields.take(key).map(|place| place.parsed(parse_date));
+    let mut date = |key| if_there(fields.take(key), |place| place.parsed(parse_date));
     let (from, to, recheck) = (date("from"), date("to"), date("recheck"));
     let state = fields.need("state").and_then(|place| place.word(state));
     let reason = fields.text("reason");
@@ -39,12 +41,12 @@ pub(super) fn period(place: &Place<'_>) -> Option<PricePeriod> {
     Some(PricePeriod {
         // A date that cannot be read must not become "no date".
         span: Span {
-            from: read_or_absent(from)?,
-            to: read_or_absent(to)?,
+            from: from.ok()?,
+            to: to.ok()?,
         },
         state: state?,
         reason,
-        recheck: recheck.flatten(),
+        recheck: recheck.ok()?,
         rates: rates?,
         tiers: tiers?,
         modes: modes?,
@@ -60,22 +62,6 @@ pub(super) fn period(place: &Place<'_>) -> Option<PricePeriod> {
     })
 }
 
-/// `None` when something stands there that could not be read.
-fn read_or_absent<T>(value: Option<Option<T>>) -> Option<Option<T>> {
-    match value {
-        Some(None) => None,
-        Some(read) => Some(read),
-        None => Some(None),
-    }
-}
-
-/// Every item read, or nothing: one that is left out could make a price look cheaper than it is.
-fn all<T>(items: Vec<Place<'_>>, read: fn(&Place<'_>) -> Option<T>) -> Option<Vec<T>> {
-    // Not `map().collect()`, which would stop at the first problem and hide the others.
-    let read: Vec<Option<T>> = items.iter().map(read).collect();
-    read.into_iter().collect()
-}
-
 fn named<T>(
     entries: Vec<(&str, Place<'_>)>,
     read: fn(&Place<'_>) -> Option<T>,
@@ -85,48 +71,6 @@ fn named<T>(
         .map(|(name, place)| Some(((*name).to_owned(), read(place)?)))
         .collect();
     read.into_iter().collect()
-}
-
-fn rates(place: &Place<'_>) -> Option<Rates> {
-    let mut fields = place.fields()?;
-    let rates = rates_from(&mut fields);
-    fields.finish();
-    Some(rates)
-}
-
-fn rates_from(fields: &mut Fields<'_>) -> Rates {
-    let mut cache_write = BTreeMap::new();
-    for (key, place) in fields.entries("cache_write") {
-        match Lifetime::parse(key) {
-            Ok(lifetime) => cache_write.extend(
-                place
-                    .parsed(UsdPerMTok::parse)
-                    .map(|price| (lifetime, price)),
-            ),
-            Err(error) => place.add(error),
-        }
-    }
-    let mut price = |key| {
-        fields
-            .take(key)
-            .and_then(|place| place.parsed(UsdPerMTok::parse))
-    };
-    Rates {
-        input: price("input"),
-        output: price("output"),
-        reasoning: price("reasoning"),
-        cache_read: price("cache_read"),
-        cache_write,
-        cache_storage_hour: price("cache_storage_hour"),
-        input_audio: price("input_audio"),
-        output_audio: price("output_audio"),
-        cache_read_audio: price("cache_read_audio"),
-        input_image: price("input_image"),
-        output_image: price("output_image"),
-        cache_read_image: price("cache_read_image"),
-        input_video: price("input_video"),
-        output_video: price("output_video"),
-    }
 }
 
 fn tier(place: &Place<'_>) -> Option<Tier> {
@@ -184,92 +128,17 @@ fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {
     }
     let mut fields = place.fields()?;
     let rates = fields.need("rates").and_then(|place| rates(&place));
-    let tiers = fields
-        .take("tiers")
-        .map(|place| place.items().and_then(|items| all(items, tier)));
+    let tiers = if_there(fields.take("tiers"), |place| all(place.items()?, tier));
     let inherit = fields.flag("inherit");
     fields.finish();
     Some((
         mode?,
         ModePrice {
             rates: rates?,
-            tiers: read_or_absent(tiers)?,
+            tiers: tiers.ok()?,
             inherit,
         },
     ))
-}
-
-fn window(place: &Place<'_>) -> Option<Window> {
-    let mut fields = place.fields()?;
-    let name = fields.needed_text("name");
-    let days = all(fields.items("days"), weekday);
-    let hours = all(fields.items("utc"), hours);
-    let factor = fields
-        .take("factor")
-        .map(|place| place.parsed(Factor::parse));
-    let rates = fields.take("rates").map(|place| rates(&place));
-    fields.finish();
-    let effect = match (factor, rates) {
-        (Some(factor), None) => WindowEffect::Factor(factor?),
-        (None, Some(rates)) => WindowEffect::Rates(rates?),
-        _ => {
-            place.add(ProblemKind::WindowUnclear);
-            return None;
-        }
-    };
-    Some(Window {
-        name: name?,
-        days: days?,
-        hours: hours?,
-        effect,
-    })
-}
-
-/// 1 is Monday and 7 is Sunday.
-fn weekday(place: &Place<'_>) -> Option<Weekday> {
-    let number = i8::try_from(place.count()?).ok();
-    let day = number.and_then(|number| Weekday::from_monday_one_offset(number).ok());
-    if day.is_none() {
-        place.add(ProblemKind::NotWeekday);
-    }
-    day
-}
-
-/// `"01:00-04:00"`. A range that runs over midnight is written as two, because each belongs to its own weekday.
-fn hours(place: &Place<'_>) -> Option<(Time, Time)> {
-    let text = place.text()?;
-    let range = text
-        .split_once('-')
-        .and_then(|(from, to)| Some((minute_of_day(from)?, minute_of_day(to)?)));
-    let Some((from, to)) = range.filter(|(from, to)| from < to) else {
-        place.add(ProblemKind::NotHours {
-            text: text.to_owned(),
-        });
-        return None;
-    };
-    Some((time_at(from)?, time_at(to % MINUTES_PER_DAY)?))
-}
-
-const MINUTES_PER_DAY: i16 = 24 * 60;
-
-fn minute_of_day(text: &str) -> Option<i16> {
-    let &[h1, h2, b':', m1, m2] = text.as_bytes() else {
-        return None;
-    };
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| i16::from(byte - b'0'));
-    let (hour, minute) = (digit(h1)? * 10 + digit(h2)?, digit(m1)? * 10 + digit(m2)?);
-    let minutes = hour * 60 + minute;
-    (minute < 60 && minutes <= MINUTES_PER_DAY).then_some(minutes)
-}
-
-fn time_at(minutes: i16) -> Option<Time> {
-    Time::new(
-        i8::try_from(minutes / 60).ok()?,
-        i8::try_from(minutes % 60).ok()?,
-        0,
-        0,
-    )
-    .ok()
 }
 
 fn unit_price(place: &Place<'_>) -> Option<UnitPrice> {

@@ -8,22 +8,29 @@
 mod bundle;
 mod check;
 mod json;
+mod lifetime;
 mod load;
 mod load_period;
+mod load_rates;
+mod load_rules;
 mod model;
 mod period;
 mod problem;
+mod provider;
+mod rates;
 mod reader;
-
-use crate::date::Date;
+mod slip;
+mod unit;
 
 pub use bundle::{BundleError, bundle};
-pub use check::Slip;
-pub use model::{
-    Catalog, Kind, Modality, Model, ModelKey, PriceState, Provider, ProviderId, RuleNote, Status,
-};
+pub use lifetime::{Lifetime, LifetimeError};
+pub use model::{Kind, Modality, Model, PriceState, Status};
 pub use period::{
-    Fee, Grade, Lifetime, LifetimeError, ModePrice, PeriodState, PricePeriod, Rates, Source, Tier,
-    TierOperator, TierScope, Unit, UnitPrice, Window, WindowEffect,
+    Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator, TierScope,
+    UnitPrice, Window, WindowEffect,
 };
 pub use problem::{CatalogProblem, ProblemKind};
+pub use provider::{Catalog, ModelKey, Provider, ProviderId, RuleNote};
+pub use rates::Rates;
+pub use slip::Slip;
+pub use unit::Unit;

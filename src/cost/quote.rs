@@ -73,7 +73,7 @@ impl<'p> Quote<'p> {
                 if !reached(&period.tiers).is_empty() {
                     return Err(Unpriced::TierNotPublished);
                 }
-                (vec![rates], Vec::new())
+                (vec![&**rates], Vec::new())
             }
             (_, Some(_)) => return Err(Unpriced::WindowNotPublished),
             (mode, None) => {

@@ -3,13 +3,23 @@
 mod address;
 mod clipboard;
 mod clock;
+mod content;
 mod fetch;
+mod measure;
 mod theme;
+mod timer;
+mod worker;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{app::App, data::PageData, ports::Ports, route::Route};
+use crate::ui::{
+    app::App,
+    data::PageData,
+    ports::Ports,
+    route::{Page, Route},
+    text_ports::TextPorts,
+};
 
 /// The ports answered by the browser.
 const PORTS: Ports = Ports {
@@ -21,6 +31,31 @@ const PORTS: Ports = Ports {
     replace_query: address::replace_query,
     share_url: address::share_url,
     reveal: address::reveal,
+    text: TextPorts {
+        now_ms: timer::now_ms,
+        after: timer::after,
+        start: worker::start,
+        replace: worker::replace,
+        post: worker::post,
+        hold_box: content::hold_box,
+        hold: content::hold,
+        held_bytes: content::held_bytes,
+        keep_offered: content::keep_offered,
+        box_shows: content::box_shows,
+        show_held: content::show_held,
+        show: content::show,
+        select: content::select,
+        pasted: content::pasted,
+        drag_over: content::drag_over,
+        dropped: content::dropped,
+        chosen: content::chosen,
+        watch: measure::watch,
+        unwatch: measure::unwatch,
+        scroll: measure::scroll,
+        scroll_to: measure::scroll_to,
+        token_of: measure::token_of,
+        token_place: measure::token_place,
+    },
 };
 
 /// Loads the page's data, then takes over the prerendered page, or draws it where there is none (`trunk serve`).
@@ -29,6 +64,9 @@ const PORTS: Ports = Ports {
 /// When the document has no `#app` or the data cannot be loaded; the boot script then shows the notice in the page.
 pub fn start() {
     console_error_panic_hook::set_once();
+    if here().page == Page::Calculator {
+        worker::preload();
+    }
     wasm_bindgen_futures::spawn_local(async {
         let document = document();
         let html = document.document_element().expect("a document has a root");
@@ -46,13 +84,7 @@ pub fn start() {
             .unchecked_into();
         let app = move || view! { <App data ports=PORTS/> };
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
-        let locale = Route::of(
-            &document
-                .location()
-                .and_then(|location| location.pathname().ok())
-                .unwrap_or_default(),
-        )
-        .locale;
+        let locale = here().locale;
         let fits = html.get_attribute("lang").as_deref() == Some(locale.tag());
         if root.has_attribute("data-prerendered") && fits {
             leptos::mount::hydrate_from(root, app).forget();
@@ -62,4 +94,9 @@ pub fn start() {
         }
         _ = html.set_attribute("data-hydrated", "1");
     });
+}
+
+/// The page the address means.
+fn here() -> Route {
+    Route::of(&location().pathname().unwrap_or_default())
 }

@@ -15,6 +15,7 @@ use super::{
     ports::Ports,
     route::{BASE, Page, Route},
     state::CalculatorState,
+    text_work::provide_text_work,
 };
 use crate::text::Locale;
 
@@ -29,7 +30,9 @@ pub fn App(
     provide_meta_context();
     provide_context(data);
     provide_context(ports);
-    provide_context(CalculatorState::new(data));
+    let state = CalculatorState::new(data);
+    provide_context(state);
+    provide_text_work(state, ports);
     // The router matches everything: which page an address means is `Route`'s business, tested without a browser.
     view! {
         <Router base=BASE>

@@ -73,8 +73,6 @@ pub struct TextPorts {
     pub hold_box: fn(&HtmlTextAreaElement) -> u32,
     /// Holds this text.
     pub hold: fn(&str),
-    /// Holds nothing.
-    pub hold_nothing: fn(),
     /// Bytes of UTF-8 of the held text or file.
     pub held_bytes: fn() -> u64,
     /// The file offered last was counted: it is held from now on.
@@ -122,7 +120,6 @@ impl TextPorts {
         post: |_| {},
         hold_box: |_| 0,
         hold: |_| {},
-        hold_nothing: || {},
         held_bytes: || 0,
         keep_offered: || {},
         box_shows: |_, _| true,

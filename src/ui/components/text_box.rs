@@ -27,9 +27,13 @@ pub fn TextBox(locale: Locale) -> impl IntoView {
     Effect::new(move |is_known: Option<bool>| {
         is_link.track();
         work.box_version.track();
-        let area = area.get()?;
-        if is_known.is_some() { work.fill(&area) } else { work.adopt(&area) }
-        Some(true)
+        let is_known = is_known.unwrap_or_default();
+        match area.get() {
+            Some(area) if is_known => work.fill(&area),
+            Some(area) => work.adopt(&area),
+            None => return is_known,
+        }
+        true
     });
 
     let on_input = move |_| _ = area.get().map(|area| work.typed(&area));

@@ -3,6 +3,7 @@
 use tokentally::{
     catalog::{Catalog, Model, Status},
     date::{Date, parse_date},
+    money::UsdPerMTok,
 };
 
 use super::shipped;
@@ -17,7 +18,7 @@ fn input_on(model: &Model, date: &str) -> Option<String> {
         .price_on(day(date))?
         .rates
         .input
-        .map(|price| price.to_decimal())
+        .map(UsdPerMTok::to_decimal)
 }
 
 fn model<'c>(catalog: &'c Catalog, id: &str) -> &'c Model {
@@ -58,7 +59,7 @@ fn an_announced_price_never_comes_into_force_by_itself() {
         before
             .next
             .and_then(|next| next.rates.input)
-            .map(|price| price.to_decimal())
+            .map(UsdPerMTok::to_decimal)
             .as_deref(),
         Some("1.5")
     );
@@ -82,7 +83,7 @@ fn an_announced_price_whose_day_has_come_asks_for_a_check_beside_the_old_one() {
         state
             .current
             .and_then(|period| period.rates.input)
-            .map(|price| price.to_decimal())
+            .map(UsdPerMTok::to_decimal)
             .as_deref(),
         Some("0.68")
     );

@@ -9,6 +9,7 @@ use tokentally::{
     catalog::{Catalog, Lifetime, Model, PricePeriod},
     cost::{CostBreakdown, Mode, Terms, TokenUsage, cost_of},
     date::{Date, Time, parse_date},
+    money::Usd,
     tokens::Tokens,
 };
 
@@ -58,7 +59,7 @@ pub fn bill(catalog: &Catalog, id: &str, usage: &TokenUsage, terms: &Terms) -> C
 
 /// The bill's total, as written.
 pub fn total(bill: &CostBreakdown) -> Option<String> {
-    bill.total().map(|amount| amount.to_decimal())
+    bill.total().map(Usd::to_decimal)
 }
 
 /// A period of a made-up model from its fields.
