@@ -12,7 +12,6 @@ const STYLES: [&str; 8] = [
     "calculator.css",
     "workload.css",
     "token-view.css",
-    "workload.css",
     "cost-table.css",
 ];
 
