@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use js_sys::{JsString, Reflect};
-use leptos::web_sys::{Blob, ClipboardEvent, DragEvent, File, FileList, HtmlInputElement, HtmlTextAreaElement};
+use leptos::web_sys::{Blob, ClipboardEvent, DragEvent, Element, File, FileList, HtmlInputElement, HtmlTextAreaElement};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::{
@@ -83,7 +83,8 @@ pub fn show(text_box: &HtmlTextAreaElement, text: &str) {
 }
 
 pub fn select(text_box: &HtmlTextAreaElement) {
-    let is_focused = leptos::prelude::document().active_element().is_some_and(|element| element == **text_box.as_ref() as &leptos::web_sys::Element);
+    let own: &Element = text_box;
+    let is_focused = leptos::prelude::document().active_element().is_some_and(|focused| focused == *own);
     if !is_focused {
         _ = text_box.focus();
     }

@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 use super::Files;
 
 /// Style sheets in cascade order; they are joined into one file.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 7] = [
     "base.css",
     "frame.css",
     "prose.css",

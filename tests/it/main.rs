@@ -1,9 +1,5 @@
 //! The native integration tests, one binary: a module per area.
-    clippy::unwrap_used,
-    reason = "a test may fail by panicking, its helpers too"
-#![allow(
 #![cfg(not(target_arch = "wasm32"))]
-)]
 
 mod catalog;
 #[path = "../corpus/mod.rs"]

@@ -18,7 +18,10 @@ const ANNOUNCE_MS: u32 = 1_000;
 
 /// The one number that matters, with its measures. While a newer text is counted the older numbers stay, dimmed.
 #[component]
-pub fn CountPanel(locale: Locale) -> impl IntoView {
+pub fn CountPanel(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens;
     let state = expect_context::<CalculatorState>();
     let count = Memo::new(move |older: Option<&Option<TokenCount>>| {

@@ -14,7 +14,10 @@ use crate::{
 
 /// Opens to a table of encodings. A text of the visitor's own is counted in all of them once it is open.
 #[component]
-pub fn EncodingsTable(locale: Locale) -> impl IntoView {
+pub fn EncodingsTable(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens.tables;
     let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
     let has_text = Memo::new(move |_| !matches!(*state.source.read(), InputSource::Link(_)));

@@ -15,7 +15,10 @@ use crate::{
 
 /// Tokens of the same paragraph by language, as bars against English. All of it was counted when the site was built.
 #[component]
-pub fn LanguageTable(locale: Locale) -> impl IntoView {
+pub fn LanguageTable(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens.tables;
     let state = expect_context::<CalculatorState>();
     let chosen = RwSignal::new(None::<Encoding>);

@@ -12,6 +12,7 @@ use crate::{
 /// The share of the picked model's context window as a meter and in words; says when the text is too long.
 #[component]
 pub fn ContextMeter(
+    /// Language of its words.
     locale: Locale,
     /// The count shown.
     count: Memo<Option<TokenCount>>,

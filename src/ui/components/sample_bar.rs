@@ -13,7 +13,10 @@ use crate::{
 
 /// One button per sample, in its own language; the one in the box is marked.
 #[component]
-pub fn SampleBar(locale: Locale) -> impl IntoView {
+pub fn SampleBar(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens;
     let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
     let chosen = Memo::new(move |_| match *state.source.read() {

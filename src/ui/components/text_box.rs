@@ -15,7 +15,10 @@ use crate::{
 
 /// Takes the text to count. What stands in it is the browser's: the page reads it, and writes only what it was asked to.
 #[component]
-pub fn TextBox(locale: Locale) -> impl IntoView {
+pub fn TextBox(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens;
     let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
     let ports = expect_context::<Ports>().text;

@@ -17,7 +17,10 @@ const OLDER_ENCODINGS: [(&str, &str); 5] = [("Big5", "big5"), ("Shift_JIS", "shi
 
 /// The message, while there is one. Its place is always there, so that screen readers hear what appears in it.
 #[component]
-pub fn TextTrouble(locale: Locale) -> impl IntoView {
+pub fn TextTrouble(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens;
     let work = expect_context::<TextWork>();
     let message = move || {

@@ -16,6 +16,7 @@ use crate::{
 /// Id, bytes and text of the token in use, and a frame around it when the keyboard is.
 #[component]
 pub fn TokenPopover(
+    /// Language of its words.
     locale: Locale,
     /// Row and place of the token.
     in_use: Memo<Option<(u32, u32)>>,

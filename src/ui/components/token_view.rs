@@ -23,7 +23,10 @@ const ROW_HEIGHT: f64 = 28.0;
 
 /// The tokens of the text with their ids, by mouse and by keyboard: one tab stop, arrow keys within.
 #[component]
-pub fn TokenView(locale: Locale) -> impl IntoView {
+pub fn TokenView(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
     let text = &locale.text().tokens.view;
     let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
     let ports = expect_context::<Ports>().text;
