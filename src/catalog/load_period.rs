@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Fee, Grade, ModePrice, PeriodState, PricePeriod, ProblemKind, Source, Tier, TierOperator,
+    Fee, Grade, Mode, ModePrice, PeriodState, PricePeriod, ProblemKind, Source, Tier, TierOperator,
     TierScope, Unit, UnitPrice,
     load::{all, if_there},
     load_rates::{rates, window},
     reader::{Fields, Place},
 };
 use crate::{
-    cost::Mode,
     date::{Span, parse_date},
     money::{Factor, Usd},
     tokens::Tokens,

@@ -13,6 +13,7 @@ mod load;
 mod load_period;
 mod load_rates;
 mod load_rules;
+mod mode;
 mod model;
 mod period;
 mod problem;
@@ -24,6 +25,7 @@ mod unit;
 
 pub use bundle::{BundleError, bundle};
 pub use lifetime::{Lifetime, LifetimeError};
+pub use mode::Mode;
 pub use model::{Kind, Modality, Model, PriceState, Status};
 pub use period::{
     Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator, TierScope,

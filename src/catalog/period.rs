@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rates, Unit};
+use super::{Mode, Rates, Unit};
 use crate::{
-    cost::Mode,
     date::{Date, Span, Time, Weekday},
     money::{Factor, Usd},
     tokens::Tokens,

@@ -9,4 +9,6 @@ mod usage;
 
 pub use breakdown::{AppliedTier, CostBreakdown, CostLine, Unpriced};
 pub use quote::cost_of;
-pub use usage::{Mode, Part, Terms, TokenUsage};
+pub use usage::{Part, Terms, TokenUsage};
+
+pub use crate::catalog::Mode;

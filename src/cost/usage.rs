@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::Lifetime,
+    catalog::{Lifetime, Mode},
     date::{Date, Time},
     tokens::Tokens,
 };
@@ -64,49 +64,6 @@ pub enum Part {
     Output,
     /// Hidden thinking tokens.
     Reasoning,
-}
-
-/// How a request is served.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mode {
-    /// As usual.
-    #[default]
-    Standard,
-    /// In a batch, answered within a day.
-    Batch,
-    /// When there is room.
-    Flex,
-    /// Before others.
-    Priority,
-    /// By faster machines.
-    Fast,
-}
-
-impl Mode {
-    /// Every mode.
-    pub const ALL: [Self; 5] = [
-        Self::Standard,
-        Self::Batch,
-        Self::Flex,
-        Self::Priority,
-        Self::Fast,
-    ];
-
-    /// The name used in files and links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::Batch => "batch",
-            Self::Flex => "flex",
-            Self::Priority => "priority",
-            Self::Fast => "fast",
-        }
-    }
-
-    /// The mode of that exact name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mode| mode.id() == id)
-    }
 }
 
 /// The terms a request is served on.

@@ -1,4 +1,8 @@
 //! The native integration tests, one binary: a module per area.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may fail by panicking, its helpers too"
+)]
 #![cfg(not(target_arch = "wasm32"))]
 
 mod catalog;
