@@ -9,6 +9,7 @@ use super::{
     ports::Ports,
     route::{Page, Route},
     state::CalculatorState,
+    text_work::provide_text_work,
     view::{IntoPart as _, Part},
 };
 
@@ -24,7 +25,9 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(data);
     provide_context(ports);
-    provide_context(CalculatorState::new(data));
+    let state = CalculatorState::new(data);
+    provide_context(state);
+    provide_text_work(state, ports);
     let route = RwSignal::new(route);
     Effect::new(move |_| (ports.follow_links)(route));
     move || page(route.get())

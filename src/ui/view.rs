@@ -28,6 +28,13 @@ impl<V: RenderHtml + Send> IntoPart for V {
     }
 }
 
+/// A child that follows its signals. One type for all of them, so that what keeps it up to date is compiled once.
+pub fn live<V: RenderHtml + Send + 'static>(
+    view: impl Fn() -> V + Send + 'static,
+) -> Box<dyn FnMut() -> Part + Send> {
+    Box::new(move || view().into_part())
+}
+
 /// A view that forwards everything but asynchronous hydration, for which the default (hydrate at once) is kept.
 struct AtOnce<V>(V);
 

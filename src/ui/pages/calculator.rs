@@ -6,17 +6,19 @@ use crate::{
     text::Locale,
     ui::{
         components::{
+            count_panel::CountPanel,
             cost_summary::CostSummary,
             cost_table::CostTable,
+            encodings_table::EncodingsTable,
+            language_table::LanguageTable,
             link_notice::LinkNotice,
             model_picker::ModelPicker,
             result_bar::ResultBar,
             share_bar::ShareBar,
-            tokenizer::{EncodingSelect, TokenizerNote},
+            text_box::TextBox,
+            token_view::TokenView,
             workload::WorkloadForm,
         },
-        ports::Ports,
-        state::CalculatorState,
     },
 };
 
@@ -27,33 +29,29 @@ pub fn CalculatorPage(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
-    let state = expect_context::<CalculatorState>();
-    let ports = expect_context::<Ports>();
-    Effect::new(move |_| {
-        if let Some(today) = (ports.today)() {
-            state.today.set(today);
-            state.live.set(true);
-        }
-    });
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
         <LinkNotice locale/>
         <div class="opening">
             <h1>{text.calculator_heading}</h1>
-            <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
+            <ModelPicker locale/>
         </div>
         <div class="workbench">
+            <div class="text-side"><TextBox locale/></div>
             <section class="side" aria-label=text.result_section>
-                <TokenizerNote locale/>
+                <CountPanel locale/>
                 <WorkloadForm locale/>
                 <CostSummary locale/>
             </section>
         </div>
+        <div class="ruled"><TokenView locale/></div>
         <section class="ruled">
             <CostTable locale/>
             <ShareBar locale/>
         </section>
+        <div class="ruled"><LanguageTable locale/></div>
+        <div class="ruled"><EncodingsTable locale/></div>
         <ResultBar locale/>
     }
 }
