@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::ui::{
-    app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts, view::IntoPart as _,
+    app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts,
 };
 
 /// The ports answered by the browser.
@@ -81,7 +81,7 @@ pub fn start() {
             .expect("the page has #app")
             .unchecked_into();
         let route = navigation::here();
-        let app = move || view! { <App route data ports=PORTS/> }.into_part();
+        let app = move || view! { <App route data ports=PORTS/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {

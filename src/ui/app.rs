@@ -10,7 +10,6 @@ use super::{
     route::{Page, Route},
     state::CalculatorState,
     text_work::provide_text_work,
-    view::{IntoPart as _, Part},
 };
 
 /// The whole site below `#app`.
@@ -34,12 +33,12 @@ pub fn App(
 }
 
 /// Draws a page. Its words are plain strings: another language is another view over the same state.
-fn page(route: Route) -> Part {
+fn page(route: Route) -> AnyView {
     let Route { locale, page } = route;
     let content = match page {
-        Page::Calculator => view! { <CalculatorPage locale/> }.into_part(),
-        Page::Privacy => view! { <PrivacyPage locale/> }.into_part(),
-        Page::NotFound => view! { <NotFoundPage locale/> }.into_part(),
+        Page::Calculator => view! { <CalculatorPage locale/> }.into_any(),
+        Page::Privacy => view! { <PrivacyPage locale/> }.into_any(),
+        Page::NotFound => view! { <NotFoundPage locale/> }.into_any(),
     };
     view! {
         <a class="skip" href="#content">{locale.text().frame.skip_to_content}</a>
@@ -47,5 +46,5 @@ fn page(route: Route) -> Part {
         <main id="content" tabindex="-1">{content}</main>
         <Footer locale/>
     }
-    .into_part()
+    .into_any()
 }

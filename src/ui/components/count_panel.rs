@@ -12,7 +12,7 @@ use crate::{
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
-use crate::ui::view::IntoPart as _;
+use crate::ui::view::live;
 
 /// How long a count must stand before screen readers hear it, in milliseconds.
 const ANNOUNCE_MS: u32 = 1_000;
@@ -40,13 +40,13 @@ pub fn CountPanel(
                 " "
                 <span class="count-unit">{unit}</span>
             </p>
-            <p class="small" data-testid="count-basis">{move || basis(state, text)}</p>
+            <p class="small" data-testid="count-basis">{live(move || basis(state, text))}</p>
             <Measures text count/>
             <ContextMeter locale count/>
             <Announcement text=Signal::derive(move || format!("{} {}", figure(), unit())) is_busy/>
         </section>
     }
-    .into_part()
+    .into_any()
 }
 
 fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> String {
@@ -86,12 +86,12 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
         let is_unknown = move || value().is_none() || is_rough.get() && name != "bytes";
         view! {
             <li hidden=is_unknown>
-                <span class="number" data-measure=name data-value=move || value().map(|value| value.to_string())>{move || value().map(format::grouped)}</span>
+                <span class="number" data-measure=name data-value=move || value().map(|value| value.to_string())>{live(move || value().map(format::grouped))}</span>
                 " "
-                <span class="unit">{move || value().map(unit)}</span>
+                <span class="unit">{live(move || value().map(unit))}</span>
             </li>
         }
-        .into_part()
+        .into_any()
     };
     let per_100 = move || Some(format::per_100(count.get()?.expected(), stats.get()?.graphemes));
     view! {
@@ -107,7 +107,7 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
             </li>
         </ul>
     }
-    .into_part()
+    .into_any()
 }
 
 /// Reads the count out once the typing stops, not at every key.
@@ -127,5 +127,5 @@ fn Announcement(text: Signal<String>, is_busy: Memo<bool>) -> impl IntoView {
         };
         (ports.after)(ANNOUNCE_MS, Box::new(say));
     });
-    view! { <p class="visually-hidden" role="status">{said}</p> }.into_part()
+    view! { <p class="visually-hidden" role="status">{said}</p> }.into_any()
 }

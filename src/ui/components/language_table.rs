@@ -12,7 +12,7 @@ use crate::{
         state::CalculatorState,
     },
 };
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// Tokens of the same paragraph by language, as bars against English. All of it was counted when the site was built.
 #[component]
@@ -63,10 +63,10 @@ pub fn LanguageTable(
             </div>
         </section>
     }
-    .into_part()
+    .into_any()
 }
 
-fn row(sample: &'static Sample, data: &'static SampleData, encoding: Memo<Encoding>, english: Memo<Tokens>, longest: Memo<Tokens>, text: &TablesText) -> Option<Part> {
+fn row(sample: &'static Sample, data: &'static SampleData, encoding: Memo<Encoding>, english: Memo<Tokens>, longest: Memo<Tokens>, text: &TablesText) -> Option<AnyView> {
     let language = sample.language?;
     let tokens = move || tokens_of(data, encoding.get());
     let characters = data.stats.graphemes;
@@ -74,13 +74,13 @@ fn row(sample: &'static Sample, data: &'static SampleData, encoding: Memo<Encodi
         <tr data-language=language>
             <th scope="row">{(text.language_name)(language)}" "<span class="soft" lang=language>{sample.own_name}</span></th>
             <td class="number" data-value=characters.to_string()>{format::grouped(characters)}</td>
-            <td class="number" data-value=move || tokens().to_string()>{move || format::grouped(tokens().get())}</td>
-            <td class="number">{move || format::per_100(tokens(), characters)}</td>
-            <td class="number">{move || format::times(tokens().get(), english.get().get())}</td>
+            <td class="number" data-value=move || tokens().to_string()>{live(move || format::grouped(tokens().get()))}</td>
+            <td class="number">{live(move || format::per_100(tokens(), characters))}</td>
+            <td class="number">{live(move || format::times(tokens().get(), english.get().get()))}</td>
             <td class="bar-column"><div class="bar" style:width=move || format::bar_width(tokens().get(), longest.get().get())></div></td>
         </tr>
     };
-    Some(row.into_part())
+    Some(row.into_any())
 }
 
 fn counted(data: &'static PageData, sample: &Sample) -> Option<&'static SampleData> {

@@ -15,7 +15,6 @@ use crate::{
         state::{CalculatorState, InputSource},
     },
 };
-use crate::ui::view::IntoPart as _;
 
 /// How long after the last change the address is written. Browsers limit how often it may be.
 const SETTLE: Duration = Duration::from_millis(500);
@@ -62,7 +61,7 @@ pub fn LinkNotice(
             view! { <div class="notice problem" role="status" data-testid="link-problems"><p>{text.problems}</p><ul>{said}</ul></div> }
         })
     };
-    view! { {problem_list} {from_link} }.into_part()
+    view! { {problem_list} {from_link} }.into_any()
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.

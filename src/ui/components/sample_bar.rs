@@ -10,7 +10,6 @@ use crate::{
         text_work::TextWork,
     },
 };
-use crate::ui::view::IntoPart as _;
 
 /// One button per sample, in its own language; the one in the box is marked.
 #[component]
@@ -35,5 +34,5 @@ pub fn SampleBar(
             }).collect_view()}
         </div>
     }
-    .into_part()
+    .into_any()
 }

@@ -12,7 +12,7 @@ use crate::{
         text_work::TextWork,
     },
 };
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// Takes the text to count. What stands in it is the browser's: the page reads it, and writes only what it was asked to.
 #[component]
@@ -97,11 +97,11 @@ pub fn TextBox(
             <TextTrouble locale/>
         </section>
     }
-    .into_part()
+    .into_any()
 }
 
 /// Names the text that is counted though it does not stand in the box.
-fn attached(text: &'static TokensText) -> Part {
+fn attached(text: &'static TokensText) -> AnyView {
     let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
     let chip = move || {
         let InputSource::Attached { name } = state.source.get() else { return None };
@@ -110,18 +110,18 @@ fn attached(text: &'static TokensText) -> Part {
             <p class="attached" data-testid="attached">
                 <strong dir="auto">{name.unwrap_or_else(|| text.attached_paste.to_owned())}</strong>
                 " "
-                <span class="number" data-value=bytes>{move || format::bytes(bytes())}</span>
+                <span class="number" data-value=bytes>{live(move || format::bytes(bytes()))}</span>
                 " "
                 <span class="soft">{text.attached_note}</span>
                 <button type="button" on:click=move |_| work.clear()>{text.remove}</button>
             </p>
         })
     };
-    view! { {chip} }.into_part()
+    view! { {chip} }.into_any()
 }
 
 /// How far a long count is. The style sheet keeps it hidden for the first 300 ms.
-fn progress(text: &'static TokensText) -> Part {
+fn progress(text: &'static TokensText) -> AnyView {
     let state = expect_context::<CalculatorState>();
     let is_counting = Memo::new(move |_| state.counts.read().is_counting());
     let done = Memo::new(move |_| match state.counts.read().status {
@@ -137,5 +137,5 @@ fn progress(text: &'static TokensText) -> Part {
             </div>
         })
     };
-    view! { {bar} }.into_part()
+    view! { {bar} }.into_any()
 }

@@ -11,7 +11,6 @@ use crate::{
         text_work::{TextWork, Trouble},
     },
 };
-use crate::ui::view::{IntoPart as _, Part};
 
 /// Encodings a text file may be in when it is not Unicode: the name people know and the label browsers know.
 const OLDER_ENCODINGS: [(&str, &str); 5] = [("Big5", "big5"), ("Shift_JIS", "shift_jis"), ("GBK", "gbk"), ("Windows-1252", "windows-1252"), ("UTF-16", "utf-16le")];
@@ -37,7 +36,7 @@ pub fn TextTrouble(
             </div>
         })
     };
-    view! { <div role="alert">{message}</div> }.into_part()
+    view! { <div role="alert">{message}</div> }.into_any()
 }
 
 fn words(trouble: &Trouble, text: &TokensText) -> String {
@@ -61,7 +60,7 @@ fn words(trouble: &Trouble, text: &TokensText) -> String {
     }
 }
 
-fn actions(trouble: &Trouble, text: &'static TokensText, work: TextWork) -> Part {
+fn actions(trouble: &Trouble, text: &'static TokensText, work: TextWork) -> AnyView {
     let said = &text.trouble;
     match trouble {
         Trouble::Refused { problem: Problem::FileNotUtf8 { .. } | Problem::UnknownDecoder { .. }, .. } => view! {
@@ -73,8 +72,8 @@ fn actions(trouble: &Trouble, text: &'static TokensText, work: TextWork) -> Part
                 })}
             </span>
         }
-        .into_part(),
-        Trouble::NoVocabulary | Trouble::Stopped => view! { <button type="button" on:click=move |_| work.retry()>{said.try_again}</button> }.into_part(),
-        Trouble::OnlyFirst(_) | Trouble::Refused { .. } => ().into_part(),
+        .into_any(),
+        Trouble::NoVocabulary | Trouble::Stopped => view! { <button type="button" on:click=move |_| work.retry()>{said.try_again}</button> }.into_any(),
+        Trouble::OnlyFirst(_) | Trouble::Refused { .. } => ().into_any(),
     }
 }

@@ -12,7 +12,6 @@ use crate::{
         token_rows::{Detail, DetailToken, Piece, pieces, popover_style, ring_style},
     },
 };
-use crate::ui::view::{IntoPart as _, Part};
 
 /// Id, bytes and text of the token in use, and a frame around it when the keyboard is.
 #[component]
@@ -54,10 +53,10 @@ pub fn TokenPopover(
         let place = place.get().filter(|_| by_keyboard.get())?;
         Some(view! { <div class="token-ring" style=ring_style(place)></div> })
     };
-    view! { <div role="status">{popover}</div>{ring} }.into_part()
+    view! { <div role="status">{popover}</div>{ring} }.into_any()
 }
 
-fn words(detail: &Detail, text: &'static TokenViewText) -> Part {
+fn words(detail: &Detail, text: &'static TokenViewText) -> AnyView {
     let shown: String = pieces(&detail.text, true).into_iter().map(|(Piece::Text(piece) | Piece::Marks(piece))| piece).collect();
     let tokens = detail.tokens.iter().map(|token| {
         let DetailToken { id, bytes, hex } = token;
@@ -78,5 +77,5 @@ fn words(detail: &Detail, text: &'static TokenViewText) -> Part {
         </dl>
         {detail.splits_character.then(|| view! { <p class="small">{text.splits}</p> })}
     }
-    .into_part()
+    .into_any()
 }

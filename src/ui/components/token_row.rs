@@ -6,7 +6,6 @@ use crate::{
     tokens::Span,
     ui::token_rows::{Piece, Row, pieces},
 };
-use crate::ui::view::{IntoPart as _, Part};
 
 /// How tokens are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,12 +17,12 @@ pub struct ShownAs {
 }
 
 /// Draws a row once; another content is another row. The ids of the cells are what `token_of` reads.
-pub fn token_row(row: &Row, shown_as: ShownAs) -> Part {
+pub fn token_row(row: &Row, shown_as: ShownAs) -> AnyView {
     let number = row.number;
     let cells = row.spans.iter().enumerate().map(|(place, span)| {
         view! { <span role="gridcell" id=format!("t{number}-{place}") class=class_of(span)>{content(span, shown_as)}</span> }
     });
-    view! { <div class="token-row" role="row" dir="auto" aria-rowindex=(number + 1).to_string()>{cells.collect::<Vec<_>>()}</div> }.into_part()
+    view! { <div class="token-row" role="row" dir="auto" aria-rowindex=(number + 1).to_string()>{cells.collect::<Vec<_>>()}</div> }.into_any()
 }
 
 /// Neighbours differ in tint; a span of tokens that share a character has a dotted edge.
@@ -39,17 +38,17 @@ fn class_of(span: &Span) -> &'static str {
     }
 }
 
-fn content(span: &Span, shown_as: ShownAs) -> Part {
+fn content(span: &Span, shown_as: ShownAs) -> AnyView {
     if shown_as.with_ids {
-        return span.ids.iter().map(u32::to_string).collect::<Vec<_>>().join(" ").into_part();
+        return span.ids.iter().map(u32::to_string).collect::<Vec<_>>().join(" ").into_any();
     }
     let mut pieces = pieces(&span.text, shown_as.marked);
     if let [Piece::Text(text)] = pieces.as_mut_slice() {
-        return std::mem::take(text).into_part();
+        return std::mem::take(text).into_any();
     }
     let drawn = pieces.into_iter().map(|piece| match piece {
-        Piece::Text(text) => text.into_part(),
-        Piece::Marks(marks) => view! { <i>{marks}</i> }.into_part(),
+        Piece::Text(text) => text.into_any(),
+        Piece::Marks(marks) => view! { <i>{marks}</i> }.into_any(),
     });
-    drawn.collect::<Vec<_>>().into_part()
+    drawn.collect::<Vec<_>>().into_any()
 }

@@ -17,7 +17,7 @@ use crate::{
         token_rows::{Geometry, Step, id_columns, step},
     },
 };
-use crate::ui::view::IntoPart as _;
+use crate::ui::view::live;
 
 /// Height of a row in pixels; the style sheet says the same.
 const ROW_HEIGHT: f64 = 28.0;
@@ -114,7 +114,7 @@ pub fn TokenView(
                 <Switch label=text.whitespace is_on=marked testid="whitespace-toggle"/>
                 <Switch label=text.ids is_on=with_ids testid="ids-toggle"/>
             </div>
-            <p class="small" hidden=move || estimate_note(state, text).is_none()>{move || estimate_note(state, text)}</p>
+            <p class="small" hidden=move || estimate_note(state, text).is_none()>{live(move || estimate_note(state, text))}</p>
             <p class="visually-hidden" id="tokens-keys">{text.keys}</p>
             <div class="token-sheet" class:with-ids=with_ids>
                 <span class="ruler" aria-hidden="true">"0000000000"</span>
@@ -130,12 +130,12 @@ pub fn TokenView(
                         </div>
                     </div>
                 </div>
-                <p class="token-waiting soft" hidden=move || !is_empty.get()>{move || waiting(state, text)}</p>
+                <p class="token-waiting soft" hidden=move || !is_empty.get()>{live(move || waiting(state, text))}</p>
                 <TokenPopover locale in_use by_keyboard=Signal::derive(move || hovered.get().is_none()) scroll/>
             </div>
         </section>
     }
-    .into_part()
+    .into_any()
 }
 
 fn way_of(event: &KeyboardEvent, page: u32) -> Option<Step> {
@@ -177,5 +177,5 @@ fn Switch(label: &'static str, is_on: RwSignal<bool>, testid: &'static str) -> i
             <span>{label}</span>
         </label>
     }
-    .into_part()
+    .into_any()
 }
