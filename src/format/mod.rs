@@ -12,12 +12,14 @@ mod money;
 mod number;
 mod range;
 mod time;
+mod times;
 
 pub use factor::per_mille;
 pub use money::{price, ratio, usd, usd_exact, usd_range};
 pub use number::{bytes, grouped, per_100, percent_of};
 pub use range::token_range;
 pub use time::{age_days, date};
+pub use times::{bar_width, times};
 
 /// What stands in the place of a figure that is not published or that cannot be worked out: an em dash, never a zero.
 pub const NO_FIGURE: &str = "—";

@@ -3,14 +3,20 @@
 mod address;
 mod clipboard;
 mod clock;
+mod content;
 mod fetch;
+mod measure;
 mod navigation;
 mod theme;
+mod timer;
+mod worker;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{app::App, data::PageData, ports::Ports, view::IntoPart as _};
+use crate::ui::{
+    app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts,
+};
 
 /// The ports answered by the browser.
 const PORTS: Ports = Ports {
@@ -23,6 +29,31 @@ const PORTS: Ports = Ports {
     replace_query: address::replace_query,
     share_url: address::share_url,
     reveal: address::reveal,
+    text: TextPorts {
+        now_ms: timer::now_ms,
+        after: timer::after,
+        start: worker::start,
+        replace: worker::replace,
+        post: worker::post,
+        hold_box: content::hold_box,
+        hold: content::hold,
+        held_bytes: content::held_bytes,
+        keep_offered: content::keep_offered,
+        box_shows: content::box_shows,
+        show_held: content::show_held,
+        show: content::show,
+        select: content::select,
+        pasted: content::pasted,
+        drag_over: content::drag_over,
+        dropped: content::dropped,
+        chosen: content::chosen,
+        watch: measure::watch,
+        unwatch: measure::unwatch,
+        scroll: measure::scroll,
+        scroll_to: measure::scroll_to,
+        token_of: measure::token_of,
+        token_place: measure::token_place,
+    },
 };
 
 /// Loads the page's data, then takes over the prerendered page, or draws it where there is none (`trunk serve`).
@@ -31,6 +62,9 @@ const PORTS: Ports = Ports {
 /// When the document has no `#app` or the data cannot be loaded; the boot script then shows the notice in the page.
 pub fn start() {
     console_error_panic_hook::set_once();
+    if navigation::here().page == Page::Calculator {
+        worker::preload();
+    }
     wasm_bindgen_futures::spawn_local(async {
         let document = document();
         let html = document.document_element().expect("a document has a root");
@@ -47,7 +81,7 @@ pub fn start() {
             .expect("the page has #app")
             .unchecked_into();
         let route = navigation::here();
-        let app = move || view! { <App route data ports=PORTS/> }.into_part();
+        let app = move || view! { <App route data ports=PORTS/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {

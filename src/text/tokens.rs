@@ -244,11 +244,9 @@ pub(super) const EN: TokensText = TokensText {
         },
         read_as: "Read it as",
         count_what_decodes: "Count what decodes",
-        only_first: |name| {
-            format!("One file is counted at a time. This is {name}; drop the others one by one.")
-        },
-        no_vocabulary: "The vocabulary could not be loaded, so the numbers are rough estimates. Check your connection.",
-        stopped: "The tokenizer stopped on this text, so the numbers are rough estimates. Your text is still here.",
+        only_first: |name| format!("One file is counted at a time. This is {name}; drop the others one by one."),
+        no_vocabulary: "The vocabulary of this encoding could not be loaded. Check your connection, then try again.",
+        stopped: "The tokenizer stopped on this text, so the number is a rough estimate. Your text is still here.",
         try_again: "Try again",
     },
     view: TokenViewText {
@@ -373,7 +371,7 @@ pub(super) const ZH_HANT: TokensText = TokensText {
         read_as: "改用這個編碼讀取",
         count_what_decodes: "只計算能解讀的部分",
         only_first: |name| format!("一次只計算一個檔案，目前是 {name}；其他檔案請逐一拖放。"),
-        no_vocabulary: "詞彙表載入失敗，目前顯示的是粗估值。請檢查網路連線。",
+        no_vocabulary: "這個編碼的詞彙表載入失敗。請檢查網路連線，再試一次。",
         stopped: "斷詞程式處理這段文字時停止，目前顯示的是粗估值。你的文字還在。",
         try_again: "再試一次",
     },

@@ -103,6 +103,18 @@ impl Tokenizer {
             Self::Estimate(rule) => TokenCount::Estimate(rule.estimate(base)),
         }
     }
+
+    /// The model's count when even the count in [`Tokenizer::encoding`] is only known to lie in a range.
+    pub fn count_from_range(&self, base: TokenRange) -> TokenCount {
+        TokenCount::Estimate(match self {
+            Self::Exact(_) => base,
+            Self::Estimate(rule) => TokenRange {
+                low: rule.estimate(base.low).low,
+                expected: rule.estimate(base.expected).expected,
+                high: rule.estimate(base.high).high,
+            },
+        })
+    }
 }
 
 #[cfg(test)]

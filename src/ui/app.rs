@@ -9,7 +9,7 @@ use super::{
     ports::Ports,
     route::{Page, Route},
     state::CalculatorState,
-    view::{IntoPart as _, Part},
+    text_work::provide_text_work,
 };
 
 /// The whole site below `#app`.
@@ -24,19 +24,21 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(data);
     provide_context(ports);
-    provide_context(CalculatorState::new(data));
+    let state = CalculatorState::new(data);
+    provide_context(state);
+    provide_text_work(state, ports);
     let route = RwSignal::new(route);
     Effect::new(move |_| (ports.follow_links)(route));
     move || page(route.get())
 }
 
 /// Draws a page. Its words are plain strings: another language is another view over the same state.
-fn page(route: Route) -> Part {
+fn page(route: Route) -> AnyView {
     let Route { locale, page } = route;
     let content = match page {
-        Page::Calculator => view! { <CalculatorPage locale/> }.into_part(),
-        Page::Privacy => view! { <PrivacyPage locale/> }.into_part(),
-        Page::NotFound => view! { <NotFoundPage locale/> }.into_part(),
+        Page::Calculator => view! { <CalculatorPage locale/> }.into_any(),
+        Page::Privacy => view! { <PrivacyPage locale/> }.into_any(),
+        Page::NotFound => view! { <NotFoundPage locale/> }.into_any(),
     };
     view! {
         <a class="skip" href="#content">{locale.text().frame.skip_to_content}</a>
@@ -44,5 +46,5 @@ fn page(route: Route) -> Part {
         <main id="content" tabindex="-1">{content}</main>
         <Footer locale/>
     }
-    .into_part()
+    .into_any()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::RwSignal;
 
 use super::route::Route;
+use super::text_ports::TextPorts;
 use crate::date::Date;
 
 /// The visitor's choice of colours.
@@ -60,6 +61,8 @@ pub struct Ports {
     pub share_url: fn(&str) -> String,
     /// Scrolls a list just far enough that the element of that id is seen.
     pub reveal: fn(&str),
+    /// The text box, the token view and the worker behind them.
+    pub text: TextPorts,
 }
 
 impl Ports {
@@ -74,5 +77,6 @@ impl Ports {
         replace_query: |_| {},
         share_url: |_| String::new(),
         reveal: |_| {},
+        text: TextPorts::INERT,
     };
 }

@@ -14,7 +14,7 @@ use crate::{
         compare::{self, Figures, Listing},
     },
     text::Locale,
-    tokens::{Encoding, TextStats, TokenCount, Tokens},
+    tokens::{self, Encoding, TextStats, TokenCount, TokenRange, Tokens},
 };
 
 /// Where the input tokens come from.
@@ -46,7 +46,7 @@ pub enum CountStatus {
         /// Bytes in all.
         total: u64,
     },
-    /// The tokenizer cannot run here; counts are the labelled rough estimate.
+    /// The tokenizer cannot run here; counts are the labelled rough estimate, and of the measures only the bytes are known.
     Failed,
 }
 
@@ -59,6 +59,19 @@ pub struct TextCounts {
     pub by_encoding: BTreeMap<Encoding, Tokens>,
     /// How far the count is.
     pub status: CountStatus,
+}
+
+impl TextCounts {
+    /// What stands in for a count where no tokenizer runs.
+    pub fn rough(&self) -> Option<TokenRange> {
+        let bytes = self.stats.filter(|_| self.status == CountStatus::Failed)?.bytes;
+        Some(tokens::rough(bytes))
+    }
+
+    /// Whether a count of a newer text is under way.
+    pub const fn is_counting(&self) -> bool {
+        matches!(self.status, CountStatus::Counting { .. })
+    }
 }
 
 /// The calculator's state. Copies share the same signals.
@@ -148,13 +161,23 @@ impl CalculatorState {
         if let InputSource::Link(tokens) = *self.source.read() {
             return Some(TokenCount::Exact(tokens));
         }
-        let base = self
-            .counts
-            .read()
-            .by_encoding
-            .get(&model.tokenizer.encoding())
-            .copied()?;
+        let counts = self.counts.read();
+        if let Some(rough) = counts.rough() {
+            return Some(model.tokenizer.count_from_range(rough));
+        }
+        let base = counts.by_encoding.get(&model.tokenizer.encoding()).copied()?;
         Some(model.tokenizer.count_from(base))
+    }
+
+    /// The count to show large: the picked model's, or that of the encoding the visitor looks at instead. Tracks the counts.
+    pub fn shown_count(&self) -> Option<TokenCount> {
+        let Some(encoding) = self.encoding_override.get() else { return self.input_for(self.picked()) };
+        if let InputSource::Link(tokens) = *self.source.read() {
+            return Some(TokenCount::Exact(tokens));
+        }
+        let counts = self.counts.read();
+        let rough = counts.rough().map(TokenCount::Estimate);
+        rough.or_else(|| counts.by_encoding.get(&encoding).copied().map(TokenCount::Exact))
     }
 
     /// What the picked model would cost.

@@ -57,7 +57,12 @@ pub enum News {
     /// The text in every encoding.
     Compared(Vec<(Encoding, Tokens)>),
     /// A text, or another encoding of it, could not be counted. The worker keeps the text it had.
-    Problem(Problem),
+    Problem {
+        /// What was wrong.
+        problem: Problem,
+        /// Whether it is the text that was not counted, in any encoding.
+        of_text: bool,
+    },
     /// The worker has to be replaced, then asked again.
     Stopped,
 }
@@ -252,6 +257,7 @@ impl WorkQueue {
 
     fn failed(&mut self, job: Job, problem: Problem) -> Option<News> {
         let no_vocabulary = matches!(problem, Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. });
+        let of_text = matches!(job, Job::Content(_));
         let matters = match job {
             // A text that was not counted is asked for again on the visitor's word; a file that is no text is not.
             Job::Content(content) if no_vocabulary && self.is_current() => {
@@ -266,7 +272,7 @@ impl WorkQueue {
             // Nobody looks at these: a count in the background, and rows of a text that is gone.
             Job::Encoding(_) | Job::Rows => false,
         };
-        (matters && self.is_current()).then_some(News::Problem(problem))
+        (matters && self.is_current()).then_some(News::Problem { problem, of_text })
     }
 
     fn counted(&mut self, job: Job, encoding: Encoding, stats: TextStats, brings_text: bool) -> Option<News> {
@@ -288,6 +294,11 @@ impl WorkQueue {
 
     fn is_current(&self) -> bool {
         self.pending.is_none()
+    }
+
+    /// Whether a newer text waits behind an older one.
+    pub const fn has_waiting_text(&self) -> bool {
+        self.in_flight.is_some() && self.pending.is_some()
     }
 
     /// Whether a newer text has waited too long behind an older one. The caller replaces the worker, then calls [`Self::respawned`].

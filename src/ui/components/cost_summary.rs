@@ -9,7 +9,7 @@ use crate::{
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// Cost of a request and of a month on the picked model. Opens to the arithmetic, with scripts off as well.
 #[component]
@@ -22,33 +22,33 @@ pub fn CostSummary(
     view! {
         <details class="cost-summary" data-testid="cost-summary" aria-label=move || (text.heading)(&state.picked().name)>
             <summary>
-                <span class="costs-now">{move || costs(state.picked_figures(), text)}</span>
+                <span class="costs-now">{live(move || costs(state.picked_figures(), text))}</span>
                 <span class="opens small">{text.open}</span>
             </summary>
-            {move || bill(state, state.picked(), locale, None)}
+            {live(move || bill(state, state.picked(), locale, None))}
         </details>
-        {move || range(state, locale)}
+        {live(move || range(state, locale))}
     }
-    .into_part()
+    .into_any()
 }
 
 /// `$0.0033 per request · $32.84 a month`, or why there is no figure.
-fn costs(figures: Figures, text: &'static BillText) -> Part {
+fn costs(figures: Figures, text: &'static BillText) -> AnyView {
     match (figures.total, figures.month) {
         (Ok(total), Ok(month)) => view! {
             <span data-testid="cost-per-request">{amount(text.per_request, total)}</span>
             " · "
             <span data-testid="cost-per-month">{amount(text.per_month, month)}</span>
         }
-        .into_part(),
+        .into_any(),
         (Err(gap), _) | (_, Err(gap)) => {
-            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_part()
+            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any()
         }
     }
 }
 
 /// The range of the cost when the picked model's count is an estimate.
-fn range(state: CalculatorState, locale: Locale) -> Option<Part> {
+fn range(state: CalculatorState, locale: Locale) -> Option<AnyView> {
     let text = &locale.text().costs.bill;
     let model = state.picked();
     let count = state.input_for(model)?;
@@ -60,6 +60,6 @@ fn range(state: CalculatorState, locale: Locale) -> Option<Part> {
                 {text.range} {text.colon} {range_of((low, high), &workload, text, locale)}
             </p>
         }
-        .into_part(),
+        .into_any(),
     )
 }

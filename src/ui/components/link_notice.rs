@@ -15,7 +15,6 @@ use crate::{
         state::{CalculatorState, InputSource},
     },
 };
-use crate::ui::view::IntoPart as _;
 
 /// How long after the last change the address is written. Browsers limit how often it may be.
 const SETTLE: Duration = Duration::from_millis(500);
@@ -62,7 +61,7 @@ pub fn LinkNotice(
             view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.problems}</strong></p><ul>{said}</ul></div> }
         })
     };
-    view! { <div class="link-notices">{problem_list} {from_link}</div> }.into_part()
+    view! { <div class="link-notices">{problem_list} {from_link}</div> }.into_any()
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.

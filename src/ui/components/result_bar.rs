@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::cost_details::{amount, figure};
 use crate::{format, text::Locale, ui::state::CalculatorState};
-use crate::ui::view::IntoPart as _;
 
 /// Repeats the picked model's count and cost at the bottom of a phone. Hidden from screen readers: both stand in the page.
 #[component]
@@ -43,5 +42,5 @@ pub fn ResultBar(
             <span>{month}</span>
         </div>
     }
-    .into_part()
+    .into_any()
 }

@@ -9,7 +9,6 @@ use crate::{
     tokens::TokenCount,
     ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
 };
-use crate::ui::view::{IntoPart as _, Part};
 
 /// What came of a copy.
 #[derive(Clone)]
@@ -80,11 +79,11 @@ pub fn ShareBar(
             {by_hand}
         </section>
     }
-    .into_part()
+    .into_any()
 }
 
 /// A text to copy by hand, selected on focus.
-fn by_hand(content: String, label: &'static str) -> Part {
+fn by_hand(content: String, label: &'static str) -> AnyView {
     let area = NodeRef::<Textarea>::new();
     let select = move |_| _ = area.get_untracked().map(|area| area.select());
     view! {
@@ -93,7 +92,7 @@ fn by_hand(content: String, label: &'static str) -> Part {
             <textarea node_ref=area readonly rows="4" spellcheck="false" data-testid="share-by-hand" prop:value=content on:focus=select></textarea>
         </label>
     }
-    .into_part()
+    .into_any()
 }
 
 /// The workload with the size of the input, which is all that a link says about the text.

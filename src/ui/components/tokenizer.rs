@@ -9,7 +9,7 @@ use crate::{
     tokens::{Encoding, Tokenizer},
     ui::state::CalculatorState,
 };
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
@@ -35,10 +35,10 @@ pub fn EncodingSelect(
             </select>
         </label>
         <span class="badge" class:estimate=move || !is_picked_exact() data-testid="tokenizer-badge" data-value=move || if is_picked_exact() { "exact" } else { "estimate" }>
-            {move || if is_picked_exact() { text.exact } else { text.estimate }}
+            {live(move || if is_picked_exact() { text.exact } else { text.estimate })}
         </span>
     }
-    .into_part()
+    .into_any()
 }
 
 /// Whether a model's count is made with its own vocabulary.
@@ -70,22 +70,22 @@ pub fn TokenizerNote(
     };
     view! {
         <div class="tokenizer-note" data-testid="tokenizer-note">
-            {move || basis(state, state.picked(), locale)}
+            {live(move || basis(state, state.picked(), locale))}
             {overridden}
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 /// What a model's count rests on, in words, with the source of an estimate.
-pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
+pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
     let text = &locale.text().costs.picker;
     let rule = match &model.tokenizer {
         Tokenizer::Exact(encoding) if model.tokenizer_assumed => {
-            return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_part();
+            return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_any();
         }
         Tokenizer::Exact(encoding) => {
-            return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_part();
+            return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any();
         }
         Tokenizer::Estimate(rule) => rule,
     };
@@ -110,5 +110,5 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> P
             <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> {locale.text().costs.bill.clause} {(text.ratio_checked)(&format::date(rule.checked))}
         </p>
     }
-    .into_part()
+    .into_any()
 }

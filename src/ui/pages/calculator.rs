@@ -6,17 +6,20 @@ use crate::{
     text::Locale,
     ui::{
         components::{
+            count_panel::CountPanel,
             cost_summary::CostSummary,
             cost_table::CostTable,
+            encodings_table::EncodingsTable,
+            language_table::LanguageTable,
             link_notice::LinkNotice,
             model_picker::ModelPicker,
             result_bar::ResultBar,
             share_bar::ShareBar,
+            text_box::TextBox,
+            token_view::TokenView,
             tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
-        ports::Ports,
-        state::CalculatorState,
     },
 };
 
@@ -27,14 +30,6 @@ pub fn CalculatorPage(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
-    let state = expect_context::<CalculatorState>();
-    let ports = expect_context::<Ports>();
-    Effect::new(move |_| {
-        if let Some(today) = (ports.today)() {
-            state.today.set(today);
-            state.live.set(true);
-        }
-    });
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
@@ -44,16 +39,21 @@ pub fn CalculatorPage(
             <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
         </div>
         <div class="workbench">
+            <div class="text-side"><TextBox locale/></div>
             <section class="side" aria-label=text.result_section>
+                <CountPanel locale/>
                 <TokenizerNote locale/>
                 <WorkloadForm locale/>
                 <CostSummary locale/>
             </section>
         </div>
+        <div class="ruled"><TokenView locale/></div>
         <section class="ruled">
             <CostTable locale/>
             <ShareBar locale/>
         </section>
+        <div class="ruled"><LanguageTable locale/></div>
+        <div class="ruled"><EncodingsTable locale/></div>
         <ResultBar locale/>
     }
 }

@@ -126,7 +126,7 @@ fn a_file_that_cannot_be_read_leaves_the_earlier_text() {
     let mut queue = settled();
     queue.set_content(Content::File(Decode::Detect));
     let Some(Request::SetFile { id, .. }) = queue.next(0) else { panic!("the file was to be sent") };
-    assert_eq!(queue.take(failed(id, Problem::FileEmpty), 0), Some(News::Problem(Problem::FileEmpty)));
+    assert_eq!(queue.take(failed(id, Problem::FileEmpty), 0), Some(News::Problem { problem: Problem::FileEmpty, of_text: true }));
     queue.want_rows(Some((80, 0..1)));
     assert!(matches!(queue.next(0), Some(Request::Rows { .. })));
 }
@@ -210,11 +210,11 @@ fn a_vocabulary_that_cannot_be_had_is_asked_for_again_only_on_the_visitors_word(
     queue.want_rows(Some((80, 0..1)));
     let Some(Request::SetEncoding { id, encoding: OTHER }) = queue.next(0) else { panic!("the shown encoding is counted") };
     let problem = Problem::VocabularyUnavailable { encoding: OTHER.id().to_owned() };
-    assert_eq!(queue.take(failed(id, problem.clone()), 0), Some(News::Problem(problem.clone())));
+    assert_eq!(queue.take(failed(id, problem.clone()), 0), Some(News::Problem { problem: problem.clone(), of_text: false }));
     assert_eq!(queue.next(0), None);
     queue.retry();
     let id = set_text(&mut queue);
-    assert_eq!(queue.take(failed(id, problem.clone()), 0), Some(News::Problem(problem)));
+    assert_eq!(queue.take(failed(id, problem.clone()), 0), Some(News::Problem { problem, of_text: true }));
     assert_eq!(queue.next(0), None);
     queue.retry();
     set_text(&mut queue);

@@ -17,16 +17,16 @@ use crate::{
     text::{Around, BillText, Locale},
     ui::{
         state::CalculatorState,
-        view::{IntoPart as _, Part},
-    },
+        },
 };
 use price_notes::price_notes;
+use crate::ui::view::live;
 
 /// Everything a total of `model` is made of, and what its count rests on. Follows the text and the workload.
-pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
+pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
     let label = locale.text().costs.bill.tokenizer;
     let count = view! { <div><dt>{label}</dt><dd>{basis(state, model, locale)}</dd></div> };
-    bill(state, model, locale, Some(count.into_part()))
+    bill(state, model, locale, Some(count.into_any()))
 }
 
 /// The arithmetic and the price's notes; what the count rests on where the page does not say it already.
@@ -34,30 +34,30 @@ pub fn bill(
     state: CalculatorState,
     model: &'static Model,
     locale: Locale,
-    count: Option<Part>,
-) -> Part {
+    count: Option<AnyView>,
+) -> AnyView {
     view! {
         <div class="bill" data-testid="cost-details">
-            {move || arithmetic(state, model, locale)}
+            {live(move || arithmetic(state, model, locale))}
             <dl class="bill-notes">
-                {move || price_notes(state, model, locale)}
+                {live(move || price_notes(state, model, locale))}
                 {count}
             </dl>
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 /// The lines `tokens × price = amount`, the cost of a request, of a month, and the range when the count is an estimate.
-fn arithmetic(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
+fn arithmetic(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
     let text = &locale.text().costs.bill;
     let Some(count) = state.input_for(model) else {
-        return view! { <p>{(text.gap)(Gap::Uncounted)}</p> }.into_part();
+        return view! { <p>{(text.gap)(Gap::Uncounted)}</p> }.into_any();
     };
     let workload = state.scenario(count.expected());
     let today = state.today.get();
     let Some(bill) = compare::bill(model, workload.input, &workload, today) else {
-        return view! { <p>{(text.gap)(Gap::NoPrice)}</p> }.into_part();
+        return view! { <p>{(text.gap)(Gap::NoPrice)}</p> }.into_any();
     };
     let total = bill.cost.total();
     let lines = bill
@@ -83,7 +83,7 @@ fn arithmetic(state: CalculatorState, model: &'static Model, locale: Locale) -> 
         </table>
         {tier.into_iter().chain(window).map(|note| view! { <p class="small">{note}</p> }).collect_view()}
     }
-    .into_part()
+    .into_any()
 }
 
 /// A number in an element of its own, with the words around it.
@@ -105,7 +105,7 @@ const EQUALS: Around = Around {
     after: "",
 };
 
-fn line(line: &CostLine, text: &'static BillText) -> Part {
+fn line(line: &CostLine, text: &'static BillText) -> AnyView {
     let name = (text.part)(line.part);
     let past = line
         .past_threshold
@@ -119,7 +119,7 @@ fn line(line: &CostLine, text: &'static BillText) -> Part {
         let why = line
             .unpriced
             .map(|why| (text.gap)(Gap::Unpriced(line.part, why)));
-        return view! { <tr><th scope="row">{name}{past}</th><td>{tokens}</td><td colspan="2">{format::NO_FIGURE} " " {why}</td></tr> }.into_part();
+        return view! { <tr><th scope="row">{name}{past}</th><td>{tokens}</td><td colspan="2">{format::NO_FIGURE} " " {why}</td></tr> }.into_any();
     };
     view! {
         <tr>
@@ -129,11 +129,11 @@ fn line(line: &CostLine, text: &'static BillText) -> Part {
             <td>{figure(EQUALS, amount.to_decimal(), format::usd_exact(amount))}</td>
         </tr>
     }
-    .into_part()
+    .into_any()
 }
 
 /// The sum of the lines, and that sum times the requests.
-fn totals(total: Usd, workload: &Scenario, text: &'static BillText) -> Part {
+fn totals(total: Usd, workload: &Scenario, text: &'static BillText) -> AnyView {
     let requests = workload.requests_per_month();
     let month = workload.per_month(total);
     let exact = |usd: Usd| figure(EQUALS, usd.to_decimal(), format::usd_exact(usd));
@@ -146,7 +146,7 @@ fn totals(total: Usd, workload: &Scenario, text: &'static BillText) -> Part {
             <td>{exact(month)}</td>
         </tr>
     }
-    .into_part()
+    .into_any()
 }
 
 fn range_line(
@@ -154,8 +154,8 @@ fn range_line(
     workload: &Scenario,
     text: &'static BillText,
     locale: Locale,
-) -> Part {
-    view! { <tr class="range"><th scope="row">{text.range}</th><td colspan="3">{range_of(range, workload, text, locale)}</td></tr> }.into_part()
+) -> AnyView {
+    view! { <tr class="range"><th scope="row">{text.range}</th><td colspan="3">{range_of(range, workload, text, locale)}</td></tr> }.into_any()
 }
 
 /// The range of a request's and of a month's cost. The raw value holds both ends, lowest first.

@@ -8,10 +8,9 @@ use crate::{
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
-use crate::ui::view::{IntoPart as _, Part};
 
 /// Source, age and grade of the price, and what else a reader should know before relying on it.
-pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> Part {
+pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
     let text = &locale.text().costs.bill;
     let price = model.price_state(state.today.get());
     let mut notes: Vec<String> = Vec::new();
@@ -40,7 +39,7 @@ pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale
             <div class="warnings"><dt>{text.note}</dt>{notes.into_iter().map(|note| view! { <dd>{note}</dd> }).collect_view()}</div>
         })}
     }
-    .into_part()
+    .into_any()
 }
 
 /// Where the price was read, when, and from which day to which it holds.
@@ -49,7 +48,7 @@ fn source(
     model: &'static Model,
     period: &'static PricePeriod,
     locale: Locale,
-) -> Part {
+) -> AnyView {
     let text = &locale.text().costs.bill;
     let source = &period.source;
     let checked = (text.checked)(
@@ -72,7 +71,7 @@ fn source(
             </dd>
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 /// What is announced, in a sentence; only with both prices is it worth one.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::Table;
 use crate::{catalog::ProviderId, format, plan::compare::Listing};
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// The fields over the table.
-pub fn controls(table: Table) -> Part {
+pub fn controls(table: Table) -> AnyView {
     let Table {
         state,
         locale,
@@ -71,8 +71,8 @@ pub fn controls(table: Table) -> Part {
                 {text.retired}
             </label>
             <p class="small costs-count" role="status" data-testid="cost-count">{count}</p>
-            {move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> })}
+            {live(move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> }))}
         </div>
     }
-    .into_part()
+    .into_any()
 }

@@ -7,7 +7,6 @@ use crate::{
     text::TableText,
     ui::state::CalculatorState,
 };
-use crate::ui::view::{IntoPart as _, Part};
 
 /// A column's name in hooks and styles.
 pub const fn part(column: Column) -> &'static str {
@@ -24,7 +23,7 @@ pub const fn part(column: Column) -> &'static str {
 }
 
 /// One button per column; `aria-sort` stands on the column the rows are ordered by.
-pub fn head(state: CalculatorState, text: &'static TableText) -> Part {
+pub fn head(state: CalculatorState, text: &'static TableText) -> AnyView {
     let cell = |column: Column| {
         let order = move || {
             let listing = state.listing.read();
@@ -40,5 +39,5 @@ pub fn head(state: CalculatorState, text: &'static TableText) -> Part {
             </th>
         }
     };
-    view! { <thead><tr>{Column::ALL.map(cell)}</tr></thead> }.into_part()
+    view! { <thead><tr>{Column::ALL.map(cell)}</tr></thead> }.into_any()
 }

@@ -19,7 +19,6 @@ use controls::controls;
 use decimals::Decimals;
 use head::head;
 use row::row;
-use crate::ui::view::IntoPart as _;
 
 /// The table's figures: worked out once for all rows, read by each.
 #[derive(Clone, Copy)]
@@ -105,5 +104,5 @@ pub fn CostTable(
             {none}
         </section>
     }
-    .into_part()
+    .into_any()
 }

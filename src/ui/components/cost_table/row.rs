@@ -10,13 +10,13 @@ use crate::{
     text::{Locale, TableText},
     ui::components::{cost_details::cost_details, tokenizer::is_exact},
 };
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// How many columns the arithmetic spans.
 const COLUMNS: usize = Column::ALL.len();
 
 /// The row of the model at that place. A body of its own, so that the row and its arithmetic move together.
-pub fn row(table: Table, at: usize) -> Part {
+pub fn row(table: Table, at: usize) -> AnyView {
     let Table { state, locale, .. } = table;
     let costs = &locale.text().costs;
     let model = table.models.with_value(|models| models[at]);
@@ -38,7 +38,7 @@ pub fn row(table: Table, at: usize) -> Part {
                     </td>
                 </tr>
             }
-            .into_part()
+            .into_any()
         })
     };
     view! {
@@ -48,12 +48,12 @@ pub fn row(table: Table, at: usize) -> Part {
                     <button type="button" class="opener" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>{model.name.as_str()}</button>
                     <span class="from">{model.provider_name.as_str()}{retired}{estimate}</span>
                 </th>
-                {move || figures().map(|figures| cells(&figures, table.cheapest.get(), table.decimals.get(), locale))}
+                {live(move || figures().map(|figures| cells(&figures, table.cheapest.get(), table.decimals.get(), locale)))}
             </tr>
             {details}
         </tbody>
     }
-    .into_part()
+    .into_any()
 }
 
 /// What stands in a cell: the exact value for programs, the text for people, and why there is none.

@@ -6,7 +6,7 @@ use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 
 use crate::{text::Locale, ui::state::CalculatorState};
 use palette::Palette;
-use crate::ui::view::IntoPart as _;
+use crate::ui::view::live;
 
 /// Picks the model, which decides the encoding.
 #[component]
@@ -26,15 +26,15 @@ pub fn ModelPicker(
         <div class="field picker">
             <span class="label" id="model-label">{text.model}</span>
             <button type="button" class="pick" id="model-picked" data-testid="model-picker" aria-haspopup="dialog" aria-labelledby="model-label model-picked" on:click=show>
-                <span class="name">{move || state.picked().name.clone()}</span>
-                <span class="soft">{move || state.picked().provider_name.clone()}</span>
+                <span class="name">{live(move || state.picked().name.clone())}</span>
+                <span class="soft">{live(move || state.picked().provider_name.clone())}</span>
             </button>
             <dialog node_ref=dialog class="palette" aria-label=text.list on:close=move |_| open.set(false) on:click=move |event| close_on_backdrop(&event, dialog)>
                 <Palette locale dialog open/>
             </dialog>
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 /// A click that lands on the dialog itself lands on its backdrop: the content covers the rest.

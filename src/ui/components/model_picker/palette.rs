@@ -10,7 +10,7 @@ use crate::{
     text::{Locale, PickerText},
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
-use crate::ui::view::{IntoPart as _, Part};
+use crate::ui::view::live;
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";
@@ -90,14 +90,14 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
             <input type="search" class="palette-search" role="combobox" aria-expanded="true" aria-autocomplete="list" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="go"
                 aria-controls=LIST aria-activedescendant=active_id aria-label=text.search placeholder=text.search_hint data-testid="model-search"
                 prop:value=search on:input=move |event| search.set(event_target_value(&event)) on:keydown=on_key/>
-            <p class="visually-hidden" role="status">{move || open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64)))}</p>
+            <p class="visually-hidden" role="status">{live(move || open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64))))}</p>
             <div class="palette-list" role="listbox" id=LIST aria-label=text.list>
-                {move || options(state, &found.read(), text, active, pick)}
+                {live(move || options(state, &found.read(), text, active, pick))}
             </div>
-            {move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> })}
+            {live(move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> }))}
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 fn option_id(at: usize) -> String {
@@ -119,7 +119,7 @@ fn options(
     text: &'static PickerText,
     active: RwSignal<usize>,
     pick: impl Fn(usize) + Copy + Send + Sync + 'static,
-) -> Part {
+) -> AnyView {
     let mut at = 0;
     let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
         let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
@@ -128,7 +128,7 @@ fn options(
         let options = models.iter().zip(first..).map(|(model, at)| option(state, model, text, at, active, pick)).collect_view();
         view! { <div role="group" aria-label=provider><div class="palette-group" aria-hidden="true">{provider}</div>{options}</div> }
     });
-    groups.collect_view().into_part()
+    groups.collect_view().into_any()
 }
 
 fn option(

@@ -3,7 +3,6 @@
 use leptos::{html::Input, prelude::*};
 
 use crate::{format, plan::FieldProblem, text::WorkloadText, ui::state::CalculatorState};
-use crate::ui::view::{IntoPart as _, Part};
 
 /// One number of the workload.
 pub struct Field {
@@ -24,8 +23,8 @@ pub fn field(
     state: CalculatorState,
     text: &'static WorkloadText,
     field: Field,
-    unit: Part,
-) -> Part {
+    unit: AnyView,
+) -> AnyView {
     let Field {
         id,
         label,
@@ -91,7 +90,7 @@ pub fn field(
             <span class="field-problem" id=format!("{id}-problem") role="status">{message}</span>
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 /// What is wrong, and which number is used meanwhile.

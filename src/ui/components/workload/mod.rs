@@ -15,7 +15,6 @@ use crate::{
     ui::state::CalculatorState,
 };
 use field::{Field, field};
-use crate::ui::view::{IntoPart as _, Part};
 
 /// What turns the input's tokens into a bill: output, cache, requests. A field with a slip keeps its last good number.
 #[component]
@@ -67,12 +66,12 @@ pub fn WorkloadForm(
     };
     view! {
         <div class="workload" role="group" aria-label=text.heading data-testid="workload">
-            {field(state, text, output, view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> }.into_part())}
-            {field(state, text, cached, view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> }.into_part())}
+            {field(state, text, output, view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> }.into_any())}
+            {field(state, text, cached, view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> }.into_any())}
             {field(state, text, requests, period_select(state, text))}
         </div>
     }
-    .into_part()
+    .into_any()
 }
 
 const fn number_of(requests: Requests) -> u64 {
@@ -82,7 +81,7 @@ const fn number_of(requests: Requests) -> u64 {
 }
 
 /// Whether the requests are a month's or a day's.
-fn period_select(state: CalculatorState, text: &'static WorkloadText) -> Part {
+fn period_select(state: CalculatorState, text: &'static WorkloadText) -> AnyView {
     let choose = move |event| {
         let daily = event_target_value(&event) == "day";
         state.requests.update(|requests| {
@@ -104,5 +103,5 @@ fn period_select(state: CalculatorState, text: &'static WorkloadText) -> Part {
             <option value="day">{text.per_day}</option>
         </select>
     }
-    .into_part()
+    .into_any()
 }

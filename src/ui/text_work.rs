@@ -1,0 +1,386 @@
+//! Keeps the counts of the page in step with the text: asks the worker, takes its answers, says what went wrong.
+//!
+//! It outlives the pages, so that a change of language or page loses nothing. [`WorkQueue`] decides; this carries out.
+
+use std::collections::BTreeSet;
+
+use leptos::{prelude::*, web_sys::HtmlTextAreaElement};
+
+use super::{
+    ports::Ports,
+    state::{CalculatorState, CountStatus, InputSource, TextCounts},
+    text_ports::{Attachment, FromWorker, TextPorts},
+    token_rows::TokenRows,
+    tokenizer::{AfterStop, Content, News, PATIENCE_MS, WorkQueue},
+};
+use crate::{
+    catalog::Status,
+    samples,
+    tokens::{
+        Encoding, TextStats,
+        file_text::MAX_FILE_BYTES,
+        protocol::{Decode, Problem},
+    },
+};
+
+/// How long a text must stand before it is counted for the rest of the cost table too, in milliseconds.
+const QUIET_MS: u32 = 300;
+
+/// Something the visitor should know about the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// A file or paste was not taken; the earlier text stands.
+    Refused {
+        /// Which.
+        attachment: Attachment,
+        /// Why.
+        problem: Problem,
+    },
+    /// Several files came at once; this one was taken.
+    OnlyFirst(String),
+    /// A vocabulary could not be loaded.
+    NoVocabulary,
+    /// The worker stopped twice on this text.
+    Stopped,
+}
+
+/// The work on the text. Copies share it.
+#[derive(Clone, Copy)]
+pub struct TextWork {
+    state: CalculatorState,
+    ports: TextPorts,
+    queue: StoredValue<WorkQueue>,
+    offered: StoredValue<Option<Attachment>>,
+    /// Counts the texts, so that what was put off for an older one is let be.
+    text_number: StoredValue<u32>,
+    is_started: StoredValue<bool>,
+    is_watching: StoredValue<bool>,
+    /// Rows for the token view.
+    pub rows: RwSignal<TokenRows>,
+    /// What to tell the visitor, if anything.
+    pub trouble: RwSignal<Option<Trouble>>,
+    /// Whether the table of encodings is open, and so every encoding wanted.
+    pub compares: RwSignal<bool>,
+    /// Changes whenever the box has to be filled by the page.
+    pub box_version: RwSignal<u32>,
+}
+
+/// Gives every page below the one [`TextWork`]. Call it once, where the state is made.
+pub fn provide_text_work(state: CalculatorState, ports: Ports) {
+    let work = TextWork {
+        state,
+        ports: ports.text,
+        queue: StoredValue::new(WorkQueue::new(state.picked().tokenizer.encoding())),
+        offered: StoredValue::new(None),
+        text_number: StoredValue::new(0),
+        is_started: StoredValue::new(false),
+        is_watching: StoredValue::new(false),
+        rows: RwSignal::new(TokenRows::default()),
+        trouble: RwSignal::new(None),
+        compares: RwSignal::new(false),
+        box_version: RwSignal::new(0),
+    };
+    provide_context(work);
+    Effect::new(move |_| work.show_encoding(state.encoding()));
+}
+
+impl TextWork {
+    /// Takes over the box of a page that was just shown: text typed before the page was live stays, text from before the
+    /// page was changed comes back.
+    pub fn adopt(self, text_box: &HtmlTextAreaElement) {
+        if self.is_started.get_value() {
+            return self.fill(text_box);
+        }
+        self.is_started.set_value(true);
+        (self.ports.start)(&self.state.data.vocabularies, Box::new(move |message| self.hear(message)));
+        let is_untouched = (self.ports.box_shows)(text_box, samples::FIRST.text);
+        if self.state.source.with_untracked(|source| matches!(source, InputSource::Link(_))) && is_untouched {
+            self.fill(text_box);
+        } else if is_untouched {
+            self.take_sample(samples::FIRST.id);
+        } else {
+            self.typed(text_box);
+        }
+    }
+
+    /// Puts into the box what the state says is being counted.
+    pub fn fill(self, text_box: &HtmlTextAreaElement) {
+        match self.state.source.get_untracked() {
+            InputSource::Sample(id) => (self.ports.show)(text_box, samples::by_id(id).map_or("", |sample| sample.text)),
+            InputSource::Typed => (self.ports.show_held)(text_box),
+            InputSource::Attached { .. } | InputSource::Link(_) => (self.ports.show)(text_box, ""),
+        }
+    }
+
+    /// The visitor changed what stands in the box.
+    pub fn typed(self, text_box: &HtmlTextAreaElement) {
+        let units = (self.ports.hold_box)(text_box);
+        self.set_source(InputSource::Typed);
+        self.count(Content::Text, u64::from(units));
+    }
+
+    /// The visitor chose a sample. Its counts are known already; the worker only has to know the text for the token view.
+    pub fn take_sample(self, id: &str) {
+        let (Some(sample), Some(data)) = (samples::by_id(id), self.state.data.samples.iter().find(|sample| sample.id == id)) else { return };
+        (self.ports.hold)(sample.text);
+        self.set_source(InputSource::Sample(sample.id));
+        self.count(Content::Text, 0);
+        self.state.counts.set(data.counts());
+        self.refill();
+    }
+
+    /// The visitor cleared the text.
+    pub fn clear(self) {
+        (self.ports.hold)("");
+        self.set_source(InputSource::Typed);
+        self.count(Content::Text, 0);
+        self.refill();
+    }
+
+    /// The visitor pasted more than the box takes.
+    pub fn pasted(self, attachment: Attachment) {
+        if self.refuses(&attachment) {
+            return;
+        }
+        (self.ports.keep_offered)();
+        self.set_source(InputSource::Attached { name: None });
+        self.count(Content::Text, attachment.bytes);
+        self.refill();
+    }
+
+    /// The visitor dropped or chose a file. Until it has been counted the earlier text stands.
+    pub fn file(self, attachment: Attachment) {
+        if self.refuses(&attachment) {
+            return;
+        }
+        let only_first = (attachment.others > 0).then(|| Trouble::OnlyFirst(attachment.name.clone().unwrap_or_default()));
+        self.read_file(attachment, Decode::Detect);
+        self.trouble.set(only_first);
+    }
+
+    /// The visitor says how to read the file that was refused.
+    pub fn read_again(self, decode: Decode) {
+        if let Some(attachment) = self.offered.get_value() {
+            self.read_file(attachment, decode);
+        }
+    }
+
+    fn read_file(self, attachment: Attachment, decode: Decode) {
+        let bytes = attachment.bytes;
+        self.offered.set_value(Some(attachment));
+        self.count(Content::File(decode), bytes);
+    }
+
+    fn refuses(self, attachment: &Attachment) -> bool {
+        let bytes = attachment.bytes;
+        let is_refused = bytes > MAX_FILE_BYTES;
+        if is_refused {
+            let problem = Problem::FileTooLarge { bytes, limit: MAX_FILE_BYTES };
+            self.trouble.set(Some(Trouble::Refused { attachment: attachment.clone(), problem }));
+        }
+        is_refused
+    }
+
+    /// The visitor asks to try again.
+    pub fn retry(self) {
+        self.trouble.set(None);
+        self.queue.update_value(WorkQueue::retry);
+        self.mark_counting((self.ports.held_bytes)());
+        self.pump();
+    }
+
+    /// The token view shows these rows at this width; `None` when it is gone.
+    pub fn want_rows(self, rows: Option<(u32, std::ops::Range<u32>)>) {
+        self.queue.update_value(|queue| queue.want_rows(rows));
+        self.pump();
+    }
+
+    /// Counts the text in every encoding.
+    pub fn compare(self) {
+        self.queue.update_value(WorkQueue::want_comparison);
+        self.pump();
+    }
+
+    fn show_encoding(self, encoding: Encoding) {
+        self.queue.update_value(|queue| queue.set_shown(encoding));
+        if self.is_started.get_value() {
+            let is_known = self.state.counts.with_untracked(|counts| counts.by_encoding.contains_key(&encoding) || counts.status == CountStatus::Failed);
+            if !is_known {
+                self.mark_counting((self.ports.held_bytes)());
+            }
+            self.pump();
+        }
+    }
+
+    fn count(self, content: Content, total: u64) {
+        self.text_number.update_value(|number| *number = number.wrapping_add(1));
+        self.trouble.set(None);
+        self.mark_counting(total);
+        self.queue.update_value(|queue| queue.set_content(content));
+        self.pump();
+        self.watch();
+    }
+
+    fn mark_counting(self, total: u64) {
+        self.state.counts.update(|counts| counts.status = CountStatus::Counting { done: 0, total });
+    }
+
+    fn set_source(self, source: InputSource) {
+        if self.state.source.with_untracked(|old| *old != source) {
+            self.state.source.set(source);
+        }
+    }
+
+    fn refill(self) {
+        self.box_version.update(|version| *version = version.wrapping_add(1));
+    }
+
+    /// Posts the next request, if the worker is free.
+    fn pump(self) {
+        let now = (self.ports.now_ms)();
+        if !self.is_started.get_value() {
+            return;
+        }
+        if let Some(request) = self.queue.try_update_value(|queue| queue.next(now)).flatten() {
+            (self.ports.post)(&request);
+        }
+    }
+
+    /// Looks after a worker that an older text keeps busy.
+    fn watch(self) {
+        if self.is_watching.get_value() || !self.queue.with_value(WorkQueue::has_waiting_text) {
+            return;
+        }
+        self.is_watching.set_value(true);
+        let look = move || {
+            self.is_watching.set_value(false);
+            if self.queue.with_value(|queue| queue.is_overdue((self.ports.now_ms)())) {
+                (self.ports.replace)();
+                self.queue.update_value(WorkQueue::respawned);
+                self.pump();
+            }
+            self.watch();
+        };
+        let wait = u32::try_from(PATIENCE_MS / 4).unwrap_or(u32::MAX);
+        (self.ports.after)(wait, Box::new(look));
+    }
+
+    fn hear(self, message: FromWorker) {
+        let news = match message {
+            FromWorker::Answer(response) => {
+                let now = (self.ports.now_ms)();
+                self.queue.try_update_value(|queue| queue.take(response, now)).flatten()
+            }
+            FromWorker::Stopped => Some(News::Stopped),
+        };
+        if let Some(news) = news {
+            self.learn(news);
+        }
+        self.pump();
+    }
+
+    fn learn(self, news: News) {
+        match news {
+            News::Progress { done, total } => {
+                let is_counting = self.state.counts.with_untracked(TextCounts::is_counting);
+                if is_counting {
+                    self.state.counts.update(|counts| counts.status = CountStatus::Counting { done, total });
+                }
+            }
+            News::Counted { encoding, stats, new, brings_text } => self.counted(encoding, stats, new.as_ref(), brings_text),
+            News::Rows { total, first, rows } => self.rows.update(|shown| shown.replace(total, first, rows)),
+            News::Compared(counts) => self.state.counts.update(|known| known.by_encoding.extend(counts)),
+            News::Problem { problem, of_text } => self.could_not(problem, of_text),
+            News::Stopped => {
+                (self.ports.replace)();
+                if self.queue.try_update_value(WorkQueue::stopped) == Some(AfterStop::GiveUp) {
+                    self.give_up(Trouble::Stopped);
+                }
+            }
+        }
+    }
+
+    fn counted(self, encoding: Encoding, stats: TextStats, new: Option<&Content>, brings_text: bool) {
+        if let (Some(Content::File(_)), Some(attachment)) = (new, self.offered.get_value()) {
+            (self.ports.keep_offered)();
+            let source = if brings_text { InputSource::Typed } else { InputSource::Attached { name: attachment.name } };
+            self.set_source(source);
+            self.refill();
+        }
+        if self.state.source.with_untracked(|source| matches!(source, InputSource::Link(_))) {
+            return;
+        }
+        let is_sample = self.state.source.with_untracked(|source| matches!(source, InputSource::Sample(_)));
+        self.state.counts.update(|counts| {
+            if new.is_some() && !is_sample {
+                counts.by_encoding.clear();
+            }
+            counts.by_encoding.insert(encoding, stats.tokens);
+            counts.stats = Some(stats);
+            counts.status = CountStatus::Ready;
+        });
+        if new.is_some() && !is_sample {
+            self.count_the_rest_later();
+        }
+    }
+
+    /// The cost table needs the counts of every model's encoding; they can wait until the typing stops.
+    fn count_the_rest_later(self) {
+        let number = self.text_number.get_value();
+        let count = move || {
+            if self.text_number.get_value() != number {
+                return;
+            }
+            let compares = self.compares.get_untracked();
+            self.queue.update_value(|queue| {
+                if compares {
+                    queue.want_comparison();
+                } else {
+                    queue.want_encodings(self.priced_encodings());
+                }
+            });
+            self.pump();
+        };
+        (self.ports.after)(QUIET_MS, Box::new(count));
+    }
+
+    fn priced_encodings(self) -> BTreeSet<Encoding> {
+        let models = self.state.data.catalog.models().filter(|model| model.status != Status::Retired);
+        models.map(|model| model.tokenizer.encoding()).collect()
+    }
+
+    fn could_not(self, problem: Problem, of_text: bool) {
+        match problem {
+            Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. } if of_text => self.give_up(Trouble::NoVocabulary),
+            Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. } => {
+                self.settle();
+                self.trouble.set(Some(Trouble::NoVocabulary));
+            }
+            Problem::NoText | Problem::Internal { .. } => self.settle(),
+            problem => {
+                self.settle();
+                let attachment = self.offered.get_value();
+                self.trouble.set(attachment.map(|attachment| Trouble::Refused { attachment, problem }));
+            }
+        }
+    }
+
+    /// The earlier text stands, with the counts it had.
+    fn settle(self) {
+        self.state.counts.update(|counts| {
+            counts.status = if counts.by_encoding.is_empty() { CountStatus::Failed } else { CountStatus::Ready };
+        });
+    }
+
+    /// No count can be had: the rough estimate takes its place. A sample's counts came with the page and stay.
+    fn give_up(self, trouble: Trouble) {
+        if self.state.source.with_untracked(|source| matches!(source, InputSource::Sample(_))) {
+            return self.settle();
+        }
+        let bytes = (self.ports.held_bytes)();
+        let stats = Some(TextStats { bytes, ..TextStats::default() });
+        self.state.counts.set(TextCounts { stats, status: CountStatus::Failed, ..TextCounts::default() });
+        self.rows.set(TokenRows::default());
+        self.trouble.set(Some(trouble));
+    }
+}
