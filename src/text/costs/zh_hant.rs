@@ -43,7 +43,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         ratio_source: "倍率的依據",
         ratio_checked: |date| format!("{date} 的資料"),
         overridden: |shown, own| {
-            format!("上方的 token 數以 {shown} 計算；費用仍以這個模型計費所用的 {own} 為準。")
+            format!("上方的 token 數以 {shown} 計算；費用仍以這個模型對應的 {own} 為準。")
         },
         use_own: "改回模型的編碼",
     },
@@ -108,7 +108,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider} 的價格頁"),
-            Grade::Secondary => "引用原廠價格頁的彙整資料".to_owned(),
+            Grade::Secondary => format!("{provider} 的價格頁（轉引）"),
             Grade::Reseller => "經銷商的價目，可能與原廠不同".to_owned(),
         },
         via: |via| format!("經由 {via} 取得"),

@@ -17,6 +17,7 @@ use crate::{
             share_bar::ShareBar,
             text_box::TextBox,
             token_view::TokenView,
+            tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
     },
@@ -35,12 +36,13 @@ pub fn CalculatorPage(
         <LinkNotice locale/>
         <div class="opening">
             <h1>{text.calculator_heading}</h1>
-            <ModelPicker locale/>
+            <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
         </div>
         <div class="workbench">
             <div class="text-side"><TextBox locale/></div>
             <section class="side" aria-label=text.result_section>
                 <CountPanel locale/>
+                <TokenizerNote locale/>
                 <WorkloadForm locale/>
                 <CostSummary locale/>
             </section>
