@@ -70,7 +70,7 @@ async function answer(tokenizer, request) {
   const needed = kind === "compare" ? tokenizer.encodings() : encoding === undefined ? [] : [encoding];
   for (const each of needed) {
     const failure = await ensureVocabulary(tokenizer, id, each);
-    if (failure !== undefined) return failure;
+    if (failure !== undefined && kind !== "compare") return failure; // a comparison goes on with the vocabularies there are
   }
   switch (kind) {
     case "text": return tokenizer.set_text(id, encoding, request.payload, false, progress);
@@ -87,6 +87,7 @@ async function work() {
   working = true;
   while (waiting.length > 0) {
     const request = waiting.shift();
+    lastProgress = performance.now();
     try {
       postMessage(await answer(await started, request));
     } catch (error) {

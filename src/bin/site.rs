@@ -12,7 +12,6 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use any_spawner::Executor;
 use flate2::{Compression, write::GzEncoder};
 use tokentally::{
     catalog,
@@ -69,7 +68,7 @@ fn prerender(dir: &Path) -> Outcome<()> {
         dir: format!("{BASE}/{code_dir}"),
         root: format!("{BASE}/"),
     };
-    files.extend(documents(assets, data)?);
+    files.extend(documents(&assets, data));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
     files.insert(
@@ -157,29 +156,16 @@ fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
 }
 
 /// Every route's document by path, and the 404 page.
-fn documents(assets: Assets, data: &'static PageData) -> Outcome<Files> {
-    _ = Executor::init_tokio();
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let tasks = tokio::task::LocalSet::new();
-    Ok(tasks.block_on(&runtime, async {
-        let mut files = Files::new();
-        for route in Route::all() {
-            let html = render(&route.path(), assets.clone(), data).await;
-            let below_base = route.path()[BASE.len()..].trim_matches('/').to_owned();
-            let path = if below_base.is_empty() {
-                "index.html".to_owned()
-            } else {
-                format!("{below_base}/index.html")
-            };
-            files.insert(path, html.into_bytes());
-        }
-        let not_found = Route::new(Locale::En, Page::NotFound);
-        files.insert(
-            "404.html".into(),
-            render(&not_found.path(), assets, data).await.into_bytes(),
-        );
-        files
-    }))
+fn documents(assets: &Assets, data: &'static PageData) -> Files {
+    let mut files = Files::new();
+    for route in Route::all() {
+        let path = route.path();
+        let folder = path[BASE.len()..].trim_start_matches('/');
+        files.insert(format!("{folder}index.html"), render(route, assets, data).into_bytes());
+    }
+    let not_found = Route::new(Locale::En, Page::NotFound);
+    files.insert("404.html".into(), render(not_found, assets, data).into_bytes());
+    files
 }
 
 /// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.

@@ -15,10 +15,8 @@ pub fn replace_query(query: &str) {
     let Ok(history) = window().history() else {
         return;
     };
-    // The router keeps its own note in the entry's state.
-    let state = history.state().unwrap_or(JsValue::NULL);
     let fragment = window().location().hash().unwrap_or_default();
-    _ = history.replace_state_with_url(&state, "", Some(&format!("?{query}{fragment}")));
+    _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("?{query}{fragment}")));
 }
 
 /// The address with that query string, to be opened elsewhere.

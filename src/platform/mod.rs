@@ -6,6 +6,7 @@ mod clock;
 mod content;
 mod fetch;
 mod measure;
+mod navigation;
 mod theme;
 mod timer;
 mod worker;
@@ -14,11 +15,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::ui::{
-    app::App,
-    data::PageData,
-    ports::Ports,
-    route::{Page, Route},
-    text_ports::TextPorts,
+    app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts,
 };
 
 /// The ports answered by the browser.
@@ -26,6 +23,7 @@ const PORTS: Ports = Ports {
     today: clock::today,
     stored_theme: theme::stored,
     set_theme: theme::set,
+    follow_links: navigation::follow_links,
     copy_text: clipboard::copy_text,
     query: address::query,
     replace_query: address::replace_query,
@@ -64,7 +62,7 @@ const PORTS: Ports = Ports {
 /// When the document has no `#app` or the data cannot be loaded; the boot script then shows the notice in the page.
 pub fn start() {
     console_error_panic_hook::set_once();
-    if here().page == Page::Calculator {
+    if navigation::here().page == Page::Calculator {
         worker::preload();
     }
     wasm_bindgen_futures::spawn_local(async {
@@ -82,10 +80,10 @@ pub fn start() {
             .get_element_by_id("app")
             .expect("the page has #app")
             .unchecked_into();
-        let app = move || view! { <App data ports=PORTS/> };
+        let route = navigation::here();
+        let app = move || view! { <App route data ports=PORTS/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
-        let locale = here().locale;
-        let fits = html.get_attribute("lang").as_deref() == Some(locale.tag());
+        let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {
             leptos::mount::hydrate_from(root, app).forget();
         } else {
@@ -94,9 +92,4 @@ pub fn start() {
         }
         _ = html.set_attribute("data-hydrated", "1");
     });
-}
-
-/// The page the address means.
-fn here() -> Route {
-    Route::of(&location().pathname().unwrap_or_default())
 }

@@ -17,7 +17,7 @@ pub struct Budget {
 pub const BUDGETS: [Budget; 3] = [
     Budget {
         name: "first visit to / (HTML, CSS, JS, page wasm, page data)",
-        limit: 230_000,
+        limit: 330_000,
         counts: |path| {
             let file = path.rsplit('/').next().unwrap_or(path);
             path == "index.html"

@@ -2,42 +2,20 @@
 
 use std::sync::Arc;
 
-use futures::{StreamExt as _, stream::once};
+use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use leptos_integration_utils::{PinnedStream, build_response};
-use leptos_meta::ServerMetaContext;
-use leptos_router::location::RequestUrl;
 
 use crate::ui::{
     data::PageData,
+    route::Route,
     shell::{Assets, shell},
 };
 
-/// The document at `path` (base included). Must run inside a local task set with the executor initialised.
-pub async fn render(path: &str, assets: Assets, data: &'static PageData) -> String {
-    let path: Arc<str> = path.into();
-    let (meta, meta_output) = ServerMetaContext::new();
-    let (owner, stream) = build_response(
-        move || shell(assets, data),
-        move || {
-            provide_context(RequestUrl::new(&path));
-            provide_context(meta);
-        },
-        // The chunks would add inline scripts for streamed resources: the site has none, and its policy forbids them.
-        |app, _chunks, _| {
-            Box::pin(async move {
-                let html = app.to_html_stream_in_order().collect::<String>().await;
-                Box::pin(once(async move { html })) as PinnedStream<String>
-            })
-        },
-        false,
-    );
-    let stream = stream.await;
-    let html = meta_output
-        .inject_meta_context(stream)
-        .await
-        .collect::<String>()
-        .await;
+/// The document of a route. Nothing in it is asynchronous: the page's data is there before it is drawn.
+pub fn render(route: Route, assets: &Assets, data: &'static PageData) -> String {
+    // The shared context is what makes the HTML carry the markers that hydration looks for.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let html = owner.with(|| shell(route, assets, data).to_html());
     owner.unset_with_forced_cleanup();
     html
 }

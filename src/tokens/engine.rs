@@ -71,7 +71,12 @@ impl Engine {
         let mut tokens = Vec::new();
         let (mut count, mut done, mut next_report) = (0, 0, REPORT_BYTES);
         split(self.encoding, text, Ending::Text, |piece| {
-            merge::merge(&self.vocabulary, piece.as_bytes(), &mut tokens);
+            merge::merge(
+                &self.vocabulary,
+                piece.as_bytes(),
+                &mut tokens,
+                &mut |part| progress((done + part) as u64),
+            );
             count += tokens.len() as u64;
             tokens.clear();
             done += piece.len();
@@ -102,7 +107,9 @@ impl Engine {
     ) {
         let (mut done, mut next_report) = (0, REPORT_BYTES);
         split(self.encoding, part, ending, |piece| {
-            merge::merge(&self.vocabulary, piece.as_bytes(), tokens);
+            merge::merge(&self.vocabulary, piece.as_bytes(), tokens, &mut |part| {
+                progress(done + part);
+            });
             done += piece.len();
             if done >= next_report {
                 progress(done);

@@ -14,8 +14,13 @@ const WINDOW: usize = 1 << 15;
 /// "No such token" where a rank is expected: later than every rank.
 const NONE: u32 = u32::MAX;
 
-/// Appends the tokens of `piece`, which is not empty.
-pub(super) fn merge(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
+/// Appends the tokens of `piece`, which is not empty. `progress` is told the bytes done, now and then in a very long piece.
+pub(super) fn merge(
+    vocabulary: &Vocabulary,
+    piece: &[u8],
+    tokens: &mut Vec<u32>,
+    progress: &mut dyn FnMut(usize),
+) {
     if let Some(rank) = vocabulary.rank(piece) {
         tokens.push(rank);
     } else if piece.len() <= SHORT {
@@ -23,7 +28,7 @@ pub(super) fn merge(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>
     } else if piece.len() <= WINDOW {
         merge_long(vocabulary, piece, tokens);
     } else {
-        merge_by_windows(vocabulary, piece, WINDOW, tokens);
+        merge_by_windows(vocabulary, piece, WINDOW, tokens, progress);
     }
 }
 
@@ -128,7 +133,13 @@ fn merge_long(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
 /// Tokens are the merge of their bytes if and only if every two neighbours are the merge of theirs (the property the `bpe` crate
 /// of github/rust-gems is built on), so a seam is right when the two tokens that meet there stay apart. Where they do not,
 /// the next window begins earlier.
-fn merge_by_windows(vocabulary: &Vocabulary, piece: &[u8], window: usize, tokens: &mut Vec<u32>) {
+fn merge_by_windows(
+    vocabulary: &Vocabulary,
+    piece: &[u8],
+    window: usize,
+    tokens: &mut Vec<u32>,
+    progress: &mut dyn FnMut(usize),
+) {
     /// Tokens at the end of a window that what follows is likely to change.
     const UNSURE: usize = 16;
     let first = tokens.len();
@@ -152,6 +163,7 @@ fn merge_by_windows(vocabulary: &Vocabulary, piece: &[u8], window: usize, tokens
             keep
         };
         if holds {
+            progress(end);
             start = end;
             end = (end + window).min(piece.len());
         }
@@ -169,7 +181,7 @@ fn stay_apart(vocabulary: &Vocabulary, left: u32, right: u32) -> bool {
         .map(|token| vocabulary.bytes(token).unwrap_or_default())
         .concat();
     let mut merged = Vec::new();
-    merge(vocabulary, &bytes, &mut merged);
+    merge(vocabulary, &bytes, &mut merged, &mut |_| ());
     merged == [left, right]
 }
 
@@ -202,7 +214,7 @@ mod tests {
             for vocabulary in VOCABULARIES.iter() {
                 let (mut long, mut windows, mut short) = (Vec::new(), Vec::new(), Vec::new());
                 merge_long(vocabulary, piece.as_bytes(), &mut long);
-                merge_by_windows(vocabulary, piece.as_bytes(), window, &mut windows);
+                merge_by_windows(vocabulary, piece.as_bytes(), window, &mut windows, &mut |_| ());
                 prop_assert_eq!(&long, &windows);
                 let piece = &piece.as_bytes()[..piece.len().min(SHORT)];
                 long.clear();

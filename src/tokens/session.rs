@@ -134,10 +134,10 @@ impl Session {
         ))
     }
 
-    /// The text counted in every encoding, in the order of [`Encoding::ALL`].
+    /// The text counted in every encoding, in the order of [`Encoding::ALL`]; those whose vocabulary was not added are left out.
     ///
     /// # Errors
-    /// When there is no text, or a vocabulary was not added.
+    /// When there is no text.
     pub fn compare(&self, progress: Progress<'_>) -> Result<Vec<(Encoding, Tokens)>, Problem> {
         let document = self.document.as_ref().ok_or(Problem::NoText)?;
         let bytes = document.text().len() as u64;
@@ -153,11 +153,12 @@ impl Session {
                 .iter()
                 .find(|(table, _)| *table == encoding.table())
                 .map(|(_, count)| *count);
-            let count = match counted {
-                Some(count) => count,
-                None => self
-                    .engine(encoding)?
-                    .count(document.text(), &mut |done| progress(before + done, total)),
+            let count = match (counted, self.engine(encoding)) {
+                (Some(count), _) => count,
+                (None, Ok(engine)) => {
+                    engine.count(document.text(), &mut |done| progress(before + done, total))
+                }
+                (None, Err(_)) => continue,
             };
             known.push((encoding.table(), count));
             counts.push((encoding, count));

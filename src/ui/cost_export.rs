@@ -14,8 +14,15 @@ use crate::{
 };
 
 /// Columns with figures, as they stand in the copy.
-const FIGURES: [Column; 7] =
-    [Column::Tokens, Column::Input, Column::Output, Column::CacheRead, Column::Total, Column::Month, Column::Ratio];
+const FIGURES: [Column; 7] = [
+    Column::Tokens,
+    Column::Input,
+    Column::Output,
+    Column::CacheRead,
+    Column::Total,
+    Column::Month,
+    Column::Ratio,
+];
 
 /// The rows that are shown, in their order, with what is needed to check them.
 pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
@@ -24,27 +31,57 @@ pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
     let models: Vec<&'static Model> = compare::comparable(&state.data.catalog).collect();
     let figures = all_figures(state, &models);
     let today = state.today.get_untracked();
-    let shown = state.listing.read_untracked().arrange(&models, &figures, today);
+    let shown = state
+        .listing
+        .read_untracked()
+        .arrange(&models, &figures, today);
     let cheapest = compare::cheapest(&figures, &shown);
     let rows = shown.iter().map(|&at| {
         let model = models[at];
         let price = model.price_on(today);
         let counted = figures[at].tokens.map_or(Cell::Missing, |count| {
-            Cell::from(if count.is_exact() { costs.picker.exact } else { costs.picker.estimate })
+            Cell::from(if count.is_exact() {
+                costs.picker.exact
+            } else {
+                costs.picker.estimate
+            })
         });
-        let mut row = vec![Cell::from(model.name.as_str()), Cell::from(model.key.as_str()), Cell::from(model.provider_name.as_str()), counted];
+        let mut row = vec![
+            Cell::from(model.name.as_str()),
+            Cell::from(model.key.as_str()),
+            Cell::from(model.provider_name.as_str()),
+            counted,
+        ];
         row.extend(FIGURES.map(|column| cell(column, &figures[at], cheapest)));
-        row.push(price.map_or(Cell::Missing, |period| Cell::from(period.source.url.as_str())));
-        row.push(price.map_or(Cell::Missing, |period| Cell::from(format::date(period.source.checked))));
+        row.push(price.map_or(Cell::Missing, |period| {
+            Cell::from(period.source.url.as_str())
+        }));
+        row.push(price.map_or(Cell::Missing, |period| {
+            Cell::from(format::date(period.source.checked))
+        }));
         row
     });
-    ExportTable { headers: headers(text), rows: rows.collect(), footnotes: footnotes(state, text) }
+    ExportTable {
+        headers: headers(text),
+        rows: rows.collect(),
+        footnotes: footnotes(state, text),
+    }
 }
 
 fn headers(text: &ShareText) -> Vec<String> {
-    let names = [(text.column_in_copy)(Column::Model), text.model_id, text.provider, text.counted];
+    let names = [
+        (text.column_in_copy)(Column::Model),
+        text.model_id,
+        text.provider,
+        text.counted,
+    ];
     let figures = FIGURES.map(text.column_in_copy);
-    names.into_iter().chain(figures).chain([text.source, text.checked]).map(str::to_owned).collect()
+    names
+        .into_iter()
+        .chain(figures)
+        .chain([text.source, text.checked])
+        .map(str::to_owned)
+        .collect()
 }
 
 fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
@@ -59,11 +96,18 @@ fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
 }
 
 fn cell(column: Column, figures: &Figures, cheapest: Option<Usd>) -> Cell {
-    let money = |figure: Figure| figure.map_or(Cell::Missing, |amount| Cell::figure(format::usd(amount), amount.to_decimal()));
+    let money = |figure: Figure| {
+        figure.map_or(Cell::Missing, |amount| {
+            Cell::figure(format::usd(amount), amount.to_decimal())
+        })
+    };
     match column {
         Column::Model => Cell::Missing,
         Column::Tokens => figures.tokens.map_or(Cell::Missing, |count| {
-            Cell::figure(format::grouped(count.expected().get()), count.expected().to_string())
+            Cell::figure(
+                format::grouped(count.expected().get()),
+                count.expected().to_string(),
+            )
         }),
         Column::Input => money(figures.input),
         Column::Output => money(figures.output),

@@ -1,5 +1,8 @@
 //! What components may ask of the outside. The browser answers in `platform`; a prerendered page answers nothing.
 
+use leptos::prelude::RwSignal;
+
+use super::route::Route;
 use super::text_ports::TextPorts;
 use crate::date::Date;
 
@@ -46,6 +49,8 @@ pub struct Ports {
     pub stored_theme: fn() -> Theme,
     /// Applies a theme to the page and remembers it.
     pub set_theme: fn(Theme),
+    /// Lets the site's own links and the history's buttons set the route, instead of loading pages anew.
+    pub follow_links: fn(RwSignal<Route>),
     /// Puts a text on the clipboard.
     pub copy_text: fn(&str, Copied),
     /// The address's query string, `?` included when there is one.
@@ -66,6 +71,7 @@ impl Ports {
         today: || None,
         stored_theme: || Theme::System,
         set_theme: |_| {},
+        follow_links: |_| {},
         copy_text: |_, _| {},
         query: String::new,
         replace_query: |_| {},

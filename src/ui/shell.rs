@@ -1,9 +1,14 @@
 //! The document around the app, written once per route when the site is built.
 
 use leptos::prelude::*;
-use leptos_meta::MetaTags;
 
-use super::{app::App, data::PageData, ports::Ports};
+use super::{
+    app::App,
+    data::PageData,
+    head::Head,
+    ports::Ports,
+    route::{Page, Route},
+};
 
 /// Addresses of the built files a page links to.
 #[derive(Clone, Debug)]
@@ -15,16 +20,26 @@ pub struct Assets {
 }
 
 /// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node.
-pub fn shell(assets: Assets, data: &'static PageData) -> impl IntoView {
+pub fn shell(route: Route, assets: &Assets, data: &'static PageData) -> impl IntoView + use<> {
     let Assets { dir, root } = assets;
     let file = |name: &str| format!("{dir}/{name}");
+    let Head { title, description, canonical, alternates } = Head::of(route);
     view! {
         <!DOCTYPE html>
-        <html data-assets=dir.clone()>
+        <html lang=route.locale.tag() data-assets=dir.clone()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+                {description.map(|description| view! {
+                    <meta name="description" content=description/>
+                    {property("og:title", title)}
+                    {property("og:description", description)}
+                    <link rel="canonical" href=canonical/>
+                    {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
+                })}
+                {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}
                 <script src=file("theme.js")></script>
                 <link rel="stylesheet" href=file("style.css")/>
                 <link rel="icon" href=format!("{root}icon.svg") type="image/svg+xml"/>
@@ -32,11 +47,15 @@ pub fn shell(assets: Assets, data: &'static PageData) -> impl IntoView {
                 <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=file("page_bg.wasm")/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file("page.json")/>
                 <script type="module" src=file("boot.js")></script>
-                <MetaTags/>
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App data ports=Ports::INERT/></div>
+                <div id="app" data-prerendered="1"><App route data ports=Ports::INERT/></div>
             </body>
         </html>
     }
+}
+
+/// A fact for sites that show a preview of the link; the `view!` macro does not know the attribute.
+fn property(name: &'static str, content: &'static str) -> impl IntoView {
+    leptos::html::meta().attr("property", name).attr("content", content)
 }

@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 
+use crate::finish;
 use crate::process::{self, cargo, run};
 use crate::report::Report;
 use crate::setup;
@@ -53,7 +54,7 @@ const SITES: [(&str, &str, bool, &str); 3] = [
 pub fn check() -> ExitCode {
     let mut report = Report::default();
     format_and_lint(&mut report, &LINTS);
-    finish(&report)
+    close(&report)
 }
 
 /// Everything, or with `fast` what is known within seconds.
@@ -62,7 +63,7 @@ pub fn test(fast: bool, only: Vec<String>) -> ExitCode {
     if fast {
         format_and_lint(&mut report, &LINTS[..1]);
         report.step("native tests", || native_tests(&["--workspace"]));
-        return finish(&report);
+        return close(&report);
     }
     let is_set_up = report.always("set-up", setup::for_tests);
     format_and_lint(&mut report, &LINTS);
@@ -95,11 +96,11 @@ pub fn test(fast: bool, only: Vec<String>) -> ExitCode {
             report.skip(name, "the set-up failed");
         }
     }
-    finish(&report)
+    close(&report)
 }
 
 /// The report's last line is the last thing printed, as CI reads it; the exit code says the same.
-fn finish(report: &Report) -> ExitCode {
+fn close(report: &Report) -> ExitCode {
     println!("{report}");
     if report.is_good() {
         ExitCode::SUCCESS
@@ -175,6 +176,7 @@ fn in_the_browser(report: &mut Report) {
             debug,
             base: base.to_owned(),
             dist: PathBuf::from(dist),
+            weigh: false,
         };
         // A build that was not asked for may be there from before.
         let was_built =
@@ -182,6 +184,11 @@ fn in_the_browser(report: &mut Report) {
         if report.step(&step, || site.build_if_changed(false)) || was_built {
             projects.push(name);
         }
+    }
+    if projects.contains(&"release") {
+        report.step("size budget", || {
+            finish::weigh(&process::root().join("dist"))
+        });
     }
     if projects.is_empty() {
         report.skip("browser tests", "there is no built site");

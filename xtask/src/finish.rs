@@ -29,14 +29,18 @@ pub fn finish() -> Result<()> {
     }
     if env::var_os("TOKENTALLY_DEV").is_some() {
         // Trunk's own page is served and the app mounts into it, so only the data that it fetches is added.
-        return site("data", &staging);
+        return site("assets", &staging);
     }
     site("prerender", &staging)?;
-    if release {
-        site("budget", &staging)
-    } else {
-        Ok(())
+    if release && env::var_os("TOKENTALLY_WEIGH").is_none() {
+        return weigh(&staging);
     }
+    Ok(())
+}
+
+/// Fails when a part of the built site is over its size budget.
+pub fn weigh(dir: &Path) -> Result<()> {
+    site("budget", dir)
 }
 
 /// Runs the `site` binary on the folder.

@@ -114,6 +114,8 @@ fn count(args: Vec<OsString>) -> Result<ExitCode> {
         "--locked",
         "--profile",
         "site",
+        "--features",
+        "native",
         "--bin",
         "count",
         "--manifest-path",

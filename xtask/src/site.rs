@@ -15,6 +15,9 @@ pub struct Site {
     pub base: String,
     /// The output folder, from the repository's folder.
     pub dist: PathBuf,
+    /// Whether a site over its size budget is a failed build; `test` weighs it as a step of its own instead, so that an
+    /// overweight site is still tested.
+    pub weigh: bool,
 }
 
 impl Site {
@@ -25,7 +28,12 @@ impl Site {
             None => args::base(&env::var("SITE_BASE").unwrap_or_default()).context("SITE_BASE")?,
         };
         let dist = dist.unwrap_or_else(|| PathBuf::from(if debug { "dist-debug" } else { "dist" }));
-        Ok(Self { debug, base, dist })
+        Ok(Self {
+            debug,
+            base,
+            dist,
+            weigh: true,
+        })
     }
 
     /// Builds unless the last build was of the same sources.
@@ -72,6 +80,9 @@ impl Site {
         if !self.debug {
             trunk.arg("--release");
         }
+        if !self.weigh {
+            trunk.env("TOKENTALLY_WEIGH", "0");
+        }
         prepare(&mut trunk, &self.base);
         process::run(&mut trunk)
     }
@@ -93,10 +104,12 @@ pub fn dev(port: u16) -> Result<()> {
 }
 
 fn prepare(trunk: &mut std::process::Command, base: &str) {
-    // Trunk would look for a newer Trunk, and it takes the usual NO_COLOR=1 for a mistake.
     trunk
+        // Trunk would look for a newer Trunk, and it takes the usual NO_COLOR=1 for a mistake.
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env_remove("NO_COLOR");
+        .env_remove("NO_COLOR")
+        // Where in Trunk an error passed is noise; panics keep their backtrace.
+        .env("RUST_LIB_BACKTRACE", "0");
     if base.is_empty() {
         trunk.env_remove("SITE_BASE");
     } else {

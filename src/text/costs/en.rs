@@ -17,7 +17,9 @@ pub(in crate::text) const EN: CostsText = CostsText {
         search: "Search models",
         search_hint: "Name, id or provider",
         list: "Models by provider",
-        none_found: |search| format!("No model matches “{search}”. Try part of its name, or the provider."),
+        none_found: |search| {
+            format!("No model matches “{search}”. Try part of its name, or the provider.")
+        },
         found: |count| format!("{count} models"),
         prices: |input, output| format!("{input} in · {output} out"),
         no_price: "no price today",
@@ -25,26 +27,38 @@ pub(in crate::text) const EN: CostsText = CostsText {
         exact: "exact",
         estimate: "estimate",
         estimate_short: "est.",
-        exact_reason: |encoding| format!("Exact: {encoding} is this model’s own vocabulary, and it is public."),
-        assumed_reason: |maker, encoding| format!("{maker} has not published which encoding this model uses. {encoding} is assumed, as in its other models of this line."),
+        exact_reason: |encoding| {
+            format!("Exact: {encoding} is this model’s own vocabulary, and it is public.")
+        },
+        assumed_reason: |maker, encoding| {
+            format!(
+                "{maker} has not published which encoding this model uses. {encoding} is assumed, as in its other models of this line."
+            )
+        },
         basis: |basis| match basis {
             Basis::PublishedByMaker => "Estimate from the maker’s figures: ",
             Basis::MeasuredByUs => "Estimate by our own measurement: ",
             Basis::MeasuredByOthers => "Estimate measured by others: ",
             Basis::RelatedModel => "Estimate from comparable models: ",
         },
-        ratio: |encoding, expected, low, high| format!("{encoding} × {expected} ({low} to {high}). "),
+        ratio: |encoding, expected, low, high| {
+            format!("{encoding} × {expected} ({low} to {high}). ")
+        },
         ratio_source: "Where the ratio comes from",
         ratio_checked: |date| format!("as of {date}"),
-        overridden: |shown, own| format!("The count above is in {shown}. Costs keep to {own}, which this model bills by."),
+        overridden: |shown, own| {
+            format!(
+                "The count above is in {shown}. Costs keep to {own}, which this model bills by."
+            )
+        },
         use_own: "Show the model’s own",
     },
     workload: WorkloadText {
         heading: "Your workload",
         output: "Expected output",
         output_unit: "tokens",
-        cached: "Cached input",
-        cached_unit: "% of input",
+        cached: "Cached share of input",
+        cached_unit: "%",
         requests: "Requests",
         period: "Requests are counted per",
         per_month: "per month",
@@ -52,7 +66,9 @@ pub(in crate::text) const EN: CostsText = CostsText {
         range: |low, high| format!("{low} to {high}"),
         problem: |problem, bound| match problem {
             FieldProblem::Empty => "Type a number.".to_owned(),
-            FieldProblem::NotANumber { text } => format!("“{text}” is not a number. Write 1200, 1,200 or 1.2k."),
+            FieldProblem::NotANumber { text } => {
+                format!("“{text}” is not a number. Write 1200, 1,200 or 1.2k.")
+            }
             FieldProblem::Negative => "The number cannot be below zero.".to_owned(),
             FieldProblem::NotWhole { text } => format!("“{text}” is not a whole number."),
             FieldProblem::TooSmall { .. } => format!("The smallest number is {bound}."),
@@ -62,18 +78,39 @@ pub(in crate::text) const EN: CostsText = CostsText {
     },
     bill: BillText {
         heading: |model| format!("What {model} costs"),
-        per_request: Around { before: "", after: " per request" },
-        per_month: Around { before: "", after: " a month" },
+        per_request: Around {
+            before: "",
+            after: " per request",
+        },
+        per_month: Around {
+            before: "",
+            after: " a month",
+        },
         open: "The arithmetic",
         part,
-        tokens: Around { before: "", after: " tokens" },
-        price: Around { before: "× ", after: " per million" },
+        tokens: Around {
+            before: "",
+            after: " tokens",
+        },
+        price: Around {
+            before: "× ",
+            after: " per million",
+        },
         request: "Per request",
-        requests: Around { before: "× ", after: " requests" },
+        requests: Around {
+            before: "× ",
+            after: " requests",
+        },
         month: "Per month",
         range: "As the count is an estimate",
-        range_request: Around { before: "", after: " per request" },
-        range_month: Around { before: "", after: " a month" },
+        range_request: Around {
+            before: "",
+            after: " per request",
+        },
+        range_month: Around {
+            before: "",
+            after: " a month",
+        },
         gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider}’s price page"),
@@ -81,7 +118,12 @@ pub(in crate::text) const EN: CostsText = CostsText {
             Grade::Reseller => "A reseller’s list, perhaps not the maker’s price".to_owned(),
         },
         via: |via| format!("read through {via}"),
-        checked: |date, age| age.map_or_else(|| format!("checked {date}"), |age| format!("checked {date}, {age}")),
+        checked: |date, age| {
+            age.map_or_else(
+                || format!("checked {date}"),
+                |age| format!("checked {date}, {age}"),
+            )
+        },
         since: |date| format!("in force since {date}"),
         until: |date| format!("until {date}"),
         tier: |operator, threshold, scope| {
@@ -90,20 +132,35 @@ pub(in crate::text) const EN: CostsText = CostsText {
                 TierOperator::AtLeast => "at least",
             };
             let what = match scope {
-                TierScope::WholeRequest => "so every token of the request is billed at the long-prompt price",
-                TierScope::PastThreshold => "so the tokens past that are billed at the long-prompt price",
+                TierScope::WholeRequest => {
+                    "so every token of the request is billed at the long-prompt price"
+                }
+                TierScope::PastThreshold => {
+                    "so the tokens past that are billed at the long-prompt price"
+                }
             };
             format!("The prompt has {past} {threshold} tokens, {what}.")
         },
         past: |threshold| format!("past {threshold}"),
         window: |name| format!("Price of these hours: {name}."),
-        other_windows: |names| format!("Some hours have another price ({names}). Shown is the price outside them."),
+        other_windows: |names| {
+            format!("Some hours have another price ({names}). Shown is the price outside them.")
+        },
         list_separator: ", ",
-        announced: |date, input, output| format!("Announced from {date}: {input} per million in, {output} out. Not in force until it has been checked."),
-        due: |date| format!("A new price was announced for {date} and has not been checked since. The price shown may be out of date."),
+        announced: |date, input, output| {
+            format!(
+                "Announced from {date}: {input} per million in, {output} out. Not in force until it has been checked."
+            )
+        },
+        due: |date| {
+            format!(
+                "A new price was announced for {date} and has not been checked since. The price shown may be out of date."
+            )
+        },
         recheck: "The price page said that this price may change about now. Check it before you rely on it.",
         retires: |date| format!("Switched off on {date}."),
-        disputed: "Other sources disagree:",
+        clause: ", ",
+        colon: ": ",
         tokenizer: "Tokens",
         price_of: "Price",
         note: "Note",
@@ -168,16 +225,25 @@ pub(in crate::text) const EN: CostsText = CostsText {
         source: "Price source",
         checked: "Price checked",
         workload: |output, cached, requests, date| {
-            format!("{output} output tokens, {cached} % of the input from the cache, {requests} requests a month; list prices in force on {date}.")
+            format!(
+                "{output} output tokens, {cached} % of the input from the cache, {requests} requests a month; list prices in force on {date}."
+            )
         },
         origin: "An empty cell or a dash is a price that is not published. Counts marked as estimates come from another model’s vocabulary. Worked out with Tokentally.",
         problems: "Parts of the link could not be read",
-        newer_version: |version| format!("It was made by a newer version ({version}), so it may say more than is shown here."),
+        newer_version: |version| {
+            format!(
+                "It was made by a newer version ({version}), so it may say more than is shown here."
+            )
+        },
         bad_value: |key, text, why| format!("{key}={text}: {why} The usual value is used instead."),
         bad_model: |text, used| format!("There is no model “{text}” here. {used} is used instead."),
         repeated: |key| format!("{key} is given more than once. The first one counts."),
         unknown_key: |key| format!("“{key}” means nothing here and was left out."),
-        from_link: Around { before: "", after: " input tokens, taken from the link. Type or paste a text to count your own." },
+        from_link: Around {
+            before: "",
+            after: " input tokens, taken from the link. Type or paste a text to count your own.",
+        },
     },
 };
 

@@ -161,8 +161,10 @@ pub struct BillText {
     pub recheck: &'static str,
     /// The model will be, or was, switched off.
     pub retires: fn(date: &str) -> String,
-    /// Other sources print something else.
-    pub disputed: &'static str,
+    /// Between the facts of a sentence.
+    pub clause: &'static str,
+    /// Between a label and what it labels.
+    pub colon: &'static str,
     /// Label of the tokenizer's lines.
     pub tokenizer: &'static str,
     /// Label of the price's source.

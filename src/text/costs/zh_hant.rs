@@ -26,25 +26,33 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         estimate: "估算",
         estimate_short: "估算",
         exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
-        assumed_reason: |maker, encoding| format!("{maker} 並未公布這個模型使用哪種編碼，此處比照同系列其他模型，以 {encoding} 計算。"),
+        assumed_reason: |maker, encoding| {
+            format!(
+                "{maker} 並未公布這個模型使用哪種編碼，此處比照同系列其他模型，以 {encoding} 計算。"
+            )
+        },
         basis: |basis| match basis {
             Basis::PublishedByMaker => "估算（依原廠公布的數據）：",
             Basis::MeasuredByUs => "估算（由我們實測）：",
             Basis::MeasuredByOthers => "估算（引用他人實測）：",
             Basis::RelatedModel => "估算（參照相近的模型）：",
         },
-        ratio: |encoding, expected, low, high| format!("{encoding} × {expected}（{low} 至 {high}）。"),
+        ratio: |encoding, expected, low, high| {
+            format!("{encoding} × {expected}（{low} 至 {high}）。")
+        },
         ratio_source: "倍率的依據",
         ratio_checked: |date| format!("{date} 的資料"),
-        overridden: |shown, own| format!("上方的 token 數以 {shown} 計算；費用仍以這個模型計費所用的 {own} 為準。"),
+        overridden: |shown, own| {
+            format!("上方的 token 數以 {shown} 計算；費用仍以這個模型計費所用的 {own} 為準。")
+        },
         use_own: "改回模型的編碼",
     },
     workload: WorkloadText {
         heading: "你的用量",
         output: "預估輸出",
         output_unit: "token",
-        cached: "快取輸入",
-        cached_unit: "% 的輸入",
+        cached: "輸入的快取比例",
+        cached_unit: "%",
         requests: "請求次數",
         period: "請求次數的計算週期",
         per_month: "每月",
@@ -52,7 +60,9 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         range: |low, high| format!("{low} 至 {high}"),
         problem: |problem, bound| match problem {
             FieldProblem::Empty => "請輸入數字。".to_owned(),
-            FieldProblem::NotANumber { text } => format!("「{text}」不是數字，請寫成 1200、1,200 或 1.2k。"),
+            FieldProblem::NotANumber { text } => {
+                format!("「{text}」不是數字，請寫成 1200、1,200 或 1.2k。")
+            }
             FieldProblem::Negative => "不能小於零。".to_owned(),
             FieldProblem::NotWhole { text } => format!("「{text}」不是整數。"),
             FieldProblem::TooSmall { .. } => format!("最小為 {bound}。"),
@@ -62,18 +72,39 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
     },
     bill: BillText {
         heading: |model| format!("{model} 的費用"),
-        per_request: Around { before: "每次請求 ", after: "" },
-        per_month: Around { before: "每月 ", after: "" },
+        per_request: Around {
+            before: "每次請求 ",
+            after: "",
+        },
+        per_month: Around {
+            before: "每月 ",
+            after: "",
+        },
         open: "計算過程",
         part,
-        tokens: Around { before: "", after: " 個 token" },
-        price: Around { before: "× 每百萬 ", after: "" },
+        tokens: Around {
+            before: "",
+            after: " 個 token",
+        },
+        price: Around {
+            before: "× 每百萬 ",
+            after: "",
+        },
         request: "每次請求",
-        requests: Around { before: "× ", after: " 次請求" },
+        requests: Around {
+            before: "× ",
+            after: " 次請求",
+        },
         month: "每月",
         range: "token 數為估算，費用範圍",
-        range_request: Around { before: "每次請求 ", after: "" },
-        range_month: Around { before: "每月 ", after: "" },
+        range_request: Around {
+            before: "每次請求 ",
+            after: "",
+        },
+        range_month: Around {
+            before: "每月 ",
+            after: "",
+        },
         gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider} 的價格頁"),
@@ -81,7 +112,12 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
             Grade::Reseller => "經銷商的價目，可能與原廠不同".to_owned(),
         },
         via: |via| format!("經由 {via} 取得"),
-        checked: |date, age| age.map_or_else(|| format!("{date} 查核"), |age| format!("{date} 查核（{age}）")),
+        checked: |date, age| {
+            age.map_or_else(
+                || format!("{date} 查核"),
+                |age| format!("{date} 查核（{age}）"),
+            )
+        },
         since: |date| format!("{date} 起生效"),
         until: |date| format!("至 {date} 前有效"),
         tier: |operator, threshold, scope| {
@@ -99,11 +135,18 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         window: |name| format!("適用時段價格：{name}。"),
         other_windows: |names| format!("部分時段另有價格（{names}），此處為其餘時段的價格。"),
         list_separator: "、",
-        announced: |date, input, output| format!("已公告 {date} 起調整：每百萬 token 輸入 {input}、輸出 {output}。查核之前不會套用。"),
-        due: |date| format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。"),
+        announced: |date, input, output| {
+            format!(
+                "已公告 {date} 起調整：每百萬 token 輸入 {input}、輸出 {output}。查核之前不會套用。"
+            )
+        },
+        due: |date| {
+            format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。")
+        },
         recheck: "價格頁曾註明近期可能調整，使用前請再確認一次。",
         retires: |date| format!("{date} 停止服務。"),
-        disputed: "其他來源的說法不同：",
+        clause: "，",
+        colon: "：",
         tokenizer: "Token 數",
         price_of: "價格",
         note: "注意",
@@ -168,16 +211,23 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         source: "價格來源",
         checked: "價格查核日",
         workload: |output, cached, requests, date| {
-            format!("輸出 {output} 個 token，輸入的 {cached} % 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。")
+            format!(
+                "輸出 {output} 個 token，輸入的 {cached} % 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。"
+            )
         },
         origin: "空白或破折號表示供應商未公布該價格。標示為估算的 token 數，是由其他模型的詞彙表換算而來。由 Tokentally 計算。",
         problems: "連結有部分內容無法讀取",
-        newer_version: |version| format!("連結由較新的版本（{version}）產生，可能有些內容這裡沒有顯示。"),
+        newer_version: |version| {
+            format!("連結由較新的版本（{version}）產生，可能有些內容這裡沒有顯示。")
+        },
         bad_value: |key, text, why| format!("{key}={text}：{why}已改用預設值。"),
         bad_model: |text, used| format!("這裡沒有「{text}」這個模型，已改用 {used}。"),
         repeated: |key| format!("{key} 出現不只一次，以第一個為準。"),
         unknown_key: |key| format!("「{key}」在這裡沒有意義，已略過。"),
-        from_link: Around { before: "輸入 ", after: " 個 token，數字來自連結。輸入或貼上文字，就會改算你的內容。" },
+        from_link: Around {
+            before: "輸入 ",
+            after: " 個 token，數字來自連結。輸入或貼上文字，就會改算你的內容。",
+        },
     },
 };
 

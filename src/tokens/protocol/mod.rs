@@ -107,7 +107,7 @@ pub enum Response {
     Compared {
         /// The request it answers.
         id: RequestId,
-        /// One count per encoding, in the order of [`Encoding::ALL`].
+        /// One count per encoding, in the order of [`Encoding::ALL`]; those whose vocabulary could not be had are left out.
         counts: Vec<(Encoding, Tokens)>,
     },
     /// The request could not be done; the text counted before, if any, is kept.

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::cost_details::{amount, cost_details, range_of};
+use super::cost_details::{amount, bill, range_of};
 use crate::{
     format,
     plan::compare::{self, Figures},
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
+use crate::ui::view::live;
 
 /// Cost of a request and of a month on the picked model. Opens to the arithmetic, with scripts off as well.
 #[component]
@@ -21,12 +22,12 @@ pub fn CostSummary(
     view! {
         <details class="cost-summary" data-testid="cost-summary" aria-label=move || (text.heading)(&state.picked().name)>
             <summary>
-                <span class="costs-now">{move || costs(state.picked_figures(), text)}</span>
+                <span class="costs-now">{live(move || costs(state.picked_figures(), text))}</span>
                 <span class="opens small">{text.open}</span>
             </summary>
-            {move || cost_details(state, state.picked(), locale)}
+            {live(move || bill(state, state.picked(), locale, None))}
         </details>
-        {move || range(state, locale)}
+        {live(move || range(state, locale))}
     }
     .into_any()
 }
@@ -40,7 +41,9 @@ fn costs(figures: Figures, text: &'static BillText) -> AnyView {
             <span data-testid="cost-per-month">{amount(text.per_month, month)}</span>
         }
         .into_any(),
-        (Err(gap), _) | (_, Err(gap)) => view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any(),
+        (Err(gap), _) | (_, Err(gap)) => {
+            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any()
+        }
     }
 }
 
@@ -53,8 +56,8 @@ fn range(state: CalculatorState, locale: Locale) -> Option<AnyView> {
     let (low, high) = compare::total_range(model, count, &workload, state.today.get())?;
     Some(
         view! {
-            <p class="small" data-testid="cost-range">
-                {text.range} ": " {range_of((low, high), &workload, text, locale)}
+            <p class="small cost-range" data-testid="cost-range">
+                {text.range} {text.colon} {range_of((low, high), &workload, text, locale)}
             </p>
         }
         .into_any(),

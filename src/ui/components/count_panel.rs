@@ -12,6 +12,7 @@ use crate::{
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
+use crate::ui::view::live;
 
 /// How long a count must stand before screen readers hear it, in milliseconds.
 const ANNOUNCE_MS: u32 = 1_000;
@@ -47,7 +48,7 @@ pub fn CountPanel(
                 " "
                 <span class="count-unit">{unit}</span>
             </p>
-            <p class="small" data-testid="count-basis">{move || basis(state, text)}</p>
+            <p class="small" data-testid="count-basis">{live(move || basis(state, text))}</p>
             <Measures text count/>
             <ContextMeter locale count/>
             <Announcement text=Signal::derive(move || format!("{} {}", figure(), unit())) is_busy/>
@@ -97,9 +98,9 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
         let is_unknown = move || value().is_none() || is_rough.get() && name != "bytes";
         view! {
             <li hidden=is_unknown>
-                <span class="number" data-measure=name data-value=move || value().map(|value| value.to_string())>{move || value().map(format::grouped)}</span>
+                <span class="number" data-measure=name data-value=move || value().map(|value| value.to_string())>{live(move || value().map(format::grouped))}</span>
                 " "
-                <span class="unit">{move || value().map(unit)}</span>
+                <span class="unit">{live(move || value().map(unit))}</span>
             </li>
         }
         .into_any()

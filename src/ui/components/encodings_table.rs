@@ -11,6 +11,7 @@ use crate::{
         text_work::TextWork,
     },
 };
+use crate::ui::view::live;
 
 /// Opens to a table of encodings. A text of the visitor's own is counted in all of them once it is open.
 #[component]
@@ -107,10 +108,10 @@ fn row(
         <tr data-encoding=encoding.id() aria-current=move || (state.encoding() == encoding).then_some("true")>
             <th scope="row"><code>{encoding.id()}</code></th>
             <td class="number" data-value=move || tokens.get().map(|tokens| tokens.to_string()) title=move || tokens.get().is_none().then_some(text.not_counted)>
-                {move || or_dash(tokens.get().map(|tokens| format::grouped(tokens.get())))}
+                {live(move || or_dash(tokens.get().map(|tokens| format::grouped(tokens.get()))))}
             </td>
-            <td class="number" data-value=per_100>{move || or_dash(per_100())}</td>
-            <td class="number">{move || or_dash(difference())}</td>
+            <td class="number" data-value=per_100>{live(move || or_dash(per_100()))}</td>
+            <td class="number">{live(move || or_dash(difference()))}</td>
             <td class="number" data-value=encoding.vocab_size().to_string()>{format::grouped(u64::from(encoding.vocab_size()))}</td>
             <td class="soft">{(text.users)(encoding.id())}</td>
         </tr>

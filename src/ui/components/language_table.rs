@@ -12,6 +12,7 @@ use crate::{
         state::CalculatorState,
     },
 };
+use crate::ui::view::live;
 
 /// Tokens of the same paragraph by language, as bars against English. All of it was counted when the site was built.
 #[component]
@@ -85,11 +86,11 @@ fn row(
     let row = view! {
         <tr data-language=language>
             <th scope="row">{(text.language_name)(language)}" "<span class="soft" lang=language>{sample.own_name}</span></th>
-            <td class="number" data-value=move || tokens().to_string()>{move || format::grouped(tokens().get())}</td>
-            <td class="number">{move || format::times(tokens().get(), english.get().get())}</td>
+            <td class="number" data-value=move || tokens().to_string()>{live(move || format::grouped(tokens().get()))}</td>
+            <td class="number">{live(move || format::times(tokens().get(), english.get().get()))}</td>
             <td class="bar-column"><div class="bar" style:width=move || format::bar_width(tokens().get(), longest.get().get())></div></td>
             <td class="number" data-value=characters.to_string()>{format::grouped(characters)}</td>
-            <td class="number">{move || format::per_100(tokens(), characters)}</td>
+            <td class="number">{live(move || format::per_100(tokens(), characters))}</td>
         </tr>
     };
     Some(row.into_any())

@@ -31,7 +31,6 @@ pub fn LinkNotice(
     let problems = RwSignal::new(Vec::<ShareProblem>::new());
     // Runs before the next effect: what the link says is not a change of the visitor's.
     Effect::new(move |_| {
-        state.wake((ports.today)());
         let query = (ports.query)();
         if query.len() > 1 {
             problems.set(untrack(|| open(state, &query)));
@@ -72,7 +71,10 @@ fn open(state: CalculatorState, query: &str) -> Vec<ShareProblem> {
         return problems;
     }
     problems.extend(shared.settle_model(&state.data.catalog));
-    let SharedScenario { scenario, input_given } = shared;
+    let SharedScenario {
+        scenario,
+        input_given,
+    } = shared;
     if input_given {
         state.source.set(InputSource::Link(scenario.input));
     }
@@ -89,21 +91,32 @@ fn address(state: CalculatorState) -> SharedScenario {
         InputSource::Link(tokens) => Some(tokens),
         _ => None,
     };
-    SharedScenario { scenario: state.scenario(linked.unwrap_or(Tokens::ZERO)), input_given: linked.is_some() }
+    SharedScenario {
+        scenario: state.scenario(linked.unwrap_or(Tokens::ZERO)),
+        input_given: linked.is_some(),
+    }
 }
 
 /// A problem in words. `used` is the model that stands in for an unknown one.
 fn said(problem: &ShareProblem, text: &ShareText, words: &WorkloadText, used: &str) -> String {
     match problem {
         ShareProblem::NewerVersion { version } => (text.newer_version)(&version.to_string()),
-        ShareProblem::BadValue { key, text: given, problem } => {
+        ShareProblem::BadValue {
+            key,
+            text: given,
+            problem,
+        } => {
             let bound = match problem {
-                FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound } => format::grouped(*bound),
+                FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound } => {
+                    format::grouped(*bound)
+                }
                 _ => String::new(),
             };
             (text.bad_value)(key, given, &(words.problem)(problem, &bound))
         }
-        ShareProblem::BadModel { text: given } | ShareProblem::UnknownModel { text: given } => (text.bad_model)(given, used),
+        ShareProblem::BadModel { text: given } | ShareProblem::UnknownModel { text: given } => {
+            (text.bad_model)(given, used)
+        }
         ShareProblem::Repeated { key } => (text.repeated)(key),
         ShareProblem::UnknownKey { key } => (text.unknown_key)(key),
     }

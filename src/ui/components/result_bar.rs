@@ -15,10 +15,26 @@ pub fn ResultBar(
     let state = expect_context::<CalculatorState>();
     let tokens = move || {
         let count = state.picked_figures().tokens?.expected();
-        Some(figure(text.tokens, count.to_string(), format::grouped(count.get())))
+        Some(figure(
+            text.tokens,
+            count.to_string(),
+            format::grouped(count.get()),
+        ))
     };
-    let total = move || state.picked_figures().total.ok().map(|total| amount(text.per_request, total));
-    let month = move || state.picked_figures().month.ok().map(|month| amount(text.per_month, month));
+    let total = move || {
+        state
+            .picked_figures()
+            .total
+            .ok()
+            .map(|total| amount(text.per_request, total))
+    };
+    let month = move || {
+        state
+            .picked_figures()
+            .month
+            .ok()
+            .map(|month| amount(text.per_month, month))
+    };
     view! {
         <div class="result-bar" aria-hidden="true" data-testid="result-bar">
             <strong>{tokens}</strong>

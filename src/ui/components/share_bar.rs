@@ -32,14 +32,32 @@ pub fn ShareBar(
     let copy = move |content: String, said: String| {
         outcome.set(None);
         let refused = content.clone();
-        let done = move |copied| outcome.set(Some(if copied { Outcome::Copied(said) } else { Outcome::Refused(refused) }));
+        let done = move |copied| {
+            outcome.set(Some(if copied {
+                Outcome::Copied(said)
+            } else {
+                Outcome::Refused(refused)
+            }));
+        };
         (ports.copy_text)(&content, Box::new(done));
     };
-    let copy_link = move |_| copy((ports.share_url)(&shared(state).to_query()), text.link_copied.to_owned());
+    let copy_link = move |_| {
+        copy(
+            (ports.share_url)(&shared(state).to_query()),
+            text.link_copied.to_owned(),
+        );
+    };
     let copy_table = move |as_csv: bool| {
         let table = untrack(|| cost_export(state, locale));
         let said = (text.table_copied)(&format::grouped(table.rows.len() as u64));
-        copy(if as_csv { table.to_csv() } else { table.to_markdown() }, said);
+        copy(
+            if as_csv {
+                table.to_csv()
+            } else {
+                table.to_markdown()
+            },
+            said,
+        );
     };
     let said = move || match outcome.get()? {
         Outcome::Copied(said) => Some(said),
@@ -83,6 +101,9 @@ fn shared(state: CalculatorState) -> SharedScenario {
         let count = state.input_for(state.picked()).map(TokenCount::expected);
         let mut scenario = state.scenario(count.unwrap_or_default());
         scenario.model = state.picked().key.clone();
-        SharedScenario { scenario, input_given: count.is_some() }
+        SharedScenario {
+            scenario,
+            input_given: count.is_some(),
+        }
     })
 }

@@ -12,6 +12,7 @@ use crate::{
         text_work::TextWork,
     },
 };
+use crate::ui::view::live;
 
 /// Takes the text to count. What stands in it is the browser's: the page reads it, and writes only what it was asked to.
 #[component]
@@ -130,7 +131,7 @@ fn attached(text: &'static TokensText) -> AnyView {
             <p class="attached" data-testid="attached">
                 <strong dir="auto">{name.unwrap_or_else(|| text.attached_paste.to_owned())}</strong>
                 " "
-                <span class="number" data-value=bytes>{move || format::bytes(bytes())}</span>
+                <span class="number" data-value=bytes>{live(move || format::bytes(bytes()))}</span>
                 " "
                 <span class="soft">{text.attached_note}</span>
                 <button type="button" on:click=move |_| work.clear()>{text.remove}</button>

@@ -18,6 +18,7 @@ use crate::{
         token_rows::{Geometry, step},
     },
 };
+use crate::ui::view::live;
 
 /// Height of a row in pixels; the style sheet says the same.
 const ROW_HEIGHT: f64 = 28.0;
@@ -140,7 +141,7 @@ pub fn TokenView(
                 <Switch label=text.whitespace is_on=marked testid="whitespace-toggle"/>
                 <Switch label=text.ids is_on=with_ids testid="ids-toggle"/>
             </div>
-            <p class="small" hidden=move || estimate_note(state, text).is_none()>{move || estimate_note(state, text)}</p>
+            <p class="small" hidden=move || estimate_note(state, text).is_none()>{live(move || estimate_note(state, text))}</p>
             <p class="visually-hidden" id="tokens-keys">{text.keys}</p>
             <div class="token-sheet" class:with-ids=with_ids>
                 <span class="ruler" aria-hidden="true">"0000000000"</span>
@@ -156,7 +157,7 @@ pub fn TokenView(
                         </div>
                     </div>
                 </div>
-                <p class="token-waiting soft" hidden=move || !is_empty.get()>{move || waiting(state, text)}</p>
+                <p class="token-waiting soft" hidden=move || !is_empty.get()>{live(move || waiting(state, text))}</p>
                 <TokenPopover locale in_use by_keyboard=Signal::derive(move || hovered.get().is_none()) scroll/>
             </div>
         </section>

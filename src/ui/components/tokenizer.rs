@@ -9,6 +9,7 @@ use crate::{
     tokens::{Encoding, Tokenizer},
     ui::state::CalculatorState,
 };
+use crate::ui::view::live;
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
@@ -21,7 +22,9 @@ pub fn EncodingSelect(
     let choose = move |event| {
         let chosen = Encoding::from_id(&event_target_value(&event));
         let own = state.picked().tokenizer.encoding();
-        state.encoding_override.set(chosen.filter(|chosen| *chosen != own));
+        state
+            .encoding_override
+            .set(chosen.filter(|chosen| *chosen != own));
     };
     let is_picked_exact = move || is_exact(state.picked());
     view! {
@@ -32,7 +35,7 @@ pub fn EncodingSelect(
             </select>
         </label>
         <span class="badge" class:estimate=move || !is_picked_exact() data-testid="tokenizer-badge" data-value=move || if is_picked_exact() { "exact" } else { "estimate" }>
-            {move || if is_picked_exact() { text.exact } else { text.estimate }}
+            {live(move || if is_picked_exact() { text.exact } else { text.estimate })}
         </span>
     }
     .into_any()
@@ -53,7 +56,10 @@ pub fn TokenizerNote(
     let state = expect_context::<CalculatorState>();
     let overridden = move || {
         let own = state.picked().tokenizer.encoding();
-        let shown = state.encoding_override.get().filter(|shown| *shown != own)?;
+        let shown = state
+            .encoding_override
+            .get()
+            .filter(|shown| *shown != own)?;
         let reset = move |_| state.encoding_override.set(None);
         Some(view! {
             <p class="small" role="status">
@@ -64,7 +70,7 @@ pub fn TokenizerNote(
     };
     view! {
         <div class="tokenizer-note" data-testid="tokenizer-note">
-            {move || basis(state, state.picked(), locale)}
+            {live(move || basis(state, state.picked(), locale))}
             {overridden}
         </div>
     }
@@ -78,19 +84,30 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
         Tokenizer::Exact(encoding) if model.tokenizer_assumed => {
             return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_any();
         }
-        Tokenizer::Exact(encoding) => return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any(),
+        Tokenizer::Exact(encoding) => {
+            return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any();
+        }
         Tokenizer::Estimate(rule) => rule,
     };
-    let [expected, low, high] = [rule.expected_per_mille, rule.low_per_mille, rule.high_per_mille].map(format::per_mille);
-    let note = state.data.catalog.rule_note(&rule.id).map(|note| match locale {
-        Locale::En => note.en.as_str(),
-        Locale::ZhHant => note.zh_hant.as_str(),
-    });
+    let [expected, low, high] = [
+        rule.expected_per_mille,
+        rule.low_per_mille,
+        rule.high_per_mille,
+    ]
+    .map(format::per_mille);
+    let note = state
+        .data
+        .catalog
+        .rule_note(&rule.id)
+        .map(|note| match locale {
+            Locale::En => note.en.as_str(),
+            Locale::ZhHant => note.zh_hant.as_str(),
+        });
     view! {
         <p class="small">
             {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}
             {note.map(|note| format!("{note} "))}
-            <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> ", " {(text.ratio_checked)(&format::date(rule.checked))}
+            <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a> {locale.text().costs.bill.clause} {(text.ratio_checked)(&format::date(rule.checked))}
         </p>
     }
     .into_any()

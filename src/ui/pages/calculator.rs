@@ -17,11 +17,8 @@ use crate::{
             share_bar::ShareBar,
             text_box::TextBox,
             token_view::TokenView,
-            tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
-        ports::Ports,
-        state::CalculatorState,
     },
 };
 
@@ -32,27 +29,18 @@ pub fn CalculatorPage(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
-    let state = expect_context::<CalculatorState>();
-    let ports = expect_context::<Ports>();
-    Effect::new(move |_| {
-        if let Some(today) = (ports.today)() {
-            state.today.set(today);
-            state.live.set(true);
-        }
-    });
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
         <LinkNotice locale/>
         <div class="opening">
             <h1>{text.calculator_heading}</h1>
-            <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
+            <ModelPicker locale/>
         </div>
         <div class="workbench">
             <div class="text-side"><TextBox locale/></div>
             <section class="side" aria-label=text.result_section>
                 <CountPanel locale/>
-                <TokenizerNote locale/>
                 <WorkloadForm locale/>
                 <CostSummary locale/>
             </section>

@@ -7,7 +7,9 @@ use tokentally::tokens::{Encoding, Tokens};
 fn session(encodings: &[Encoding]) -> Session {
     let mut session = Session::new();
     for &encoding in encodings {
-        session.add_vocabulary(encoding, &write(encoding)).unwrap();
+        session
+            .add_vocabulary(encoding, &write(encoding))
+            .expect("just written");
     }
     session
 }
@@ -121,4 +123,31 @@ fn a_text_is_compared_in_every_encoding_and_progress_reaches_the_end_in_order() 
         let stats = session.set_encoding(encoding, &mut |_, _| ()).unwrap();
         assert_eq!(stats.tokens, count, "{encoding}");
     }
+}
+
+#[test]
+fn a_comparison_leaves_out_what_it_has_no_vocabulary_for() {
+    let mut session = session(&[Encoding::R50kBase]);
+    session
+        .set_text(Encoding::R50kBase, "hello world".to_owned(), &mut |_, _| ())
+        .unwrap();
+    let counts = session.compare(&mut |_, _| ()).unwrap();
+    assert_eq!(counts, [(Encoding::R50kBase, Tokens::new(2))]);
+}
+
+#[test]
+fn a_text_of_one_long_piece_reports_progress() {
+    let mut session = session(&[Encoding::R50kBase]);
+    let (mut reports, mut last) = (0, 0);
+    session
+        .set_text(
+            Encoding::R50kBase,
+            "a".repeat(1 << 20),
+            &mut |done, total| {
+                assert!(last <= done && done <= total);
+                (reports, last) = (reports + 1, done);
+            },
+        )
+        .unwrap();
+    assert!(reports > 20, "{reports}");
 }

@@ -4,10 +4,17 @@ use leptos::prelude::*;
 
 use super::Table;
 use crate::{catalog::ProviderId, format, plan::compare::Listing};
+use crate::ui::view::live;
 
 /// The fields over the table.
 pub fn controls(table: Table) -> AnyView {
-    let Table { state, locale, models, shown, .. } = table;
+    let Table {
+        state,
+        locale,
+        models,
+        shown,
+        ..
+    } = table;
     let text = &locale.text().costs.table;
     let listing = state.listing;
     // Providers in the catalogue's order, each once.
@@ -19,10 +26,25 @@ pub fn controls(table: Table) -> AnyView {
         let id = event_target_value(&event);
         listing.update(|listing| listing.provider = (!id.is_empty()).then(|| ProviderId::new(id)));
     };
-    let chosen = move || listing.with(|listing| listing.provider.as_ref().map_or_else(String::new, |provider| provider.as_str().to_owned()));
-    let narrowed = move || listing.with(|listing| !listing.search.trim().is_empty() || listing.provider.is_some());
+    let chosen = move || {
+        listing.with(|listing| {
+            listing
+                .provider
+                .as_ref()
+                .map_or_else(String::new, |provider| provider.as_str().to_owned())
+        })
+    };
+    let narrowed = move || {
+        listing.with(|listing| !listing.search.trim().is_empty() || listing.provider.is_some())
+    };
     let clear = move |_| {
-        listing.update(|listing| *listing = Listing { search: String::new(), provider: None, ..listing.clone() });
+        listing.update(|listing| {
+            *listing = Listing {
+                search: String::new(),
+                provider: None,
+                ..listing.clone()
+            }
+        });
     };
     let count = move || {
         let shown = shown.read().len() as u64;
@@ -49,7 +71,7 @@ pub fn controls(table: Table) -> AnyView {
                 {text.retired}
             </label>
             <p class="small costs-count" role="status" data-testid="cost-count">{count}</p>
-            {move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> })}
+            {live(move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> }))}
         </div>
     }
     .into_any()

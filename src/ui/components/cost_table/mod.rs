@@ -1,6 +1,7 @@
 //! Every model priced for the text: sorted, filtered, each row opening to its arithmetic.
 
 mod controls;
+mod decimals;
 mod head;
 mod row;
 
@@ -15,6 +16,7 @@ use crate::{
     ui::state::CalculatorState,
 };
 use controls::controls;
+use decimals::Decimals;
 use head::head;
 use row::row;
 
@@ -31,15 +33,33 @@ struct Table {
     shown: Memo<Vec<usize>>,
     /// What the multiples are multiples of.
     cheapest: Memo<Option<Usd>>,
+    /// Where the points of the columns stand.
+    decimals: Memo<Decimals>,
 }
 
 impl Table {
     fn new(state: CalculatorState, locale: Locale) -> Self {
         let models = StoredValue::new(compare::comparable(&state.data.catalog).collect::<Vec<_>>());
         let figures = Memo::new(move |_| models.with_value(|models| all_figures(state, models)));
-        let shown = Memo::new(move |_| models.with_value(|models| state.listing.read().arrange(models, &figures.read(), state.today.get())));
+        let shown = Memo::new(move |_| {
+            models.with_value(|models| {
+                state
+                    .listing
+                    .read()
+                    .arrange(models, &figures.read(), state.today.get())
+            })
+        });
         let cheapest = Memo::new(move |_| compare::cheapest(&figures.read(), &shown.read()));
-        Self { state, locale, models, figures, shown, cheapest }
+        let decimals = Memo::new(move |_| Decimals::of(&figures.read(), &shown.read()));
+        Self {
+            state,
+            locale,
+            models,
+            figures,
+            shown,
+            cheapest,
+            decimals,
+        }
     }
 }
 
@@ -47,7 +67,10 @@ impl Table {
 pub fn all_figures(state: CalculatorState, models: &[&'static Model]) -> Vec<Figures> {
     let workload = state.scenario(Tokens::ZERO);
     let today = state.today.get();
-    models.iter().map(|model| compare::figures(model, state.input_for(model), &workload, today)).collect()
+    models
+        .iter()
+        .map(|model| compare::figures(model, state.input_for(model), &workload, today))
+        .collect()
 }
 
 /// The cost table. Typing changes the text of its cells and the order of its rows, nothing else.
@@ -58,9 +81,15 @@ pub fn CostTable(
 ) -> impl IntoView {
     let text = &locale.text().costs.table;
     let table = Table::new(expect_context::<CalculatorState>(), locale);
-    let none = move || table.shown.read().is_empty().then(|| view! { <p class="notice">{text.none}</p> });
+    let none = move || {
+        table
+            .shown
+            .read()
+            .is_empty()
+            .then(|| view! { <p class="notice">{text.none}</p> })
+    };
     view! {
-        <section class="costs-section" aria-labelledby="costs-heading">
+        <section aria-labelledby="costs-heading">
             <div class="costs-bar">
                 <h2 id="costs-heading">{text.heading}</h2>
                 {controls(table)}

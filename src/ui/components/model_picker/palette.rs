@@ -1,84 +1,47 @@
-//! The model picker: a button that opens a searchable list, grouped by provider.
+//! The list of models inside the picker's dialog: searched by typing, walked with the arrow keys.
 
-use leptos::{
-    ev::{KeyboardEvent, MouseEvent},
-    html::Dialog,
-    prelude::*,
-};
+use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
 
-use super::tokenizer::{EncodingSelect, TokenizerNote, is_exact};
+use super::close;
 use crate::{
     catalog::Model,
     format,
     plan::compare::{comparable, is_named},
     text::{Locale, PickerText},
-    ui::{ports::Ports, state::CalculatorState},
+    ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
+use crate::ui::view::live;
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";
 /// How far Page Up and Page Down go.
 const PAGE: usize = 8;
 
-/// Picks the model, which decides the encoding; says beside it whether its count is exact, and why.
-#[component]
-pub fn ModelPicker(
-    /// Language of its words.
-    locale: Locale,
-) -> impl IntoView {
-    let text = &locale.text().costs.picker;
-    let state = expect_context::<CalculatorState>();
-    let dialog = NodeRef::<Dialog>::new();
-    let open = RwSignal::new(false);
-    let show = move |_| {
-        open.set(true);
-        _ = dialog.get().map(|dialog| dialog.show_modal());
-    };
-    view! {
-        <div class="picker">
-            <div class="picker-fields">
-                <span class="field">
-                    <span class="label" id="model-label">{text.model}</span>
-                    <button type="button" class="pick" id="model-picked" data-testid="model-picker" aria-haspopup="dialog" aria-labelledby="model-label model-picked" on:click=show>
-                        <span class="name">{move || state.picked().name.clone()}</span>
-                        <span class="soft">{move || state.picked().provider_name.clone()}</span>
-                    </button>
-                </span>
-                <EncodingSelect locale/>
-            </div>
-            <TokenizerNote locale/>
-            <dialog node_ref=dialog class="palette" aria-label=text.list on:close=move |_| open.set(false) on:click=move |event| close_on_backdrop(&event, dialog)>
-                <Palette locale dialog open/>
-            </dialog>
-        </div>
-    }
-    .into_any()
-}
-
-/// A click that lands on the dialog itself lands on its backdrop: the content covers the rest.
-fn close_on_backdrop(event: &MouseEvent, dialog: NodeRef<Dialog>) {
-    if event.target().is_some() && event.target() == event.current_target() {
-        close(dialog);
-    }
-}
-
-fn close(dialog: NodeRef<Dialog>) {
-    _ = dialog.get_untracked().map(|dialog| dialog.close());
-}
-
 /// Search field and list inside the dialog. The list exists only while the dialog is open.
 #[component]
-fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> impl IntoView {
+pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let ports = expect_context::<Ports>();
     let search = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| if open.get() { find(state, &search.read()) } else { Vec::new() });
+    let found = Memo::new(move |_| {
+        if open.get() {
+            find(state, &search.read())
+        } else {
+            Vec::new()
+        }
+    });
     // A fresh list starts at the picked model, or at the top when the search has left it out.
     Effect::new(move |_| {
         let picked = state.picked();
-        active.set(found.read().iter().position(|model| model.key == picked.key).unwrap_or(0));
+        active.set(
+            found
+                .read()
+                .iter()
+                .position(|model| model.key == picked.key)
+                .unwrap_or(0),
+        );
     });
     Effect::new(move |_| {
         if !found.read().is_empty() {
@@ -100,7 +63,13 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
         let last = found.read_untracked().len().saturating_sub(1);
         let at = active.get_untracked();
         let next = match event.key().as_str() {
-            "ArrowDown" => if at >= last { 0 } else { at + 1 },
+            "ArrowDown" => {
+                if at >= last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             "ArrowUp" => at.checked_sub(1).unwrap_or(last),
             "Home" => 0,
             "End" => last,
@@ -121,11 +90,11 @@ fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> imp
             <input type="search" class="palette-search" role="combobox" aria-expanded="true" aria-autocomplete="list" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="go"
                 aria-controls=LIST aria-activedescendant=active_id aria-label=text.search placeholder=text.search_hint data-testid="model-search"
                 prop:value=search on:input=move |event| search.set(event_target_value(&event)) on:keydown=on_key/>
-            <p class="visually-hidden" role="status">{move || open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64)))}</p>
+            <p class="visually-hidden" role="status">{live(move || open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64))))}</p>
             <div class="palette-list" role="listbox" id=LIST aria-label=text.list>
-                {move || options(state, &found.read(), text, active, pick)}
+                {live(move || options(state, &found.read(), text, active, pick))}
             </div>
-            {move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> })}
+            {live(move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> }))}
         </div>
     }
     .into_any()
@@ -138,11 +107,19 @@ fn option_id(at: usize) -> String {
 /// Models that are served and have the words of the search, provider by provider.
 fn find(state: CalculatorState, search: &str) -> Vec<&'static Model> {
     let today = state.today.get();
-    comparable(&state.data.catalog).filter(|model| model.is_served_on(today) && is_named(model, search)).collect()
+    comparable(&state.data.catalog)
+        .filter(|model| model.is_served_on(today) && is_named(model, search))
+        .collect()
 }
 
 /// The options in groups. Positions run through all groups.
-fn options(state: CalculatorState, found: &[&'static Model], text: &'static PickerText, active: RwSignal<usize>, pick: impl Fn(usize) + Copy + Send + Sync + 'static) -> AnyView {
+fn options(
+    state: CalculatorState,
+    found: &[&'static Model],
+    text: &'static PickerText,
+    active: RwSignal<usize>,
+    pick: impl Fn(usize) + Copy + Send + Sync + 'static,
+) -> AnyView {
     let mut at = 0;
     let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
         let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
@@ -154,10 +131,28 @@ fn options(state: CalculatorState, found: &[&'static Model], text: &'static Pick
     groups.collect_view().into_any()
 }
 
-fn option(state: CalculatorState, model: &'static Model, text: &'static PickerText, at: usize, active: RwSignal<usize>, pick: impl Fn(usize) + Copy + Send + Sync + 'static) -> impl IntoView {
-    let rates = model.price_on(state.today.get_untracked()).map(|period| &period.rates);
-    let prices = rates.and_then(|rates| Some((text.prices)(&format::price(rates.input?), &format::price(rates.output?))));
-    let kind = if is_exact(model) { text.exact } else { text.estimate };
+fn option(
+    state: CalculatorState,
+    model: &'static Model,
+    text: &'static PickerText,
+    at: usize,
+    active: RwSignal<usize>,
+    pick: impl Fn(usize) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let rates = model
+        .price_on(state.today.get_untracked())
+        .map(|period| &period.rates);
+    let prices = rates.and_then(|rates| {
+        Some((text.prices)(
+            &format::price(rates.input?),
+            &format::price(rates.output?),
+        ))
+    });
+    let kind = if is_exact(model) {
+        text.exact
+    } else {
+        text.estimate
+    };
     view! {
         <div role="option" class="palette-option" id=option_id(at) data-model=model.key.as_str()
             class:active=move || active.get() == at aria-selected=move || (active.get() == at).to_string() on:click=move |_| pick(at)>

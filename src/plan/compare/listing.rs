@@ -1,0 +1,161 @@
+//! Which rows of a comparison are listed, and in which order.
+
+use std::cmp::Ordering;
+
+use super::Figures;
+use crate::{
+    catalog::{Model, ProviderId},
+    date::Date,
+    money::Usd,
+};
+
+/// What the rows are ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The model's name.
+    Model,
+    /// Input tokens.
+    Tokens,
+    /// Cost of the uncached input.
+    Input,
+    /// Cost of the output.
+    Output,
+    /// Cost of the cached input.
+    CacheRead,
+    /// Cost of one request.
+    #[default]
+    Total,
+    /// Cost of a month.
+    Month,
+    /// Cost as a multiple of the cheapest.
+    Ratio,
+}
+
+impl Column {
+    /// Every column, in the order of the table.
+    pub const ALL: [Self; 8] = [
+        Self::Model,
+        Self::Tokens,
+        Self::Input,
+        Self::Output,
+        Self::CacheRead,
+        Self::Total,
+        Self::Month,
+        Self::Ratio,
+    ];
+}
+
+/// Which way the rows run. Rows without a figure come last either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Smallest first.
+    #[default]
+    Ascending,
+    /// Largest first.
+    Descending,
+}
+
+/// Which rows are listed, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Words that must all stand in a model's name, id or provider.
+    pub search: String,
+    /// Only this provider's models.
+    pub provider: Option<ProviderId>,
+    /// Models that are no longer served, too.
+    pub retired: bool,
+    /// What the rows are ordered by.
+    pub column: Column,
+    /// Which way they run.
+    pub direction: Direction,
+}
+
+impl Listing {
+    /// Orders by `column`; once more turns the order round.
+    pub fn sort_by(&mut self, column: Column) {
+        self.direction = match self.direction {
+            Direction::Ascending if self.column == column => Direction::Descending,
+            _ => Direction::Ascending,
+        };
+        self.column = column;
+    }
+
+    /// Whether a model is listed on a day.
+    pub fn lists(&self, model: &Model, today: Date) -> bool {
+        (self.retired || model.is_served_on(today))
+            && self
+                .provider
+                .as_ref()
+                .is_none_or(|provider| *provider == model.provider)
+            && is_named(model, &self.search)
+    }
+
+    /// The rows to show, as places in `models`. `figures` are those of the models, in the same order.
+    /// Rows that are equal keep the catalogue's order.
+    pub fn arrange(&self, models: &[&Model], figures: &[Figures], today: Date) -> Vec<usize> {
+        let mut rows: Vec<usize> = (0..models.len().min(figures.len()))
+            .filter(|&row| self.lists(models[row], today))
+            .collect();
+        rows.sort_by(|&a, &b| {
+            if self.column == Column::Model {
+                return self.turned(
+                    models[a]
+                        .name
+                        .to_lowercase()
+                        .cmp(&models[b].name.to_lowercase()),
+                );
+            }
+            match (self.key(&figures[a]), self.key(&figures[b])) {
+                (Some(a), Some(b)) => self.turned(a.cmp(&b)),
+                (a, b) => b.is_some().cmp(&a.is_some()),
+            }
+        });
+        rows
+    }
+
+    fn turned(&self, order: Ordering) -> Ordering {
+        match self.direction {
+            Direction::Ascending => order,
+            Direction::Descending => order.reverse(),
+        }
+    }
+
+    /// What a row is ordered by; `None` when it has no such figure.
+    fn key(&self, figures: &Figures) -> Option<i128> {
+        let figure = match self.column {
+            Column::Model => return None,
+            Column::Tokens => {
+                return figures
+                    .tokens
+                    .map(|count| i128::from(count.expected().get()));
+            }
+            Column::Input => figures.input,
+            Column::Output => figures.output,
+            Column::CacheRead => figures.cache_read,
+            // A month and a multiple are the total times the same number in every row.
+            Column::Total | Column::Month | Column::Ratio => figures.total,
+        };
+        figure.ok().map(Usd::femto)
+    }
+}
+
+/// Whether every word of `search` stands in the model's names.
+pub fn is_named(model: &Model, search: &str) -> bool {
+    if search.trim().is_empty() {
+        return true;
+    }
+    let names = [
+        model.name.as_str(),
+        model.key.as_str(),
+        &model.provider_name,
+    ]
+    .into_iter();
+    let names: Vec<String> = names
+        .chain(model.aliases.iter().map(String::as_str))
+        .map(str::to_lowercase)
+        .collect();
+    search.split_whitespace().all(|word| {
+        let word = word.to_lowercase();
+        names.iter().any(|name| name.contains(&word))
+    })
+}
