@@ -34,9 +34,8 @@ pub const BUDGETS: [Budget; 3] = [
         },
     },
     Budget {
-        // tiktoken-rs brings a whole regular-expression engine; our own engine is to bring this under 150 KB.
         name: "tokenizer worker (JS and wasm)",
-        limit: 500_000,
+        limit: 150_000,
         counts: |path| {
             path.starts_with("_a/")
                 && ["worker.js", "worker_bg.wasm", "tokenizer.js"]
