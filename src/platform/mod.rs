@@ -29,7 +29,7 @@ const PORTS: Ports = Ports {
     replace_query: address::replace_query,
     share_url: address::share_url,
     reveal: address::reveal,
-    text: TextPorts {
+    text: &TextPorts {
         now_ms: timer::now_ms,
         after: timer::after,
         start: worker::start,
