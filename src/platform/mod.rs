@@ -14,9 +14,7 @@ mod worker;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{
-    app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts,
-};
+use crate::ui::{app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts};
 
 /// The ports answered by the browser.
 const PORTS: Ports = Ports {

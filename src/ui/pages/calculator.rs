@@ -4,22 +4,20 @@ use leptos::prelude::*;
 
 use crate::{
     text::Locale,
-    ui::{
-        components::{
-            count_panel::CountPanel,
-            cost_summary::CostSummary,
-            cost_table::CostTable,
-            encodings_table::EncodingsTable,
-            language_table::LanguageTable,
-            link_notice::LinkNotice,
-            model_picker::ModelPicker,
-            result_bar::ResultBar,
-            share_bar::ShareBar,
-            text_box::TextBox,
-            token_view::TokenView,
-            tokenizer::{EncodingSelect, TokenizerNote},
-            workload::WorkloadForm,
-        },
+    ui::components::{
+        cost_summary::CostSummary,
+        cost_table::CostTable,
+        count_panel::CountPanel,
+        encodings_table::EncodingsTable,
+        language_table::LanguageTable,
+        link_notice::LinkNotice,
+        model_picker::ModelPicker,
+        result_bar::ResultBar,
+        share_bar::ShareBar,
+        text_box::TextBox,
+        token_view::TokenView,
+        tokenizer::{EncodingSelect, TokenizerNote},
+        workload::WorkloadForm,
     },
 };
 
