@@ -20,6 +20,8 @@ use crate::{
             tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
+        ports::Ports,
+        state::CalculatorState,
     },
 };
 
@@ -30,6 +32,9 @@ pub fn CalculatorPage(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
+    let state = expect_context::<CalculatorState>();
+    let ports = expect_context::<Ports>();
+    Effect::new(move |_| state.wake((ports.today)()));
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
