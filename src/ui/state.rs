@@ -137,6 +137,14 @@ impl CalculatorState {
         picked.expect("page data holds at least one model")
     }
 
+    /// Takes the visitor's date, once the page is alive. Without a clock the build's day stays.
+    pub fn wake(&self, today: Option<Date>) {
+        if let Some(today) = today {
+            self.today.set(today);
+            self.live.set(true);
+        }
+    }
+
     /// Picks a model, and with it the encoding shown.
     pub fn pick(&self, key: ModelKey) {
         self.model.set(key);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     text::Locale,
+<<<<<<< HEAD
     ui::components::{
         cost_summary::CostSummary,
         cost_table::CostTable,
@@ -18,6 +19,26 @@ use crate::{
         token_view::TokenView,
         tokenizer::{EncodingSelect, TokenizerNote},
         workload::WorkloadForm,
+=======
+    ui::{
+        components::{
+            count_panel::CountPanel,
+            cost_summary::CostSummary,
+            cost_table::CostTable,
+            encodings_table::EncodingsTable,
+            language_table::LanguageTable,
+            link_notice::LinkNotice,
+            model_picker::ModelPicker,
+            result_bar::ResultBar,
+            share_bar::ShareBar,
+            text_box::TextBox,
+            token_view::TokenView,
+            tokenizer::{EncodingSelect, TokenizerNote},
+            workload::WorkloadForm,
+        },
+        ports::Ports,
+        state::CalculatorState,
+>>>>>>> calc
     },
 };
 
@@ -28,6 +49,9 @@ pub fn CalculatorPage(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
+    let state = expect_context::<CalculatorState>();
+    let ports = expect_context::<Ports>();
+    Effect::new(move |_| state.wake((ports.today)()));
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
