@@ -38,7 +38,7 @@ mod tests {
             assert_eq!(
                 Fit::of(TokenCount::Exact(Tokens::new(tokens)), Tokens::new(100)),
                 expected
-            )
+            );
         };
         check(99, Fit::Fits);
         check(100, Fit::Fits);

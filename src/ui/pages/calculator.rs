@@ -4,27 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     text::Locale,
-<<<<<<< HEAD
-    ui::components::{
-        cost_summary::CostSummary,
-        cost_table::CostTable,
-        count_panel::CountPanel,
-        encodings_table::EncodingsTable,
-        language_table::LanguageTable,
-        link_notice::LinkNotice,
-        model_picker::ModelPicker,
-        result_bar::ResultBar,
-        share_bar::ShareBar,
-        text_box::TextBox,
-        token_view::TokenView,
-        tokenizer::{EncodingSelect, TokenizerNote},
-        workload::WorkloadForm,
-=======
     ui::{
         components::{
-            count_panel::CountPanel,
             cost_summary::CostSummary,
             cost_table::CostTable,
+            count_panel::CountPanel,
             encodings_table::EncodingsTable,
             language_table::LanguageTable,
             link_notice::LinkNotice,
@@ -38,7 +22,6 @@ use crate::{
         },
         ports::Ports,
         state::CalculatorState,
->>>>>>> calc
     },
 };
 
