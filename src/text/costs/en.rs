@@ -25,6 +25,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         no_price: "no price today",
         encoding: "Encoding",
         exact: "exact",
+        exact_assumed: "exact, encoding assumed",
         estimate: "estimate",
         estimate_short: "est.",
         exact_reason: |encoding| {

@@ -23,6 +23,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         no_price: "目前沒有價格",
         encoding: "編碼",
         exact: "精確",
+        exact_assumed: "精確（編碼為推定）",
         estimate: "估算",
         estimate_short: "估算",
         exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
