@@ -9,6 +9,7 @@ mod report;
 mod server;
 mod setup;
 mod site;
+mod snip;
 mod tools;
 
 use std::env;
