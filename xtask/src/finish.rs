@@ -5,7 +5,7 @@ use std::{env, fs, thread};
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::{fingerprint, process, snip::snip};
+use crate::{fingerprint, process};
 
 /// What rustc 1.95 may emit for wasm, so wasm-opt must know it.
 const WASM_FEATURES: [&str; 7] = [
@@ -63,9 +63,6 @@ fn site(task: &str, dir: &Path) -> Result<()> {
 
 /// The page for size, because everyone waits for it; the worker for speed, because it counts.
 fn shrink_all(staging: &Path) -> Result<()> {
-    let page = staging.join("page_bg.wasm");
-    let bytes = fs::read(&page).with_context(|| format!("cannot read {}", page.display()))?;
-    fs::write(&page, snip(&bytes)?).with_context(|| format!("cannot write {}", page.display()))?;
     let modules = [("page_bg.wasm", "-Oz"), ("worker_bg.wasm", "-O3")];
     thread::scope(|scope| {
         let running =

@@ -9,7 +9,6 @@ mod report;
 mod server;
 mod setup;
 mod site;
-mod snip;
 mod tools;
 
 use std::env;
