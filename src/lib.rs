@@ -22,7 +22,7 @@
 //!
 //! # Glossary
 //! One word per thing. *Token*: the unit models read and bill. *Encoding*: a public vocabulary with its splitting rules, such as `o200k_base`.
-//! *Input*, *output*, *cache read*, *cache write*, *reasoning*: the disjoint parts a bill is made of. *$/MTok*: dollars per million tokens.
+//! *Input*, *output*, *cache read*, *cache write*, *reasoning*: the disjoint parts a bill is made of. *`$/MTok`*: dollars per million tokens.
 //! *List price*: what the provider's page prints. *Period*: from when to when a price holds. *Tier*: a price that depends on the prompt's
 //! size. *Mode*: batch, flex, priority or fast. *Window*: a price by weekday and hour. *Grade*: how close to the maker's page a price was read.
 // The view of a whole page is one nested type; the default limit of 128 is too low for it.

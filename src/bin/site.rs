@@ -161,10 +161,16 @@ fn documents(assets: &Assets, data: &'static PageData) -> Files {
     for route in Route::all() {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
-        files.insert(format!("{folder}index.html"), render(route, assets, data).into_bytes());
+        files.insert(
+            format!("{folder}index.html"),
+            render(route, assets, data).into_bytes(),
+        );
     }
     let not_found = Route::new(Locale::En, Page::NotFound);
-    files.insert("404.html".into(), render(not_found, assets, data).into_bytes());
+    files.insert(
+        "404.html".into(),
+        render(not_found, assets, data).into_bytes(),
+    );
     files
 }
 
@@ -245,9 +251,9 @@ fn clear(dir: &Path) -> Outcome<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
         if path.is_dir() {
-            fs::remove_dir_all(&path)?
+            fs::remove_dir_all(&path)?;
         } else {
-            fs::remove_file(&path)?
+            fs::remove_file(&path)?;
         }
     }
     Ok(())

@@ -16,7 +16,10 @@ pub fn times(count: u64, base: u64) -> String {
     if tenths < 1000 {
         format!("{}×", one_decimal(tenths))
     } else {
-        format!("{}×", group_digits(&divide_half_up(u128::from(count), u128::from(base)).to_string()))
+        format!(
+            "{}×",
+            group_digits(&divide_half_up(u128::from(count), u128::from(base)).to_string())
+        )
     }
 }
 
@@ -25,7 +28,13 @@ pub fn bar_width(part: u64, whole: u64) -> String {
     if whole == 0 {
         return "0%".to_owned();
     }
-    format!("{}%", one_decimal(divide_half_up(u128::from(part.min(whole)) * 1000, u128::from(whole))))
+    format!(
+        "{}%",
+        one_decimal(divide_half_up(
+            u128::from(part.min(whole)) * 1000,
+            u128::from(whole)
+        ))
+    )
 }
 
 #[cfg(test)]
@@ -34,7 +43,8 @@ mod tests {
 
     #[test]
     fn a_multiple_has_one_decimal_until_a_hundred() {
-        let check = |count, base, expected| assert_eq!(times(count, base), expected, "{count} / {base}");
+        let check =
+            |count, base, expected| assert_eq!(times(count, base), expected, "{count} / {base}");
         check(70, 70, "1×");
         check(71, 70, "1.0×");
         check(112, 70, "1.6×");

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use js_sys::{JsString, Reflect};
-use leptos::web_sys::{Blob, ClipboardEvent, DragEvent, Element, File, FileList, HtmlInputElement, HtmlTextAreaElement};
+use leptos::web_sys::{
+    Blob, ClipboardEvent, DragEvent, Element, File, FileList, HtmlInputElement, HtmlTextAreaElement,
+};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::{
@@ -75,7 +77,13 @@ pub fn box_shows(text_box: &HtmlTextAreaElement, text: &str) -> bool {
 }
 
 pub fn show_held(text_box: &HtmlTextAreaElement) {
-    HELD.with_borrow(|held| if held.is_string() { fill(text_box, held) } else { fill(text_box, &"".into()) });
+    HELD.with_borrow(|held| {
+        if held.is_string() {
+            fill(text_box, held);
+        } else {
+            fill(text_box, &"".into());
+        }
+    });
 }
 
 pub fn show(text_box: &HtmlTextAreaElement, text: &str) {
@@ -84,7 +92,9 @@ pub fn show(text_box: &HtmlTextAreaElement, text: &str) {
 
 pub fn select(text_box: &HtmlTextAreaElement) {
     let own: &Element = text_box;
-    let is_focused = leptos::prelude::document().active_element().is_some_and(|focused| focused == *own);
+    let is_focused = leptos::prelude::document()
+        .active_element()
+        .is_some_and(|focused| focused == *own);
     if !is_focused {
         _ = text_box.focus();
     }
@@ -97,19 +107,32 @@ pub fn pasted(event: &ClipboardEvent) -> Option<Attachment> {
         event.prevent_default();
         return offer_first(&files);
     }
-    let get_data = Reflect::get(&data, &"getData".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
-    let text = get_data.call1(&data, &"text/plain".into()).ok()?.dyn_into::<JsString>().ok()?;
+    let get_data = Reflect::get(&data, &"getData".into())
+        .ok()?
+        .dyn_into::<js_sys::Function>()
+        .ok()?;
+    let text = get_data
+        .call1(&data, &"text/plain".into())
+        .ok()?
+        .dyn_into::<JsString>()
+        .ok()?;
     if text.length() <= LONGEST_PASTE_UNITS {
         return None;
     }
     event.prevent_default();
     let bytes = bytes_of(&text);
     OFFERED.set(Some(text.into()));
-    Some(Attachment { name: None, bytes, others: 0 })
+    Some(Attachment {
+        name: None,
+        bytes,
+        others: 0,
+    })
 }
 
 pub fn drag_over(event: &DragEvent) -> bool {
-    let brings_files = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
+    let brings_files = event
+        .data_transfer()
+        .is_some_and(|data| data.types().includes(&"Files".into(), 0));
     if brings_files {
         event.prevent_default();
     }
@@ -117,7 +140,10 @@ pub fn drag_over(event: &DragEvent) -> bool {
 }
 
 pub fn dropped(event: &DragEvent) -> Option<Attachment> {
-    let files = event.data_transfer()?.files().filter(|files| files.length() > 0)?;
+    let files = event
+        .data_transfer()?
+        .files()
+        .filter(|files| files.length() > 0)?;
     event.prevent_default();
     offer_first(&files)
 }
@@ -131,7 +157,11 @@ pub fn chosen(input: &HtmlInputElement) -> Option<Attachment> {
 
 fn offer_first(files: &FileList) -> Option<Attachment> {
     let file: File = files.get(0)?;
-    let attachment = Attachment { name: Some(file.name()), bytes: size_of(&file), others: files.length().saturating_sub(1) };
+    let attachment = Attachment {
+        name: Some(file.name()),
+        bytes: size_of(&file),
+        others: files.length().saturating_sub(1),
+    };
     OFFERED.set(Some(file.into()));
     Some(attachment)
 }
@@ -144,7 +174,11 @@ fn bytes_of(value: &JsValue) -> u64 {
     Blob::new_with_str_sequence(&js_sys::Array::of1(value)).map_or(0, |blob| size_of(&blob))
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the browser gives whole sizes below 2^53")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the browser gives whole sizes below 2^53"
+)]
 fn size_of(blob: &Blob) -> u64 {
     blob.size() as u64
 }

@@ -38,21 +38,42 @@ pub fn unwatch(id: u32) {
 }
 
 /// How many characters of the ruler beside the element fit between its paddings.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats saturate, which is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "casts from floats saturate, which is what is wanted"
+)]
 fn columns(element: &HtmlElement) -> u32 {
-    let ruler = element.parent_element().and_then(|parent| parent.query_selector(".ruler").ok().flatten());
+    let ruler = element
+        .parent_element()
+        .and_then(|parent| parent.query_selector(".ruler").ok().flatten());
     let Some(ruler) = ruler else { return 0 };
-    let characters = f64::from(u32::try_from(ruler.text_content().unwrap_or_default().len()).unwrap_or(1));
+    let characters =
+        f64::from(u32::try_from(ruler.text_content().unwrap_or_default().len()).unwrap_or(1));
     let width = ruler.get_bounding_client_rect().width() / characters;
-    let rows = element.query_selector(".token-rows").ok().flatten().map_or(0.0, |rows| rows.get_bounding_client_rect().width());
-    if width > 0.0 { (rows / width).floor() as u32 } else { 0 }
+    let rows = element
+        .query_selector(".token-rows")
+        .ok()
+        .flatten()
+        .map_or(0.0, |rows| rows.get_bounding_client_rect().width());
+    if width > 0.0 {
+        (rows / width).floor() as u32
+    } else {
+        0
+    }
 }
 
 pub fn scroll(element: &HtmlElement) -> Scroll {
-    Scroll { top: f64::from(element.scroll_top()), height: f64::from(element.client_height()) }
+    Scroll {
+        top: f64::from(element.scroll_top()),
+        height: f64::from(element.client_height()),
+    }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "scrolled elements are at most some million pixels tall")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "scrolled elements are at most some million pixels tall"
+)]
 pub fn scroll_to(element: &HtmlElement, top: f64) {
     element.set_scroll_top(top.round() as i32);
 }
@@ -70,6 +91,14 @@ pub fn token_of(event: &Event) -> Option<(u32, u32)> {
 pub fn token_place(row: u32, place: u32) -> Option<Place> {
     let cell = leptos::prelude::document().get_element_by_id(&format!("t{row}-{place}"))?;
     let sheet = cell.closest(".token-sheet").ok().flatten()?;
-    let (cell, sheet) = (cell.get_bounding_client_rect(), sheet.get_bounding_client_rect());
-    Some(Place { left: cell.left() - sheet.left(), top: cell.top() - sheet.top(), width: cell.width(), height: cell.height() })
+    let (cell, sheet) = (
+        cell.get_bounding_client_rect(),
+        sheet.get_bounding_client_rect(),
+    );
+    Some(Place {
+        left: cell.left() - sheet.left(),
+        top: cell.top() - sheet.top(),
+        width: cell.width(),
+        height: cell.height(),
+    })
 }

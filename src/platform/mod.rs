@@ -14,9 +14,7 @@ mod worker;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{
-    app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts,
-};
+use crate::ui::{app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts};
 
 /// The ports answered by the browser.
 const PORTS: Ports = Ports {
@@ -29,7 +27,7 @@ const PORTS: Ports = Ports {
     replace_query: address::replace_query,
     share_url: address::share_url,
     reveal: address::reveal,
-    text: TextPorts {
+    text: &TextPorts {
         now_ms: timer::now_ms,
         after: timer::after,
         start: worker::start,

@@ -12,12 +12,15 @@ use crate::ui::{
 /// From now on, links to pages of the site and the history's buttons set `route`.
 pub fn follow_links(route: RwSignal<Route>) {
     let click = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
-        let Some(link) = page_link(&event) else { return };
+        let Some(link) = page_link(&event) else {
+            return;
+        };
         let target = Route::of(&link.pathname());
         event.prevent_default();
         if target != route.get_untracked() {
             let history = window().history();
-            _ = history.map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link.href())));
+            _ = history
+                .map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link.href())));
             show(route, target);
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
@@ -44,15 +47,28 @@ pub fn here() -> Route {
 /// Draws the page and makes the document's head say the same.
 fn show(route: RwSignal<Route>, target: Route) {
     route.set(target);
-    let Head { title, description, canonical, alternates } = Head::of(target);
+    let Head {
+        title,
+        description,
+        canonical,
+        alternates,
+    } = Head::of(target);
     let document = document();
     document.set_title(title);
     if let Some(root) = document.document_element() {
         _ = root.set_attribute("lang", target.locale.tag());
     }
-    set("meta[name=description]", "content", description.unwrap_or_default());
+    set(
+        "meta[name=description]",
+        "content",
+        description.unwrap_or_default(),
+    );
     set("meta[property='og:title']", "content", title);
-    set("meta[property='og:description']", "content", description.unwrap_or_default());
+    set(
+        "meta[property='og:description']",
+        "content",
+        description.unwrap_or_default(),
+    );
     set("link[rel=canonical]", "href", &canonical);
     for (tag, path) in alternates {
         set(&format!("link[hreflang={tag}]"), "href", &path);
@@ -74,9 +90,12 @@ fn page_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let clicked: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = clicked.closest("a[href]").ok()??.dyn_into().ok()?;
     let location = window().location();
-    let same_origin = location.origin().is_ok_and(|origin| origin == link.origin());
+    let same_origin = location
+        .origin()
+        .is_ok_and(|origin| origin == link.origin());
     let path = link.pathname();
     let ours = same_origin && path.starts_with(BASE) && Route::of(&path).page != Page::NotFound;
-    let plain = link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
+    let plain =
+        link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
     (ours && plain).then_some(link)
 }

@@ -51,7 +51,11 @@ pub fn post(request: &Request) {
         WORKER.with_borrow(|worker| _ = worker.as_ref().map(introduce));
     }
     let message = wire::request_to_js(request, content::payload(request).as_ref());
-    let is_posted = WORKER.with_borrow(|worker| worker.as_ref().is_some_and(|worker| worker.post_message(&message).is_ok()));
+    let is_posted = WORKER.with_borrow(|worker| {
+        worker
+            .as_ref()
+            .is_some_and(|worker| worker.post_message(&message).is_ok())
+    });
     if !is_posted {
         // Told later, so that whoever asked is done asking.
         leptos::prelude::set_timeout(|| tell(FromWorker::Stopped), std::time::Duration::ZERO);
@@ -85,11 +89,17 @@ fn spawn() -> Option<Worker> {
 /// The first message: where the vocabularies lie.
 fn introduce(worker: &Worker) {
     let (message, addresses) = (Object::new(), Object::new());
-    let set = |object: &Object, name: &str, value: &JsValue| _ = Reflect::set(object, &name.into(), value);
+    let set = |object: &Object, name: &str, value: &JsValue| {
+        _ = Reflect::set(object, &name.into(), value);
+    };
     let origin = leptos::prelude::location().origin().unwrap_or_default();
     VOCABULARIES.with_borrow(|vocabularies| {
         for (encoding, address) in vocabularies {
-            set(&addresses, encoding.id(), &format!("{origin}{address}").into());
+            set(
+                &addresses,
+                encoding.id(),
+                &format!("{origin}{address}").into(),
+            );
         }
     });
     set(&message, "kind", &"init".into());

@@ -1,5 +1,7 @@
 //! The versioned folder: final bytes of the code files, named after their own hash.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest as _, Sha256};
 
 use super::Files;
@@ -72,7 +74,11 @@ pub fn short_hash(bytes: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Drops comments and line indentation. Our sheets hold no string with `/*` in it; what remains is left to compression.

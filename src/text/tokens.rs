@@ -239,12 +239,14 @@ pub(super) const EN: TokensText = TokensText {
         },
         not_utf8: |name, byte, share| {
             format!(
-                "{name} is not in UTF-8: byte {byte} does not fit, and {share} of the file does not either. It was probably saved in an older encoding."
+                "{name} is not in UTF-8: {share} of its bytes do not fit, the first of them at byte {byte}. It was probably saved in an older encoding."
             )
         },
         read_as: "Read it as",
         count_what_decodes: "Count what decodes",
-        only_first: |name| format!("One file is counted at a time. This is {name}; drop the others one by one."),
+        only_first: |name| {
+            format!("One file is counted at a time. This is {name}; drop the others one by one.")
+        },
         no_vocabulary: "The vocabulary of this encoding could not be loaded. Check your connection, then try again.",
         stopped: "The tokenizer stopped on this text, so the number is a rough estimate. Your text is still here.",
         try_again: "Try again",
@@ -306,7 +308,7 @@ pub(super) const EN: TokensText = TokensText {
         },
         languages_summary: |language, times| {
             format!(
-                "{language} needs the most tokens for the same paragraph: {times} as many as English."
+                "{language} needs the most tokens for the same paragraph: {times} those of English."
             )
         },
     },
@@ -365,7 +367,7 @@ pub(super) const ZH_HANT: TokensText = TokensText {
         },
         not_utf8: |name, byte, share| {
             format!(
-                "{name} 不是 UTF-8 編碼：從第 {byte} 個位元組開始不符，全檔有 {share} 不符，多半是以較舊的編碼儲存。"
+                "{name} 不是 UTF-8 編碼：有 {share} 的位元組不符，第一處在位移 {byte}，多半是以較舊的編碼儲存。"
             )
         },
         read_as: "改用這個編碼讀取",
@@ -431,7 +433,8 @@ pub(super) const ZH_HANT: TokensText = TokensText {
             _ => "阿拉伯文",
         },
         languages_summary: |language, times| {
-            format!("同一段話，{language}需要的 token 最多，是英文的 {times}。")
+            let times = times.trim_end_matches('×');
+            format!("同一段話，{language}需要的 token 最多，是英文的 {times} 倍。")
         },
     },
 };

@@ -25,7 +25,11 @@ mod tests {
     #[test]
     fn a_rough_estimate_is_in_order_and_never_none_for_some_text() {
         for bytes in (0..100).chain([u64::MAX]) {
-            let TokenRange { low, expected, high } = rough(bytes);
+            let TokenRange {
+                low,
+                expected,
+                high,
+            } = rough(bytes);
             assert!(low <= expected && expected <= high, "{bytes}");
             assert_eq!(high == Tokens::ZERO, bytes == 0);
         }

@@ -34,7 +34,12 @@ mod tests {
 
     #[test]
     fn a_window_takes_exactly_its_own_size() {
-        let check = |tokens, expected| assert_eq!(Fit::of(TokenCount::Exact(Tokens::new(tokens)), Tokens::new(100)), expected);
+        let check = |tokens, expected| {
+            assert_eq!(
+                Fit::of(TokenCount::Exact(Tokens::new(tokens)), Tokens::new(100)),
+                expected
+            );
+        };
         check(99, Fit::Fits);
         check(100, Fit::Fits);
         check(101, Fit::Exceeds(Tokens::new(1)));
@@ -42,9 +47,18 @@ mod tests {
 
     #[test]
     fn an_estimate_that_may_not_fit_says_so() {
-        let range = |expected, high| TokenCount::Estimate(TokenRange { low: Tokens::ZERO, expected: Tokens::new(expected), high: Tokens::new(high) });
+        let range = |expected, high| {
+            TokenCount::Estimate(TokenRange {
+                low: Tokens::ZERO,
+                expected: Tokens::new(expected),
+                high: Tokens::new(high),
+            })
+        };
         assert_eq!(Fit::of(range(90, 100), Tokens::new(100)), Fit::Fits);
         assert_eq!(Fit::of(range(90, 101), Tokens::new(100)), Fit::MayExceed);
-        assert_eq!(Fit::of(range(110, 130), Tokens::new(100)), Fit::Exceeds(Tokens::new(10)));
+        assert_eq!(
+            Fit::of(range(110, 130), Tokens::new(100)),
+            Fit::Exceeds(Tokens::new(10))
+        );
     }
 }

@@ -23,7 +23,10 @@ impl Head {
     pub fn of(route: Route) -> Self {
         let text = route.locale.text();
         let (title, description) = match route.page {
-            Page::Calculator => (text.frame.calculator_title, Some(text.frame.calculator_description)),
+            Page::Calculator => (
+                text.frame.calculator_title,
+                Some(text.frame.calculator_description),
+            ),
             Page::Privacy => (text.privacy.title, Some(text.privacy.description)),
             Page::NotFound => (text.frame.not_found_title, None),
         };
@@ -47,6 +50,9 @@ mod tests {
         let heads: Vec<Head> = Route::all().map(Head::of).collect();
         let titles: BTreeSet<_> = heads.iter().map(|head| head.title).collect();
         let descriptions: BTreeSet<_> = heads.iter().filter_map(|head| head.description).collect();
-        assert_eq!((titles.len(), descriptions.len()), (heads.len(), heads.len()));
+        assert_eq!(
+            (titles.len(), descriptions.len()),
+            (heads.len(), heads.len())
+        );
     }
 }

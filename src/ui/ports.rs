@@ -62,7 +62,7 @@ pub struct Ports {
     /// Scrolls a list just far enough that the element of that id is seen.
     pub reveal: fn(&str),
     /// The text box, the token view and the worker behind them.
-    pub text: TextPorts,
+    pub text: &'static TextPorts,
 }
 
 impl Ports {
@@ -77,6 +77,6 @@ impl Ports {
         replace_query: |_| {},
         share_url: |_| String::new(),
         reveal: |_| {},
-        text: TextPorts::INERT,
+        text: &TextPorts::INERT,
     };
 }

@@ -124,7 +124,7 @@ mod tests {
                 Route::of(&format!("{BASE}{path}")),
                 Route::new(locale, Page::NotFound),
                 "{path}"
-            )
+            );
         };
         check("/no-such-page/", Locale::En);
         check("/zh-hant/no-such-page/", Locale::ZhHant);

@@ -23,7 +23,12 @@ pub struct Assets {
 pub fn shell(route: Route, assets: &Assets, data: &'static PageData) -> impl IntoView + use<> {
     let Assets { dir, root } = assets;
     let file = |name: &str| format!("{dir}/{name}");
-    let Head { title, description, canonical, alternates } = Head::of(route);
+    let Head {
+        title,
+        description,
+        canonical,
+        alternates,
+    } = Head::of(route);
     view! {
         <!DOCTYPE html>
         <html lang=route.locale.tag() data-assets=dir.clone()>
@@ -57,5 +62,7 @@ pub fn shell(route: Route, assets: &Assets, data: &'static PageData) -> impl Int
 
 /// A fact for sites that show a preview of the link; the `view!` macro does not know the attribute.
 fn property(name: &'static str, content: &'static str) -> impl IntoView {
-    leptos::html::meta().attr("property", name).attr("content", content)
+    leptos::html::meta()
+        .attr("property", name)
+        .attr("content", content)
 }

@@ -64,7 +64,10 @@ pub struct TextCounts {
 impl TextCounts {
     /// What stands in for a count where no tokenizer runs.
     pub fn rough(&self) -> Option<TokenRange> {
-        let bytes = self.stats.filter(|_| self.status == CountStatus::Failed)?.bytes;
+        let bytes = self
+            .stats
+            .filter(|_| self.status == CountStatus::Failed)?
+            .bytes;
         Some(tokens::rough(bytes))
     }
 
@@ -134,6 +137,14 @@ impl CalculatorState {
         picked.expect("page data holds at least one model")
     }
 
+    /// Takes the visitor's date, once the page is alive. Without a clock the build's day stays.
+    pub fn wake(&self, today: Option<Date>) {
+        if let Some(today) = today {
+            self.today.set(today);
+            self.live.set(true);
+        }
+    }
+
     /// Picks a model, and with it the encoding shown.
     pub fn pick(&self, key: ModelKey) {
         self.model.set(key);
@@ -165,19 +176,30 @@ impl CalculatorState {
         if let Some(rough) = counts.rough() {
             return Some(model.tokenizer.count_from_range(rough));
         }
-        let base = counts.by_encoding.get(&model.tokenizer.encoding()).copied()?;
+        let base = counts
+            .by_encoding
+            .get(&model.tokenizer.encoding())
+            .copied()?;
         Some(model.tokenizer.count_from(base))
     }
 
     /// The count to show large: the picked model's, or that of the encoding the visitor looks at instead. Tracks the counts.
     pub fn shown_count(&self) -> Option<TokenCount> {
-        let Some(encoding) = self.encoding_override.get() else { return self.input_for(self.picked()) };
+        let Some(encoding) = self.encoding_override.get() else {
+            return self.input_for(self.picked());
+        };
         if let InputSource::Link(tokens) = *self.source.read() {
             return Some(TokenCount::Exact(tokens));
         }
         let counts = self.counts.read();
         let rough = counts.rough().map(TokenCount::Estimate);
-        rough.or_else(|| counts.by_encoding.get(&encoding).copied().map(TokenCount::Exact))
+        rough.or_else(|| {
+            counts
+                .by_encoding
+                .get(&encoding)
+                .copied()
+                .map(TokenCount::Exact)
+        })
     }
 
     /// What the picked model would cost.

@@ -54,6 +54,12 @@ pub struct Scroll {
     pub height: f64,
 }
 
+/// Hears what comes from the worker.
+pub type Listener = Box<dyn Fn(FromWorker)>;
+
+/// Is told the columns that fit and how the element stands.
+pub type Measured = Box<dyn Fn(u32, Scroll)>;
+
 /// The browser as the text box and the token view see it.
 #[derive(Clone, Copy)]
 pub struct TextPorts {
@@ -63,7 +69,7 @@ pub struct TextPorts {
     pub after: fn(u32, Box<dyn FnOnce()>),
 
     /// Starts the worker with the addresses of the vocabularies and says who hears from it. Later calls do nothing.
-    pub start: fn(&[(Encoding, String)], Box<dyn Fn(FromWorker)>),
+    pub start: fn(&[(Encoding, String)], Listener),
     /// Ends the worker; the next request starts another.
     pub replace: fn(),
     /// Posts a request, with the text or file that is held.
@@ -97,7 +103,7 @@ pub struct TextPorts {
     pub chosen: fn(&HtmlInputElement) -> Option<Attachment>,
 
     /// Watches how many monospace columns fit into the element, and how it stands when it is scrolled or resized. The id ends it.
-    pub watch: fn(&HtmlElement, Box<dyn Fn(u32, Scroll)>) -> u32,
+    pub watch: fn(&HtmlElement, Measured) -> u32,
     /// Ends a watch.
     pub unwatch: fn(u32),
     /// How the element is scrolled.
@@ -132,7 +138,10 @@ impl TextPorts {
         chosen: |_| None,
         watch: |_, _| 0,
         unwatch: |_| {},
-        scroll: |_| Scroll { top: 0.0, height: 0.0 },
+        scroll: |_| Scroll {
+            top: 0.0,
+            height: 0.0,
+        },
         scroll_to: |_, _| {},
         token_of: |_| None,
         token_place: |_, _| None,

@@ -48,7 +48,7 @@ pub enum Trouble {
 #[derive(Clone, Copy)]
 pub struct TextWork {
     state: CalculatorState,
-    ports: TextPorts,
+    ports: &'static TextPorts,
     queue: StoredValue<WorkQueue>,
     offered: StoredValue<Option<Attachment>>,
     /// Counts the texts, so that what was put off for an older one is let be.
@@ -70,7 +70,7 @@ pub fn provide_text_work(state: CalculatorState, ports: Ports) {
     let work = TextWork {
         state,
         ports: ports.text,
-        queue: StoredValue::new(WorkQueue::new(state.picked().tokenizer.encoding())),
+        queue: StoredValue::new(WorkQueue::new(untrack(|| state.encoding()))),
         offered: StoredValue::new(None),
         text_number: StoredValue::new(0),
         is_started: StoredValue::new(false),
@@ -92,9 +92,17 @@ impl TextWork {
             return self.fill(text_box);
         }
         self.is_started.set_value(true);
-        (self.ports.start)(&self.state.data.vocabularies, Box::new(move |message| self.hear(message)));
+        (self.ports.start)(
+            &self.state.data.vocabularies,
+            Box::new(move |message| self.hear(message)),
+        );
         let is_untouched = (self.ports.box_shows)(text_box, samples::FIRST.text);
-        if self.state.source.with_untracked(|source| matches!(source, InputSource::Link(_))) && is_untouched {
+        if self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Link(_)))
+            && is_untouched
+        {
             self.fill(text_box);
         } else if is_untouched {
             self.take_sample(samples::FIRST.id);
@@ -106,7 +114,10 @@ impl TextWork {
     /// Puts into the box what the state says is being counted.
     pub fn fill(self, text_box: &HtmlTextAreaElement) {
         match self.state.source.get_untracked() {
-            InputSource::Sample(id) => (self.ports.show)(text_box, samples::by_id(id).map_or("", |sample| sample.text)),
+            InputSource::Sample(id) => (self.ports.show)(
+                text_box,
+                samples::by_id(id).map_or("", |sample| sample.text),
+            ),
             InputSource::Typed => (self.ports.show_held)(text_box),
             InputSource::Attached { .. } | InputSource::Link(_) => (self.ports.show)(text_box, ""),
         }
@@ -121,7 +132,16 @@ impl TextWork {
 
     /// The visitor chose a sample. Its counts are known already; the worker only has to know the text for the token view.
     pub fn take_sample(self, id: &str) {
-        let (Some(sample), Some(data)) = (samples::by_id(id), self.state.data.samples.iter().find(|sample| sample.id == id)) else { return };
+        let (Some(sample), Some(data)) = (
+            samples::by_id(id),
+            self.state
+                .data
+                .samples
+                .iter()
+                .find(|sample| sample.id == id),
+        ) else {
+            return;
+        };
         (self.ports.hold)(sample.text);
         self.set_source(InputSource::Sample(sample.id));
         self.count(Content::Text, 0);
@@ -153,7 +173,8 @@ impl TextWork {
         if self.refuses(&attachment) {
             return;
         }
-        let only_first = (attachment.others > 0).then(|| Trouble::OnlyFirst(attachment.name.clone().unwrap_or_default()));
+        let only_first = (attachment.others > 0)
+            .then(|| Trouble::OnlyFirst(attachment.name.clone().unwrap_or_default()));
         self.read_file(attachment, Decode::Detect);
         self.trouble.set(only_first);
     }
@@ -175,8 +196,14 @@ impl TextWork {
         let bytes = attachment.bytes;
         let is_refused = bytes > MAX_FILE_BYTES;
         if is_refused {
-            let problem = Problem::FileTooLarge { bytes, limit: MAX_FILE_BYTES };
-            self.trouble.set(Some(Trouble::Refused { attachment: attachment.clone(), problem }));
+            let problem = Problem::FileTooLarge {
+                bytes,
+                limit: MAX_FILE_BYTES,
+            };
+            self.trouble.set(Some(Trouble::Refused {
+                attachment: attachment.clone(),
+                problem,
+            }));
         }
         is_refused
     }
@@ -204,7 +231,9 @@ impl TextWork {
     fn show_encoding(self, encoding: Encoding) {
         self.queue.update_value(|queue| queue.set_shown(encoding));
         if self.is_started.get_value() {
-            let is_known = self.state.counts.with_untracked(|counts| counts.by_encoding.contains_key(&encoding) || counts.status == CountStatus::Failed);
+            let is_known = self.state.counts.with_untracked(|counts| {
+                counts.by_encoding.contains_key(&encoding) || counts.status == CountStatus::Failed
+            });
             if !is_known {
                 self.mark_counting((self.ports.held_bytes)());
             }
@@ -213,7 +242,8 @@ impl TextWork {
     }
 
     fn count(self, content: Content, total: u64) {
-        self.text_number.update_value(|number| *number = number.wrapping_add(1));
+        self.text_number
+            .update_value(|number| *number = number.wrapping_add(1));
         self.trouble.set(None);
         self.mark_counting(total);
         self.queue.update_value(|queue| queue.set_content(content));
@@ -222,7 +252,9 @@ impl TextWork {
     }
 
     fn mark_counting(self, total: u64) {
-        self.state.counts.update(|counts| counts.status = CountStatus::Counting { done: 0, total });
+        self.state
+            .counts
+            .update(|counts| counts.status = CountStatus::Counting { done: 0, total });
     }
 
     fn set_source(self, source: InputSource) {
@@ -232,7 +264,8 @@ impl TextWork {
     }
 
     fn refill(self) {
-        self.box_version.update(|version| *version = version.wrapping_add(1));
+        self.box_version
+            .update(|version| *version = version.wrapping_add(1));
     }
 
     /// Posts the next request, if the worker is free.
@@ -241,7 +274,11 @@ impl TextWork {
         if !self.is_started.get_value() {
             return;
         }
-        if let Some(request) = self.queue.try_update_value(|queue| queue.next(now)).flatten() {
+        if let Some(request) = self
+            .queue
+            .try_update_value(|queue| queue.next(now))
+            .flatten()
+        {
             (self.ports.post)(&request);
         }
     }
@@ -254,7 +291,10 @@ impl TextWork {
         self.is_watching.set_value(true);
         let look = move || {
             self.is_watching.set_value(false);
-            if self.queue.with_value(|queue| queue.is_overdue((self.ports.now_ms)())) {
+            if self
+                .queue
+                .with_value(|queue| queue.is_overdue((self.ports.now_ms)()))
+            {
                 (self.ports.replace)();
                 self.queue.update_value(WorkQueue::respawned);
                 self.pump();
@@ -269,7 +309,9 @@ impl TextWork {
         let news = match message {
             FromWorker::Answer(response) => {
                 let now = (self.ports.now_ms)();
-                self.queue.try_update_value(|queue| queue.take(response, now)).flatten()
+                self.queue
+                    .try_update_value(|queue| queue.take(response, now))
+                    .flatten()
             }
             FromWorker::Stopped => Some(News::Stopped),
         };
@@ -284,12 +326,24 @@ impl TextWork {
             News::Progress { done, total } => {
                 let is_counting = self.state.counts.with_untracked(TextCounts::is_counting);
                 if is_counting {
-                    self.state.counts.update(|counts| counts.status = CountStatus::Counting { done, total });
+                    self.state
+                        .counts
+                        .update(|counts| counts.status = CountStatus::Counting { done, total });
                 }
             }
-            News::Counted { encoding, stats, new, brings_text } => self.counted(encoding, stats, new.as_ref(), brings_text),
-            News::Rows { total, first, rows } => self.rows.update(|shown| shown.replace(total, first, rows)),
-            News::Compared(counts) => self.state.counts.update(|known| known.by_encoding.extend(counts)),
+            News::Counted {
+                encoding,
+                stats,
+                new,
+                brings_text,
+            } => self.counted(encoding, stats, new.as_ref(), brings_text),
+            News::Rows { total, first, rows } => {
+                self.rows.update(|shown| shown.replace(total, first, rows));
+            }
+            News::Compared(counts) => self
+                .state
+                .counts
+                .update(|known| known.by_encoding.extend(counts)),
             News::Problem { problem, of_text } => self.could_not(problem, of_text),
             News::Stopped => {
                 (self.ports.replace)();
@@ -300,17 +354,36 @@ impl TextWork {
         }
     }
 
-    fn counted(self, encoding: Encoding, stats: TextStats, new: Option<&Content>, brings_text: bool) {
+    fn counted(
+        self,
+        encoding: Encoding,
+        stats: TextStats,
+        new: Option<&Content>,
+        brings_text: bool,
+    ) {
         if let (Some(Content::File(_)), Some(attachment)) = (new, self.offered.get_value()) {
             (self.ports.keep_offered)();
-            let source = if brings_text { InputSource::Typed } else { InputSource::Attached { name: attachment.name } };
+            let source = if brings_text {
+                InputSource::Typed
+            } else {
+                InputSource::Attached {
+                    name: attachment.name,
+                }
+            };
             self.set_source(source);
             self.refill();
         }
-        if self.state.source.with_untracked(|source| matches!(source, InputSource::Link(_))) {
+        if self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Link(_)))
+        {
             return;
         }
-        let is_sample = self.state.source.with_untracked(|source| matches!(source, InputSource::Sample(_)));
+        let is_sample = self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Sample(_)));
         self.state.counts.update(|counts| {
             if new.is_some() && !is_sample {
                 counts.by_encoding.clear();
@@ -345,13 +418,22 @@ impl TextWork {
     }
 
     fn priced_encodings(self) -> BTreeSet<Encoding> {
-        let models = self.state.data.catalog.models().filter(|model| model.status != Status::Retired);
+        let models = self
+            .state
+            .data
+            .catalog
+            .models()
+            .filter(|model| model.status != Status::Retired);
         models.map(|model| model.tokenizer.encoding()).collect()
     }
 
     fn could_not(self, problem: Problem, of_text: bool) {
         match problem {
-            Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. } if of_text => self.give_up(Trouble::NoVocabulary),
+            Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. }
+                if of_text =>
+            {
+                self.give_up(Trouble::NoVocabulary);
+            }
             Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. } => {
                 self.settle();
                 self.trouble.set(Some(Trouble::NoVocabulary));
@@ -360,7 +442,11 @@ impl TextWork {
             problem => {
                 self.settle();
                 let attachment = self.offered.get_value();
-                self.trouble.set(attachment.map(|attachment| Trouble::Refused { attachment, problem }));
+                self.trouble
+                    .set(attachment.map(|attachment| Trouble::Refused {
+                        attachment,
+                        problem,
+                    }));
             }
         }
     }
@@ -368,18 +454,33 @@ impl TextWork {
     /// The earlier text stands, with the counts it had.
     fn settle(self) {
         self.state.counts.update(|counts| {
-            counts.status = if counts.by_encoding.is_empty() { CountStatus::Failed } else { CountStatus::Ready };
+            counts.status = if counts.by_encoding.is_empty() {
+                CountStatus::Failed
+            } else {
+                CountStatus::Ready
+            };
         });
     }
 
     /// No count can be had: the rough estimate takes its place. A sample's counts came with the page and stay.
     fn give_up(self, trouble: Trouble) {
-        if self.state.source.with_untracked(|source| matches!(source, InputSource::Sample(_))) {
+        if self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Sample(_)))
+        {
             return self.settle();
         }
         let bytes = (self.ports.held_bytes)();
-        let stats = Some(TextStats { bytes, ..TextStats::default() });
-        self.state.counts.set(TextCounts { stats, status: CountStatus::Failed, ..TextCounts::default() });
+        let stats = Some(TextStats {
+            bytes,
+            ..TextStats::default()
+        });
+        self.state.counts.set(TextCounts {
+            stats,
+            status: CountStatus::Failed,
+            ..TextCounts::default()
+        });
         self.rows.set(TokenRows::default());
         self.trouble.set(Some(trouble));
     }

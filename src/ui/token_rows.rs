@@ -42,7 +42,11 @@ impl TokenRows {
             let same = self.row(number).filter(|row| row.spans == spans).cloned();
             taken.push(same.unwrap_or_else(|| {
                 self.last_serial = self.last_serial.wrapping_add(1);
-                Arc::new(Row { number, serial: self.last_serial, spans })
+                Arc::new(Row {
+                    number,
+                    serial: self.last_serial,
+                    spans,
+                })
             }));
         }
         (self.total, self.rows) = (total, taken);
@@ -81,7 +85,11 @@ pub(crate) mod tests {
         Span {
             text: text.to_owned(),
             ids: ids.to_vec(),
-            token_bytes: vec![u32::try_from(text.len()).expect("short") / u32::try_from(ids.len()).expect("few"); ids.len()],
+            token_bytes: vec![
+                u32::try_from(text.len()).expect("short")
+                    / u32::try_from(ids.len()).expect("few");
+                ids.len()
+            ],
             first_token,
             byte_offset: 0,
             splits_character: ids.len() > 1,

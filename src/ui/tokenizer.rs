@@ -165,7 +165,10 @@ impl WorkQueue {
 
     /// Count the text in these encodings too, once nothing else waits.
     pub fn want_encodings(&mut self, encodings: impl IntoIterator<Item = Encoding>) {
-        self.wanted = encodings.into_iter().filter(|encoding| !self.counted.contains(encoding)).collect();
+        self.wanted = encodings
+            .into_iter()
+            .filter(|encoding| !self.counted.contains(encoding))
+            .collect();
     }
 
     /// Count the text in every encoding.
@@ -183,8 +186,15 @@ impl WorkQueue {
         let (id, encoding) = (self.last_id, self.shown);
         let request = match &job {
             Job::Content(Content::Text) => Request::SetText { id, encoding },
-            Job::Content(Content::File(decode)) => Request::SetFile { id, encoding, decode: decode.clone() },
-            Job::Encoding(encoding) => Request::SetEncoding { id, encoding: *encoding },
+            Job::Content(Content::File(decode)) => Request::SetFile {
+                id,
+                encoding,
+                decode: decode.clone(),
+            },
+            Job::Encoding(encoding) => Request::SetEncoding {
+                id,
+                encoding: *encoding,
+            },
             Job::Rows => {
                 let (columns, rows) = self.rows.clone()?;
                 Request::Rows { id, columns, rows }
@@ -197,7 +207,12 @@ impl WorkQueue {
             Job::Rows => true,
             Job::Compare => false,
         };
-        self.in_flight = Some(InFlight { id, job, since_ms: now_ms, is_counting });
+        self.in_flight = Some(InFlight {
+            id,
+            job,
+            since_ms: now_ms,
+            is_counting,
+        });
         Some(request)
     }
 
@@ -207,7 +222,10 @@ impl WorkQueue {
         }
         let in_worker = self.in_worker?;
         let is_shown = in_worker == self.shown;
-        if !is_shown && self.unavailable != Some(self.shown) && (self.rows_due || !self.counted.contains(&self.shown)) {
+        if !is_shown
+            && self.unavailable != Some(self.shown)
+            && (self.rows_due || !self.counted.contains(&self.shown))
+        {
             return Some(Job::Encoding(self.shown));
         }
         if is_shown && std::mem::take(&mut self.rows_due) {
@@ -216,13 +234,17 @@ impl WorkQueue {
         if std::mem::take(&mut self.compare) {
             return Some(Job::Compare);
         }
-        self.wanted.retain(|encoding| !self.counted.contains(encoding));
+        self.wanted
+            .retain(|encoding| !self.counted.contains(encoding));
         self.wanted.pop().map(Job::Encoding)
     }
 
     /// Takes an answer. `None` when it answers an old question or is about an old text.
     pub fn take(&mut self, response: Response, now_ms: u64) -> Option<News> {
-        let in_flight = self.in_flight.as_mut().filter(|in_flight| in_flight.id == response.id())?;
+        let in_flight = self
+            .in_flight
+            .as_mut()
+            .filter(|in_flight| in_flight.id == response.id())?;
         if let Response::Progress { done, total, .. } = response {
             if !in_flight.is_counting {
                 (in_flight.is_counting, in_flight.since_ms) = (true, now_ms);
@@ -233,10 +255,24 @@ impl WorkQueue {
         let job = self.in_flight.take()?.job;
         match response {
             Response::Progress { .. } => None,
-            Response::Counted { encoding, stats, brings_text, .. } => self.counted(job, encoding, stats, brings_text),
-            Response::Rows { total_rows, first_row, rows, .. } => {
+            Response::Counted {
+                encoding,
+                stats,
+                brings_text,
+                ..
+            } => self.counted(job, encoding, stats, brings_text),
+            Response::Rows {
+                total_rows,
+                first_row,
+                rows,
+                ..
+            } => {
                 let is_current = self.is_current() && self.in_worker == Some(self.shown);
-                is_current.then_some(News::Rows { total: total_rows, first: first_row, rows })
+                is_current.then_some(News::Rows {
+                    total: total_rows,
+                    first: first_row,
+                    rows,
+                })
             }
             Response::Compared { counts, .. } => {
                 let encodings = counts.iter().map(|(encoding, _)| *encoding);
@@ -247,8 +283,16 @@ impl WorkQueue {
                 self.counted.extend(encodings);
                 Some(News::Compared(counts))
             }
-            Response::Failed { problem: Problem::Internal { .. }, .. } => {
-                self.in_flight = Some(InFlight { id: self.last_id, job, since_ms: now_ms, is_counting: false });
+            Response::Failed {
+                problem: Problem::Internal { .. },
+                ..
+            } => {
+                self.in_flight = Some(InFlight {
+                    id: self.last_id,
+                    job,
+                    since_ms: now_ms,
+                    is_counting: false,
+                });
                 Some(News::Stopped)
             }
             Response::Failed { problem, .. } => self.failed(job, problem),
@@ -256,7 +300,10 @@ impl WorkQueue {
     }
 
     fn failed(&mut self, job: Job, problem: Problem) -> Option<News> {
-        let no_vocabulary = matches!(problem, Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. });
+        let no_vocabulary = matches!(
+            problem,
+            Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. }
+        );
         let of_text = matches!(job, Job::Content(_));
         let matters = match job {
             // A text that was not counted is asked for again on the visitor's word; a file that is no text is not.
@@ -275,13 +322,23 @@ impl WorkQueue {
         (matters && self.is_current()).then_some(News::Problem { problem, of_text })
     }
 
-    fn counted(&mut self, job: Job, encoding: Encoding, stats: TextStats, brings_text: bool) -> Option<News> {
+    fn counted(
+        &mut self,
+        job: Job,
+        encoding: Encoding,
+        stats: TextStats,
+        brings_text: bool,
+    ) -> Option<News> {
         self.loaded.insert(encoding);
         (self.stops, self.has_worked) = (0, true);
         self.in_worker = Some(encoding);
         let new = match job {
             Job::Content(content) => {
-                self.held = Some(if brings_text { Content::Text } else { content.clone() });
+                self.held = Some(if brings_text {
+                    Content::Text
+                } else {
+                    content.clone()
+                });
                 self.counted.clear();
                 self.rows_due = self.rows.is_some();
                 Some(content)
@@ -289,7 +346,12 @@ impl WorkQueue {
             _ => None,
         };
         self.counted.insert(encoding);
-        self.is_current().then_some(News::Counted { encoding, stats, new, brings_text })
+        self.is_current().then_some(News::Counted {
+            encoding,
+            stats,
+            new,
+            brings_text,
+        })
     }
 
     fn is_current(&self) -> bool {
@@ -303,8 +365,12 @@ impl WorkQueue {
 
     /// Whether a newer text has waited too long behind an older one. The caller replaces the worker, then calls [`Self::respawned`].
     pub fn is_overdue(&self, now_ms: u64) -> bool {
-        let Some(in_flight) = &self.in_flight else { return false };
-        self.pending.is_some() && in_flight.is_counting && now_ms.saturating_sub(in_flight.since_ms) >= PATIENCE_MS
+        let Some(in_flight) = &self.in_flight else {
+            return false;
+        };
+        self.pending.is_some()
+            && in_flight.is_counting
+            && now_ms.saturating_sub(in_flight.since_ms) >= PATIENCE_MS
     }
 
     /// The worker is a new one: it has neither vocabularies nor text. Whatever was asked is asked again.
@@ -325,7 +391,11 @@ impl WorkQueue {
     pub fn stopped(&mut self) -> AfterStop {
         self.stops += 1;
         self.respawned();
-        if self.stops < MOST_STOPS { AfterStop::Respawn } else { AfterStop::GiveUp }
+        if self.stops < MOST_STOPS {
+            AfterStop::Respawn
+        } else {
+            AfterStop::GiveUp
+        }
     }
 
     /// Asks again for what could not be done, on the visitor's word.

@@ -43,6 +43,10 @@ fn today() -> Date {
     parse_date("2026-11-20").unwrap()
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the shape the rows take counts in"
+)]
 fn exact(tokens: u64) -> Option<TokenCount> {
     Some(TokenCount::Exact(Tokens::new(tokens)))
 }

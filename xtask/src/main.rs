@@ -75,7 +75,7 @@ fn serve(options: args::Serve) -> Result<()> {
     if options.open {
         open_browser(&url);
     }
-    server::serve(folder, listener)
+    server::serve(folder, &listener)
 }
 
 /// Shows the page where there is a screen to show it on; the address is on the terminal in any case.

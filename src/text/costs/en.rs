@@ -25,6 +25,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         no_price: "no price today",
         encoding: "Encoding",
         exact: "exact",
+        exact_assumed: "exact, encoding assumed",
         estimate: "estimate",
         estimate_short: "est.",
         exact_reason: |encoding| {
@@ -48,7 +49,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         ratio_checked: |date| format!("as of {date}"),
         overridden: |shown, own| {
             format!(
-                "The count above is in {shown}. Costs keep to {own}, which this model bills by."
+                "The count above is in {shown}. Costs keep to {own}, which goes with this model."
             )
         },
         use_own: "Show the model’s own",
@@ -114,7 +115,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider}’s price page"),
-            Grade::Secondary => "A catalogue that cites the maker’s page".to_owned(),
+            Grade::Secondary => format!("{provider}’s price page, as cited elsewhere"),
             Grade::Reseller => "A reseller’s list, perhaps not the maker’s price".to_owned(),
         },
         via: |via| format!("read through {via}"),

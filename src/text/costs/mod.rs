@@ -53,6 +53,8 @@ pub struct PickerText {
     pub encoding: &'static str,
     /// Badge of a count made with the model's own vocabulary.
     pub exact: &'static str,
+    /// Badge of a count made with a public vocabulary that the maker has not confirmed for the model.
+    pub exact_assumed: &'static str,
     /// Badge of a count derived from another vocabulary.
     pub estimate: &'static str,
     /// Short form of the badge, in the table.

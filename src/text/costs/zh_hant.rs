@@ -23,6 +23,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         no_price: "目前沒有價格",
         encoding: "編碼",
         exact: "精確",
+        exact_assumed: "精確（編碼為推定）",
         estimate: "估算",
         estimate_short: "估算",
         exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
@@ -43,7 +44,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         ratio_source: "倍率的依據",
         ratio_checked: |date| format!("{date} 的資料"),
         overridden: |shown, own| {
-            format!("上方的 token 數以 {shown} 計算；費用仍以這個模型計費所用的 {own} 為準。")
+            format!("上方的 token 數以 {shown} 計算；費用仍以這個模型對應的 {own} 為準。")
         },
         use_own: "改回模型的編碼",
     },
@@ -108,7 +109,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         gap,
         source: |grade, provider| match grade {
             Grade::Maker => format!("{provider} 的價格頁"),
-            Grade::Secondary => "引用原廠價格頁的彙整資料".to_owned(),
+            Grade::Secondary => format!("{provider} 的價格頁（轉引）"),
             Grade::Reseller => "經銷商的價目，可能與原廠不同".to_owned(),
         },
         via: |via| format!("經由 {via} 取得"),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::meter::ContextMeter;
+use crate::ui::view::live;
 use crate::{
     format,
     text::{Locale, TokensText},
@@ -12,7 +13,6 @@ use crate::{
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
-use crate::ui::view::live;
 
 /// How long a count must stand before screen readers hear it, in milliseconds.
 const ANNOUNCE_MS: u32 = 1_000;
@@ -26,11 +26,19 @@ pub fn CountPanel(
     let text = &locale.text().tokens;
     let state = expect_context::<CalculatorState>();
     let count = Memo::new(move |older: Option<&Option<TokenCount>>| {
-        let older = older.copied().flatten().filter(|_| state.counts.read().is_counting());
+        let older = older
+            .copied()
+            .flatten()
+            .filter(|_| state.counts.read().is_counting());
         state.shown_count().or(older)
     });
     let is_busy = Memo::new(move |_| state.counts.read().is_counting());
-    let figure = move || count.get().map_or_else(|| format::NO_FIGURE.to_owned(), |count| count_in_words(count, text, locale));
+    let figure = move || {
+        count.get().map_or_else(
+            || format::NO_FIGURE.to_owned(),
+            |count| count_in_words(count, text, locale),
+        )
+    };
     let unit = move || (text.tokens)(count.get().map_or(0, |count| count.expected().get()));
     let is_range = move || count.get().is_some_and(|count| !count.is_exact());
     view! {
@@ -52,7 +60,9 @@ pub fn CountPanel(
 fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> String {
     match count {
         TokenCount::Exact(tokens) => format::grouped(tokens.get()),
-        TokenCount::Estimate(range) => (text.about)(&format::token_range(range.low, range.high, locale)),
+        TokenCount::Estimate(range) => {
+            (text.about)(&format::token_range(range.low, range.high, locale))
+        }
     }
 }
 
@@ -80,7 +90,9 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
         let has_text = !matches!(*state.source.read(), InputSource::Link(_));
         state.counts.read().stats.filter(|_| has_text)
     });
-    let measure = move |name: &'static str, of: fn(&TextStats) -> u64, unit: fn(u64) -> &'static str| {
+    let measure = move |name: &'static str,
+                        of: fn(&TextStats) -> u64,
+                        unit: fn(u64) -> &'static str| {
         let value = move || stats.get().as_ref().map(of);
         // Of a text no tokenizer has read only the bytes are known.
         let is_unknown = move || value().is_none() || is_rough.get() && name != "bytes";
@@ -93,7 +105,12 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
         }
         .into_any()
     };
-    let per_100 = move || Some(format::per_100(count.get()?.expected(), stats.get()?.graphemes));
+    let per_100 = move || {
+        Some(format::per_100(
+            count.get()?.expected(),
+            stats.get()?.graphemes,
+        ))
+    };
     view! {
         <ul class="measures">
             {measure("characters", |stats| stats.graphemes, text.characters)}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     format,
     text::{Locale, TablesText},
@@ -11,7 +12,6 @@ use crate::{
         text_work::TextWork,
     },
 };
-use crate::ui::view::live;
 
 /// Opens to a table of encodings. A text of the visitor's own is counted in all of them once it is open.
 #[component]
@@ -20,14 +20,36 @@ pub fn EncodingsTable(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().tokens.tables;
-    let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
     let has_text = Memo::new(move |_| !matches!(*state.source.read(), InputSource::Link(_)));
     let is_incomplete = Memo::new(move |_| {
         let counts = state.counts.read();
-        has_text.get() && counts.status == CountStatus::Ready && Encoding::ALL.iter().any(|encoding| !counts.by_encoding.contains_key(encoding))
+        has_text.get()
+            && counts.status == CountStatus::Ready
+            && Encoding::ALL
+                .iter()
+                .any(|encoding| !counts.by_encoding.contains_key(encoding))
     });
-    let fewest = Memo::new(move |_| has_text.get().then(|| state.counts.read().by_encoding.values().min().copied()).flatten());
-    let tokens_in = move |encoding: Encoding| Memo::new(move |_| state.counts.read().by_encoding.get(&encoding).copied().filter(|_| has_text.get()));
+    let fewest = Memo::new(move |_| {
+        has_text
+            .get()
+            .then(|| state.counts.read().by_encoding.values().min().copied())
+            .flatten()
+    });
+    let tokens_in = move |encoding: Encoding| {
+        Memo::new(move |_| {
+            state
+                .counts
+                .read()
+                .by_encoding
+                .get(&encoding)
+                .copied()
+                .filter(|_| has_text.get())
+        })
+    };
     let toggled = move |_| {
         work.compares.update(|compares| *compares = !*compares);
         if work.compares.get_untracked() && is_incomplete.get_untracked() {
@@ -39,7 +61,7 @@ pub fn EncodingsTable(
         <details class="encodings" data-testid="encodings" on:toggle=toggled>
             <summary><h2>{text.encodings}</h2></summary>
             <p class="soft">{text.encodings_lead}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=text.encodings>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=text.encodings>
                 <table>
                     <thead>
                         <tr>
@@ -60,11 +82,26 @@ pub fn EncodingsTable(
     .into_any()
 }
 
-fn row(encoding: Encoding, tokens: Memo<Option<Tokens>>, fewest: Memo<Option<Tokens>>, state: CalculatorState, text: &'static TablesText) -> AnyView {
-    let per_100 = move || Some(format::per_100(tokens.get()?, state.counts.read().stats?.graphemes));
+fn row(
+    encoding: Encoding,
+    tokens: Memo<Option<Tokens>>,
+    fewest: Memo<Option<Tokens>>,
+    state: CalculatorState,
+    text: &'static TablesText,
+) -> AnyView {
+    let per_100 = move || {
+        Some(format::per_100(
+            tokens.get()?,
+            state.counts.read().stats?.graphemes,
+        ))
+    };
     let difference = move || {
         let (tokens, fewest) = (tokens.get()?, fewest.get()?);
-        Some(if tokens == fewest { text.fewest.to_owned() } else { format!("+{}", format::grouped(tokens.saturating_sub(fewest).get())) })
+        Some(if tokens == fewest {
+            text.fewest.to_owned()
+        } else {
+            format!("+{}", format::grouped(tokens.saturating_sub(fewest).get()))
+        })
     };
     let or_dash = |value: Option<String>| value.unwrap_or_else(|| format::NO_FIGURE.to_owned());
     view! {

@@ -58,10 +58,10 @@ pub fn LinkNotice(
         (!problems.is_empty()).then(|| {
             let used = state.picked().name.as_str();
             let said = problems.iter().map(|problem| view! { <li>{said(problem, text, words, used)}</li> }).collect_view();
-            view! { <div class="notice problem" role="status" data-testid="link-problems"><p>{text.problems}</p><ul>{said}</ul></div> }
+            view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.problems}</strong></p><ul>{said}</ul></div> }
         })
     };
-    view! { {problem_list} {from_link} }.into_any()
+    view! { <div class="link-notices">{problem_list} {from_link}</div> }.into_any()
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     format,
     text::Locale,
     tokens::{TokenCount, Tokens},
     ui::{fit::Fit, state::CalculatorState},
 };
-use crate::ui::view::live;
 
 /// The share of the picked model's context window as a meter and in words; says when the text is too long.
 #[component]
@@ -24,7 +24,11 @@ pub fn ContextMeter(
     let tokens = Memo::new(move |_| count.get().map_or(Tokens::ZERO, TokenCount::expected));
     let share = move |window: Tokens| format::percent_of(tokens.get().get(), window.get());
     let fit = Memo::new(move |_| Some(Fit::of(count.get()?, window.get()?)));
-    let words = move || window.get().map(|window| (text.of_context)(&share(window), &format::grouped(window.get())));
+    let words = move || {
+        window
+            .get()
+            .map(|window| (text.of_context)(&share(window), &format::grouped(window.get())))
+    };
     let warning = move || match fit.get()? {
         Fit::Fits => None,
         Fit::MayExceed => Some(text.may_exceed.to_owned()),

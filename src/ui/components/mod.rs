@@ -18,6 +18,7 @@ pub mod text_box;
 pub mod text_trouble;
 pub mod token_popover;
 pub mod token_row;
+pub mod token_scroll;
 pub mod token_view;
 pub mod tokenizer;
 pub mod workload;

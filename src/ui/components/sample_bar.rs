@@ -18,7 +18,10 @@ pub fn SampleBar(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().tokens;
-    let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
     let chosen = Memo::new(move |_| match *state.source.read() {
         InputSource::Sample(id) => Some(id),
         _ => None,

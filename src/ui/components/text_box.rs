@@ -3,6 +3,7 @@
 use leptos::{html, prelude::*};
 
 use super::{sample_bar::SampleBar, text_trouble::TextTrouble};
+use crate::ui::view::live;
 use crate::{
     format, samples,
     text::{Locale, TokensText},
@@ -12,7 +13,6 @@ use crate::{
         text_work::TextWork,
     },
 };
-use crate::ui::view::live;
 
 /// Takes the text to count. What stands in it is the browser's: the page reads it, and writes only what it was asked to.
 #[component]
@@ -21,9 +21,15 @@ pub fn TextBox(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().tokens;
-    let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
     let ports = expect_context::<Ports>().text;
-    let (area, file) = (NodeRef::<html::Textarea>::new(), NodeRef::<html::Input>::new());
+    let (area, file) = (
+        NodeRef::<html::Textarea>::new(),
+        NodeRef::<html::Input>::new(),
+    );
     let is_dragging = RwSignal::new(false);
     let is_fresh_focus = StoredValue::new(false);
 
@@ -43,25 +49,35 @@ pub fn TextBox(
     let on_input = move |_| _ = area.get().map(|area| work.typed(&area));
     // A click would put the cursor into the sample that focusing selected: it is selected again, once.
     let select = move |_| {
-        let is_sample = state.source.with_untracked(|source| matches!(source, InputSource::Sample(_)));
+        let is_sample = state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Sample(_)));
         is_fresh_focus.set_value(is_sample);
         if is_sample && let Some(area) = area.get() {
             (ports.select)(&area);
         }
     };
     let select_again = move |_| {
-        if is_fresh_focus.get_value() && let Some(area) = area.get() {
+        if is_fresh_focus.get_value()
+            && let Some(area) = area.get()
+        {
             (ports.select)(&area);
         }
         is_fresh_focus.set_value(false);
     };
-    let on_paste = move |event| _ = (ports.pasted)(&event).map(|attachment| work.pasted(attachment));
+    let on_paste =
+        move |event| _ = (ports.pasted)(&event).map(|attachment| work.pasted(attachment));
     let on_drag = move |event| is_dragging.set((ports.drag_over)(&event));
     let on_drop = move |event| {
         is_dragging.set(false);
         _ = (ports.dropped)(&event).map(|attachment| work.file(attachment));
     };
-    let on_file = move |_| _ = file.get().and_then(|input| (ports.chosen)(&input)).map(|attachment| work.file(attachment));
+    let on_file = move |_| {
+        _ = file
+            .get()
+            .and_then(|input| (ports.chosen)(&input))
+            .map(|attachment| work.file(attachment));
+    };
     let clear = move |_| {
         work.clear();
         _ = area.get().map(|area| (ports.select)(&area));
@@ -102,9 +118,14 @@ pub fn TextBox(
 
 /// Names the text that is counted though it does not stand in the box.
 fn attached(text: &'static TokensText) -> AnyView {
-    let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
     let chip = move || {
-        let InputSource::Attached { name } = state.source.get() else { return None };
+        let InputSource::Attached { name } = state.source.get() else {
+            return None;
+        };
         let bytes = move || state.counts.read().stats.map_or(0, |stats| stats.bytes);
         Some(view! {
             <p class="attached" data-testid="attached">
@@ -128,7 +149,10 @@ fn progress(text: &'static TokensText) -> AnyView {
         CountStatus::Counting { done, total } if done > 0 => Some((done, total)),
         _ => None,
     });
-    let words = move || done.get().map(|(done, total)| (text.counted_of)(&format::bytes(done), &format::bytes(total)));
+    let words = move || {
+        done.get()
+            .map(|(done, total)| (text.counted_of)(&format::bytes(done), &format::bytes(total)))
+    };
     let bar = move || {
         is_counting.get().then(|| view! {
             <div class="progress" role="progressbar" aria-label=text.counting aria-valuemin="0"

@@ -13,7 +13,13 @@ use crate::{
 };
 
 /// Encodings a text file may be in when it is not Unicode: the name people know and the label browsers know.
-const OLDER_ENCODINGS: [(&str, &str); 5] = [("Big5", "big5"), ("Shift_JIS", "shift_jis"), ("GBK", "gbk"), ("Windows-1252", "windows-1252"), ("UTF-16", "utf-16le")];
+const OLDER_ENCODINGS: [(&str, &str); 5] = [
+    ("Big5", "big5"),
+    ("Shift_JIS", "shift_jis"),
+    ("GBK", "gbk"),
+    ("Windows-1252", "windows-1252"),
+    ("UTF-16", "utf-16le"),
+];
 
 /// The message, while there is one. Its place is always there, so that screen readers hear what appears in it.
 #[component]
@@ -30,7 +36,7 @@ pub fn TextTrouble(
                 <p>{words(&trouble, text)}</p>
                 {matches!(trouble, Trouble::Refused { .. }).then(|| view! { <p class="soft">{text.trouble.kept}</p> })}
                 <div class="actions">
-                    {actions(&trouble, text, work)}
+                    {actions(&trouble, text, &work)}
                     <button type="button" class="plain" on:click=move |_| work.trouble.set(None)>{text.dismiss}</button>
                 </div>
             </div>
@@ -45,22 +51,33 @@ fn words(trouble: &Trouble, text: &TokensText) -> String {
         Trouble::OnlyFirst(name) => (said.only_first)(name),
         Trouble::NoVocabulary => said.no_vocabulary.to_owned(),
         Trouble::Stopped => said.stopped.to_owned(),
-        Trouble::Refused { attachment: Attachment { name, .. }, problem } => {
+        Trouble::Refused {
+            attachment: Attachment { name, .. },
+            problem,
+        } => {
             let name = name.as_deref().unwrap_or(text.attached_paste);
             match problem {
-                Problem::FileTooLarge { bytes, limit } => (said.too_large)(name, &format::bytes(*bytes), &format::bytes(*limit)),
+                Problem::FileTooLarge { bytes, limit } => {
+                    (said.too_large)(name, &format::bytes(*bytes), &format::bytes(*limit))
+                }
                 Problem::FileEmpty => (said.empty)(name),
                 Problem::FileBinary { format } => (said.binary)(name, format),
-                Problem::FileNotUtf8 { first_bad_byte, bad_per_mille } => {
-                    (said.not_utf8)(name, &format::grouped(*first_bad_byte), &format::percent_of(u64::from(*bad_per_mille), 1000))
-                }
+                Problem::FileNotUtf8 {
+                    first_bad_byte,
+                    bad_per_mille,
+                } => (said.not_utf8)(
+                    name,
+                    &format::grouped(*first_bad_byte),
+                    &format::percent_of(u64::from(*bad_per_mille), 1000),
+                ),
                 _ => (said.unreadable)(name),
             }
         }
     }
 }
 
-fn actions(trouble: &Trouble, text: &'static TokensText, work: TextWork) -> AnyView {
+fn actions(trouble: &Trouble, text: &'static TokensText, work: &TextWork) -> AnyView {
+    let work = *work;
     let said = &text.trouble;
     match trouble {
         Trouble::Refused { problem: Problem::FileNotUtf8 { .. } | Problem::UnknownDecoder { .. }, .. } => view! {

@@ -31,7 +31,9 @@ pub fn TokenPopover(
     let place = RwSignal::new(None::<Place>);
     // The rows are drawn by the time the timer fires; then the token has a place.
     Effect::new(move |_| {
-        let Some((row, at)) = in_use.get() else { return place.set(None) };
+        let Some((row, at)) = in_use.get() else {
+            return place.set(None);
+        };
         scroll.track();
         work.rows.track();
         let look = move || {
@@ -43,7 +45,9 @@ pub fn TokenPopover(
     });
     let popover = move || {
         let place = place.get()?;
-        let detail = in_use.get().and_then(|(row, at)| Detail::of(&work.rows.read(), row, at))?;
+        let detail = in_use
+            .get()
+            .and_then(|(row, at)| Detail::of(&work.rows.read(), row, at))?;
         let style = popover_style(place, scroll.get_untracked().height);
         Some(view! {
             <div class="token-popover" data-testid="token-popover" style=style>{words(&detail, text)}</div>
@@ -57,15 +61,16 @@ pub fn TokenPopover(
 }
 
 fn words(detail: &Detail, text: &'static TokenViewText) -> AnyView {
-    let shown: String = pieces(&detail.text, true).into_iter().map(|(Piece::Text(piece) | Piece::Marks(piece))| piece).collect();
+    let shown: String = pieces(&detail.text, true)
+        .into_iter()
+        .map(|(Piece::Text(piece) | Piece::Marks(piece))| piece)
+        .collect();
     let tokens = detail.tokens.iter().map(|token| {
         let DetailToken { id, bytes, hex } = token;
         let bytes = hex.clone().unwrap_or_else(|| (text.bytes_elsewhere)(u64::from(*bytes)));
         view! {
             <dt>{(text.id)(1)}</dt>
-            <dd class="number" data-value=id.to_string()>{id.to_string()}</dd>
-            <dt>{text.bytes}</dt>
-            <dd><code>{bytes}</code></dd>
+            <dd><span class="number" data-value=id.to_string()>{id.to_string()}</span>" "<span class="unit">{text.bytes}</span>" "<code>{bytes}</code></dd>
         }
     });
     view! {

@@ -40,7 +40,13 @@ fn class_of(span: &Span) -> &'static str {
 
 fn content(span: &Span, shown_as: ShownAs) -> AnyView {
     if shown_as.with_ids {
-        return span.ids.iter().map(u32::to_string).collect::<Vec<_>>().join(" ").into_any();
+        return span
+            .ids
+            .iter()
+            .map(u32::to_string)
+            .collect::<Vec<_>>()
+            .join(" ")
+            .into_any();
     }
     let mut pieces = pieces(&span.text, shown_as.marked);
     if let [Piece::Text(text)] = pieces.as_mut_slice() {

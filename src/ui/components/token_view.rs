@@ -5,7 +5,9 @@ use leptos::{ev::KeyboardEvent, html, prelude::*};
 use super::{
     token_popover::TokenPopover,
     token_row::{ShownAs, token_row},
+    token_scroll::{ask_for_rows, watch_size, way_of},
 };
+use crate::ui::view::live;
 use crate::{
     text::{Locale, TokenViewText},
     tokens::Tokenizer,
@@ -14,62 +16,45 @@ use crate::{
         state::{CalculatorState, InputSource},
         text_ports::Scroll,
         text_work::TextWork,
-        token_rows::{Geometry, Step, id_columns, step},
+        token_rows::{Geometry, step},
     },
 };
-use crate::ui::view::live;
 
 /// Height of a row in pixels; the style sheet says the same.
 const ROW_HEIGHT: f64 = 28.0;
 
 /// The tokens of the text with their ids, by mouse and by keyboard: one tab stop, arrow keys within.
 #[component]
+#[expect(
+    clippy::too_many_lines,
+    reason = "most of them are markup; what decides is in token_rows and token_scroll"
+)]
 pub fn TokenView(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().tokens.view;
-    let (state, work) = (expect_context::<CalculatorState>(), expect_context::<TextWork>());
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
     let ports = expect_context::<Ports>().text;
     let grid = NodeRef::<html::Div>::new();
     let (columns, scroll) = (RwSignal::new(0_u32), RwSignal::new(Scroll::default()));
     let (marked, with_ids) = (RwSignal::new(false), RwSignal::new(false));
-    let (hovered, active) = (RwSignal::new(None::<(u32, u32)>), RwSignal::new(None::<(u32, u32)>));
+    let (hovered, active) = (
+        RwSignal::new(None::<(u32, u32)>),
+        RwSignal::new(None::<(u32, u32)>),
+    );
     let is_focused = RwSignal::new(false);
-    let geometry = Memo::new(move |_| Geometry { total_rows: work.rows.read().total, row_height: ROW_HEIGHT, seen: scroll.get().height });
-
-    let watch = StoredValue::new(None::<u32>);
-    Effect::new(move |_| {
-        let Some(grid) = grid.get().filter(|_| watch.get_value().is_none()) else { return };
-        let measured = move |fitting: u32, stand: Scroll| {
-            _ = columns.try_set(fitting);
-            _ = scroll.try_set(stand);
-        };
-        watch.set_value(Some((ports.watch)(&grid, Box::new(measured))));
-    });
-    on_cleanup(move || {
-        _ = watch.try_get_value().flatten().map(ports.unwatch);
-        work.want_rows(None);
+    let geometry = Memo::new(move |_| Geometry {
+        total_rows: work.rows.read().total,
+        row_height: ROW_HEIGHT,
+        seen: scroll.get().height,
     });
 
-    // Asks for rows when the view runs out of them, and for all of them again when their width changes.
-    Effect::new(move |asked: Option<(u32, std::ops::Range<u32>)>| {
-        let asked = asked.unwrap_or_default();
-        let laid_out = match state.counts.read().stats {
-            Some(stats) if with_ids.get() => id_columns(columns.get(), stats),
-            _ => columns.get(),
-        };
-        let top = scroll.get().top;
-        let is_short = work.rows.read().total == 0 || geometry.get().needs_more(top, &work.rows.read().range());
-        let wanted = (laid_out, geometry.get().ready_rows(top));
-        let is_new = laid_out != asked.0 || (is_short && wanted.1 != asked.1);
-        if columns.get() == 0 || !is_new {
-            return asked;
-        }
-        work.want_rows(Some(wanted.clone()));
-        wanted
-    });
-
+    watch_size(grid, columns, scroll);
+    ask_for_rows(columns, scroll, with_ids, geometry);
     let scroll_changed = move |_| {
         hovered.set(None);
         _ = grid.get().map(|grid| scroll.set((ports.scroll)(&grid)));
@@ -77,7 +62,14 @@ pub fn TokenView(
     let go = move |to: (u32, u32)| {
         active.set(Some(to));
         hovered.set(None);
-        let (Some(top), Some(grid)) = (geometry.get_untracked().scroll_to_see(to.0, scroll.get_untracked().top), grid.get_untracked()) else { return };
+        let (Some(top), Some(grid)) = (
+            geometry
+                .get_untracked()
+                .scroll_to_see(to.0, scroll.get_untracked().top),
+            grid.get_untracked(),
+        ) else {
+            return;
+        };
         (ports.scroll_to)(&grid, top);
     };
     let on_key = move |event: KeyboardEvent| {
@@ -86,26 +78,61 @@ pub fn TokenView(
             hovered.set(None);
             return;
         }
-        let seen = geometry.get_untracked().seen_rows(scroll.get_untracked().top);
-        let Some(way) = way_of(&event, u32::try_from(seen.len()).unwrap_or(1).saturating_sub(1).max(1)) else { return };
+        let seen = geometry
+            .get_untracked()
+            .seen_rows(scroll.get_untracked().top);
+        let Some(way) = way_of(
+            &event,
+            u32::try_from(seen.len())
+                .unwrap_or(1)
+                .saturating_sub(1)
+                .max(1),
+        ) else {
+            return;
+        };
         event.prevent_default();
-        let to = active.get_untracked().map_or((seen.start, 0), |from| step(&work.rows.read_untracked(), from, way));
+        let to = active.get_untracked().map_or((seen.start, 0), |from| {
+            step(&work.rows.read_untracked(), from, way)
+        });
         go(to);
     };
     let on_focus = move |_| {
         is_focused.set(true);
         if active.get_untracked().is_none() {
-            active.set(Some((geometry.get_untracked().seen_rows(scroll.get_untracked().top).start, 0)));
+            active.set(Some((
+                geometry
+                    .get_untracked()
+                    .seen_rows(scroll.get_untracked().top)
+                    .start,
+                0,
+            )));
         }
     };
     let is_empty = Memo::new(move |_| work.rows.read().total == 0);
-    let shown_as = Memo::new(move |_| ShownAs { marked: marked.get(), with_ids: with_ids.get() });
-    let rows = move || work.rows.read().rows().iter().map(|row| (row.clone(), shown_as.get())).collect::<Vec<_>>();
+    let shown_as = Memo::new(move |_| ShownAs {
+        marked: marked.get(),
+        with_ids: with_ids.get(),
+    });
+    let rows = move || {
+        work.rows
+            .read()
+            .rows()
+            .iter()
+            .map(|row| (row.clone(), shown_as.get()))
+            .collect::<Vec<_>>()
+    };
     let top = move || {
         let first = work.rows.read().range().start;
-        format!("translateY({:.1}px)", geometry.get().top_of(first, scroll.get().top))
+        format!(
+            "translateY({:.1}px)",
+            geometry.get().top_of(first, scroll.get().top)
+        )
     };
-    let in_use = Memo::new(move |_| hovered.get().or_else(|| active.get().filter(|_| is_focused.get())));
+    let in_use = Memo::new(move |_| {
+        hovered
+            .get()
+            .or_else(|| active.get().filter(|_| is_focused.get()))
+    });
 
     view! {
         <section class="tokens" aria-labelledby="tokens-heading">
@@ -138,30 +165,18 @@ pub fn TokenView(
     .into_any()
 }
 
-fn way_of(event: &KeyboardEvent, page: u32) -> Option<Step> {
-    let whole_text = event.ctrl_key() || event.meta_key();
-    Some(match event.key().as_str() {
-        "ArrowLeft" => Step::Back,
-        "ArrowRight" => Step::On,
-        "ArrowUp" => Step::Up(1),
-        "ArrowDown" => Step::Down(1),
-        "PageUp" => Step::Up(page),
-        "PageDown" => Step::Down(page),
-        "Home" if whole_text => Step::Start,
-        "End" if whole_text => Step::End,
-        "Home" => Step::RowStart,
-        "End" => Step::RowEnd,
-        _ => return None,
-    })
-}
-
 fn estimate_note(state: CalculatorState, text: &TokenViewText) -> Option<String> {
-    let is_estimate = matches!(state.picked().tokenizer, Tokenizer::Estimate(_)) && state.encoding_override.get().is_none();
+    let is_estimate = matches!(state.picked().tokenizer, Tokenizer::Estimate(_))
+        && state.encoding_override.get().is_none();
     is_estimate.then(|| (text.estimate_note)(state.encoding().id()))
 }
 
 fn waiting(state: CalculatorState, text: &TokenViewText) -> &'static str {
-    let is_nothing = state.counts.read().stats.is_some_and(|stats| stats.bytes == 0);
+    let is_nothing = state
+        .counts
+        .read()
+        .stats
+        .is_some_and(|stats| stats.bytes == 0);
     match *state.source.read() {
         InputSource::Link(_) => text.no_text,
         InputSource::Typed if is_nothing => text.empty,

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     catalog::Model,
     format,
@@ -9,7 +10,6 @@ use crate::{
     tokens::{Encoding, Tokenizer},
     ui::state::CalculatorState,
 };
-use crate::ui::view::live;
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
@@ -27,6 +27,11 @@ pub fn EncodingSelect(
             .set(chosen.filter(|chosen| *chosen != own));
     };
     let is_picked_exact = move || is_exact(state.picked());
+    let label = move || match state.picked() {
+        model if !is_exact(model) => text.estimate,
+        model if model.tokenizer_assumed => text.exact_assumed,
+        _ => text.exact,
+    };
     view! {
         <label class="field">
             <span class="label">{text.encoding}</span>
@@ -34,8 +39,8 @@ pub fn EncodingSelect(
                 {Encoding::ALL.map(|encoding| view! { <option value=encoding.id()>{encoding.id()}</option> })}
             </select>
         </label>
-        <span class="badge" class:estimate=move || !is_picked_exact() data-testid="tokenizer-badge" data-value=move || if is_picked_exact() { "exact" } else { "estimate" }>
-            {live(move || if is_picked_exact() { text.exact } else { text.estimate })}
+        <span class="badge" class:estimate=move || !is_picked_exact() || state.picked().tokenizer_assumed data-testid="tokenizer-badge" data-value=move || if is_picked_exact() { "exact" } else { "estimate" }>
+            {live(label)}
         </span>
     }
     .into_any()

@@ -6,9 +6,9 @@ use crate::{
     text::Locale,
     ui::{
         components::{
-            count_panel::CountPanel,
             cost_summary::CostSummary,
             cost_table::CostTable,
+            count_panel::CountPanel,
             encodings_table::EncodingsTable,
             language_table::LanguageTable,
             link_notice::LinkNotice,
@@ -17,8 +17,11 @@ use crate::{
             share_bar::ShareBar,
             text_box::TextBox,
             token_view::TokenView,
+            tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
+        ports::Ports,
+        state::CalculatorState,
     },
 };
 
@@ -29,18 +32,22 @@ pub fn CalculatorPage(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().frame;
+    let state = expect_context::<CalculatorState>();
+    let ports = expect_context::<Ports>();
+    Effect::new(move |_| state.wake((ports.today)()));
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
         <LinkNotice locale/>
         <div class="opening">
             <h1>{text.calculator_heading}</h1>
-            <ModelPicker locale/>
+            <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
         </div>
         <div class="workbench">
             <div class="text-side"><TextBox locale/></div>
             <section class="side" aria-label=text.result_section>
                 <CountPanel locale/>
+                <TokenizerNote locale/>
                 <WorkloadForm locale/>
                 <CostSummary locale/>
             </section>

@@ -35,29 +35,45 @@ impl Detail {
         let span = rows.span(row, place)?;
         let mut text = span.text.clone();
         let (mut at, mut continues) = (row, span.continues);
-        while continues && let Some(before) = at.checked_sub(1).and_then(|at| rows.row(at)?.spans.last()) {
+        while continues
+            && let Some(before) = at.checked_sub(1).and_then(|at| rows.row(at)?.spans.last())
+        {
             text.insert_str(0, &before.text);
             (at, continues) = (at - 1, before.continues);
         }
-        let (mut at, mut continued) = (row, span.continued);
-        while continued && let Some(after) = rows.span(at + 1, 0) {
+        let (mut at, mut goes_on) = (row, span.continued);
+        while goes_on && let Some(after) = rows.span(at + 1, 0) {
             text.push_str(&after.text);
-            (at, continued) = (at + 1, after.continued);
+            (at, goes_on) = (at + 1, after.continued);
         }
-        let is_whole = !continues && !continued;
+        let is_whole = !continues && !goes_on;
         let mut bytes = text.as_bytes();
         let mut tokens = Vec::with_capacity(span.ids.len());
         for (&id, &length) in span.ids.iter().zip(&span.token_bytes) {
-            let (own, rest) = bytes.split_at_checked(length as usize).unwrap_or((bytes, &[]));
+            let (own, rest) = bytes
+                .split_at_checked(length as usize)
+                .unwrap_or((bytes, &[]));
             bytes = rest;
-            tokens.push(DetailToken { id, bytes: length, hex: is_whole.then(|| hex(own)) });
+            tokens.push(DetailToken {
+                id,
+                bytes: length,
+                hex: is_whole.then(|| hex(own)),
+            });
         }
-        Some(Self { place: span.first_token + 1, tokens, text, splits_character: span.splits_character })
+        Some(Self {
+            place: span.first_token + 1,
+            tokens,
+            text,
+            splits_character: span.splits_character,
+        })
     }
 }
 
 fn hex(bytes: &[u8]) -> String {
-    let shown = bytes.iter().take(MOST_BYTES).map(|byte| format!("{byte:02x}"));
+    let shown = bytes
+        .iter()
+        .take(MOST_BYTES)
+        .map(|byte| format!("{byte:02x}"));
     let mut hex = shown.collect::<Vec<_>>().join(" ");
     if bytes.len() > MOST_BYTES {
         hex.push_str(" …");
@@ -89,7 +105,13 @@ pub enum Step {
 /// Where a move leads from the token at `(row, place)`. The row may not be held yet; it then has to be asked for.
 pub fn step(rows: &TokenRows, (row, place): (u32, u32), step: Step) -> (u32, u32) {
     let last_row = rows.total.saturating_sub(1);
-    let last_in = |row: u32| rows.row(row).map_or(0, |row| u32::try_from(row.spans.len()).unwrap_or(u32::MAX).saturating_sub(1));
+    let last_in = |row: u32| {
+        rows.row(row).map_or(0, |row| {
+            u32::try_from(row.spans.len())
+                .unwrap_or(u32::MAX)
+                .saturating_sub(1)
+        })
+    };
     match step {
         Step::Back if place > 0 => (row, place - 1),
         Step::Back if row > 0 => (row - 1, last_in(row - 1)),
@@ -107,8 +129,15 @@ pub fn step(rows: &TokenRows, (row, place): (u32, u32), step: Step) -> (u32, u32
 
 /// The token of row `to` that stands at the same distance from the margin, counted in characters.
 fn below(rows: &TokenRows, (row, place): (u32, u32), to: u32) -> (u32, u32) {
-    let (Some(from), Some(target)) = (rows.row(row), rows.row(to)) else { return (to, 0) };
-    let before: usize = from.spans.iter().take(place as usize).map(|span| span.text.chars().count()).sum();
+    let (Some(from), Some(target)) = (rows.row(row), rows.row(to)) else {
+        return (to, 0);
+    };
+    let before: usize = from
+        .spans
+        .iter()
+        .take(place as usize)
+        .map(|span| span.text.chars().count())
+        .sum();
     let mut end = 0;
     let ends = target.spans.iter().map(|span| {
         end += span.text.chars().count();
@@ -126,22 +155,44 @@ mod tests {
 
     fn rows() -> TokenRows {
         let mut rows = TokenRows::default();
-        rows.replace(4, 0, vec![vec![span("The", 0, &[976]), span(" cat", 1, &[9059])], vec![span("中", 2, &[1, 2, 3])], vec![span("abc", 5, &[5]), span("d", 6, &[6])]]);
+        rows.replace(
+            4,
+            0,
+            vec![
+                vec![span("The", 0, &[976]), span(" cat", 1, &[9059])],
+                vec![span("中", 2, &[1, 2, 3])],
+                vec![span("abc", 5, &[5]), span("d", 6, &[6])],
+            ],
+        );
         rows
     }
 
     #[test]
     fn a_token_shows_its_id_and_bytes() {
         let detail = Detail::of(&rows(), 0, 1).expect("it is there");
-        assert_eq!((detail.place, detail.text.as_str(), detail.splits_character), (2, " cat", false));
-        assert_eq!(detail.tokens, [DetailToken { id: 9059, bytes: 4, hex: Some("20 63 61 74".to_owned()) }]);
+        assert_eq!(
+            (detail.place, detail.text.as_str(), detail.splits_character),
+            (2, " cat", false)
+        );
+        assert_eq!(
+            detail.tokens,
+            [DetailToken {
+                id: 9059,
+                bytes: 4,
+                hex: Some("20 63 61 74".to_owned())
+            }]
+        );
         assert_eq!(Detail::of(&rows(), 9, 0), None);
     }
 
     #[test]
     fn tokens_that_share_a_character_show_the_bytes_each_holds() {
         let detail = Detail::of(&rows(), 1, 0).expect("it is there");
-        let hex: Vec<_> = detail.tokens.iter().map(|token| token.hex.as_deref()).collect();
+        let hex: Vec<_> = detail
+            .tokens
+            .iter()
+            .map(|token| token.hex.as_deref())
+            .collect();
         assert_eq!(hex, [Some("e4"), Some("b8"), Some("ad")]);
         assert!(detail.splits_character);
     }
@@ -154,14 +205,32 @@ mod tests {
             vec![part]
         };
         let mut rows = TokenRows::default();
-        rows.replace(3, 0, vec![part("ab", false, true), part("cd", true, true), part("ef", true, false)]);
+        rows.replace(
+            3,
+            0,
+            vec![
+                part("ab", false, true),
+                part("cd", true, true),
+                part("ef", true, false),
+            ],
+        );
         for row in 0..3 {
             let detail = Detail::of(&rows, row, 0).expect("it is there");
-            assert_eq!((detail.text.as_str(), detail.tokens[0].hex.as_deref()), ("abcdef", Some("61 62 63 64 65 66")));
+            assert_eq!(
+                (detail.text.as_str(), detail.tokens[0].hex.as_deref()),
+                ("abcdef", Some("61 62 63 64 65 66"))
+            );
         }
         rows.replace(3, 1, vec![part("cd", true, true), part("ef", true, false)]);
         let detail = Detail::of(&rows, 2, 0).expect("it is there");
-        assert_eq!((detail.text.as_str(), &detail.tokens[0].hex, detail.tokens[0].bytes), ("cdef", &None, 6));
+        assert_eq!(
+            (
+                detail.text.as_str(),
+                &detail.tokens[0].hex,
+                detail.tokens[0].bytes
+            ),
+            ("cdef", &None, 6)
+        );
     }
 
     #[test]

@@ -35,7 +35,11 @@ impl Geometry {
     /// Pixels of text that one scrolled pixel stands for: 1, more for a text too tall.
     fn scale(self) -> f64 {
         let scrollable = self.canvas_height() - self.seen;
-        if self.text_height() <= TALLEST || scrollable <= 0.0 { 1.0 } else { (self.text_height() - self.seen) / scrollable }
+        if self.text_height() <= TALLEST || scrollable <= 0.0 {
+            1.0
+        } else {
+            (self.text_height() - self.seen) / scrollable
+        }
     }
 
     /// Rows above the top edge, with the part of the one it cuts.
@@ -79,7 +83,13 @@ impl Geometry {
     pub fn scroll_to_see(self, row: u32, scrolled: f64) -> Option<f64> {
         let top = (f64::from(row) - self.rows_above(scrolled)) * self.row_height;
         let beyond = top + self.row_height - self.seen;
-        let by = if top < 0.0 { top } else if beyond > 0.0 { beyond } else { return None };
+        let by = if top < 0.0 {
+            top
+        } else if beyond > 0.0 {
+            beyond
+        } else {
+            return None;
+        };
         Some((scrolled + by / self.scale()).max(0.0))
     }
 }
@@ -88,11 +98,17 @@ impl Geometry {
 pub fn id_columns(columns: u32, stats: TextStats) -> u32 {
     let characters_of_ids = stats.tokens.get().saturating_mul(ID_COLUMNS).max(1);
     let fitting = u64::from(columns).saturating_mul(stats.graphemes.max(1)) / characters_of_ids;
-    u32::try_from(fitting).unwrap_or(columns).clamp(8, columns.max(8))
+    u32::try_from(fitting)
+        .unwrap_or(columns)
+        .clamp(8, columns.max(8))
 }
 
 /// A row number; negative ones and those past `u32` become the nearest.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats saturate, which is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "casts from floats saturate, which is what is wanted"
+)]
 const fn whole(rows: f64) -> u32 {
     rows as u32
 }
@@ -103,12 +119,17 @@ mod tests {
     use crate::tokens::Tokens;
 
     fn view(total_rows: u32) -> Geometry {
-        Geometry { total_rows, row_height: 28.0, seen: 280.0 }
+        Geometry {
+            total_rows,
+            row_height: 28.0,
+            seen: 280.0,
+        }
     }
 
     #[test]
     fn a_row_cut_by_an_edge_is_seen() {
-        let check = |scrolled, expected| assert_eq!(view(100).seen_rows(scrolled), expected, "{scrolled}");
+        let check =
+            |scrolled, expected| assert_eq!(view(100).seen_rows(scrolled), expected, "{scrolled}");
         check(0.0, 0..10);
         check(1.0, 0..11);
         check(28.0, 1..11);
@@ -155,9 +176,17 @@ mod tests {
 
     #[test]
     fn ids_get_the_room_they_need() {
-        let stats = |tokens, graphemes| TextStats { tokens: Tokens::new(tokens), graphemes, ..TextStats::default() };
+        let stats = |tokens, graphemes| TextStats {
+            tokens: Tokens::new(tokens),
+            graphemes,
+            ..TextStats::default()
+        };
         assert_eq!(id_columns(70, stats(10, 70)), 70);
-        assert_eq!(id_columns(70, stats(10, 700)), 70, "never wider than the view");
+        assert_eq!(
+            id_columns(70, stats(10, 700)),
+            70,
+            "never wider than the view"
+        );
         assert_eq!(id_columns(70, stats(70, 70)), 10);
         assert_eq!(id_columns(70, stats(700, 70)), 8);
         assert_eq!(id_columns(0, stats(0, 0)), 8);

@@ -13,7 +13,11 @@ pub enum Piece {
 pub fn pieces(text: &str, marked: bool) -> Vec<Piece> {
     let text = text.replace("\r\n", "\n");
     if !marked {
-        return vec![Piece::Text(text.chars().map(|c| if breaks_line(c) { ' ' } else { c }).collect())];
+        return vec![Piece::Text(
+            text.chars()
+                .map(|c| if breaks_line(c) { ' ' } else { c })
+                .collect(),
+        )];
     }
     let mut pieces: Vec<Piece> = Vec::new();
     for c in text.chars() {
@@ -38,7 +42,10 @@ const fn mark(c: char) -> Option<char> {
 }
 
 const fn breaks_line(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        c,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 #[cfg(test)]

@@ -8,12 +8,25 @@ fn queue() -> WorkQueue {
 }
 
 fn counted(id: RequestId, encoding: Encoding, tokens: u64) -> Response {
-    let stats = TextStats { tokens: Tokens::new(tokens), ..TextStats::default() };
-    Response::Counted { id, encoding, stats, brings_text: false }
+    let stats = TextStats {
+        tokens: Tokens::new(tokens),
+        ..TextStats::default()
+    };
+    Response::Counted {
+        id,
+        encoding,
+        stats,
+        brings_text: false,
+    }
 }
 
 fn rows(id: RequestId) -> Response {
-    Response::Rows { id, total_rows: 1, first_row: 0, rows: vec![Vec::new()] }
+    Response::Rows {
+        id,
+        total_rows: 1,
+        first_row: 0,
+        rows: vec![Vec::new()],
+    }
 }
 
 fn failed(id: RequestId, problem: Problem) -> Response {
@@ -64,7 +77,13 @@ fn of_many_texts_only_the_newest_is_sent_and_the_older_answer_is_dropped() {
     assert_eq!(queue.take(counted(first, SHOWN, 1), 0), None);
     let second = set_text(&mut queue);
     let news = queue.take(counted(second, SHOWN, 2), 0);
-    assert!(matches!(news, Some(News::Counted { new: Some(Content::Text), .. })));
+    assert!(matches!(
+        news,
+        Some(News::Counted {
+            new: Some(Content::Text),
+            ..
+        })
+    ));
     assert_eq!(queue.next(0), None);
 }
 
@@ -79,7 +98,14 @@ fn an_answer_nobody_waits_for_is_dropped() {
 fn rows_follow_every_new_text() {
     let mut queue = settled();
     queue.want_rows(Some((80, 0..10)));
-    let Some(Request::Rows { id, columns: 80, rows: range }) = queue.next(0) else { panic!("rows were wanted") };
+    let Some(Request::Rows {
+        id,
+        columns: 80,
+        rows: range,
+    }) = queue.next(0)
+    else {
+        panic!("rows were wanted")
+    };
     assert_eq!(range, 0..10);
     assert!(matches!(queue.take(rows(id), 0), Some(News::Rows { .. })));
     assert_eq!(queue.next(0), None);
@@ -93,7 +119,9 @@ fn rows_follow_every_new_text() {
 fn rows_of_an_older_text_are_dropped() {
     let mut queue = settled();
     queue.want_rows(Some((80, 0..10)));
-    let Some(Request::Rows { id, .. }) = queue.next(0) else { panic!("rows were wanted") };
+    let Some(Request::Rows { id, .. }) = queue.next(0) else {
+        panic!("rows were wanted")
+    };
     queue.set_content(Content::Text);
     assert_eq!(queue.take(rows(id), 0), None);
 }
@@ -102,10 +130,22 @@ fn rows_of_an_older_text_are_dropped() {
 fn rows_are_those_of_the_shown_encoding() {
     let mut queue = settled();
     queue.want_encodings([OTHER]);
-    let Some(Request::SetEncoding { id, encoding: OTHER }) = queue.next(0) else { panic!("the other encoding was wanted") };
+    let Some(Request::SetEncoding {
+        id,
+        encoding: OTHER,
+    }) = queue.next(0)
+    else {
+        panic!("the other encoding was wanted")
+    };
     queue.want_rows(Some((80, 0..10)));
     assert!(queue.take(counted(id, OTHER, 5), 0).is_some());
-    let Some(Request::SetEncoding { id, encoding: SHOWN }) = queue.next(0) else { panic!("back to the shown encoding first") };
+    let Some(Request::SetEncoding {
+        id,
+        encoding: SHOWN,
+    }) = queue.next(0)
+    else {
+        panic!("back to the shown encoding first")
+    };
     queue.take(counted(id, SHOWN, 4), 0);
     assert!(matches!(queue.next(0), Some(Request::Rows { .. })));
 }
@@ -114,7 +154,9 @@ fn rows_are_those_of_the_shown_encoding() {
 fn an_encoding_that_was_counted_is_not_counted_again() {
     let mut queue = settled();
     queue.want_encodings([SHOWN, OTHER]);
-    let Some(Request::SetEncoding { id, .. }) = queue.next(0) else { panic!("the other encoding was wanted") };
+    let Some(Request::SetEncoding { id, .. }) = queue.next(0) else {
+        panic!("the other encoding was wanted")
+    };
     queue.take(counted(id, OTHER, 5), 0);
     queue.set_shown(OTHER);
     queue.set_shown(SHOWN);
@@ -125,8 +167,16 @@ fn an_encoding_that_was_counted_is_not_counted_again() {
 fn a_file_that_cannot_be_read_leaves_the_earlier_text() {
     let mut queue = settled();
     queue.set_content(Content::File(Decode::Detect));
-    let Some(Request::SetFile { id, .. }) = queue.next(0) else { panic!("the file was to be sent") };
-    assert_eq!(queue.take(failed(id, Problem::FileEmpty), 0), Some(News::Problem { problem: Problem::FileEmpty, of_text: true }));
+    let Some(Request::SetFile { id, .. }) = queue.next(0) else {
+        panic!("the file was to be sent")
+    };
+    assert_eq!(
+        queue.take(failed(id, Problem::FileEmpty), 0),
+        Some(News::Problem {
+            problem: Problem::FileEmpty,
+            of_text: true
+        })
+    );
     queue.want_rows(Some((80, 0..1)));
     assert!(matches!(queue.next(0), Some(Request::Rows { .. })));
 }
@@ -150,7 +200,14 @@ fn loading_a_vocabulary_slowly_is_not_held_against_the_worker() {
     let id = set_text(&mut queue);
     queue.set_content(Content::Text);
     assert!(!queue.is_overdue(60_000));
-    queue.take(Response::Progress { id, done: 1, total: 9 }, 60_000);
+    queue.take(
+        Response::Progress {
+            id,
+            done: 1,
+            total: 9,
+        },
+        60_000,
+    );
     assert!(!queue.is_overdue(60_000 + PATIENCE_MS - 1));
     assert!(queue.is_overdue(60_000 + PATIENCE_MS));
 }
@@ -159,10 +216,23 @@ fn loading_a_vocabulary_slowly_is_not_held_against_the_worker() {
 fn a_new_worker_is_given_the_newest_text() {
     let mut queue = settled();
     queue.set_content(Content::File(Decode::Lossy));
-    let Some(Request::SetFile { id: old, .. }) = queue.next(0) else { panic!("the file was to be sent") };
+    let Some(Request::SetFile { id: old, .. }) = queue.next(0) else {
+        panic!("the file was to be sent")
+    };
     queue.respawned();
-    let Some(Request::SetFile { id, decode: Decode::Lossy, .. }) = queue.next(0) else { panic!("the file is sent again") };
-    assert_eq!(queue.take(counted(old, SHOWN, 1), 0), None, "an answer of the old worker");
+    let Some(Request::SetFile {
+        id,
+        decode: Decode::Lossy,
+        ..
+    }) = queue.next(0)
+    else {
+        panic!("the file is sent again")
+    };
+    assert_eq!(
+        queue.take(counted(old, SHOWN, 1), 0),
+        None,
+        "an answer of the old worker"
+    );
     assert!(queue.take(counted(id, SHOWN, 1), 0).is_some());
 }
 
@@ -173,7 +243,9 @@ fn a_worker_that_stops_twice_on_a_text_is_left_alone_until_the_visitor_asks() {
     set_text(&mut queue);
     assert_eq!(queue.stopped(), AfterStop::Respawn);
     let id = set_text(&mut queue);
-    let internal = Problem::Internal { detail: String::new() };
+    let internal = Problem::Internal {
+        detail: String::new(),
+    };
     assert_eq!(queue.take(failed(id, internal), 0), Some(News::Stopped));
     assert_eq!(queue.stopped(), AfterStop::GiveUp);
     assert_eq!(queue.next(0), None);
@@ -186,8 +258,15 @@ fn progress_of_an_older_text_is_not_shown() {
     let mut queue = queue();
     queue.set_content(Content::Text);
     let id = set_text(&mut queue);
-    let progress = Response::Progress { id, done: 1, total: 2 };
-    assert_eq!(queue.take(progress.clone(), 0), Some(News::Progress { done: 1, total: 2 }));
+    let progress = Response::Progress {
+        id,
+        done: 1,
+        total: 2,
+    };
+    assert_eq!(
+        queue.take(progress.clone(), 0),
+        Some(News::Progress { done: 1, total: 2 })
+    );
     queue.set_content(Content::Text);
     assert_eq!(queue.take(progress, 0), None);
 }
@@ -196,9 +275,16 @@ fn progress_of_an_older_text_is_not_shown() {
 fn a_comparison_counts_for_every_encoding() {
     let mut queue = settled();
     queue.want_comparison();
-    let Some(Request::CompareAll { id }) = queue.next(0) else { panic!("a comparison was wanted") };
-    let counts = Encoding::ALL.map(|encoding| (encoding, Tokens::new(1))).to_vec();
-    assert!(matches!(queue.take(Response::Compared { id, counts }, 0), Some(News::Compared(_))));
+    let Some(Request::CompareAll { id }) = queue.next(0) else {
+        panic!("a comparison was wanted")
+    };
+    let counts = Encoding::ALL
+        .map(|encoding| (encoding, Tokens::new(1)))
+        .to_vec();
+    assert!(matches!(
+        queue.take(Response::Compared { id, counts }, 0),
+        Some(News::Compared(_))
+    ));
     queue.want_encodings(Encoding::ALL);
     assert_eq!(queue.next(0), None);
 }
@@ -208,13 +294,33 @@ fn a_vocabulary_that_cannot_be_had_is_asked_for_again_only_on_the_visitors_word(
     let mut queue = settled();
     queue.set_shown(OTHER);
     queue.want_rows(Some((80, 0..1)));
-    let Some(Request::SetEncoding { id, encoding: OTHER }) = queue.next(0) else { panic!("the shown encoding is counted") };
-    let problem = Problem::VocabularyUnavailable { encoding: OTHER.id().to_owned() };
-    assert_eq!(queue.take(failed(id, problem.clone()), 0), Some(News::Problem { problem: problem.clone(), of_text: false }));
+    let Some(Request::SetEncoding {
+        id,
+        encoding: OTHER,
+    }) = queue.next(0)
+    else {
+        panic!("the shown encoding is counted")
+    };
+    let problem = Problem::VocabularyUnavailable {
+        encoding: OTHER.id().to_owned(),
+    };
+    assert_eq!(
+        queue.take(failed(id, problem.clone()), 0),
+        Some(News::Problem {
+            problem: problem.clone(),
+            of_text: false
+        })
+    );
     assert_eq!(queue.next(0), None);
     queue.retry();
     let id = set_text(&mut queue);
-    assert_eq!(queue.take(failed(id, problem.clone()), 0), Some(News::Problem { problem, of_text: true }));
+    assert_eq!(
+        queue.take(failed(id, problem.clone()), 0),
+        Some(News::Problem {
+            problem,
+            of_text: true
+        })
+    );
     assert_eq!(queue.next(0), None);
     queue.retry();
     set_text(&mut queue);
@@ -224,8 +330,12 @@ fn a_vocabulary_that_cannot_be_had_is_asked_for_again_only_on_the_visitors_word(
 fn a_failure_in_the_background_is_not_news() {
     let mut queue = settled();
     queue.want_encodings([OTHER]);
-    let Some(Request::SetEncoding { id, .. }) = queue.next(0) else { panic!("the other encoding was wanted") };
-    let problem = Problem::VocabularyUnavailable { encoding: OTHER.id().to_owned() };
+    let Some(Request::SetEncoding { id, .. }) = queue.next(0) else {
+        panic!("the other encoding was wanted")
+    };
+    let problem = Problem::VocabularyUnavailable {
+        encoding: OTHER.id().to_owned(),
+    };
     assert_eq!(queue.take(failed(id, problem), 0), None);
     assert_eq!(queue.next(0), None);
 }

@@ -1,24 +1,21 @@
 //! A static file server that behaves like the hosts the site is made for, so that tests see what visitors get:
 //! `_headers`, folders with a trailing slash, a 404 page, precompressed files.
 
+mod connection;
 mod headers;
 mod negotiate;
 mod resolve;
 
-use std::io::Cursor;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, thread};
 
-use anyhow::{Context, Result, anyhow, bail};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context, Result, bail};
 
+use connection::{Reply, Request};
 use headers::Rules;
 use resolve::{Answer, resolve};
-
-/// Enough for a browser's six connections and a test or two beside it.
-const THREADS: usize = 8;
 
 /// A folder that is served under a path.
 pub struct Folder {
@@ -51,47 +48,29 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
-/// Serves until the process ends.
-pub fn serve(folder: Folder, listener: TcpListener) -> Result<()> {
-    let server =
-        Server::from_listener(listener, None).map_err(|error| anyhow!("cannot serve: {error}"))?;
-    let shared = Arc::new((server, folder));
-    let threads: Vec<_> = (0..THREADS)
-        .map(|_| {
-            let shared = Arc::clone(&shared);
-            thread::spawn(move || {
-                let (server, folder) = &*shared;
-                while let Ok(request) = server.recv() {
-                    let response = folder.respond(&request);
-                    let _ = request.respond(response); // the browser may have gone away
-                }
-            })
-        })
-        .collect();
-    for thread in threads {
-        thread
-            .join()
-            .map_err(|_| anyhow!("a server thread panicked"))?;
+/// Serves until the process ends. A thread for each connection: a browser keeps six open, and none may wait for another.
+pub fn serve(folder: Folder, listener: &TcpListener) -> Result<()> {
+    let folder = Arc::new(folder);
+    loop {
+        let (stream, _) = listener.accept().context("cannot accept connections")?;
+        let folder = Arc::clone(&folder);
+        thread::spawn(move || {
+            // The browser may go away at any moment; that is no fault.
+            let _ = connection::answer(&stream, |request| folder.respond(request));
+        });
     }
-    Ok(())
 }
-
-type Reply = Response<Cursor<Vec<u8>>>;
 
 impl Folder {
     fn respond(&self, request: &Request) -> Reply {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return plain(405, "only GET and HEAD").with_header(header("Allow", "GET, HEAD"));
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
+            return plain(405, "only GET and HEAD").with("Allow", "GET, HEAD");
         }
-        let path = request.url().split(['?', '#']).next().unwrap_or_default();
-        let accepted = request
-            .headers()
-            .iter()
-            .find(|header| header.field.equiv("Accept-Encoding"));
-        let accepted = accepted.map_or("", |header| header.value.as_str());
-        match resolve(&self.dir, &self.base, request.url()) {
+        let path = request.url.split(['?', '#']).next().unwrap_or_default();
+        let accepted = request.accept_encoding.as_str();
+        match resolve(&self.dir, &self.base, &request.url) {
             Answer::File(file) => self.file(200, &file, path, accepted),
-            Answer::Redirect(to) => plain(307, "").with_header(header("Location", &to)),
+            Answer::Redirect(to) => plain(307, "").with("Location", &to),
             Answer::Missing => {
                 let page = self.dir.join("404.html");
                 if page.is_file() {
@@ -109,7 +88,6 @@ impl Folder {
         let Ok(bytes) = fs::read(&chosen.file) else {
             return plain(500, "the file cannot be read");
         };
-        let mut reply = whole(status, bytes);
         let mut fields = vec![(
             "Content-Type".to_owned(),
             negotiate::content_type(file).to_owned(),
@@ -123,29 +101,19 @@ impl Folder {
             fields.push(("Vary".to_owned(), "Accept-Encoding".to_owned()));
         }
         self.rules.apply(path, &self.base, &mut fields);
-        for (name, value) in &fields {
-            reply.add_header(header(name, value));
+        Reply {
+            status,
+            fields,
+            body: bytes,
         }
-        reply
     }
 }
 
 fn plain(status: u16, text: &str) -> Reply {
-    whole(status, text.as_bytes().to_vec())
-        .with_header(header("Content-Type", "text/plain; charset=utf-8"))
-}
-
-/// Always with a length, never in chunks, as hosts send files.
-fn whole(status: u16, bytes: Vec<u8>) -> Reply {
-    Response::from_data(bytes)
-        .with_status_code(status)
-        .with_chunked_threshold(usize::MAX)
-}
-
-/// Names and values were checked when the rules were read, and paths are percent-encoded.
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name.as_bytes(), value.as_bytes()).unwrap_or_else(|()| {
-        Header::from_bytes(&b"X-Bad-Header"[..], &b"not ASCII"[..])
-            .expect("a constant header is valid")
-    })
+    let reply = Reply {
+        status,
+        fields: Vec::new(),
+        body: text.as_bytes().to_vec(),
+    };
+    reply.with("Content-Type", "text/plain; charset=utf-8")
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Table, decimals::Decimals, head::part};
+use crate::ui::view::live;
 use crate::{
     format,
     money::Usd,
@@ -10,7 +11,6 @@ use crate::{
     text::{Locale, TableText},
     ui::components::{cost_details::cost_details, tokenizer::is_exact},
 };
-use crate::ui::view::live;
 
 /// How many columns the arithmetic spans.
 const COLUMNS: usize = Column::ALL.len();
@@ -102,7 +102,7 @@ fn cells(
     .map(|cell| {
         let Cell { column, value, shown, why } = cell;
         // Moved left by the decimals it lacks, so that the points stand below one another.
-        let lacking = decimals.lacking(column, &shown);
+        let lacking = if why.is_none() { decimals.lacking(column, &shown) } else { 0 };
         let style = (lacking > 0).then(|| format!("--lacking:{lacking}"));
         view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }
     })
