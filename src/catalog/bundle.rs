@@ -1,5 +1,7 @@
 //! Reading price files, and the one JSON text with all of them that the page loads.
 
+use std::borrow::Borrow;
+
 use super::{
     Catalog, CatalogProblem, ProblemKind, check,
     json::Json,
@@ -60,11 +62,19 @@ impl Catalog {
     /// # Errors
     /// [`BundleError`] when anything in it cannot be read: then it is not one of ours.
     pub fn from_bundle(text: &str) -> Result<Self, BundleError> {
+        Self::from_parsed(Json::parse(text))
+    }
+
+    /// Reads the bundle as [`Json::parse`] gives it.
+    ///
+    /// # Errors
+    /// As [`Self::from_bundle`].
+    pub fn from_parsed(json: Result<impl Borrow<Json>, String>) -> Result<Self, BundleError> {
         let mut catalog = Self::default();
         let log = Log::new("bundle");
-        match Json::parse(text) {
+        match json {
             Ok(json) => catalog.add_bundle(&Place {
-                json: &json,
+                json: json.borrow(),
                 path: String::new(),
                 log: &log,
             }),

@@ -24,6 +24,7 @@ mod slip;
 mod unit;
 
 pub use bundle::{BundleError, bundle};
+pub use json::Json;
 pub use lifetime::{Lifetime, LifetimeError};
 pub use mode::Mode;
 pub use model::{Kind, Modality, Model, PriceState, Status};

@@ -133,7 +133,7 @@ impl Reading {
     }
 
     fn pass_over(&mut self, key: &str) {
-        let key = key.to_lowercase();
+        let key = key.to_ascii_lowercase();
         let ours =
             KEYS.iter().any(|(known, _)| *known == key) || NEAR_MISSES.contains(&key.as_str());
         if ours && self.unknown.insert(key.clone()) {

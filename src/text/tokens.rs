@@ -233,7 +233,7 @@ pub(super) const EN: TokensText = TokensText {
         binary: |name, format| {
             let kind = match format {
                 "unknown" => "not text".to_owned(),
-                format => format!("a {} file, not text", format.to_uppercase()),
+                format => format!("a {} file, not text", format.to_ascii_uppercase()),
             };
             format!("{name} is {kind}. Save its text as .txt, or copy the text and paste it here.")
         },
@@ -361,7 +361,7 @@ pub(super) const ZH_HANT: TokensText = TokensText {
         binary: |name, format| {
             let kind = match format {
                 "unknown" => "不是文字檔".to_owned(),
-                format => format!("是 {} 檔，不是文字檔", format.to_uppercase()),
+                format => format!("是 {} 檔，不是文字檔", format.to_ascii_uppercase()),
             };
             format!("{name} {kind}。請把內容另存為 .txt，或直接複製文字貼過來。")
         },

@@ -11,6 +11,7 @@ use super::{
     state::CalculatorState,
     text_work::provide_text_work,
 };
+use crate::ui::view::{effect, live};
 
 /// The whole site below `#app`.
 #[component]
@@ -28,8 +29,8 @@ pub fn App(
     provide_context(state);
     provide_text_work(state, ports);
     let route = RwSignal::new(route);
-    Effect::new(move |_| (ports.follow_links)(route));
-    move || page(route.get())
+    effect(move |_| (ports.follow_links)(route));
+    live(move || page(route.get()))
 }
 
 /// Draws a page. Its words are plain strings: another language is another view over the same state.

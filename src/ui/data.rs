@@ -5,12 +5,12 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::state::{CountStatus, TextCounts};
 use crate::{
-    catalog::Catalog,
+    catalog::{BundleError, Catalog, Json},
     date::{Date, parse_date},
     tokens::{Encoding, TextStats, Tokens},
 };
@@ -48,20 +48,22 @@ impl SampleData {
     }
 }
 
-/// `page.json` could not be read.
+/// `page.json` is not what the site builder of the same version writes.
 #[derive(Debug, thiserror::Error)]
 pub enum PageDataError {
-    /// Not the JSON this program expects.
+    /// Not JSON.
     #[error("page data cannot be read: {0}")]
-    Json(#[from] serde_json::Error),
-    /// A value of the right shape that means nothing.
-    #[error("page data holds {0:?}, which means nothing here")]
-    Value(String),
+    Json(String),
+    /// This is missing, or means nothing.
+    #[error("page data has no usable {0}")]
+    Value(&'static str),
+    /// The catalog is not a sound bundle.
+    #[error(transparent)]
+    Catalog(#[from] BundleError),
 }
 
 /// `page.json` as it is written.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct PageDataWire<'a> {
     /// `2026-11-20`.
     pub built: Cow<'a, str>,
@@ -70,13 +72,11 @@ pub struct PageDataWire<'a> {
     /// Samples with their counts.
     pub samples: Vec<SampleWire>,
     /// The catalog's bundle, as it is.
-    #[serde(borrow)]
     pub catalog: &'a RawValue,
 }
 
 /// A sample in `page.json`.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct SampleWire {
     /// The sample's id.
     pub id: String,
@@ -98,26 +98,28 @@ impl PageData {
     /// # Errors
     /// When it is not what the site builder of the same version writes.
     pub fn from_json(json: &str) -> Result<Self, PageDataError> {
-        let wire: PageDataWire<'_> = serde_json::from_str(json)?;
-        let built =
-            parse_date(&wire.built).map_err(|_| PageDataError::Value(wire.built.to_string()))?;
-        let catalog = Catalog::from_bundle(wire.catalog.get())
-            .map_err(|error| PageDataError::Value(error.to_string()))?;
+        let json = Json::parse(json).map_err(PageDataError::Json)?;
+        let built = json.get("built").and_then(Json::text);
+        let built = built
+            .and_then(|date| parse_date(date).ok())
+            .ok_or(PageDataError::Value("built"))?;
+        let catalog = json.get("catalog").ok_or(PageDataError::Value("catalog"))?;
+        let catalog = Catalog::from_parsed(Ok(catalog))?;
         if catalog.default_model().is_none() {
-            return Err(PageDataError::Value("a catalog without models".into()));
+            return Err(PageDataError::Value("models"));
         }
-        let vocabularies = wire
-            .vocabularies
+        let vocabularies = pairs(json.get("vocabularies"), Json::text);
+        let vocabularies = vocabularies.ok_or(PageDataError::Value("vocabularies"))?;
+        let vocabularies = vocabularies
             .into_iter()
-            .map(|(id, address)| Ok((encoding(&id)?, address)))
-            .collect::<Result<_, PageDataError>>()?;
-        let samples = wire
-            .samples
-            .into_iter()
-            .map(SampleData::try_from)
-            .collect::<Result<Vec<_>, _>>()?;
+            .map(|(encoding, address)| (encoding, address.to_owned()))
+            .collect();
+        let mut samples = Vec::new();
+        for json in json.get("samples").and_then(Json::list).unwrap_or_default() {
+            samples.push(sample(json).ok_or(PageDataError::Value("sample"))?);
+        }
         if samples.is_empty() {
-            return Err(PageDataError::Value("no samples".into()));
+            return Err(PageDataError::Value("samples"));
         }
         Ok(Self {
             built,
@@ -128,33 +130,37 @@ impl PageData {
     }
 }
 
-impl TryFrom<SampleWire> for SampleData {
-    type Error = PageDataError;
-
-    fn try_from(wire: SampleWire) -> Result<Self, PageDataError> {
-        let mut by_encoding = BTreeMap::new();
-        for (id, tokens) in wire.tokens {
-            by_encoding.insert(encoding(&id)?, Tokens::new(tokens));
-        }
-        let tokens = by_encoding
-            .get(&Encoding::O200kBase)
-            .copied()
-            .unwrap_or_default();
-        let stats = TextStats {
-            tokens,
-            graphemes: wire.graphemes,
-            words: wire.words,
-            bytes: wire.bytes,
-            lines: wire.lines,
-        };
-        Ok(Self {
-            id: wire.id,
-            stats,
-            by_encoding,
-        })
+fn sample(json: &Json) -> Option<SampleData> {
+    let number = |key| json.get(key).and_then(Json::integer);
+    let mut by_encoding = BTreeMap::new();
+    for (encoding, tokens) in pairs(json.get("tokens"), |json| json.integer())? {
+        by_encoding.insert(encoding, Tokens::new(tokens));
     }
+    let tokens = by_encoding.get(&Encoding::O200kBase);
+    let stats = TextStats {
+        tokens: tokens.copied().unwrap_or_default(),
+        graphemes: number("graphemes")?,
+        words: number("words")?,
+        bytes: number("bytes")?,
+        lines: number("lines")?,
+    };
+    Some(SampleData {
+        id: json.get("id")?.text()?.to_owned(),
+        stats,
+        by_encoding,
+    })
 }
 
-fn encoding(id: &str) -> Result<Encoding, PageDataError> {
-    Encoding::from_id(id).ok_or_else(|| PageDataError::Value(id.to_owned()))
+/// Pairs of an encoding's id and something.
+fn pairs<'j, T>(
+    list: Option<&'j Json>,
+    read: fn(&'j Json) -> Option<T>,
+) -> Option<Vec<(Encoding, T)>> {
+    let pair = |pair: &'j Json| {
+        let [id, value] = pair.list()? else {
+            return None;
+        };
+        Some((Encoding::from_id(id.text()?)?, read(value)?))
+    };
+    list?.list()?.iter().map(pair).collect()
 }

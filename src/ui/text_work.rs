@@ -22,6 +22,7 @@ use crate::{
         protocol::{Decode, Problem},
     },
 };
+use crate::ui::view::effect;
 
 /// How long a text must stand before it is counted for the rest of the cost table too, in milliseconds.
 const QUIET_MS: u32 = 300;
@@ -81,7 +82,7 @@ pub fn provide_text_work(state: CalculatorState, ports: Ports) {
         box_version: RwSignal::new(0),
     };
     provide_context(work);
-    Effect::new(move |_| work.show_encoding(state.encoding()));
+    effect(move |_| work.show_encoding(state.encoding()));
 }
 
 impl TextWork {

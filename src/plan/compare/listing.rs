@@ -101,8 +101,8 @@ impl Listing {
                 return self.turned(
                     models[a]
                         .name
-                        .to_lowercase()
-                        .cmp(&models[b].name.to_lowercase()),
+                        .to_ascii_lowercase()
+                        .cmp(&models[b].name.to_ascii_lowercase()),
                 );
             }
             match (self.key(&figures[a]), self.key(&figures[b])) {
@@ -152,10 +152,10 @@ pub fn is_named(model: &Model, search: &str) -> bool {
     .into_iter();
     let names: Vec<String> = names
         .chain(model.aliases.iter().map(String::as_str))
-        .map(str::to_lowercase)
+        .map(str::to_ascii_lowercase)
         .collect();
     search.split_whitespace().all(|word| {
-        let word = word.to_lowercase();
+        let word = word.to_ascii_lowercase();
         names.iter().any(|name| name.contains(&word))
     })
 }

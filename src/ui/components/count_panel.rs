@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::meter::ContextMeter;
-use crate::ui::view::live;
 use crate::{
     format,
     text::{Locale, TokensText},
@@ -13,6 +12,7 @@ use crate::{
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
+use crate::ui::view::{effect, live};
 
 /// How long a count must stand before screen readers hear it, in milliseconds.
 const ANNOUNCE_MS: u32 = 1_000;
@@ -44,9 +44,9 @@ pub fn CountPanel(
     view! {
         <section class="count" aria-label=text.result class:busy=is_busy aria-busy=move || is_busy.get().to_string()>
             <p class="count-figure" class:range=is_range>
-                <output for="text" data-testid="token-count" data-value=move || count.get().map(|count| count.expected().to_string())>{figure}</output>
+                <output for="text" data-testid="token-count" data-value=move || count.get().map(|count| count.expected().to_string())>{live(figure)}</output>
                 " "
-                <span class="count-unit">{unit}</span>
+                <span class="count-unit">{live(unit)}</span>
             </p>
             <p class="small" data-testid="count-basis">{live(move || basis(state, text))}</p>
             <Measures text count/>
@@ -118,7 +118,7 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
             {measure("bytes", |stats| stats.bytes, text.bytes)}
             {measure("lines", |stats| stats.lines, text.lines)}
             <li hidden=move || is_rough.get() || per_100().is_none()>
-                <span class="number" data-measure="per-100" data-value=per_100>{per_100}</span>
+                <span class="number" data-measure="per-100" data-value=per_100>{live(per_100)}</span>
                 " "
                 <span class="unit">{text.per_100}</span>
             </li>
@@ -132,7 +132,7 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
 fn Announcement(text: Signal<String>, is_busy: Memo<bool>) -> impl IntoView {
     let ports = expect_context::<Ports>().text;
     let said = RwSignal::new(String::new());
-    Effect::new(move |is_first: Option<()>| {
+    effect(move |is_first: Option<()>| {
         let new = text.get();
         if is_busy.get() || is_first.is_none() {
             return;

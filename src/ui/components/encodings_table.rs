@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::view::live;
 use crate::{
     format,
     text::{Locale, TablesText},
@@ -12,6 +11,7 @@ use crate::{
         text_work::TextWork,
     },
 };
+use crate::ui::view::live;
 
 /// Opens to a table of encodings. A text of the visitor's own is counted in all of them once it is open.
 #[component]

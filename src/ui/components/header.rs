@@ -9,6 +9,7 @@ use crate::{
         route::{Page, Route},
     },
 };
+use crate::ui::view::effect;
 
 /// Pages named in the main navigation.
 const NAVIGATION: [Page; 1] = [Page::Calculator];
@@ -83,7 +84,7 @@ fn ThemeSwitch(locale: Locale) -> impl IntoView {
     let text = &locale.text().frame;
     let ports = expect_context::<Ports>();
     let theme = RwSignal::new(Theme::System);
-    Effect::new(move |_| theme.set((ports.stored_theme)()));
+    effect(move |_| theme.set((ports.stored_theme)()));
     let choose = move |event| {
         let Some(chosen) = Theme::from_id(&event_target_value(&event)) else {
             return;

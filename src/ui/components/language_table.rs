@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::view::live;
 use crate::{
     format,
     samples::{self, Sample},
@@ -13,6 +12,7 @@ use crate::{
         state::CalculatorState,
     },
 };
+use crate::ui::view::live;
 
 /// Tokens of the same paragraph by language, as bars against English. All of it was counted when the site was built.
 #[component]
@@ -51,7 +51,7 @@ pub fn LanguageTable(
                     </select>
                 </label>
             </div>
-            <p class="soft">{text.languages_lead}" "{summary}</p>
+            <p class="soft">{text.languages_lead}" "{live(summary)}</p>
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="languages-heading">
                 <table>
                     <thead>

@@ -15,6 +15,7 @@ use crate::{
         state::{CalculatorState, InputSource},
     },
 };
+use crate::ui::view::{effect, live};
 
 /// How long after the last change the address is written. Browsers limit how often it may be.
 const SETTLE: Duration = Duration::from_millis(500);
@@ -30,14 +31,14 @@ pub fn LinkNotice(
     let ports = expect_context::<Ports>();
     let problems = RwSignal::new(Vec::<ShareProblem>::new());
     // Runs before the next effect: what the link says is not a change of the visitor's.
-    Effect::new(move |_| {
+    effect(move |_| {
         let query = (ports.query)();
         if query.len() > 1 {
             problems.set(untrack(|| open(state, &query)));
         }
     });
     let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
-    Effect::new(move |before: Option<String>| {
+    effect(move |before: Option<String>| {
         let query = address(state).to_query();
         if before.is_some_and(|before| before != query) {
             write(query.clone());
@@ -61,7 +62,7 @@ pub fn LinkNotice(
             view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.problems}</strong></p><ul>{said}</ul></div> }
         })
     };
-    view! { <div class="link-notices">{problem_list} {from_link}</div> }.into_any()
+    view! { <div class="link-notices">{live(problem_list)} {live(from_link)}</div> }.into_any()
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::ui::view::live;
 use crate::{
     format,
     text::Locale,
     tokens::{TokenCount, Tokens},
     ui::{fit::Fit, state::CalculatorState},
 };
+use crate::ui::view::live;
 
 /// The share of the picked model's context window as a meter and in words; says when the text is too long.
 #[component]
@@ -42,7 +42,7 @@ pub fn ContextMeter(
                 <div style:width=move || window.get().map(|window| format::bar_width(tokens.get().get(), window.get()))></div>
             </div>
             <p class="small" data-value=move || window.get().map(|window| window.to_string())>{live(move || words().unwrap_or_else(|| text.context_unknown.to_owned()))}</p>
-            <p class="small warning" data-testid="context-warning" hidden=move || warning().is_none()>{warning}</p>
+            <p class="small warning" data-testid="context-warning" hidden=move || warning().is_none()>{live(warning)}</p>
         </div>
     }
     .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::cost_details::{amount, figure};
 use crate::{format, text::Locale, ui::state::CalculatorState};
+use crate::ui::view::live;
 
 /// Repeats the picked model's count and cost at the bottom of a phone. Hidden from screen readers: both stand in the page.
 #[component]
@@ -37,9 +38,9 @@ pub fn ResultBar(
     };
     view! {
         <div class="result-bar" aria-hidden="true" data-testid="result-bar">
-            <strong>{tokens}</strong>
-            <span>{total}</span>
-            <span>{month}</span>
+            <strong>{live(tokens)}</strong>
+            <span>{live(total)}</span>
+            <span>{live(month)}</span>
         </div>
     }
     .into_any()

@@ -9,6 +9,7 @@ use crate::{
     tokens::TokenCount,
     ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
 };
+use crate::ui::view::live;
 
 /// What came of a copy.
 #[derive(Clone)]
@@ -75,8 +76,8 @@ pub fn ShareBar(
                 <button type="button" data-testid="copy-csv" on:click=move |_| copy_table(true)>{text.csv}</button>
             </div>
             <p class="small" id="share-note">{text.link_note}</p>
-            <p class="share-said" role="status" data-testid="share-status">{said}</p>
-            {by_hand}
+            <p class="share-said" role="status" data-testid="share-status">{live(said)}</p>
+            {live(by_hand)}
         </section>
     }
     .into_any()

@@ -3,7 +3,6 @@
 use leptos::{html, prelude::*};
 
 use super::{sample_bar::SampleBar, text_trouble::TextTrouble};
-use crate::ui::view::live;
 use crate::{
     format, samples,
     text::{Locale, TokensText},
@@ -13,6 +12,7 @@ use crate::{
         text_work::TextWork,
     },
 };
+use crate::ui::view::{effect, live};
 
 /// Takes the text to count. What stands in it is the browser's: the page reads it, and writes only what it was asked to.
 #[component]
@@ -34,7 +34,7 @@ pub fn TextBox(
     let is_fresh_focus = StoredValue::new(false);
 
     let is_link = Memo::new(move |_| matches!(*state.source.read(), InputSource::Link(_)));
-    Effect::new(move |is_known: Option<bool>| {
+    effect(move |is_known: Option<bool>| {
         is_link.track();
         work.box_version.track();
         let is_known = is_known.unwrap_or_default();
@@ -138,7 +138,7 @@ fn attached(text: &'static TokensText) -> AnyView {
             </p>
         })
     };
-    view! { {chip} }.into_any()
+    view! { {live(chip)} }.into_any()
 }
 
 /// How far a long count is. The style sheet keeps it hidden for the first 300 ms.
@@ -161,5 +161,5 @@ fn progress(text: &'static TokensText) -> AnyView {
             </div>
         })
     };
-    view! { {bar} }.into_any()
+    view! { {live(bar)} }.into_any()
 }

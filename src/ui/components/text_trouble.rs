@@ -11,6 +11,7 @@ use crate::{
         text_work::{TextWork, Trouble},
     },
 };
+use crate::ui::view::live;
 
 /// Encodings a text file may be in when it is not Unicode: the name people know and the label browsers know.
 const OLDER_ENCODINGS: [(&str, &str); 5] = [
@@ -42,7 +43,7 @@ pub fn TextTrouble(
             </div>
         })
     };
-    view! { <div role="alert">{message}</div> }.into_any()
+    view! { <div role="alert">{live(message)}</div> }.into_any()
 }
 
 fn words(trouble: &Trouble, text: &TokensText) -> String {

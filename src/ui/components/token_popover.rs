@@ -12,6 +12,7 @@ use crate::{
         token_rows::{Detail, DetailToken, Piece, pieces, popover_style, ring_style},
     },
 };
+use crate::ui::view::{effect, live};
 
 /// Id, bytes and text of the token in use, and a frame around it when the keyboard is.
 #[component]
@@ -30,7 +31,7 @@ pub fn TokenPopover(
     let ports = expect_context::<Ports>().text;
     let place = RwSignal::new(None::<Place>);
     // The rows are drawn by the time the timer fires; then the token has a place.
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some((row, at)) = in_use.get() else {
             return place.set(None);
         };
@@ -57,7 +58,7 @@ pub fn TokenPopover(
         let place = place.get().filter(|_| by_keyboard.get())?;
         Some(view! { <div class="token-ring" style=ring_style(place)></div> })
     };
-    view! { <div role="status">{popover}</div>{ring} }.into_any()
+    view! { <div role="status">{live(popover)}</div>{live(ring)} }.into_any()
 }
 
 fn words(detail: &Detail, text: &'static TokenViewText) -> AnyView {

@@ -11,13 +11,14 @@ use crate::ui::{
     text_work::TextWork,
     token_rows::{Geometry, Step, id_columns},
 };
+use crate::ui::view::effect;
 
 /// Keeps `columns` and `scroll` in step with the element's size while the view is on the page.
 pub fn watch_size(grid: NodeRef<html::Div>, columns: RwSignal<u32>, scroll: RwSignal<Scroll>) {
     let work = expect_context::<TextWork>();
     let ports = expect_context::<Ports>().text;
     let watch = StoredValue::new(None::<u32>);
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some(grid) = grid.get().filter(|_| watch.get_value().is_none()) else {
             return;
         };
@@ -44,7 +45,7 @@ pub fn ask_for_rows(
         expect_context::<CalculatorState>(),
         expect_context::<TextWork>(),
     );
-    Effect::new(move |asked: Option<(u32, Range<u32>)>| {
+    effect(move |asked: Option<(u32, Range<u32>)>| {
         let asked = asked.unwrap_or_default();
         let laid_out = match state.counts.read().stats {
             Some(measures) if with_ids.get() => id_columns(columns.get(), measures),

@@ -7,7 +7,6 @@ use super::{
     token_row::{ShownAs, token_row},
     token_scroll::{ask_for_rows, watch_size, way_of},
 };
-use crate::ui::view::live;
 use crate::{
     text::{Locale, TokenViewText},
     tokens::Tokenizer,
@@ -16,9 +15,10 @@ use crate::{
         state::{CalculatorState, InputSource},
         text_ports::Scroll,
         text_work::TextWork,
-        token_rows::{Geometry, step},
+        token_rows::{Geometry, pixels, step},
     },
 };
+use crate::ui::view::live;
 
 /// Height of a row in pixels; the style sheet says the same.
 const ROW_HEIGHT: f64 = 28.0;
@@ -123,10 +123,7 @@ pub fn TokenView(
     };
     let top = move || {
         let first = work.rows.read().range().start;
-        format!(
-            "translateY({:.1}px)",
-            geometry.get().top_of(first, scroll.get().top)
-        )
+        format!("translateY({})", pixels(geometry.get().top_of(first, scroll.get().top)))
     };
     let in_use = Memo::new(move |_| {
         hovered
@@ -151,7 +148,7 @@ pub fn TokenView(
                     on:scroll=scroll_changed on:keydown=on_key on:focus=on_focus on:blur=move |_| is_focused.set(false)
                     on:pointerover=move |event| hovered.set((ports.token_of)(&event)) on:pointerleave=move |_| hovered.set(None)
                     on:click=move |event| _ = (ports.token_of)(&event).map(|token| active.set(Some(token)))>
-                    <div class="token-canvas" role="presentation" style:height=move || format!("{:.1}px", geometry.get().canvas_height())>
+                    <div class="token-canvas" role="presentation" style:height=move || pixels(geometry.get().canvas_height())>
                         <div class="token-rows" role="rowgroup" style:transform=top>
                             <For each=rows key=|(row, shown_as)| (row.serial, *shown_as) children=|(row, shown_as)| token_row(&row, shown_as)/>
                         </div>

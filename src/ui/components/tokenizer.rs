@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::view::live;
 use crate::{
     catalog::Model,
     format,
@@ -10,6 +9,7 @@ use crate::{
     tokens::{Encoding, Tokenizer},
     ui::state::CalculatorState,
 };
+use crate::ui::view::live;
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]
@@ -76,7 +76,7 @@ pub fn TokenizerNote(
     view! {
         <div class="tokenizer-note" data-testid="tokenizer-note">
             {live(move || basis(state, state.picked(), locale))}
-            {overridden}
+            {live(overridden)}
         </div>
     }
     .into_any()

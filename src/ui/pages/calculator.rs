@@ -24,6 +24,7 @@ use crate::{
         state::CalculatorState,
     },
 };
+use crate::ui::view::effect;
 
 /// The main page: text on the left, what it comes to on the right, and every model below.
 #[component]
@@ -34,7 +35,7 @@ pub fn CalculatorPage(
     let text = &locale.text().frame;
     let state = expect_context::<CalculatorState>();
     let ports = expect_context::<Ports>();
-    Effect::new(move |_| state.wake((ports.today)()));
+    effect(move |_| state.wake((ports.today)()));
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>

@@ -1,5 +1,6 @@
 //! Where the popover of a token stands: beside the token, never over it.
 
+use super::pixels;
 use crate::ui::text_ports::Place;
 
 /// Pixels between the token and its popover.
@@ -13,11 +14,11 @@ pub fn popover_style(token: Place, view_height: f64) -> String {
     } = token;
     let is_upper = top + height / 2.0 <= view_height / 2.0;
     let vertical = if is_upper {
-        format!("top:{:.1}px", top + height + GAP)
+        format!("top:{}", pixels(top + height + GAP))
     } else {
-        format!("bottom:calc(100% - {:.1}px)", top - GAP)
+        format!("bottom:calc(100% - {})", pixels(top - GAP))
     };
-    format!("--x:{left:.1}px;{vertical}")
+    format!("--x:{};{vertical}", pixels(left))
 }
 
 /// The frame around the token the keyboard is on.
@@ -28,7 +29,13 @@ pub fn ring_style(token: Place) -> String {
         width,
         height,
     } = token;
-    format!("left:{left:.1}px;top:{top:.1}px;width:{width:.1}px;height:{height:.1}px")
+    format!(
+        "left:{};top:{};width:{};height:{}",
+        pixels(left),
+        pixels(top),
+        pixels(width),
+        pixels(height)
+    )
 }
 
 #[cfg(test)]

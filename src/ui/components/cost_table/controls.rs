@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Table;
-use crate::ui::view::live;
 use crate::{catalog::ProviderId, format, plan::compare::Listing};
+use crate::ui::view::live;
 
 /// The fields over the table.
 pub fn controls(table: Table) -> AnyView {
@@ -70,7 +70,7 @@ pub fn controls(table: Table) -> AnyView {
                     on:change=move |event| listing.update(|listing| listing.retired = event_target_checked(&event))/>
                 {text.retired}
             </label>
-            <p class="small costs-count" role="status" data-testid="cost-count">{count}</p>
+            <p class="small costs-count" role="status" data-testid="cost-count">{live(count)}</p>
             {live(move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> }))}
         </div>
     }

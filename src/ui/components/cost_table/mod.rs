@@ -19,6 +19,7 @@ use controls::controls;
 use decimals::Decimals;
 use head::head;
 use row::row;
+use crate::ui::view::live;
 
 /// The table's figures: worked out once for all rows, read by each.
 #[derive(Clone, Copy)]
@@ -101,7 +102,7 @@ pub fn CostTable(
                     <For each=move || table.shown.get() key=|at| *at children=move |at| row(table, at)/>
                 </table>
             </div>
-            {none}
+            {live(none)}
         </section>
     }
     .into_any()

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Table, decimals::Decimals, head::part};
-use crate::ui::view::live;
 use crate::{
     format,
     money::Usd,
@@ -11,6 +10,7 @@ use crate::{
     text::{Locale, TableText},
     ui::components::{cost_details::cost_details, tokenizer::is_exact},
 };
+use crate::ui::view::live;
 
 /// How many columns the arithmetic spans.
 const COLUMNS: usize = Column::ALL.len();
@@ -50,7 +50,7 @@ pub fn row(table: Table, at: usize) -> AnyView {
                 </th>
                 {live(move || figures().map(|figures| cells(&figures, table.cheapest.get(), table.decimals.get(), locale)))}
             </tr>
-            {details}
+            {live(details)}
         </tbody>
     }
     .into_any()

@@ -3,7 +3,6 @@
 use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
 
 use super::close;
-use crate::ui::view::live;
 use crate::{
     catalog::Model,
     format,
@@ -11,6 +10,7 @@ use crate::{
     text::{Locale, PickerText},
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
+use crate::ui::view::{effect, live};
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";
@@ -33,7 +33,7 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
         }
     });
     // A fresh list starts at the picked model, or at the top when the search has left it out.
-    Effect::new(move |_| {
+    effect(move |_| {
         let picked = state.picked();
         active.set(
             found
@@ -43,7 +43,7 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
                 .unwrap_or(0),
         );
     });
-    Effect::new(move |_| {
+    effect(move |_| {
         if !found.read().is_empty() {
             (ports.reveal)(&option_id(active.get()));
         }

@@ -3,6 +3,7 @@
 use leptos::{html::Input, prelude::*};
 
 use crate::{format, plan::FieldProblem, text::WorkloadText, ui::state::CalculatorState};
+use crate::ui::view::{effect, live};
 
 /// One number of the workload.
 pub struct Field {
@@ -46,7 +47,7 @@ pub fn field(
     };
     // Once, when the page comes alive: what was typed before that counts.
     let prerendered = first.clone();
-    Effect::new(move |seen: Option<()>| {
+    effect(move |seen: Option<()>| {
         if seen.is_none()
             && input
                 .get()
@@ -55,7 +56,7 @@ pub fn field(
             read();
         }
     });
-    Effect::new(move |_| {
+    effect(move |_| {
         let number = value.get();
         if number != typed.get_value()
             && let Some(input) = input.get_untracked()
@@ -87,7 +88,7 @@ pub fn field(
                     on:input=move |_| read() on:change=tidy/>
                 {unit}
             </span>
-            <span class="field-problem" id=format!("{id}-problem") role="status">{message}</span>
+            <span class="field-problem" id=format!("{id}-problem") role="status">{live(message)}</span>
         </div>
     }
     .into_any()

@@ -1,0 +1,106 @@
+//! Leptos, drawn with one type of element.
+//!
+//! Leptos gives every combination of tag, attributes and closures a type of its own and compiles how it is built, brought to life and
+//! updated for each. That is fast and large: half of the page's code. Here the `view!` macro meets other functions under the names it
+//! calls (`::leptos::tachys::html::element::div` and so on), which all return an [`Element`](element::Element). Everything else is
+//! Leptos as it is.
+//!
+//! What the page does not use is not there: spreading attributes, two-way binding, `inner_html`.
+
+mod attribute;
+mod child;
+mod element;
+
+pub use attribute::Closure;
+#[doc(no_inline)]
+pub use leptos::*;
+#[doc(no_inline)]
+pub use tachys::html::element as html;
+
+/// What `view!` calls with a closure among children and attributes.
+#[doc(hidden)]
+pub const fn __as_shared_reactive_fn<T, F: FnMut() -> T + Send + 'static>(closure: F) -> Closure<F> {
+    Closure(closure)
+}
+
+/// Leptos' prelude.
+pub mod prelude {
+    pub use crate::{attribute::IntoAttributeValue, child::IntoMaybeErased};
+    #[doc(no_inline)]
+    pub use leptos::prelude::*;
+}
+
+/// The part of Leptos that draws.
+pub mod tachys {
+    #[doc(no_inline)]
+    pub use leptos::tachys::*;
+
+    /// Views.
+    pub mod view {
+        #[doc(no_inline)]
+        pub use leptos::tachys::view::*;
+
+        /// Lists.
+        pub mod iterators {
+            pub use crate::child::Children as StaticVec;
+            #[doc(no_inline)]
+            pub use leptos::tachys::view::iterators::*;
+        }
+    }
+
+    /// HTML.
+    pub mod html {
+        #[doc(no_inline)]
+        pub use leptos::tachys::html::*;
+
+        /// The elements by name.
+        pub mod element {
+            use crate::element::Element;
+            #[doc(no_inline)]
+            pub use leptos::tachys::html::element::*;
+
+            macro_rules! tags {
+                ($($tag:ident)*) => {
+                    $(
+                        #[doc = concat!("`<", stringify!($tag), ">`")]
+                        pub fn $tag() -> Element {
+                            Element::new(stringify!($tag), false)
+                        }
+                    )*
+                };
+            }
+            macro_rules! void_tags {
+                ($($tag:ident)*) => {
+                    $(
+                        #[doc = concat!("`<", stringify!($tag), ">`")]
+                        pub fn $tag() -> Element {
+                            Element::new(stringify!($tag), true)
+                        }
+                    )*
+                };
+            }
+            tags! {
+                a abbr article body button caption code dd details dialog div dl dt footer h1 h2 h3 head header html i label li main
+                nav noscript ol option output p script section select span strong summary table tbody td textarea th thead title tr ul
+            }
+            void_tags! { br hr img input link meta }
+        }
+    }
+
+    /// Drawings.
+    pub mod svg {
+        use crate::element::Element;
+        #[doc(no_inline)]
+        pub use leptos::tachys::svg::*;
+
+        /// `<svg>`
+        pub fn svg() -> Element {
+            Element::new_svg("svg")
+        }
+
+        /// `<path>`
+        pub fn path() -> Element {
+            Element::new_svg("path")
+        }
+    }
+}
