@@ -1,5 +1,5 @@
 // Counting: what a person types, pastes or switches, and what must keep working when something else does not.
-import { expect, expectCount, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pickModel, test, write } from './support.mjs';
+import { expect, expectCount, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pickModel, put, test, write } from './support.mjs';
 
 const measure = (page, name) => page.locator(`[data-measure="${name}"]`);
 
@@ -91,7 +91,7 @@ for (const [shape, text, tokens] of [
 ]) {
   test(`typing in a megabyte of text in ${shape} never blocks the page`, async ({ page }) => {
     await open(page);
-    await write(page, text);
+    await put(page, text);
     await expectCount(page, tokens);
     await page.waitForTimeout(1_000); // the counts for the other encodings
     await page.getByTestId('text-input').focus();
