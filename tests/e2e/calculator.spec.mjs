@@ -1,0 +1,297 @@
+// Counting: what a person types, pastes or switches, and what must keep working when something else does not.
+import { expect, expectCount, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pickModel, put, test, write } from './support.mjs';
+
+const measure = (page, name) => page.locator(`[data-measure="${name}"]`);
+
+test('typing counts exactly', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('text-input').click(); // selects the sample, so that typing replaces it
+  await page.keyboard.type('Hello, world!');
+  await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!');
+  await expectCount(page, 4);
+  await expect(page.getByTestId('count-basis')).toHaveText('Exact, counted with o200k_base');
+});
+
+test('pasting counts exactly, with characters as people see them @subpath', async ({ page }) => {
+  await open(page);
+  await paste(page, MIXED);
+  await expectCount(page, MIXED_COUNTS.o200k_base);
+  await expect(measure(page, 'characters')).toHaveAttribute('data-value', String([...new Intl.Segmenter().segment(MIXED)].length));
+  await expect(measure(page, 'bytes')).toHaveAttribute('data-value', String(Buffer.byteLength(MIXED)));
+  await expect(measure(page, 'lines')).toHaveAttribute('data-value', '3');
+});
+
+test('clearing leaves nothing to count and the cursor in the box', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('clear').click();
+  await expectCount(page, 0);
+  await expect(page.getByTestId('text-input')).toHaveValue('');
+  await expect(page.getByTestId('text-input')).toBeFocused();
+});
+
+test('a sample can be taken and is marked', async ({ page }) => {
+  await open(page);
+  const sample = page.locator('[data-sample="chinese"]');
+  await sample.click();
+  await expect(sample).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByTestId('text-input')).toHaveValue(/語言模型/);
+  await write(page, 'Hello, world!');
+  await expectCount(page, 4);
+  await expect(sample).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('every encoding can be looked at and counts exactly', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  for (const [encoding, tokens] of Object.entries(MIXED_COUNTS)) {
+    await page.getByTestId('encoding-select').selectOption(encoding);
+    await expectCount(page, tokens);
+    await expect(page.getByTestId('count-basis')).toContainText(encoding);
+  }
+});
+
+test('another encoding changes the count and leaves the cost to the model\'s own', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  const cost = await page.getByTestId('cost-per-request').locator('[data-value]').getAttribute('data-value');
+  await page.getByTestId('encoding-select').selectOption('cl100k_base');
+  await expectCount(page, 48);
+  await expect(page.getByTestId('cost-per-request').locator('[data-value]')).toHaveAttribute('data-value', cost);
+  await page.getByTestId('tokenizer-note').getByRole('button').click();
+  await expectCount(page, 38);
+  await expect(page.getByTestId('encoding-select')).toHaveValue('o200k_base');
+});
+
+test('a lone surrogate counts as the replacement character it becomes', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('text-input').evaluate((box) => {
+    box.value = 'a\ud800b\udc00c';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expectCount(page, 5);
+});
+
+for (const [name, text, tokens] of [
+  ['200 KB of "a"', 'a'.repeat(200_000), 25_000],
+  ['200 KB of Chinese without a space', '天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏'.repeat(2_780), 69_500],
+]) {
+  test(`${name} is counted in less than 10 seconds`, async ({ page }) => {
+    await open(page);
+    const start = Date.now();
+    await write(page, text);
+    await expectCount(page, tokens);
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+}
+
+for (const [shape, text, tokens] of [
+  ['paragraphs', `${'The quick brown fox jumps over the lazy dog. '.repeat(10).trimEnd()}\n`.repeat(2_330), 233_000],
+  ['one line', MEBIBYTE, MEBIBYTE_TOKENS],
+]) {
+  test(`typing in a megabyte of text in ${shape} never blocks the page`, async ({ page }) => {
+    await open(page);
+    await put(page, text);
+    await expectCount(page, tokens);
+    await page.waitForTimeout(1_000); // the counts for the other encodings
+    await page.getByTestId('text-input').focus();
+    await page.keyboard.press('Control+End');
+    await page.evaluate(() => {
+      window.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+      }).observe({ type: 'longtask' });
+    });
+    await page.keyboard.type(' quick', { delay: 60 });
+    await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
+    await page.waitForTimeout(1_000);
+    const longest = await page.evaluate(() => window.longest);
+    test.info().annotations.push({ type: `longest task in ms while typing in 1 MiB in ${shape} (goal: 50)`, description: String(longest) });
+    expect(longest).toBeLessThan(200);
+  });
+}
+
+test('the newest text wins over one that is still being counted', async ({ page }) => {
+  await open(page);
+  await write(page, MEBIBYTE);
+  await write(page, 'Hello, world!');
+  await expectCount(page, 4);
+  await page.waitForTimeout(500);
+  await expectCount(page, 4);
+});
+
+test('text typed before the page is alive is kept and counted @hydration @subpath', async ({ page }) => {
+  await openEarly(page, () => write(page, MIXED));
+  await expectCount(page, MIXED_COUNTS.o200k_base);
+  await expect(page.getByTestId('text-input')).toHaveValue(MIXED);
+});
+
+test('a model decides the encoding, and the other way round nothing is left over @subpath', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  await pickModel(page, 'gpt-3.5-turbo');
+  await expect(page.getByTestId('encoding-select')).toHaveValue('cl100k_base');
+  await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'exact');
+  await expectCount(page, 48);
+  await pickModel(page, 'gpt-6.1-terra');
+  await expect(page.getByTestId('encoding-select')).toHaveValue('o200k_base');
+  await expectCount(page, 38);
+});
+
+test('Claude shows a range, says that it is an estimate, and what it rests on', async ({ page }) => {
+  await open(page);
+  await write(page, 'Hello, world! '.repeat(100).trimEnd()); // 400 tokens in o200k_base
+  await expectCount(page, 400);
+  await pickModel(page, 'claude sonnet 5.5');
+  // 4.7 and later: 400 x 1.53 = 612, from 400 x 1.18 = 472 to 400 x 1.89 = 756; shown outward to two digits.
+  await expectCount(page, 612);
+  await expect(page.getByTestId('token-count')).toHaveText('about 470 to 760');
+  await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'estimate');
+  await expect(page.getByTestId('count-basis')).toHaveText('Estimate, scaled from o200k_base');
+  await expect(page.getByTestId('tokenizer-note')).toContainText('o200k_base × 1.53 (1.18 to 1.89)');
+  await expect(page.getByTestId('tokenizer-note').getByRole('link')).toHaveAttribute('href', /^https:\/\/platform\.claude\.com\//);
+  await expect(page.getByTestId('cost-range')).toContainText('to');
+});
+
+test('a model can be picked with the keyboard alone', async ({ page }) => {
+  await open(page);
+  const picker = page.getByTestId('model-picker');
+  for (let presses = 0; presses < 20 && !(await picker.evaluate((button) => button === document.activeElement)); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(picker).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('model-search')).toBeFocused();
+  await page.keyboard.type('anthropic haiku');
+  const options = page.locator('[role=option]');
+  await expect(options.nth(1)).toBeVisible();
+  const second = await options.nth(1).getAttribute('data-model');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(picker).toBeFocused();
+  await expect(page.locator('tr[aria-current="true"][data-model]')).toHaveAttribute('data-model', second);
+});
+
+test('a search without a match says so, and Escape leaves the model as it was', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('model-picker').click();
+  await page.getByTestId('model-search').fill('no such model');
+  await expect(page.getByText('No model matches “no such model”.')).toBeVisible();
+  await page.keyboard.press('Escape'); // the search field takes the first for itself
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByTestId('model-picker')).toContainText('GPT-6.1 Terra');
+});
+
+test('a text fills its share of the context window, and one that is too long is said to be', async ({ page }) => {
+  await open(page);
+  await write(page, MEBIBYTE);
+  await expectCount(page, MEBIBYTE_TOKENS);
+  await expect(page.getByTestId('context-warning')).toBeHidden();
+  await pickModel(page, 'gpt-3.5-turbo');
+  await expect(page.getByTestId('context-warning')).toContainText('Too long by');
+});
+
+test('the language switch keeps the text, the model and the count @subpath', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await pickModel(page, 'gpt-3.5-turbo');
+  await expectCount(page, 48);
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.getByTestId('text-input')).toHaveValue(MIXED);
+  await expectCount(page, 48);
+  await expect(page.getByTestId('model-picker')).toContainText('GPT-3.5 Turbo');
+});
+
+test('the main way through in Traditional Chinese @hydration @subpath', async ({ page }) => {
+  await open(page, 'zh-hant/');
+  await paste(page, '今天天氣很好，我們去公園散步吧。');
+  await expectCount(page, 13);
+  await expect(page.getByTestId('count-basis')).toHaveText('精確值，以 o200k_base 計算');
+  await pickModel(page, 'claude opus');
+  await expect(page.getByTestId('token-count')).toHaveText(/^約 [\d,]+ 至 [\d,]+$/);
+  await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'estimate');
+  await page.getByTestId('workload-output').fill('3萬');
+  await expect(page.getByTestId('cost-summary').locator('tr', { hasText: '30,000' })).toHaveCount(1);
+  await page.getByTestId('copy-link').click();
+  await expect(page.getByTestId('share-status')).toContainText('連結');
+});
+
+test('with reduced motion everything still works', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await write(page, MEBIBYTE);
+  await expectCount(page, MEBIBYTE_TOKENS);
+  await pickModel(page, 'claude sonnet 5.5');
+  await expect(page.getByTestId('token-count')).toHaveText(/^about/);
+});
+
+test.describe('when the network goes away', () => {
+  test.use({ forgiven: /ERR_INTERNET_DISCONNECTED/ });
+
+  test('the loaded page goes on counting', async ({ page, context }) => {
+    await open(page);
+    await write(page, 'Hello');
+    await expectCount(page, 1);
+    await context.setOffline(true);
+    await write(page, MIXED);
+    await expectCount(page, 38);
+    await expect(page.getByTestId('text-trouble')).toBeHidden();
+  });
+
+  test('an encoding that cannot be loaded says so and can be tried again', async ({ page, context }) => {
+    await open(page);
+    await write(page, MIXED);
+    await expectCount(page, 38);
+    await context.setOffline(true);
+    await page.getByTestId('encoding-select').selectOption('p50k_base');
+    await expect(page.getByTestId('text-trouble')).toContainText('could not be loaded');
+    await context.setOffline(false);
+    await page.getByTestId('text-trouble').getByRole('button', { name: 'Try again' }).click();
+    await expectCount(page, 51);
+    await expect(page.getByTestId('text-trouble')).toBeHidden();
+  });
+});
+
+test.describe('when the tokenizer cannot run', () => {
+  test.use({ forgiven: /status of 500|failed to fetch Wasm/ });
+
+  // 13 bytes: 13/6 to 13/2 tokens, 13/4 expected.
+  const expectRough = async (page) => {
+    await expectCount(page, 4);
+    await expect(page.getByTestId('token-count')).toHaveText('about 2 to 7');
+    await expect(page.getByTestId('count-basis')).toContainText('Rough estimate from the length of the text');
+  };
+
+  test('a text gets a rough estimate that is called one', async ({ page }) => {
+    await page.route('**/worker_bg.wasm', (route) => route.fulfill({ status: 500 }));
+    await open(page);
+    await write(page, 'Hello, world!');
+    await expectRough(page);
+  });
+
+  test('so does a text typed long after the tokenizer has failed, and every later one', async ({ page }) => {
+    await page.route('**/worker_bg.wasm', (route) => route.fulfill({ status: 500 }));
+    await open(page);
+    await page.waitForTimeout(2_000);
+    await write(page, 'Something else');
+    await expect(page.getByTestId('count-basis')).toContainText('Rough estimate');
+    await write(page, 'Hello, world!');
+    await expectRough(page);
+  });
+
+  test('trying again counts exactly once it can', async ({ page }) => {
+    await page.route('**/worker_bg.wasm', (route) => route.fulfill({ status: 500 }));
+    await open(page);
+    await write(page, 'Hello, world!');
+    await expectRough(page);
+    await page.unroute('**/worker_bg.wasm');
+    await page.getByTestId('text-trouble').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByTestId('count-basis')).toHaveText('Exact, counted with o200k_base');
+    await expectCount(page, 4);
+  });
+});

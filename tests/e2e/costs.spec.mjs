@@ -1,0 +1,233 @@
+// Costs: the arithmetic, the workload, the table. Prices are those in force on the day the clock is set to.
+import { cell, expect, expectCount, MIXED, open, openEarly, test, valueOf, write } from './support.mjs';
+
+const TERRA = 'openai/gpt-6.1-terra';
+
+test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-20T12:00:00Z'));
+
+/** The shown rows: model, provider line and every raw value. */
+const rowsOf = (page) =>
+  page.locator('tr[data-model]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      key: row.dataset.model,
+      model: row.querySelector('.opener').textContent,
+      ...Object.fromEntries([...row.querySelectorAll('[data-part]')].map((cell) => [cell.dataset.part, cell.dataset.value])),
+    })),
+  );
+
+const expectCells = async (page, model, cells) => {
+  for (const [part, value] of Object.entries(cells)) {
+    await expect(cell(page, model, part), part).toHaveAttribute('data-value', value);
+  }
+};
+
+const summary = (page, testid) => page.getByTestId(testid).locator('[data-value]');
+
+test('a text on GPT-6.1 Terra costs tokens times price @subpath', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  // 38 x $1.00 / 1,000,000 = $0.000038; 400 x $5.00 / 1,000,000 = $0.002; together $0.002038, 10,000 times a month $20.38.
+  await expectCells(page, TERRA, { tokens: '38', input: '0.000038', output: '0.002', cache_read: '0', total: '0.002038', month: '20.38' });
+  await expect(summary(page, 'cost-per-request')).toHaveAttribute('data-value', '0.002038');
+  await expect(summary(page, 'cost-per-month')).toHaveAttribute('data-value', '20.38');
+});
+
+test('output, cached share and requests change the totals @hydration', async ({ page }) => {
+  await open(page, '?v=1&in=1200&out=400&rpmo=10000&m=openai/gpt-6.1-terra');
+  await expectCells(page, TERRA, { input: '0.0012', output: '0.002', cache_read: '0', total: '0.0032', month: '32' });
+  await page.getByTestId('workload-output').fill('1.2k');
+  await expectCells(page, TERRA, { output: '0.006', total: '0.0072' }); // 1,200 x $5.00/M
+  await page.getByTestId('workload-cached').fill('25');
+  // 25 % of 1,200 is 300: 900 x $1.00/M = $0.0009, 300 x $0.05/M = $0.000015, with the output $0.006915.
+  await expectCells(page, TERRA, { input: '0.0009', cache_read: '0.000015', total: '0.006915', month: '69.15' });
+  await page.getByTestId('workload-requests').fill('500');
+  await page.getByTestId('workload-period').selectOption('day');
+  await expectCells(page, TERRA, { total: '0.006915', month: '103.725' }); // x 500 x 30 days
+});
+
+test('the long-prompt price begins past 272,000 tokens, for the whole request', async ({ page }) => {
+  // At the threshold: 272,000 x $1.00/M. One past it: 272,001 x $2.00/M, and 400 x $7.50/M out.
+  await open(page, '?v=1&in=272000&out=400&rpmo=1&m=openai/gpt-6.1-terra');
+  await expectCells(page, TERRA, { input: '0.272', output: '0.002', total: '0.274' });
+  await open(page, '?v=1&in=272001&out=400&rpmo=1&m=openai/gpt-6.1-terra');
+  await expectCells(page, TERRA, { input: '0.544002', output: '0.003', total: '0.547002' });
+  await page.getByTestId('cost-summary').locator('summary').click();
+  await expect(page.getByTestId('cost-summary')).toContainText('more than 272,000 tokens');
+});
+
+for (const [field, typed, words] of [
+  ['workload-output', 'lots', '“lots” is not a number'],
+  ['workload-output', '-5', 'cannot be below zero'],
+  ['workload-output', '', 'Type a number'],
+  ['workload-cached', '101', 'The largest number is 100'],
+  ['workload-requests', '1.5', '“1.5” is not a whole number'],
+]) {
+  test(`"${typed}" in ${field} explains itself and keeps the last good number`, async ({ page }) => {
+    await open(page);
+    const before = await valueOf(cell(page, TERRA, 'month'));
+    const input = page.getByTestId(field);
+    const good = await input.inputValue();
+    await input.fill(typed);
+    await expect(page.locator(`#${field}-problem`)).toContainText(words);
+    await expect(page.locator(`#${field}-problem`)).toContainText(`${good} is used until then`);
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+    await expect(cell(page, TERRA, 'month')).toHaveAttribute('data-value', before);
+    await input.fill('7');
+    await expect(page.locator(`#${field}-problem`)).toBeEmpty();
+    await expect(input).toHaveAttribute('aria-invalid', 'false');
+  });
+}
+
+test('a number typed before the page is alive counts @hydration', async ({ page }) => {
+  await openEarly(page, () => page.getByTestId('workload-output').fill('1000'));
+  await expectCells(page, TERRA, { output: '0.005' });
+  await expect(page.getByTestId('workload-output')).toHaveValue('1000');
+});
+
+for (const column of ['model', 'tokens', 'input', 'output', 'cache_read', 'total', 'month', 'ratio']) {
+  test(`the table sorts by ${column} both ways, what is unknown last`, async ({ page }) => {
+    await open(page, '?v=1&in=123456&out=400&cached=40&rpmo=10000&m=openai/gpt-6.1-terra');
+    const head = page.locator(`th[data-column="${column}"]`);
+    const first = column === 'total' ? 'ascending' : await sortBy(head);
+    await expectSorted(page, column, first);
+    await expectSorted(page, column, await sortBy(head));
+  });
+}
+
+async function sortBy(head) {
+  const before = await head.getAttribute('aria-sort');
+  await head.getByRole('button').click();
+  const after = before === 'ascending' ? 'descending' : 'ascending';
+  await expect(head).toHaveAttribute('aria-sort', after);
+  return after;
+}
+
+async function expectSorted(page, column, direction) {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const order = (value) => {
+    if (column === 'model') return value.toLowerCase();
+    if (column !== 'ratio') return Number(value);
+    const [amount, cheapest] = value.split('/').map(Number);
+    return amount / cheapest;
+  };
+  const rows = await rowsOf(page);
+  const known = rows.findIndex((row) => row[column] === '');
+  const values = rows.slice(0, known < 0 ? undefined : known).map((row) => order(row[column]));
+  expect(rows.slice(values.length).map((row) => row[column]).filter(Boolean), 'the unknown stand together, last').toEqual([]);
+  expect(values.length).toBeGreaterThan(20);
+  const wrong = values.findIndex((value, at) => at > 0 && sign * (value < values[at - 1] ? -1 : value > values[at - 1] ? 1 : 0) < 0);
+  expect(wrong < 0 ? 'in order' : `${rows[wrong - 1].key} before ${rows[wrong].key}`).toBe('in order');
+}
+
+test('search finds by name, id and provider, and says when nothing matches', async ({ page }) => {
+  await open(page);
+  const all = (await rowsOf(page)).length;
+  await page.getByTestId('cost-search').fill('claude HAIKU');
+  await expect(page.locator('tr[data-model]').first()).toHaveAttribute('data-model', /haiku/);
+  for (const { key } of await rowsOf(page)) expect(key).toMatch(/^anthropic\/claude-haiku/);
+  await expect(page.getByTestId('cost-count')).toContainText(`${(await rowsOf(page)).length} of `);
+  await page.getByTestId('cost-search').fill('nothing like it');
+  await expect(page.locator('tr[data-model]')).toHaveCount(0);
+  await expect(page.getByText('No model matches. Take a word away')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear search and filter' }).click();
+  await expect(page.locator('tr[data-model]')).toHaveCount(all);
+  await expect(page.getByTestId('cost-search')).toHaveValue('');
+});
+
+test('the filter shows one provider, measured against its own cheapest', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('cost-provider').selectOption('anthropic');
+  await expect(page.locator('tr[data-model]:not([data-model^="anthropic/"])')).toHaveCount(0);
+  expect((await rowsOf(page)).length).toBeGreaterThan(2);
+  await expect(page.locator('tr[data-model]').first().locator('[data-part="ratio"]')).toHaveText('1×');
+});
+
+test('retired models appear when asked for, and say so', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.from', { hasText: 'retired' })).toHaveCount(0);
+  const served = await page.locator('tr[data-model]').count();
+  await page.getByTestId('cost-retired').check();
+  await expect(page.locator('.from', { hasText: 'retired' })).not.toHaveCount(0);
+  expect(await page.locator('tr[data-model]').count()).toBeGreaterThan(served);
+});
+
+test('a row opens to lines that add up, its source and the day it was checked', async ({ page }) => {
+  await open(page, '?v=1&in=1200&out=400&cached=25&rpd=500&m=openai/gpt-6.1-terra');
+  const opener = page.locator(`tr[data-model="${TERRA}"] .opener`);
+  await opener.click();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  const details = page.locator('tr.opened');
+  const lines = await details.locator('.lines tr').evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('[data-value]')].map((figure) => figure.dataset.value)),
+  );
+  expect(lines).toEqual([
+    ['900', '1', '0.0009'],
+    ['300', '0.05', '0.000015'],
+    ['400', '5', '0.002'],
+    ['0.002915'],
+    ['0.002915', '15000', '43.725'],
+  ]);
+  await expect(details.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/developers\.openai\.com\//);
+  await expect(details).toContainText('checked 2026-10-27');
+  await opener.click();
+  await expect(details).toHaveCount(0);
+});
+
+test('a model can be picked from its row', async ({ page }) => {
+  await open(page);
+  await page.locator('tr[data-model="anthropic/claude-haiku-4-5"] .opener').click();
+  await page.getByRole('button', { name: 'Pick this model' }).click();
+  await expect(page.getByTestId('model-picker')).toContainText('Haiku 4.5');
+  await expect(page.locator('tr[data-model="anthropic/claude-haiku-4-5"]')).toHaveAttribute('aria-current', 'true');
+});
+
+test('what is unknown is an em dash with its reason, never $0', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('workload-cached').fill('50');
+  const unknown = page.locator('[data-part][data-value=""]');
+  await expect(unknown.first()).toBeVisible();
+  const cells = await unknown.evaluateAll((cells) => cells.map((cell) => ({ part: cell.dataset.part, shown: cell.textContent, why: cell.title })));
+  for (const { part, shown, why } of cells) {
+    expect(shown, part).toBe('—');
+    if (part !== 'ratio') expect(why, part).not.toBe('');
+  }
+  await expect(cell(page, 'openai/gpt-3.5-turbo', 'cache_read')).toHaveText('—');
+  await expect(cell(page, 'openai/gpt-3.5-turbo', 'total')).toHaveText('—'); // half of the input has no price
+});
+
+test('every estimate shows what it rests on, with a source and a range', async ({ page }) => {
+  await open(page);
+  const estimates = page.locator('tbody:has(tr[data-model] abbr)');
+  await page.evaluate(() => document.querySelectorAll('tr[data-model]:has(abbr) .opener').forEach((opener) => opener.click()));
+  await expect(page.locator('tr.opened')).toHaveCount(await estimates.count());
+  const bases = await estimates.evaluateAll((bodies) =>
+    bodies.map((body) => ({
+      key: body.querySelector('tr').dataset.model,
+      words: body.querySelector('.bill-notes').textContent,
+      links: [...body.querySelectorAll('.bill-notes a')].map((link) => link.href),
+      range: body.querySelector('.range')?.textContent ?? '',
+    })),
+  );
+  for (const { key, words, links, range } of bases) {
+    expect(words, key).toMatch(/Estimate (from|by|measured)/);
+    expect(words, key).toMatch(/× [\d.]+ \([\d.]+ to [\d.]+\)/);
+    expect(words, key).toMatch(/as of \d{4}-\d{2}-\d{2}/);
+    expect(links.length, key).toBeGreaterThanOrEqual(2);
+    expect(range, key).toMatch(/\$/);
+  }
+});
+
+test('every price has a source and a day it was checked', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('cost-retired').check();
+  await page.evaluate(() => document.querySelectorAll('tr[data-model] .opener').forEach((opener) => opener.click()));
+  const priced = page.locator('tbody:has(tr[data-model] [data-part="input"]:not([data-value=""]))');
+  await expect(page.locator('tr.opened')).toHaveCount(await page.locator('tr[data-model]').count());
+  const without = await priced.evaluateAll((bodies) =>
+    bodies
+      .filter((body) => !/checked \d{4}-\d{2}-\d{2}/.test(body.textContent) || !body.querySelector('.bill-notes a[href^="https://"]'))
+      .map((body) => body.querySelector('tr').dataset.model),
+  );
+  expect(without).toEqual([]);
+});

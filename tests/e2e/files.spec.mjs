@@ -1,0 +1,185 @@
+// Files: chosen, dropped, in other encodings, of the wrong kind, too large.
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, expectCount, MIXED, MIXED_COUNTS, open, test, write } from './support.mjs';
+
+const text = (name, content) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+const PNG = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') };
+/** "今天天氣很好，我們去公園散步吧。" in Big5; 13 tokens. */
+const BIG5 = Buffer.from('a4b5a4d1a4d1aef0abdca66ea141a7daadcca568a4bdb6e9b4b2a842a761a143', 'hex');
+
+const choose = (page, files) => page.getByTestId('file-input').setInputFiles(files);
+const trouble = (page) => page.getByTestId('text-trouble');
+
+async function drop(page, files) {
+  const transfer = await page.evaluateHandle((files) => {
+    const transfer = new DataTransfer();
+    for (const [name, content] of files) transfer.items.add(new File([content], name));
+    return transfer;
+  }, files);
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await page.getByTestId('text-input').dispatchEvent(event, { dataTransfer: transfer });
+  }
+}
+
+test('a chosen file is counted and put in the box @subpath', async ({ page }) => {
+  await open(page);
+  await choose(page, text('notes.txt', MIXED));
+  await expectCount(page, MIXED_COUNTS.o200k_base);
+  await expect(page.getByTestId('text-input')).toHaveValue(MIXED);
+});
+
+test('a dropped file is counted', async ({ page }) => {
+  await open(page);
+  await drop(page, [['notes.txt', 'Hello, world!']]);
+  await expectCount(page, 4);
+  await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!');
+  await expect(page.locator('.text-box')).not.toHaveClass(/dragging/);
+});
+
+test('of several dropped files the first is counted, and the page says so', async ({ page }) => {
+  await open(page);
+  await drop(page, [['first.txt', 'Hello, world!'], ['second.txt', 'Something else']]);
+  await expectCount(page, 4);
+  await expect(trouble(page)).toContainText('This is first.txt');
+});
+
+test('a file in UTF-16 is read by its mark', async ({ page }) => {
+  await open(page);
+  await choose(page, { ...text('wide.txt', ''), buffer: Buffer.from('\ufeffHello, world!', 'utf16le') });
+  await expectCount(page, 4);
+  await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!');
+});
+
+test('a file in Big5 is counted once the reader says so', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  await choose(page, { ...text('天氣.txt', ''), buffer: BIG5 });
+  await expect(trouble(page)).toContainText('天氣.txt is not in UTF-8');
+  await expectCount(page, 38);
+  await page.locator('[data-decode="big5"]').click();
+  await expectCount(page, 13);
+  await expect(page.getByTestId('text-input')).toHaveValue('今天天氣很好，我們去公園散步吧。');
+  await expect(trouble(page)).toBeHidden();
+});
+
+test('what decodes of a broken file can be counted, lone surrogates too', async ({ page }) => {
+  await open(page);
+  await choose(page, { ...text('broken.txt', ''), buffer: Buffer.from('\ufeffa\ud800b\udc00c', 'utf16le') });
+  await expect(trouble(page)).toContainText('broken.txt');
+  await page.getByTestId('count-what-decodes').click();
+  await expectCount(page, 5);
+  await expect(page.getByTestId('text-input')).toHaveValue('a\ufffdb\ufffdc');
+});
+
+test('a picture is refused by its name and kind, and the earlier text stands', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  await choose(page, PNG);
+  await expect(trouble(page)).toContainText('photo.png is a PNG file, not text');
+  await expect(page.getByTestId('text-input')).toHaveValue(MIXED);
+  await expectCount(page, 38);
+  await expect(page.locator('section.count')).toHaveAttribute('aria-busy', 'false');
+  await trouble(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(trouble(page)).toBeHidden();
+});
+
+test('a text that was still being counted when a file was refused is counted all the same', async ({ page }) => {
+  let release;
+  const ready = new Promise((resolve) => (release = resolve));
+  await page.route('**/worker_bg.wasm', async (route) => {
+    await ready;
+    await route.continue();
+  });
+  await open(page);
+  await write(page, 'Hello, world!');
+  await choose(page, PNG);
+  release();
+  await expect(trouble(page)).toContainText('photo.png');
+  await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!');
+  await expectCount(page, 4);
+});
+
+test('an empty file says that it is empty', async ({ page }) => {
+  await open(page);
+  await choose(page, text('nothing.txt', ''));
+  await expect(trouble(page)).toContainText('nothing.txt is empty');
+  await expectCount(page, 76); // the sample
+});
+
+test('a file over 50 MiB is refused before it is read', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tokentally-'));
+  try {
+    const big = join(folder, 'big.txt');
+    writeFileSync(big, 'a');
+    truncateSync(big, (50 << 20) + 1);
+    await open(page);
+    const start = Date.now();
+    await choose(page, big);
+    await expect(trouble(page)).toContainText('big.txt has');
+    await expect(trouble(page)).toContainText('Nothing of it was read');
+    expect(Date.now() - start).toBeLessThan(2_000);
+    await expectCount(page, 76);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a file too long for the box is attached, counted in every encoding, and can be removed', async ({ page }) => {
+  await open(page);
+  await choose(page, text('long.txt', 'The quick brown fox jumps over the lazy dog.\n'.repeat(44_444)));
+  await expectCount(page, 444_440);
+  const chip = page.getByTestId('attached');
+  await expect(chip).toContainText('long.txt');
+  await expect(chip.locator('[data-value]')).toHaveAttribute('data-value', '1999980');
+  await expect(page.getByTestId('text-input')).toHaveValue('');
+  await page.getByTestId('encoding-select').selectOption('cl100k_base');
+  await expect(page.getByTestId('count-basis')).toContainText('cl100k_base');
+  await expect(page.locator('section.count')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+  await chip.getByRole('button', { name: 'Remove' }).click();
+  await expect(chip).toBeHidden();
+  await expectCount(page, 0);
+});
+
+test('typing replaces an attached file', async ({ page }) => {
+  await open(page);
+  await choose(page, text('long.txt', 'The quick brown fox jumps over the lazy dog.\n'.repeat(44_444)));
+  await expectCount(page, 444_440);
+  await page.getByTestId('text-input').click();
+  await page.keyboard.type('Hello, world!');
+  await expectCount(page, 4);
+  await expect(page.getByTestId('attached')).toBeHidden();
+});
+
+test('an attached file survives a change of language', async ({ page }) => {
+  await open(page);
+  await choose(page, text('long.txt', 'The quick brown fox jumps over the lazy dog.\n'.repeat(44_444)));
+  await expectCount(page, 444_440);
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.getByTestId('attached')).toContainText('long.txt');
+  await expectCount(page, 444_440);
+});
+
+test('a paste too long for the box is attached', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('text-input').evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'The quick brown fox jumps over the lazy dog.\n'.repeat(44_444));
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expectCount(page, 444_440);
+  await expect(page.getByTestId('attached')).toContainText('Pasted text');
+});
+
+test('the same file can be chosen twice in a row', async ({ page }) => {
+  await open(page);
+  await choose(page, text('notes.txt', 'Hello, world!'));
+  await expectCount(page, 4);
+  await page.getByTestId('clear').click();
+  await expectCount(page, 0);
+  await choose(page, text('notes.txt', 'Hello, world!'));
+  await expectCount(page, 4);
+});

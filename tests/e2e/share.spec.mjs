@@ -1,0 +1,123 @@
+// Taking the numbers away: links, Markdown, CSV.
+import { cell, expect, expectCount, MIXED, open, pickModel, test, write } from './support.mjs';
+
+const TERRA = 'openai/gpt-6.1-terra';
+const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-20T12:00:00Z'));
+
+test('a link carries the numbers there and back, and never the text @hydration @subpath', async ({ page }) => {
+  await open(page);
+  await write(page, `Secret: ${MIXED}`);
+  await pickModel(page, 'claude haiku 4.5');
+  await page.getByTestId('workload-output').fill('1234');
+  await page.getByTestId('workload-cached').fill('50');
+  await page.getByTestId('workload-requests').fill('77');
+  await page.getByTestId('workload-period').selectOption('day');
+  await expect(page.getByTestId('token-count')).toHaveText(/^about/);
+  const tokens = await page.getByTestId('token-count').getAttribute('data-value');
+  const month = await page.getByTestId('cost-per-month').locator('[data-value]').getAttribute('data-value');
+  await page.getByTestId('copy-link').click();
+  await expect(page.getByTestId('share-status')).toHaveText('Link copied. It holds the numbers, not your text.');
+  const link = await clipboard(page);
+  expect(new URL(link).search).toBe(`?v=1&in=${tokens}&out=1234&cached=50&rpd=77&m=anthropic/claude-haiku-4-5`);
+  await page.goto('about:blank');
+  await open(page, link);
+  await expect(page.getByTestId('model-picker')).toContainText('Haiku 4.5');
+  await expectCount(page, tokens);
+  await expect(page.getByTestId('workload-output')).toHaveValue('1,234');
+  await expect(page.getByTestId('workload-cached')).toHaveValue('50');
+  await expect(page.getByTestId('workload-requests')).toHaveValue('77');
+  await expect(page.getByTestId('workload-period')).toHaveValue('day');
+  await expect(page.getByTestId('cost-per-month').locator('[data-value]')).toHaveAttribute('data-value', month);
+  await expect(page.getByTestId('text-input')).toHaveValue('');
+  await expect(page.getByTestId('link-problems')).toBeHidden();
+});
+
+test('typing never writes the text into the address', async ({ page }) => {
+  await open(page);
+  await write(page, 'Secret words');
+  await page.getByTestId('workload-output').fill('1234');
+  await expect(page).toHaveURL(/out=1234/);
+  expect(page.url()).not.toMatch(/secret|words|in=/i);
+});
+
+test('the link of the documentation opens @hydration @subpath', async ({ page }) => {
+  await open(page, `?v=1&in=1200&out=400&rpd=500&m=${TERRA}`);
+  await expect(page.getByTestId('link-problems')).toBeHidden();
+  await expect(page.getByTestId('link-input').locator('[data-value]')).toHaveAttribute('data-value', '1200');
+  // 1,200 x $1.00/M + 400 x $5.00/M = $0.0032; x 500 x 30 = $48.
+  await expect(cell(page, TERRA, 'total')).toHaveAttribute('data-value', '0.0032');
+  await expect(cell(page, TERRA, 'month')).toHaveAttribute('data-value', '48');
+});
+
+test('a broken link opens, says what it could not read, and works @hydration @subpath', async ({ page }) => {
+  await open(page, '?v=9&in=abc&m=nope/x&out=-5');
+  const problems = page.getByTestId('link-problems');
+  await expect(problems).toContainText('newer version (9)');
+  await expect(problems).toContainText('in=abc');
+  await expect(problems).toContainText('out=-5');
+  await expect(problems).toContainText('There is no model “nope/x” here. GPT-6.1 Terra is used instead.');
+  await expect(problems.getByRole('listitem')).toHaveCount(4);
+  await expect(page.getByTestId('workload-output')).toHaveValue('400');
+  await write(page, MIXED);
+  await expectCount(page, 38);
+});
+
+test('a link with markup in it shows it as text', async ({ page }) => {
+  await open(page, '?v=1&in=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&m=%3Cb%3E/x');
+  await expect(page.getByTestId('link-problems')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByTestId('link-problems').locator('img, b')).toHaveCount(0);
+});
+
+test('typing on a page from a link counts the text instead', async ({ page }) => {
+  await open(page, `?v=1&in=1200&out=400&rpd=500&m=${TERRA}`);
+  await expectCount(page, 1200);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  await expect(page.getByTestId('link-input')).toBeHidden();
+  await expect(page.getByTestId('workload-period')).toHaveValue('day');
+  await expect(page).not.toHaveURL(/in=1200/);
+});
+
+test('the table copies as Markdown, row by row as shown', async ({ page }) => {
+  await open(page, `?v=1&in=1200&out=400&rpmo=10000&m=${TERRA}`);
+  await page.getByTestId('cost-provider').selectOption('openai');
+  const rows = await page.locator('tr[data-model]').count();
+  await page.getByTestId('copy-markdown').click();
+  await expect(page.getByTestId('share-status')).toHaveText(`Table copied: ${rows} rows.`);
+  const lines = (await clipboard(page)).split('\n');
+  expect(lines[0]).toMatch(/^\| Model \| Model id \| Provider \|/);
+  expect(lines[1]).toMatch(/^\| --- \| --- \|.*---: \|/);
+  expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(rows + 2);
+  const terra = lines.find((line) => line.includes(`| ${TERRA} |`));
+  expect(terra).toMatch(/\| \$0\.00320 \| \$32\.00 \|.*developers\.openai\.com.*\| 2026-10-27 \|$/);
+  expect(lines.slice(rows + 2).join(' ')).toContain('10,000 requests a month');
+});
+
+test('the table copies as CSV with exact figures and empty cells for what is unknown', async ({ page }) => {
+  await open(page, `?v=1&in=1200&out=400&rpmo=10000&m=${TERRA}`);
+  await page.getByTestId('copy-csv').click();
+  await expect(page.getByTestId('share-status')).toContainText('Table copied');
+  const records = (await clipboard(page)).trimEnd().split(/\r?\n/);
+  const columns = records[0].split(',').length;
+  const terra = records.find((record) => record.includes(TERRA)).split(',');
+  expect(terra).toHaveLength(columns);
+  expect(terra.slice(4, 10)).toEqual(['1200', '0.0012', '0.002', '0', '0.0032', '32']);
+  const unpriced = records.find((record) => record.includes('openai/gpt-3.5-turbo')).split(',');
+  expect(unpriced[7]).toBe('');
+});
+
+test.describe('when the browser refuses the clipboard', () => {
+  test.use({ permissions: [] });
+
+  test('the text is shown to copy by hand', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await open(page);
+    await page.getByTestId('copy-link').click();
+    await expect(page.getByTestId('share-by-hand')).toHaveValue(/\?v=1&in=76&/);
+  });
+});
