@@ -372,7 +372,8 @@ impl RenderHtml for Element {
         let found = cursor.current();
         let Some(element) = types::Element::cast_from(found.clone()) else { mismatch(tag, &found) };
         let held = attributes.into_iter().map(|attribute| attach(&element, attribute, true)).collect();
-        let children = children.map(|children| {
+        // With scripts on, a browser keeps what is in a <noscript> as text: there is nothing to bring to life.
+        let children = children.filter(|_| tag != "noscript").map(|children| {
             position.set(Position::FirstChild);
             children.hydrate::<FROM_SERVER>(cursor, position)
         });

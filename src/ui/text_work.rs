@@ -248,6 +248,9 @@ impl TextWork {
         self.trouble.set(None);
         self.mark_counting(total);
         self.queue.update_value(|queue| queue.set_content(content));
+        if self.queue.with_value(WorkQueue::has_given_up) {
+            return self.give_up(Trouble::Stopped);
+        }
         self.pump();
         self.watch();
     }
@@ -448,6 +451,9 @@ impl TextWork {
                         attachment,
                         problem,
                     }));
+                if self.queue.with_value(WorkQueue::has_uncounted_text) {
+                    self.mark_counting((self.ports.held_bytes)());
+                }
             }
         }
     }

@@ -100,6 +100,8 @@ pub struct WorkQueue {
     last_id: RequestId,
     in_flight: Option<InFlight>,
     pending: Option<Content>,
+    /// The text that a file is about to replace; it is counted after all if the file is refused.
+    displaced: Option<Content>,
     held: Option<Content>,
     /// The encoding the worker has the held text in; `None` when it has no text.
     in_worker: Option<Encoding>,
@@ -123,6 +125,7 @@ impl WorkQueue {
             last_id: 0,
             in_flight: None,
             pending: None,
+            displaced: None,
             held: None,
             in_worker: None,
             counted: BTreeSet::new(),
@@ -139,6 +142,10 @@ impl WorkQueue {
 
     /// There is a newer text. Work on the older one is pointless from now on.
     pub fn set_content(&mut self, content: Content) {
+        self.displaced = match &content {
+            Content::Text => None,
+            Content::File(_) => self.uncounted_text().or(self.displaced.take()),
+        };
         self.pending = Some(content);
         self.wanted.clear();
         self.compare = false;
@@ -146,6 +153,14 @@ impl WorkQueue {
         if self.has_worked {
             self.stops = 0; // the text was at fault, not the browser
         }
+    }
+
+    /// The text that waits or is with the worker, not yet counted.
+    fn uncounted_text(&self) -> Option<Content> {
+        let with_worker = self.in_flight.as_ref().map(|in_flight| &in_flight.job);
+        let is_uncounted = self.pending == Some(Content::Text)
+            || self.pending.is_none() && with_worker == Some(&Job::Content(Content::Text));
+        is_uncounted.then_some(Content::Text)
     }
 
     /// Count and show the text in this encoding.
@@ -305,6 +320,7 @@ impl WorkQueue {
             Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. }
         );
         let of_text = matches!(job, Job::Content(_));
+        let is_refused_file = matches!(job, Job::Content(Content::File(_))) && !no_vocabulary;
         let matters = match job {
             // A text that was not counted is asked for again on the visitor's word; a file that is no text is not.
             Job::Content(content) if no_vocabulary && self.is_current() => {
@@ -319,7 +335,11 @@ impl WorkQueue {
             // Nobody looks at these: a count in the background, and rows of a text that is gone.
             Job::Encoding(_) | Job::Rows => false,
         };
-        (matters && self.is_current()).then_some(News::Problem { problem, of_text })
+        let news = (matters && self.is_current()).then_some(News::Problem { problem, of_text });
+        if is_refused_file && self.pending.is_none() {
+            self.pending = self.displaced.take();
+        }
+        news
     }
 
     fn counted(
@@ -341,6 +361,9 @@ impl WorkQueue {
                 });
                 self.counted.clear();
                 self.rows_due = self.rows.is_some();
+                if self.pending.is_none() {
+                    self.displaced = None;
+                }
                 Some(content)
             }
             _ => None,
@@ -356,6 +379,16 @@ impl WorkQueue {
 
     fn is_current(&self) -> bool {
         self.pending.is_none()
+    }
+
+    /// Whether a text waits to be counted.
+    pub const fn has_uncounted_text(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    /// Whether the worker stopped so often that it is left alone.
+    pub const fn has_given_up(&self) -> bool {
+        self.stops >= MOST_STOPS
     }
 
     /// Whether a newer text waits behind an older one.

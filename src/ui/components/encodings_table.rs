@@ -1,6 +1,6 @@
 //! The same text in every encoding, side by side.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use crate::{
     format,
@@ -50,15 +50,23 @@ pub fn EncodingsTable(
                 .filter(|_| has_text.get())
         })
     };
-    let toggled = move |_| {
-        work.compares.update(|compares| *compares = !*compares);
+    let details = NodeRef::<html::Details>::new();
+    // It may have been opened before the page was live.
+    let look = move || {
+        let is_open = details.get_untracked().is_some_and(|details| details.open());
+        work.compares.set(is_open);
         if work.compares.get_untracked() && is_incomplete.get_untracked() {
             work.compare();
         }
     };
+    Effect::new(move |_| {
+        if details.get().is_some() {
+            untrack(look);
+        }
+    });
     on_cleanup(move || _ = work.compares.try_set(false));
     view! {
-        <details class="encodings" data-testid="encodings" on:toggle=toggled>
+        <details class="encodings" data-testid="encodings" node_ref=details on:toggle=move |_| look()>
             <summary><h2>{text.encodings}</h2></summary>
             <p class="soft">{text.encodings_lead}</p>
             <div class="table-scroll" tabindex="0" role="group" aria-label=text.encodings>

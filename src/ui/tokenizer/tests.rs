@@ -339,3 +339,31 @@ fn a_failure_in_the_background_is_not_news() {
     assert_eq!(queue.take(failed(id, problem), 0), None);
     assert_eq!(queue.next(0), None);
 }
+
+#[test]
+fn a_text_that_a_refused_file_displaced_is_counted_after_all() {
+    let mut queue = settled();
+    queue.set_content(Content::Text);
+    let old = set_text(&mut queue);
+    queue.set_content(Content::File(Decode::Detect));
+    assert!(queue.take(counted(old, SHOWN, 4), 0).is_none(), "a file waits");
+    let Some(Request::SetFile { id, .. }) = queue.next(0) else {
+        panic!("expected the file to be sent");
+    };
+    let news = queue.take(failed(id, Problem::FileEmpty), 0);
+    assert!(matches!(news, Some(News::Problem { of_text: true, .. })));
+    assert!(queue.has_uncounted_text());
+    set_text(&mut queue);
+}
+
+#[test]
+fn a_counted_file_displaces_the_text_for_good() {
+    let mut queue = settled();
+    queue.set_content(Content::Text);
+    queue.set_content(Content::File(Decode::Detect));
+    let Some(Request::SetFile { id, .. }) = queue.next(0) else {
+        panic!("expected the file to be sent");
+    };
+    assert!(queue.take(counted(id, SHOWN, 9), 0).is_some());
+    assert!(!queue.has_uncounted_text());
+}
