@@ -10,8 +10,10 @@
 mod attribute;
 mod child;
 mod element;
+mod live;
 
 pub use attribute::Closure;
+pub use live::Live;
 #[doc(no_inline)]
 pub use leptos::*;
 #[doc(no_inline)]
