@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use leptos::{
-    prelude::{AnyView, Get, IntoAny as _, IntoRender, Memo, RwSignal, Signal},
-    tachys::{renderer::types, view::RenderHtml},
+    prelude::{Get, Memo, RwSignal, Signal},
+    tachys::renderer::types,
 };
 use send_wrapper::SendWrapper;
 
@@ -68,19 +68,6 @@ pub(crate) type Reference = Box<dyn FnOnce(&types::Element) + Send>;
 
 /// A closure as it stands in `view!`.
 pub struct Closure<F>(pub(crate) F);
-
-/// A child that follows its signals: one type for all of them.
-impl<F, V> IntoRender for Closure<F>
-where
-    F: FnMut() -> V + Send + 'static,
-    V: RenderHtml + Send + 'static,
-{
-    type Output = Box<dyn FnMut() -> AnyView + Send>;
-
-    fn into_render(mut self) -> Self::Output {
-        Box::new(move || (self.0)().into_any())
-    }
-}
 
 /// A value at one moment.
 pub trait IntoText {

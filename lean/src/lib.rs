@@ -10,8 +10,10 @@
 mod attribute;
 mod child;
 mod element;
+mod live;
 
 pub use attribute::Closure;
+pub use live::Live;
 #[doc(no_inline)]
 pub use leptos::*;
 #[doc(no_inline)]
@@ -25,7 +27,7 @@ pub const fn __as_shared_reactive_fn<T, F: FnMut() -> T + Send + 'static>(closur
 
 /// Leptos' prelude.
 pub mod prelude {
-    pub use crate::{attribute::IntoAttributeValue, child::IntoMaybeErased};
+    pub use crate::{attribute::IntoAttributeValue, child::{Child as AnyView, IntoAny, IntoMaybeErased}};
     #[doc(no_inline)]
     pub use leptos::prelude::*;
 }
@@ -34,19 +36,6 @@ pub mod prelude {
 pub mod tachys {
     #[doc(no_inline)]
     pub use leptos::tachys::*;
-
-    /// Views.
-    pub mod view {
-        #[doc(no_inline)]
-        pub use leptos::tachys::view::*;
-
-        /// Lists.
-        pub mod iterators {
-            pub use crate::child::Children as StaticVec;
-            #[doc(no_inline)]
-            pub use leptos::tachys::view::iterators::*;
-        }
-    }
 
     /// HTML.
     pub mod html {

@@ -153,7 +153,7 @@ impl<'p> Quote<'p> {
             before = after;
         }
         // Stable, so the bands of one part stay in the order of the prompt.
-        lines.sort_by_key(|line| line.part);
+        sort_few(&mut lines, |line| line.part);
         lines
     }
 
@@ -200,9 +200,20 @@ fn unpriced_line(part: Part, tokens: Tokens, reason: Unpriced) -> CostLine {
     }
 }
 
+/// Sorts by insertion: a bill has a handful of lines, and the library's sort is large. Equal items keep their order.
+fn sort_few<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    for end in 1..items.len() {
+        let mut at = end;
+        while at > 0 && key(&items[at - 1]) > key(&items[at]) {
+            items.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+}
+
 /// Marginal tiers count along the prompt, and a cache holds a prompt's beginning: reads first, then writes, then the rest.
 fn in_prompt_order(mut parts: Vec<(Part, Tokens)>) -> Vec<(Part, Tokens)> {
-    parts.sort_by_key(|(part, _)| match part {
+    sort_few(&mut parts, |(part, _)| match part {
         Part::CacheRead => 0,
         Part::CacheWrite(_) => 1,
         Part::Input => 2,

@@ -1,12 +1,13 @@
 //! Small help with views.
 
-use leptos::prelude::{AnyView, Effect, IntoAny as _, RenderHtml};
+use leptos::{
+    Live,
+    prelude::{Effect, RenderHtml},
+};
 
 /// A child that follows its signals. One type for all of them, so that what keeps it up to date is compiled once.
-pub fn live<V: RenderHtml + Send + 'static>(
-    view: impl Fn() -> V + Send + 'static,
-) -> Box<dyn FnMut() -> AnyView + Send> {
-    Box::new(move || view().into_any())
+pub fn live<V: RenderHtml + Send>(view: impl Fn() -> V + Send + 'static) -> Live {
+    Live::new(view)
 }
 
 /// Something done whenever the signals it reads change, given what it returned the last time. One type, like [`live`].
