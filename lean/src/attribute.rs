@@ -148,7 +148,12 @@ impl<T: IntoText> IntoAttributeValue for Option<T> {
     }
 }
 
-fn put_live<T: IntoText>(mut read: impl FnMut() -> T + Send + 'static, element: Element, kind: Kind, name: &'static str) -> Element {
+fn put_live<T: IntoText>(
+    mut read: impl FnMut() -> T + Send + 'static,
+    element: Element,
+    kind: Kind,
+    name: &'static str,
+) -> Element {
     element.with_live(kind, name, Box::new(move || read().into_text()))
 }
 

@@ -108,7 +108,11 @@ impl Mountable for ChildState {
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        self.held.insert_before_this(child) || self.placeholder.as_ref().is_some_and(|placeholder| placeholder.insert_before_this(child))
+        self.held.insert_before_this(child)
+            || self
+                .placeholder
+                .as_ref()
+                .is_some_and(|placeholder| placeholder.insert_before_this(child))
     }
 
     fn elements(&self) -> Vec<types::Element> {
@@ -164,13 +168,27 @@ impl RenderHtml for Child {
         0
     }
 
-    #[cfg_attr(not(feature = "ssr"), expect(unused_variables, reason = "the page writes no HTML"))]
-    fn to_html_with_buf(self, buf: &mut String, position: &mut Position, escape: bool, _: bool, _: Vec<AnyAttribute>) {
+    #[cfg_attr(
+        not(feature = "ssr"),
+        expect(unused_variables, reason = "the page writes no HTML")
+    )]
+    fn to_html_with_buf(
+        self,
+        buf: &mut String,
+        position: &mut Position,
+        escape: bool,
+        _: bool,
+        _: Vec<AnyAttribute>,
+    ) {
         #[cfg(feature = "ssr")]
         self.0.write(buf, position, escape);
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> ChildState {
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> ChildState {
         self.0.hydrate(cursor, position)
     }
 

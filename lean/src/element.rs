@@ -47,7 +47,13 @@ impl Element {
 
     #[inline(never)]
     fn of(tag: &'static str, is_svg: bool, is_void: bool) -> Self {
-        Self(Box::new(Parts { tag, is_svg, is_void, attributes: Vec::new(), children: None }))
+        Self(Box::new(Parts {
+            tag,
+            is_svg,
+            is_void,
+            attributes: Vec::new(),
+            children: None,
+        }))
     }
 
     #[inline(never)]
@@ -106,6 +112,10 @@ impl Element {
     }
 
     /// Something done at an event.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the signature that `view!` calls"
+    )]
     pub fn on<E>(self, event: E, mut handler: impl FnMut(E::EventType) + 'static) -> Self
     where
         E: EventDescriptor<EventType: From<types::Event>>,
@@ -123,8 +133,10 @@ impl Element {
     }
 
     /// Where the element itself is kept.
-    pub fn node_ref<E: ElementType>(self, container: impl NodeRefContainer<E> + Send + 'static) -> Self {
-        self.with(Attribute::Ref(Box::new(move |element| container.load(element))))
+    pub fn node_ref<E: ElementType>(self, container: impl NodeRefContainer<E> + 'static) -> Self {
+        self.with(Attribute::Ref(Box::new(move |element| {
+            container.load(element);
+        })))
     }
 }
 
@@ -161,7 +173,9 @@ fn put(element: &types::Element, kind: Kind, name: &str, text: Option<&Said>) {
         (Kind::Attribute, None) => Rndr::remove_attribute(element, name),
         (Kind::Class, Some(_)) => Rndr::add_class(&Rndr::class_list(element), name),
         (Kind::Class, None) => Rndr::remove_class(&Rndr::class_list(element), name),
-        (Kind::Style, Some(said)) => Rndr::set_css_property(&Rndr::style(element), name, said.as_str()),
+        (Kind::Style, Some(said)) => {
+            Rndr::set_css_property(&Rndr::style(element), name, said.as_str());
+        }
         (Kind::Style, None) => Rndr::remove_css_property(&Rndr::style(element), name),
         (Kind::Property, said) => {
             let value = match said {
@@ -176,8 +190,16 @@ fn put(element: &types::Element, kind: Kind, name: &str, text: Option<&Said>) {
 /// What keeps one thing of an element alive.
 enum Held {
     Fixed(Kind, &'static str, Text),
-    Live(Kind, &'static str, #[expect(dead_code, reason = "it stops when dropped")] RenderEffect<Text>),
-    On(Cow<'static, str>, #[expect(dead_code, reason = "it stops listening when dropped")] RemoveEventHandler<types::Element>),
+    Live(
+        Kind,
+        &'static str,
+        #[expect(dead_code, reason = "it stops when dropped")] RenderEffect<Text>,
+    ),
+    On(
+        Cow<'static, str>,
+        #[expect(dead_code, reason = "it stops listening when dropped")]
+        RemoveEventHandler<types::Element>,
+    ),
     Ref,
 }
 
@@ -186,7 +208,9 @@ impl Held {
     fn is_like(&self, new: &Attribute) -> bool {
         match (self, new) {
             (Self::Fixed(kind, name, _), Attribute::Value(new_kind, new_name, Value::Fixed(_)))
-            | (Self::Live(kind, name, _), Attribute::Value(new_kind, new_name, Value::Live(_))) => kind == new_kind && name == new_name,
+            | (Self::Live(kind, name, _), Attribute::Value(new_kind, new_name, Value::Live(_))) => {
+                kind == new_kind && name == new_name
+            }
             (Self::On(name, _), Attribute::On(new_name, _)) => name == new_name,
             (Self::Ref, Attribute::Ref(_)) => true,
             _ => false,
@@ -195,7 +219,13 @@ impl Held {
 }
 
 /// Follows the signals of a value. What is prerendered is in its place already, except for properties.
-fn follow(element: &types::Element, kind: Kind, name: &'static str, mut read: Read, is_prerendered: bool) -> RenderEffect<Text> {
+fn follow(
+    element: &types::Element,
+    kind: Kind,
+    name: &'static str,
+    mut read: Read,
+    is_prerendered: bool,
+) -> RenderEffect<Text> {
     let element = element.clone();
     RenderEffect::new(move |before: Option<Text>| {
         let text = read();
@@ -210,10 +240,18 @@ fn follow(element: &types::Element, kind: Kind, name: &'static str, mut read: Re
     })
 }
 
-fn listen(element: &types::Element, name: &str, handler: crate::attribute::Handler) -> RemoveEventHandler<types::Element> {
+fn listen(
+    element: &types::Element,
+    name: &str,
+    handler: crate::attribute::Handler,
+) -> RemoveEventHandler<types::Element> {
     let mut handler = handler.take();
     let owner = Owner::current().unwrap_or_default();
-    Rndr::add_event_listener(element, name, Box::new(move |event| owner.with(|| handler(event))))
+    Rndr::add_event_listener(
+        element,
+        name,
+        Box::new(move |event| owner.with(|| handler(event))),
+    )
 }
 
 /// Gives an element what it has.
@@ -225,7 +263,11 @@ fn attach(element: &types::Element, attribute: Attribute, is_prerendered: bool) 
             }
             Held::Fixed(kind, name, text)
         }
-        Attribute::Value(kind, name, Value::Live(read)) => Held::Live(kind, name, follow(element, kind, name, read, is_prerendered)),
+        Attribute::Value(kind, name, Value::Live(read)) => Held::Live(
+            kind,
+            name,
+            follow(element, kind, name, read, is_prerendered),
+        ),
         Attribute::On(name, handler) => {
             let remove = listen(element, &name, handler);
             Held::On(name, remove)
@@ -250,7 +292,11 @@ impl ElementState {
         self.tag == new.tag
             && self.children.is_some() == new.children.is_some()
             && self.held.len() == new.attributes.len()
-            && self.held.iter().zip(&new.attributes).all(|(held, new)| held.is_like(new))
+            && self
+                .held
+                .iter()
+                .zip(&new.attributes)
+                .all(|(held, new)| held.is_like(new))
     }
 }
 
@@ -258,14 +304,28 @@ impl Render for Element {
     type State = ElementState;
 
     fn build(self) -> ElementState {
-        let Parts { tag, is_svg, attributes, children, .. } = *self.0;
+        let Parts {
+            tag,
+            is_svg,
+            attributes,
+            children,
+            ..
+        } = *self.0;
         let element = Rndr::create_element(tag, is_svg.then_some("http://www.w3.org/2000/svg"));
-        let held = attributes.into_iter().map(|attribute| attach(&element, attribute, false)).collect();
+        let held = attributes
+            .into_iter()
+            .map(|attribute| attach(&element, attribute, false))
+            .collect();
         let mut children = children.map(Render::build);
         if let Some(children) = &mut children {
             children.mount(&element, None);
         }
-        ElementState { element, tag, held, children }
+        ElementState {
+            element,
+            tag,
+            held,
+            children,
+        }
     }
 
     fn rebuild(self, state: &mut ElementState) {
@@ -276,9 +336,16 @@ impl Render for Element {
             *state = new;
             return;
         }
-        let ElementState { element, held, children, .. } = state;
+        let ElementState {
+            element,
+            held,
+            children,
+            ..
+        } = state;
         for (held, new) in held.iter_mut().zip(self.0.attributes) {
-            if let (Held::Fixed(_, _, old), Attribute::Value(kind, name, Value::Fixed(new))) = (&mut *held, &new) {
+            if let (Held::Fixed(_, _, old), Attribute::Value(kind, name, Value::Fixed(new))) =
+                (&mut *held, &new)
+            {
                 if *kind == Kind::Property || old != new {
                     put(element, *kind, name, new.as_ref());
                     old.clone_from(new);
@@ -344,8 +411,21 @@ impl RenderHtml for Element {
         self
     }
 
-    fn to_html_with_buf(self, buf: &mut String, position: &mut Position, _: bool, mark_branches: bool, _: Vec<AnyAttribute>) {
-        let Parts { tag, is_void, attributes, children, .. } = *self.0;
+    fn to_html_with_buf(
+        self,
+        buf: &mut String,
+        position: &mut Position,
+        _: bool,
+        mark_branches: bool,
+        _: Vec<AnyAttribute>,
+    ) {
+        let Parts {
+            tag,
+            is_void,
+            attributes,
+            children,
+            ..
+        } = *self.0;
         buf.push('<');
         buf.push_str(tag);
         write_attributes(buf, attributes);
@@ -362,16 +442,30 @@ impl RenderHtml for Element {
         *position = Position::NextChild;
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> ElementState {
-        let Parts { tag, attributes, children, .. } = *self.0;
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> ElementState {
+        let Parts {
+            tag,
+            attributes,
+            children,
+            ..
+        } = *self.0;
         match position.get() {
             Position::FirstChild => cursor.child(),
             Position::Current => {}
             _ => cursor.sibling(),
         }
         let found = cursor.current();
-        let Some(element) = types::Element::cast_from(found.clone()) else { mismatch(tag, &found) };
-        let held = attributes.into_iter().map(|attribute| attach(&element, attribute, true)).collect();
+        let Some(element) = types::Element::cast_from(found.clone()) else {
+            mismatch(tag, &found)
+        };
+        let held = attributes
+            .into_iter()
+            .map(|attribute| attach(&element, attribute, true))
+            .collect();
         // With scripts on, a browser keeps what is in a <noscript> as text: there is nothing to bring to life.
         let children = children.filter(|_| tag != "noscript").map(|children| {
             position.set(Position::FirstChild);
@@ -379,7 +473,12 @@ impl RenderHtml for Element {
         });
         cursor.set(found);
         position.set(Position::NextChild);
-        ElementState { element, tag, held, children }
+        ElementState {
+            element,
+            tag,
+            held,
+            children,
+        }
     }
 
     fn into_owned(self) -> Self {
@@ -389,9 +488,11 @@ impl RenderHtml for Element {
 
 /// The prerendered page is not what the program draws. Only a debug build says where.
 fn mismatch(tag: &str, found: &types::Node) -> ! {
-    if cfg!(debug_assertions) {
-        panic!("hydration expected <{tag}> and found {}", found.node_name());
-    }
+    debug_assert!(
+        false,
+        "hydration expected <{tag}> and found {}",
+        found.node_name()
+    );
     unreachable!()
 }
 
@@ -399,7 +500,9 @@ fn mismatch(tag: &str, found: &types::Node) -> ! {
 fn write_attributes(buf: &mut String, attributes: Vec<Attribute>) {
     let (mut classes, mut styles) = (String::new(), String::new());
     for attribute in attributes {
-        let Attribute::Value(kind, name, value) = attribute else { continue };
+        let Attribute::Value(kind, name, value) = attribute else {
+            continue;
+        };
         let text = match value {
             Value::Fixed(text) => text,
             Value::Live(mut read) => read(),

@@ -13,21 +13,26 @@ mod element;
 mod live;
 
 pub use attribute::Closure;
-pub use live::Live;
 #[doc(no_inline)]
 pub use leptos::*;
+pub use live::Live;
 #[doc(no_inline)]
 pub use tachys::html::element as html;
 
 /// What `view!` calls with a closure among children and attributes.
 #[doc(hidden)]
-pub const fn __as_shared_reactive_fn<T, F: FnMut() -> T + Send + 'static>(closure: F) -> Closure<F> {
+pub const fn __as_shared_reactive_fn<T, F: FnMut() -> T + Send + 'static>(
+    closure: F,
+) -> Closure<F> {
     Closure(closure)
 }
 
 /// Leptos' prelude.
 pub mod prelude {
-    pub use crate::{attribute::IntoAttributeValue, child::{Child as AnyView, IntoAny, IntoMaybeErased}};
+    pub use crate::{
+        attribute::IntoAttributeValue,
+        child::{Child as AnyView, IntoAny, IntoMaybeErased},
+    };
     #[doc(no_inline)]
     pub use leptos::prelude::*;
 }

@@ -91,11 +91,22 @@ impl RenderHtml for Live {
         0
     }
 
-    fn to_html_with_buf(mut self, buf: &mut String, position: &mut Position, escape: bool, mark_branches: bool, extra: Vec<AnyAttribute>) {
+    fn to_html_with_buf(
+        mut self,
+        buf: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        extra: Vec<AnyAttribute>,
+    ) {
         (self.0)().to_html_with_buf(buf, position, escape, mark_branches, extra);
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Self::State {
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> Self::State {
         let (cursor, position) = (cursor.clone(), position.clone());
         self.follow(move |view| view.hydrate::<FROM_SERVER>(&cursor, &position))
     }

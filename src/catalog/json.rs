@@ -33,30 +33,51 @@ impl Json {
         let mut reader = Reader { text, at: 0 };
         let whole = reader.value(DEEPEST).and_then(|value| {
             reader.skip_blanks();
-            if reader.at == text.len() { Ok(value) } else { Err("trailing characters") }
+            if reader.at == text.len() {
+                Ok(value)
+            } else {
+                Err("trailing characters")
+            }
         });
         whole.map_err(|wrong| format!("{wrong} at byte {}", reader.at))
     }
 
     /// What stands under a key of an object.
     pub fn get(&self, key: &str) -> Option<&Self> {
-        let Self::Object(entries) = self else { return None };
-        entries.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+        let Self::Object(entries) = self else {
+            return None;
+        };
+        entries
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value)
     }
 
     /// The string, if it is one.
     pub fn text(&self) -> Option<&str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
+        if let Self::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
     }
 
     /// The whole number, if it is one.
     pub const fn integer(&self) -> Option<u64> {
-        if let Self::Integer(number) = self { Some(*number) } else { None }
+        if let Self::Integer(number) = self {
+            Some(*number)
+        } else {
+            None
+        }
     }
 
     /// The items, if it is a list.
     pub fn list(&self) -> Option<&[Self]> {
-        if let Self::List(items) = self { Some(items) } else { None }
+        if let Self::List(items) = self {
+            Some(items)
+        } else {
+            None
+        }
     }
 
     /// What it is, for messages.
@@ -99,7 +120,11 @@ impl Reader<'_> {
     }
 
     fn need(&mut self, wanted: u8) -> Result<(), &'static str> {
-        if self.takes(wanted)? { Ok(()) } else { Err("a mark is missing") }
+        if self.takes(wanted)? {
+            Ok(())
+        } else {
+            Err("a mark is missing")
+        }
     }
 
     fn value(&mut self, depth: usize) -> Result<Json, &'static str> {
@@ -142,7 +167,10 @@ impl Reader<'_> {
     /// A number or a bare word.
     fn word(&mut self) -> Result<Json, &'static str> {
         let start = self.at;
-        while self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')) {
+        while self
+            .peek()
+            .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+        {
             self.at += 1;
         }
         match &self.text[start..self.at] {
@@ -159,7 +187,10 @@ impl Reader<'_> {
         let mut string = String::new();
         loop {
             let start = self.at;
-            while self.peek().is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            while self
+                .peek()
+                .is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
+            {
                 self.at += 1;
             }
             string.push_str(&self.text[start..self.at]);
@@ -201,7 +232,10 @@ impl Reader<'_> {
     }
 
     fn four_digits(&mut self) -> Result<u32, &'static str> {
-        let digits = self.text.get(self.at..self.at + 4).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let digits = self
+            .text
+            .get(self.at..self.at + 4)
+            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         self.at += 4;
         u32::from_str_radix(digits.ok_or("an unknown escape")?, 16).map_err(|_| "an unknown escape")
     }
@@ -211,12 +245,17 @@ impl Reader<'_> {
 fn is_number(word: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let word = word.strip_prefix('-').unwrap_or(word);
-    let (word, exponent) = word.split_once(['e', 'E']).map_or((word, None), |(word, exponent)| (word, Some(exponent)));
-    let (whole, fraction) = word.split_once('.').map_or((word, None), |(whole, fraction)| (whole, Some(fraction)));
+    let (word, exponent) = word
+        .split_once(['e', 'E'])
+        .map_or((word, None), |(word, exponent)| (word, Some(exponent)));
+    let (whole, fraction) = word
+        .split_once('.')
+        .map_or((word, None), |(whole, fraction)| (whole, Some(fraction)));
     digits(whole)
         && (whole == "0" || !whole.starts_with('0'))
         && fraction.is_none_or(digits)
-        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+        && exponent
+            .is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
 }
 
 #[cfg(test)]
@@ -228,17 +267,34 @@ mod tests {
         let text = " {\"a\": [null, true, false, 0, 18446744073709551615], \"b\": {}, \"b\": [ ], \"c\": [-1, 1.5, 1e3, 18446744073709551616]} ";
         let other = || Json::OtherNumber;
         let expected = Json::Object(vec![
-            ("a".into(), Json::List(vec![Json::Null, Json::Bool(true), Json::Bool(false), Json::Integer(0), Json::Integer(u64::MAX)])),
+            (
+                "a".into(),
+                Json::List(vec![
+                    Json::Null,
+                    Json::Bool(true),
+                    Json::Bool(false),
+                    Json::Integer(0),
+                    Json::Integer(u64::MAX),
+                ]),
+            ),
             ("b".into(), Json::Object(vec![])),
             ("b".into(), Json::List(vec![])),
-            ("c".into(), Json::List(vec![other(), other(), other(), other()])),
+            (
+                "c".into(),
+                Json::List(vec![other(), other(), other(), other()]),
+            ),
         ]);
         assert_eq!(Json::parse(text), Ok(expected));
     }
 
     #[test]
     fn strings_are_read_as_serde_json_reads_them() {
-        for text in [r#""""#, r#""plain é 中 🎈""#, r#""\"\\\/\b\f\n\r\t""#, r#""\u00e9\u4e2d\ud83c\udf88x""#] {
+        for text in [
+            r#""""#,
+            r#""plain é 中 🎈""#,
+            r#""\"\\\/\b\f\n\r\t""#,
+            r#""\u00e9\u4e2d\ud83c\udf88x""#,
+        ] {
             let expected: String = serde_json::from_str(text).expect("it is JSON");
             assert_eq!(Json::parse(text), Ok(Json::Text(expected)), "{text}");
         }
@@ -248,12 +304,44 @@ mod tests {
     fn what_is_not_json_is_refused() {
         let deep = "[".repeat(DEEPEST + 1) + &"]".repeat(DEEPEST + 1);
         let wrong = [
-            "", " ", "{", "[", "[1", "[1,", "[1,]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "\"", "\"\\", "\"\\x\"", "\"\\u12\"", "\"\\u12é\"",
-            "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\n\"", "01", "1.", ".5", "-", "+1", "1e", "nul", "True", "1 2", "{} x", &deep,
+            "",
+            " ",
+            "{",
+            "[",
+            "[1",
+            "[1,",
+            "[1,]",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{a:1}",
+            "\"",
+            "\"\\",
+            "\"\\x\"",
+            "\"\\u12\"",
+            "\"\\u12é\"",
+            "\"\\ud800\"",
+            "\"\\ud800\\u0041\"",
+            "\"\\udc00\"",
+            "\"\n\"",
+            "01",
+            "1.",
+            ".5",
+            "-",
+            "+1",
+            "1e",
+            "nul",
+            "True",
+            "1 2",
+            "{} x",
+            &deep,
         ];
         for text in wrong {
             assert!(Json::parse(text).is_err(), "{text}");
-            assert!(serde_json::from_str::<serde_json::Value>(text).is_err() || text == deep, "{text}");
+            assert!(
+                serde_json::from_str::<serde_json::Value>(text).is_err() || text == deep,
+                "{text}"
+            );
         }
     }
 }

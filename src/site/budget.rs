@@ -17,7 +17,7 @@ pub struct Budget {
 pub const BUDGETS: [Budget; 3] = [
     Budget {
         name: "first visit to / (HTML, CSS, JS, page wasm, page data)",
-        limit: 330_000,
+        limit: 250_000,
         counts: |path| {
             let file = path.rsplit('/').next().unwrap_or(path);
             path == "index.html"

@@ -133,7 +133,7 @@ impl PageData {
 fn sample(json: &Json) -> Option<SampleData> {
     let number = |key| json.get(key).and_then(Json::integer);
     let mut by_encoding = BTreeMap::new();
-    for (encoding, tokens) in pairs(json.get("tokens"), |json| json.integer())? {
+    for (encoding, tokens) in pairs(json.get("tokens"), Json::integer)? {
         by_encoding.insert(encoding, Tokens::new(tokens));
     }
     let tokens = by_encoding.get(&Encoding::O200kBase);

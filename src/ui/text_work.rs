@@ -13,6 +13,7 @@ use super::{
     token_rows::TokenRows,
     tokenizer::{AfterStop, Content, News, PATIENCE_MS, WorkQueue},
 };
+use crate::ui::view::effect;
 use crate::{
     catalog::Status,
     samples,
@@ -22,7 +23,6 @@ use crate::{
         protocol::{Decode, Problem},
     },
 };
-use crate::ui::view::effect;
 
 /// How long a text must stand before it is counted for the rest of the cost table too, in milliseconds.
 const QUIET_MS: u32 = 300;

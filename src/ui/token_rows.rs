@@ -15,7 +15,10 @@ pub use popover::{popover_style, ring_style};
 use crate::tokens::Span;
 
 /// A length in CSS, to a tenth of a pixel. Whole numbers make it: writing floats would be the largest function of the page.
-#[expect(clippy::cast_possible_truncation, reason = "casts from floats saturate, which is what is wanted")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "casts from floats saturate, which is what is wanted"
+)]
 pub fn pixels(length: f64) -> String {
     let tenths = (length * 10.0).round() as i64;
     let sign = if tenths < 0 { "-" } else { "" };

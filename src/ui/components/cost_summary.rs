@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::cost_details::{amount, bill, range_of};
+use crate::ui::view::live;
 use crate::{
     format,
     plan::compare::{self, Figures},
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
-use crate::ui::view::live;
 
 /// Cost of a request and of a month on the picked model. Opens to the arithmetic, with scripts off as well.
 #[component]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::meter::ContextMeter;
+use crate::ui::view::{effect, live};
 use crate::{
     format,
     text::{Locale, TokensText},
@@ -12,7 +13,6 @@ use crate::{
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
-use crate::ui::view::{effect, live};
 
 /// How long a count must stand before screen readers hear it, in milliseconds.
 const ANNOUNCE_MS: u32 = 1_000;

@@ -2,6 +2,7 @@
 
 use leptos::{html, prelude::*};
 
+use crate::ui::view::live;
 use crate::{
     format,
     text::{Locale, TablesText},
@@ -11,7 +12,6 @@ use crate::{
         text_work::TextWork,
     },
 };
-use crate::ui::view::live;
 
 /// Opens to a table of encodings. A text of the visitor's own is counted in all of them once it is open.
 #[component]
@@ -53,7 +53,9 @@ pub fn EncodingsTable(
     let details = NodeRef::<html::Details>::new();
     // It may have been opened before the page was live.
     let look = move || {
-        let is_open = details.get_untracked().is_some_and(|details| details.open());
+        let is_open = details
+            .get_untracked()
+            .is_some_and(|details| details.open());
         work.compares.set(is_open);
         if work.compares.get_untracked() && is_incomplete.get_untracked() {
             work.compare();

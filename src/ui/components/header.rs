@@ -2,6 +2,7 @@
 
 use leptos::{html::Dialog, prelude::*};
 
+use crate::ui::view::effect;
 use crate::{
     text::Locale,
     ui::{
@@ -9,7 +10,6 @@ use crate::{
         route::{Page, Route},
     },
 };
-use crate::ui::view::effect;
 
 /// Pages named in the main navigation.
 const NAVIGATION: [Page; 1] = [Page::Calculator];

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     format,
     samples::{self, Sample},
@@ -12,7 +13,6 @@ use crate::{
         state::CalculatorState,
     },
 };
-use crate::ui::view::live;
 
 /// Tokens of the same paragraph by language, as bars against English. All of it was counted when the site was built.
 #[component]

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::debounce, prelude::*};
 
+use crate::ui::view::{effect, live};
 use crate::{
     format,
     plan::FieldProblem,
@@ -15,7 +16,6 @@ use crate::{
         state::{CalculatorState, InputSource},
     },
 };
-use crate::ui::view::{effect, live};
 
 /// How long after the last change the address is written. Browsers limit how often it may be.
 const SETTLE: Duration = Duration::from_millis(500);

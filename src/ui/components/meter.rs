@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     format,
     text::Locale,
     tokens::{TokenCount, Tokens},
     ui::{fit::Fit, state::CalculatorState},
 };
-use crate::ui::view::live;
 
 /// The share of the picked model's context window as a meter and in words; says when the text is too long.
 #[component]

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::cost_details::{amount, figure};
-use crate::{format, text::Locale, ui::state::CalculatorState};
 use crate::ui::view::live;
+use crate::{format, text::Locale, ui::state::CalculatorState};
 
 /// Repeats the picked model's count and cost at the bottom of a phone. Hidden from screen readers: both stand in the page.
 #[component]

@@ -2,6 +2,7 @@
 
 use leptos::{html::Textarea, prelude::*};
 
+use crate::ui::view::live;
 use crate::{
     format,
     share::SharedScenario,
@@ -9,7 +10,6 @@ use crate::{
     tokens::TokenCount,
     ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
 };
-use crate::ui::view::live;
 
 /// What came of a copy.
 #[derive(Clone)]

@@ -3,6 +3,7 @@
 use leptos::{html, prelude::*};
 
 use super::{sample_bar::SampleBar, text_trouble::TextTrouble};
+use crate::ui::view::{effect, live};
 use crate::{
     format, samples,
     text::{Locale, TokensText},
@@ -12,7 +13,6 @@ use crate::{
         text_work::TextWork,
     },
 };
-use crate::ui::view::{effect, live};
 
 /// Takes the text to count. What stands in it is the browser's: the page reads it, and writes only what it was asked to.
 #[component]

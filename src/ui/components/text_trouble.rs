@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     format,
     text::{Locale, TokensText},
@@ -11,7 +12,6 @@ use crate::{
         text_work::{TextWork, Trouble},
     },
 };
-use crate::ui::view::live;
 
 /// Encodings a text file may be in when it is not Unicode: the name people know and the label browsers know.
 const OLDER_ENCODINGS: [(&str, &str); 5] = [

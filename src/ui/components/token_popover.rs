@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::{effect, live};
 use crate::{
     format,
     text::{Locale, TokenViewText},
@@ -12,7 +13,6 @@ use crate::{
         token_rows::{Detail, DetailToken, Piece, pieces, popover_style, ring_style},
     },
 };
-use crate::ui::view::{effect, live};
 
 /// Id, bytes and text of the token in use, and a frame around it when the keyboard is.
 #[component]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use leptos::{ev::KeyboardEvent, html, prelude::*};
 
+use crate::ui::view::effect;
 use crate::ui::{
     ports::Ports,
     state::CalculatorState,
@@ -11,7 +12,6 @@ use crate::ui::{
     text_work::TextWork,
     token_rows::{Geometry, Step, id_columns},
 };
-use crate::ui::view::effect;
 
 /// Keeps `columns` and `scroll` in step with the element's size while the view is on the page.
 pub fn watch_size(grid: NodeRef<html::Div>, columns: RwSignal<u32>, scroll: RwSignal<Scroll>) {

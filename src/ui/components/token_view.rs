@@ -7,6 +7,7 @@ use super::{
     token_row::{ShownAs, token_row},
     token_scroll::{ask_for_rows, watch_size, way_of},
 };
+use crate::ui::view::live;
 use crate::{
     text::{Locale, TokenViewText},
     tokens::Tokenizer,
@@ -18,7 +19,6 @@ use crate::{
         token_rows::{Geometry, pixels, step},
     },
 };
-use crate::ui::view::live;
 
 /// Height of a row in pixels; the style sheet says the same.
 const ROW_HEIGHT: f64 = 28.0;
@@ -123,7 +123,10 @@ pub fn TokenView(
     };
     let top = move || {
         let first = work.rows.read().range().start;
-        format!("translateY({})", pixels(geometry.get().top_of(first, scroll.get().top)))
+        format!(
+            "translateY({})",
+            pixels(geometry.get().top_of(first, scroll.get().top))
+        )
     };
     let in_use = Memo::new(move |_| {
         hovered

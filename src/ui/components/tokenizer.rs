@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     catalog::Model,
     format,
@@ -9,7 +10,6 @@ use crate::{
     tokens::{Encoding, Tokenizer},
     ui::state::CalculatorState,
 };
-use crate::ui::view::live;
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]

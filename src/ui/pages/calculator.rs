@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::effect;
 use crate::{
     text::Locale,
     ui::{
@@ -24,7 +25,6 @@ use crate::{
         state::CalculatorState,
     },
 };
-use crate::ui::view::effect;
 
 /// The main page: text on the left, what it comes to on the right, and every model below.
 #[component]

@@ -346,7 +346,10 @@ fn a_text_that_a_refused_file_displaced_is_counted_after_all() {
     queue.set_content(Content::Text);
     let old = set_text(&mut queue);
     queue.set_content(Content::File(Decode::Detect));
-    assert!(queue.take(counted(old, SHOWN, 4), 0).is_none(), "a file waits");
+    assert!(
+        queue.take(counted(old, SHOWN, 4), 0).is_none(),
+        "a file waits"
+    );
     let Some(Request::SetFile { id, .. }) = queue.next(0) else {
         panic!("expected the file to be sent");
     };

@@ -5,6 +5,7 @@ mod price_notes;
 use leptos::prelude::*;
 
 use super::tokenizer::basis;
+use crate::ui::view::live;
 use crate::{
     catalog::Model,
     cost::CostLine,
@@ -18,7 +19,6 @@ use crate::{
     ui::state::CalculatorState,
 };
 use price_notes::price_notes;
-use crate::ui::view::live;
 
 /// Everything a total of `model` is made of, and what its count rests on. Follows the text and the workload.
 pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {

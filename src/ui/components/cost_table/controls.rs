@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Table;
-use crate::{catalog::ProviderId, format, plan::compare::Listing};
 use crate::ui::view::live;
+use crate::{catalog::ProviderId, format, plan::compare::Listing};
 
 /// The fields over the table.
 pub fn controls(table: Table) -> AnyView {

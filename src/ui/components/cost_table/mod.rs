@@ -7,6 +7,7 @@ mod row;
 
 use leptos::prelude::*;
 
+use crate::ui::view::live;
 use crate::{
     catalog::Model,
     money::Usd,
@@ -19,7 +20,6 @@ use controls::controls;
 use decimals::Decimals;
 use head::head;
 use row::row;
-use crate::ui::view::live;
 
 /// The table's figures: worked out once for all rows, read by each.
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Table, decimals::Decimals, head::part};
+use crate::ui::view::live;
 use crate::{
     format,
     money::Usd,
@@ -10,7 +11,6 @@ use crate::{
     text::{Locale, TableText},
     ui::components::{cost_details::cost_details, tokenizer::is_exact},
 };
-use crate::ui::view::live;
 
 /// How many columns the arithmetic spans.
 const COLUMNS: usize = Column::ALL.len();

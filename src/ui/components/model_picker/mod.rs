@@ -4,9 +4,9 @@ mod palette;
 
 use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 
+use crate::ui::view::live;
 use crate::{text::Locale, ui::state::CalculatorState};
 use palette::Palette;
-use crate::ui::view::live;
 
 /// Picks the model, which decides the encoding.
 #[component]

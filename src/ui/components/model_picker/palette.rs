@@ -3,6 +3,7 @@
 use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
 
 use super::close;
+use crate::ui::view::{effect, live};
 use crate::{
     catalog::Model,
     format,
@@ -10,7 +11,6 @@ use crate::{
     text::{Locale, PickerText},
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
-use crate::ui::view::{effect, live};
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";

@@ -2,8 +2,8 @@
 
 use leptos::{html::Input, prelude::*};
 
-use crate::{format, plan::FieldProblem, text::WorkloadText, ui::state::CalculatorState};
 use crate::ui::view::{effect, live};
+use crate::{format, plan::FieldProblem, text::WorkloadText, ui::state::CalculatorState};
 
 /// One number of the workload.
 pub struct Field {
