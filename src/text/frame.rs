@@ -90,7 +90,7 @@ pub(super) const ZH_HANT: FrameText = FrameText {
     calculator_description: "貼上文字，立刻看到精確的 token 數，以及在每個現行模型上要花多少錢。全程在你的瀏覽器裡計算，每個價格都附來源與查核日期。",
     calculator_heading: "數清 token，算清費用",
     text_section: "你的文字",
-    result_section: "計算結果",
+    result_section: "token 數與費用",
     skip_to_content: "跳到主要內容",
     main_navigation: "主選單",
     calculator: "計算機",

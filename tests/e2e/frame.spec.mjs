@@ -41,12 +41,12 @@ test('a chosen theme holds on the next page and after a reload', async ({ page }
   await open(page);
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
-  await page.getByLabel('Theme').selectOption('dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   expect(await paper()).not.toBe(light);
   await open(page, 'privacy/');
   expect(await paper()).not.toBe(light);
-  await expect(page.getByLabel('Theme')).toHaveValue('dark');
-  await page.getByLabel('Theme').selectOption('system');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('system');
   expect(await paper()).toBe(light);
 });
 
