@@ -22,6 +22,7 @@ Usage: cargo xtask COMMAND
   build   Build the site into dist/ (--debug, --base /PATH, --dist DIR, --force)
   check   Formatting and lints, for every set of features
   count   Count the tokens of files: --encoding NAME [--ids] FILE...
+  bench   Our tokenizer against its peers in one Chromium run; --quick for a rough answer
   setup   Only install what is missing; --tests includes the browser
 
 Environment: TOKENTALLY_TOOLS is where build tools are kept [~/.cache/tokentally/tools],
@@ -43,6 +44,9 @@ pub enum Command {
     Check,
     Count {
         args: Vec<OsString>,
+    },
+    Bench {
+        quick: bool,
     },
     Setup {
         tests: bool,
@@ -86,6 +90,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt
         "check" => no_options(parser, Command::Check),
         "finish" => no_options(parser, Command::Finish),
         "setup" => setup(parser),
+        "bench" => bench(parser),
         // The counting program reads its own options.
         "count" => Ok(Command::Count {
             args: parser.raw_args()?.collect(),
@@ -170,6 +175,18 @@ fn setup(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Setup { tests })
 }
 
+fn bench(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
+    let mut quick = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("quick") => quick = true,
+            Short('h') | Long("help") => return Ok(Command::Help),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Bench { quick })
+}
+
 fn no_options(mut parser: lexopt::Parser, command: Command) -> Result<Command, lexopt::Error> {
     match parser.next()? {
         None => Ok(command),
@@ -212,6 +229,7 @@ mod tests {
             "serve --help",
             "check -h",
             "test --help",
+            "bench --help",
         ] {
             check(line, &Command::Help);
         }
@@ -242,6 +260,12 @@ mod tests {
     }
 
     #[test]
+    fn bench_measures_thoroughly_unless_told_to_be_quick() {
+        check("bench", &Command::Bench { quick: false });
+        check("bench --quick", &Command::Bench { quick: true });
+    }
+
+    #[test]
     fn count_keeps_its_arguments_for_the_counting_program() {
         let args = ["--encoding", "o200k_base", "--ids", "a.txt"]
             .map(OsString::from)
@@ -254,7 +278,9 @@ mod tests {
 
     #[test]
     fn every_visible_command_has_a_line_of_help() {
-        for name in ["serve", "test", "dev", "build", "check", "count", "setup"] {
+        for name in [
+            "serve", "test", "dev", "build", "check", "count", "bench", "setup",
+        ] {
             assert!(
                 HELP.lines().any(|line| line.trim_start().starts_with(name)),
                 "{name}"
@@ -293,6 +319,7 @@ mod tests {
             "check --fast",
             "serve --port x",
             "finish now",
+            "bench --fast",
         ] {
             assert!(
                 parse(line.split_whitespace().map(OsString::from)).is_err(),

@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, builds, serves and tests Tokentally. `cargo xtask --help` lists the commands.
 
 mod args;
+mod bench;
 mod checks;
 mod fingerprint;
 mod finish;
@@ -51,6 +52,7 @@ fn run(command: args::Command) -> Result<ExitCode> {
             return Ok(checks::check());
         }
         args::Command::Count { args } => return count(args),
+        args::Command::Bench { quick } => bench::bench(quick)?,
         args::Command::Setup { tests: true } => setup::for_tests()?,
         args::Command::Setup { tests: false } => setup::for_builds()?,
         args::Command::Finish => finish::finish()?,

@@ -30,6 +30,15 @@ pub fn for_tests() -> Result<()> {
     Ok(())
 }
 
+/// What the bench needs besides: a browser.
+pub fn for_browsing() -> Result<()> {
+    for_builds()?;
+    if browser().is_none() {
+        install_browser()?;
+    }
+    Ok(())
+}
+
 /// The Chromium that the tests drive.
 pub fn browser() -> Option<PathBuf> {
     let on_a_mac = || {
@@ -136,7 +145,7 @@ fn node_packages() -> Result<()> {
         return Ok(()); // another run has installed them while this one waited
     }
     println!(
-        "set-up: installing npm packages (wasm-opt shrinks the wasm, Playwright and axe test it), a few seconds"
+        "set-up: installing npm packages (wasm-opt shrinks the wasm, Playwright and axe test it, the bench compares it with its peers), a few seconds"
     );
     let mut npm = process::command(if cfg!(windows) { "npm.cmd" } else { "npm" });
     npm.args(["ci", "--no-audit", "--no-fund"])
