@@ -21,7 +21,7 @@ const plan = options.quick
   ? { rounds: 1, bytes: 100_000, series: { runs: 20, budgetMs: 600 } }
   : { rounds: 3, bytes: 250_000, series: { runs: 40, budgetMs: 1500 } };
 
-const installed = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+const installed = (name) => JSON.parse(readFileSync(join(root, 'bench', 'node_modules', name, 'package.json'), 'utf8')).version;
 const engines = ENGINES.map(({ id, title, npm }) => ({ id, title, version: npm && installed(npm) }));
 const inputs = INPUTS.map(({ id, title }) => ({ id, title }));
 

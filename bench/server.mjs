@@ -46,7 +46,7 @@ function asModule(commonJs) {
 /** Resolves to the origin and a function that ends it. */
 export async function serve({ root, dist }) {
   const built = ours(dist);
-  const packages = join(root, 'node_modules');
+  const packages = join(root, 'bench', 'node_modules');
 
   const find = (path) => {
     const [, area, rest] = /^\/(bench|npm)(\/.*)$/.exec(path) ?? [];

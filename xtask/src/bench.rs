@@ -8,7 +8,7 @@ use crate::site::Site;
 
 /// Measures the release site's tokenizer; with `quick` roughly, in a fraction of the time.
 pub fn bench(quick: bool) -> Result<()> {
-    setup::for_browsing()?;
+    setup::for_bench()?;
     let site = Site::from_options(false, None, None)?;
     site.build_if_changed(false)?;
     let mut node = process::command("node");

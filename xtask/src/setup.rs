@@ -14,7 +14,10 @@ const OLDEST_NODE: u32 = 20;
 /// What building and serving the site needs.
 pub fn for_builds() -> Result<()> {
     wasm_target()?;
-    node_packages()?;
+    node_packages(
+        &process::root(),
+        "wasm-opt shrinks the wasm, Playwright and axe test it",
+    )?;
     tools::install_missing()
 }
 
@@ -30,9 +33,13 @@ pub fn for_tests() -> Result<()> {
     Ok(())
 }
 
-/// What the bench needs besides: a browser.
-pub fn for_browsing() -> Result<()> {
+/// What the bench needs besides: a browser, and the tokenizers to compare with.
+pub fn for_bench() -> Result<()> {
     for_builds()?;
+    node_packages(
+        &process::root().join("bench"),
+        "the tokenizers ours is compared with, 106 MB",
+    )?;
     if browser().is_none() {
         install_browser()?;
     }
@@ -121,8 +128,8 @@ pub fn wasm_target() -> Result<()> {
     )
 }
 
-/// `npm ci` when the lock file is not the one that `node_modules` was installed from.
-fn node_packages() -> Result<()> {
+/// `npm ci` in a folder when its lock file is not the one that its `node_modules` was installed from.
+fn node_packages(folder: &Path, why: &str) -> Result<()> {
     let version = process::output(process::command("node").arg("--version")).unwrap_or_default();
     if major(&version).is_none_or(|major| major < OLDEST_NODE) {
         let found = if version.is_empty() {
@@ -134,9 +141,9 @@ fn node_packages() -> Result<()> {
             "the build needs Node.js {OLDEST_NODE} or later ({found}); get it from your system's packages or nodejs.org"
         );
     }
-    let root = process::root();
-    let installed = || fs::read_to_string(root.join("node_modules").join(".tokentally-lock")).ok();
-    let wanted = fingerprint::of_file(&root.join("package-lock.json"))?;
+    let installed =
+        || fs::read_to_string(folder.join("node_modules").join(".tokentally-lock")).ok();
+    let wanted = fingerprint::of_file(&folder.join("package-lock.json"))?;
     if installed().as_ref() == Some(&wanted) {
         return Ok(());
     }
@@ -144,15 +151,14 @@ fn node_packages() -> Result<()> {
     if installed().as_ref() == Some(&wanted) {
         return Ok(()); // another run has installed them while this one waited
     }
-    println!(
-        "set-up: installing npm packages (wasm-opt shrinks the wasm, Playwright and axe test it, the bench compares it with its peers), a few seconds"
-    );
+    println!("set-up: installing npm packages ({why}), a few seconds");
     let mut npm = process::command(if cfg!(windows) { "npm.cmd" } else { "npm" });
     npm.args(["ci", "--no-audit", "--no-fund"])
+        .current_dir(folder)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     process::run(&mut npm)
         .context("could not install the npm packages; when the cause is gone, run: npm ci")?;
-    fs::write(root.join("node_modules").join(".tokentally-lock"), wanted)
+    fs::write(folder.join("node_modules").join(".tokentally-lock"), wanted)
         .context("cannot write into node_modules")
 }
 
