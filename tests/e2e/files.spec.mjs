@@ -121,7 +121,7 @@ test('a file over 50 MiB is refused before it is read', async ({ page }) => {
     await choose(page, big);
     await expect(trouble(page)).toContainText('big.txt has');
     await expect(trouble(page)).toContainText('Nothing of it was read');
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(Date.now() - start).toBeLessThan(5_000);
     await expectCount(page, 76);
   } finally {
     rmSync(folder, { recursive: true });
