@@ -107,9 +107,15 @@ fn model(
     let max_output = fields.tokens("max_output");
     let (input_modalities, output_modalities) = modalities(&mut fields);
     let endpoints = fields.texts("endpoints");
-    let tokenizer = fields
-        .need("encoding")
-        .and_then(|place| tokenizer(&place, rules));
+    let weights = fields.text("weights");
+    // Text that is billed by the token can be counted, or at least estimated.
+    let by_text = matches!(kind, Some(Kind::Chat | Kind::Embedding));
+    let encoding = if by_text {
+        fields.need("encoding")
+    } else {
+        fields.take("encoding")
+    };
+    let tokenizer = encoding.map(|place| tokenizer(&place, rules));
     let assumed = fields
         .take("encoding_note")
         .and_then(|place| place.word(|text| (text == "assumed").then_some(())));
@@ -117,6 +123,11 @@ fn model(
     let periods = fields.items("periods");
     fields.finish();
     let periods = periods.iter().filter_map(load_period::period).collect();
+    let tokenizer = match tokenizer {
+        Some(read) => Some(read?),
+        None if by_text => return None,
+        None => None,
+    };
     let id = id?;
     Some(Model {
         key: ModelKey::of(provider, &id),
@@ -137,7 +148,8 @@ fn model(
         input_modalities,
         output_modalities,
         endpoints,
-        tokenizer: tokenizer?,
+        weights,
+        tokenizer,
         tokenizer_assumed: assumed.is_some(),
         notes,
         periods,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Fee, Grade, Mode, ModePrice, PeriodState, PricePeriod, ProblemKind, Source, Tier, TierOperator,
-    TierScope, Unit, UnitPrice,
+    Dispute, Fee, Grade, Mode, ModePrice, PeriodState, PricePeriod, ProblemKind, Source, Tier,
+    TierOperator, TierScope, Unit, UnitPrice,
     load::{all, if_there},
     load_rates::{rates, window},
     reader::{Fields, Place},
@@ -34,7 +34,7 @@ pub(super) fn period(place: &Place<'_>) -> Option<PricePeriod> {
     let source = fields.need("source").and_then(|place| source(&place));
     let omitted = fields.texts("omitted");
     let notes = fields.texts("notes");
-    let disputes = fields.texts("disputes");
+    let disputes = all(fields.items("disputes"), dispute);
     let accepted = fields.texts("accepted");
     fields.finish();
     Some(PricePeriod {
@@ -56,7 +56,7 @@ pub(super) fn period(place: &Place<'_>) -> Option<PricePeriod> {
         source: source?,
         omitted,
         notes,
-        disputes,
+        disputes: disputes?,
         accepted,
     })
 }
@@ -185,6 +185,21 @@ fn per(fields: &mut Fields<'_>) -> Option<u64> {
         return None;
     }
     Some(per)
+}
+
+fn dispute(place: &Place<'_>) -> Option<Dispute> {
+    let mut fields = place.fields()?;
+    let field = fields.needed_text("field");
+    let value = fields.needed_text("value");
+    let note = fields.text("note");
+    let source = fields.need("source").and_then(|place| source(&place));
+    fields.finish();
+    Some(Dispute {
+        field: field?,
+        value: value?,
+        note,
+        source: source?,
+    })
 }
 
 fn source(place: &Place<'_>) -> Option<Source> {

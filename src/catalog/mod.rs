@@ -29,8 +29,8 @@ pub use lifetime::{Lifetime, LifetimeError};
 pub use mode::Mode;
 pub use model::{Kind, Modality, Model, PriceState, Status};
 pub use period::{
-    Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator, TierScope,
-    UnitPrice, Window, WindowEffect,
+    Dispute, Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator,
+    TierScope, UnitPrice, Window, WindowEffect,
 };
 pub use problem::{CatalogProblem, ProblemKind};
 pub use provider::{Catalog, ModelKey, Provider, ProviderId, RuleNote};

@@ -3,7 +3,7 @@
 use super::{ModelKey, PeriodState, PricePeriod, ProviderId};
 use crate::{
     date::Date,
-    tokens::{Tokenizer, Tokens},
+    tokens::{Encoding, Tokenizer, Tokens},
 };
 
 /// A model as one provider sells it.
@@ -45,8 +45,10 @@ pub struct Model {
     pub output_modalities: Vec<Modality>,
     /// Where it is served, such as `/v1/responses`.
     pub endpoints: Vec<String>,
-    /// How its tokens are counted.
-    pub tokenizer: Tokenizer,
+    /// The published weights it runs, as a repository id: `openai/gpt-oss-120b`. Rows with the same weights are one model at several hosts.
+    pub weights: Option<String>,
+    /// How its tokens are counted. `None`: what it reads is not billed by text tokens.
+    pub tokenizer: Option<Tokenizer>,
     /// The maker has not said that this model uses that encoding; its other models of the line do.
     pub tokenizer_assumed: bool,
     /// What a reader should know.
@@ -76,6 +78,11 @@ impl PriceState<'_> {
 }
 
 impl Model {
+    /// The encoding to run on a text for it. `None`: text tokens are not what it bills.
+    pub fn encoding(&self) -> Option<Encoding> {
+        self.tokenizer.as_ref().map(Tokenizer::encoding)
+    }
+
     /// The price in force on a day. An announced price is never in force by itself.
     pub fn price_on(&self, date: Date) -> Option<&PricePeriod> {
         self.periods

@@ -41,7 +41,7 @@ pub struct PricePeriod {
     /// What a reader should know.
     pub notes: Vec<String>,
     /// What other sources print instead.
-    pub disputes: Vec<String>,
+    pub disputes: Vec<Dispute>,
     /// Slips that were looked at and are right, by [`super::Slip::id`]; `notes` says why.
     pub accepted: Vec<String>,
 }
@@ -145,6 +145,19 @@ pub struct Fee {
     pub per: u64,
     /// Dollars for that many.
     pub price: Usd,
+}
+
+/// What another source prints for one field of a period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dispute {
+    /// The field, as a path from the period: `rates.cache_read`; or one of the model: `max_output`.
+    pub field: String,
+    /// What the other source prints, as it prints it.
+    pub value: String,
+    /// A sentence more, where the value alone would mislead.
+    pub note: Option<String>,
+    /// The other source.
+    pub source: Source,
 }
 
 /// Where a price was read, and when.

@@ -155,7 +155,12 @@ impl CalculatorState {
     pub fn encoding(&self) -> Encoding {
         self.encoding_override
             .get()
-            .unwrap_or_else(|| self.picked().tokenizer.encoding())
+            .unwrap_or_else(|| self.own_encoding())
+    }
+
+    /// The picked model's encoding. Only models that read text can be picked.
+    pub fn own_encoding(&self) -> Encoding {
+        self.picked().encoding().unwrap_or(Encoding::O200kBase)
     }
 
     /// How long ago `checked` was; `None` until the visitor's own date is known.
@@ -172,15 +177,16 @@ impl CalculatorState {
         if let InputSource::Link(tokens) = *self.source.read() {
             return Some(TokenCount::Exact(tokens));
         }
+        let tokenizer = model.tokenizer.as_ref()?;
         let counts = self.counts.read();
         if let Some(rough) = counts.rough() {
-            return Some(model.tokenizer.count_from_range(rough));
+            return Some(tokenizer.count_from_range(rough));
         }
         let base = counts
             .by_encoding
-            .get(&model.tokenizer.encoding())
+            .get(&tokenizer.encoding())
             .copied()?;
-        Some(model.tokenizer.count_from(base))
+        Some(tokenizer.count_from(base))
     }
 
     /// The count to show large: the picked model's, or that of the encoding the visitor looks at instead. Tracks the counts.

@@ -428,7 +428,7 @@ impl TextWork {
             .catalog
             .models()
             .filter(|model| model.status != Status::Retired);
-        models.map(|model| model.tokenizer.encoding()).collect()
+        models.filter_map(|model| model.encoding()).collect()
     }
 
     fn could_not(self, problem: Problem, of_text: bool) {

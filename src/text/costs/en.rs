@@ -158,6 +158,9 @@ pub(in crate::text) const EN: CostsText = CostsText {
                 "A new price was announced for {date} and has not been checked since. The price shown may be out of date."
             )
         },
+        dispute: |field, value, read, source| {
+            format!("Disputed: {source}, read {read}, prints {value} for {field}.")
+        },
         recheck: "The price page said that this price may change about now. Check it before you rely on it.",
         retires: |date| format!("Switched off on {date}."),
         clause: ", ",

@@ -161,6 +161,8 @@ pub struct BillText {
     pub due: fn(date: &str) -> String,
     /// The page said that the price may change about now.
     pub recheck: &'static str,
+    /// Another source prints another value for a field of the price file.
+    pub dispute: fn(field: &str, value: &str, read: &str, source: &str) -> String,
     /// The model will be, or was, switched off.
     pub retires: fn(date: &str) -> String,
     /// Between the facts of a sentence.

@@ -144,6 +144,9 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         due: |date| {
             format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。")
         },
+        dispute: |field, value, read, source| {
+            format!("有爭議：{source}（{read} 讀取）的 {field} 寫的是 {value}。")
+        },
         recheck: "價格頁曾註明近期可能調整，使用前請再確認一次。",
         retires: |date| format!("{date} 停止服務。"),
         clause: "，",

@@ -166,7 +166,7 @@ pub fn TokenView(
 }
 
 fn estimate_note(state: CalculatorState, text: &TokenViewText) -> Option<String> {
-    let is_estimate = matches!(state.picked().tokenizer, Tokenizer::Estimate(_))
+    let is_estimate = matches!(state.picked().tokenizer, Some(Tokenizer::Estimate(_)))
         && state.encoding_override.get().is_none();
     is_estimate.then(|| (text.estimate_note)(state.encoding().id()))
 }

@@ -21,7 +21,7 @@ pub fn EncodingSelect(
     let state = expect_context::<CalculatorState>();
     let choose = move |event| {
         let chosen = Encoding::from_id(&event_target_value(&event));
-        let own = state.picked().tokenizer.encoding();
+        let own = state.own_encoding();
         state
             .encoding_override
             .set(chosen.filter(|chosen| *chosen != own));
@@ -48,7 +48,7 @@ pub fn EncodingSelect(
 
 /// Whether a model's count is made with its own vocabulary.
 pub const fn is_exact(model: &Model) -> bool {
-    matches!(model.tokenizer, Tokenizer::Exact(_))
+    matches!(model.tokenizer, Some(Tokenizer::Exact(_)))
 }
 
 /// Why the picked model's count is exact or not, always in sight.
@@ -60,7 +60,7 @@ pub fn TokenizerNote(
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
     let overridden = move || {
-        let own = state.picked().tokenizer.encoding();
+        let own = state.own_encoding();
         let shown = state
             .encoding_override
             .get()
@@ -86,13 +86,14 @@ pub fn TokenizerNote(
 pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
     let text = &locale.text().costs.picker;
     let rule = match &model.tokenizer {
-        Tokenizer::Exact(encoding) if model.tokenizer_assumed => {
+        None => return ().into_any(),
+        Some(Tokenizer::Exact(encoding)) if model.tokenizer_assumed => {
             return view! { <p class="small">{(text.assumed_reason)(&model.provider_name, encoding.id())}</p> }.into_any();
         }
-        Tokenizer::Exact(encoding) => {
+        Some(Tokenizer::Exact(encoding)) => {
             return view! { <p class="small">{(text.exact_reason)(encoding.id())}</p> }.into_any();
         }
-        Tokenizer::Estimate(rule) => rule,
+        Some(Tokenizer::Estimate(rule)) => rule,
     };
     let [expected, low, high] = [
         rule.expected_per_mille,

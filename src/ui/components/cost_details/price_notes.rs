@@ -31,7 +31,21 @@ pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale
         notes.extend(
             (!names.is_empty()).then(|| (text.other_windows)(&names.join(text.list_separator))),
         );
-        notes.extend(period.disputes.iter().cloned());
+        let disputes = period.disputes.iter();
+        notes.extend(disputes.map(|dispute| {
+            (text.dispute)(
+                &dispute.field,
+                &dispute.value,
+                &format::date(dispute.source.checked),
+                dispute.source.via.as_deref().unwrap_or(&dispute.source.url),
+            )
+        }));
+        notes.extend(
+            period
+                .disputes
+                .iter()
+                .filter_map(|dispute| dispute.note.clone()),
+        );
     }
     view! {
         {price.current.map(|period| source(state, model, period, locale))}
