@@ -2,13 +2,13 @@
 //!
 //! # Bird's eye
 //! Two pure functions and one value carry the site. [`tokens`] counts a text: exactly where the vocabulary is public, as a range with
-//! its basis where it is not. [`cost::cost_of`] prices [`cost::TokenUsage`] as lines of tokens × price = amount. [`plan::Scenario`] is the
+//! its basis where it is not. [`cost::cost_of`] prices [`cost::TokenUsage`] as lines of tokens × price = amount. [`plan::Workload`] is the
 //! visitor's workload; it lives in the URL. Pages are views over these; nothing computes tokens or money twice.
 //!
 //! ```text
 //! pricing-data/*.json -> catalog (pure) -> Catalog + Problems -+
 //! text -> platform::worker -> tokens -> Tokens ----------------+-> cost -> plan -> ui -> DOM   (site: the same ui -> HTML files)
-//! URL <-> share::Scenario            today <- platform::clock -> passed in as a Date
+//! URL <-> share::Workload            today <- platform::clock -> passed in as a Date
 //! ```
 //!
 //! # Invariants

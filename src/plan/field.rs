@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use thiserror::Error;
 
-use super::scenario::Percent;
+use super::workload::Percent;
 
 /// Why a form field holds no usable number. The interface words it; these messages are for logs and tests.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

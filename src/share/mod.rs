@@ -1,4 +1,4 @@
-//! A workload as a link: [`Scenario`] to a query string and back, versioned and readable.
+//! A workload as a link: [`Workload`] to a query string and back, versioned and readable.
 //!
 //! `?v=1&in=1200&out=400&cached=20&rpmo=10000&m=openai/gpt-6.1-terra`
 //!
@@ -23,22 +23,22 @@ pub use export::{Cell, ExportTable};
 pub use problem::ShareProblem;
 
 use crate::catalog::{Catalog, ModelKey};
-use crate::plan::scenario::DEFAULT_MODEL;
-use crate::plan::{Requests, Scenario};
+use crate::plan::workload::DEFAULT_MODEL;
+use crate::plan::{Requests, Workload};
 
 /// The version this code writes, and the newest it fully understands.
 pub const VERSION: u64 = 1;
 
 /// A workload as a link holds it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SharedScenario {
+pub struct SharedWorkload {
     /// The workload, with the defaults for what the link left out.
-    pub scenario: Scenario,
+    pub workload: Workload,
     /// Whether the link says how large the input is. Otherwise the text in the box does.
     pub input_given: bool,
 }
 
-impl SharedScenario {
+impl SharedWorkload {
     /// Reads a query string, with or without its `?`. Numbers may be written as in the form fields (`out=1.2k`).
     ///
     /// Keys of others (`utm_source`) are passed over in silence; of a key given twice the first counts.
@@ -47,15 +47,15 @@ impl SharedScenario {
     }
 
     /// Writes the query string, without a `?`. Reading it gives the same workload as long as it is within the ranges
-    /// of [`crate::plan::scenario`].
+    /// of [`crate::plan::workload`].
     pub fn to_query(&self) -> String {
-        let Scenario {
+        let Workload {
             input,
             output,
             cached_percent,
             requests,
             model,
-        } = &self.scenario;
+        } = &self.workload;
         let input = if self.input_given {
             format!("&in={input}")
         } else {
@@ -73,8 +73,8 @@ impl SharedScenario {
     /// not have is reported and gives way to the catalogue's default. Of an empty catalogue nothing can be said.
     pub fn settle_model(&mut self, catalog: &Catalog) -> Option<ShareProblem> {
         let default = &catalog.default_model()?.key;
-        let known = catalog.model(&self.scenario.model).map(|model| &model.key);
-        settle(&mut self.scenario.model, known, default)
+        let known = catalog.model(&self.workload.model).map(|model| &model.key);
+        settle(&mut self.workload.model, known, default)
     }
 }
 
@@ -111,8 +111,8 @@ mod tests {
 
     #[test]
     fn without_a_catalogue_the_model_is_left_as_it_is() {
-        let mut shared = SharedScenario::default();
+        let mut shared = SharedWorkload::default();
         assert_eq!(shared.settle_model(&Catalog::default()), None);
-        assert_eq!(shared, SharedScenario::default());
+        assert_eq!(shared, SharedWorkload::default());
     }
 }

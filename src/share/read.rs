@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::problem::{ShareProblem, clipped, is_unfit_to_show};
-use super::{SharedScenario, VERSION, query};
+use super::{SharedWorkload, VERSION, query};
 use crate::catalog::ModelKey;
-use crate::plan::scenario::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE};
+use crate::plan::workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE};
 use crate::plan::{FieldProblem, Requests, parse_count_field, parse_percent_field};
 use crate::tokens::Tokens;
 
@@ -50,7 +50,7 @@ enum Fact {
     Model,
 }
 
-pub(super) fn read(query: &str) -> (SharedScenario, Vec<ShareProblem>) {
+pub(super) fn read(query: &str) -> (SharedWorkload, Vec<ShareProblem>) {
     let mut reading = Reading::default();
     for (key, text) in query::pairs(query) {
         if let Some(&(key, fact)) = KEYS.iter().find(|(known, _)| *known == key) {
@@ -64,7 +64,7 @@ pub(super) fn read(query: &str) -> (SharedScenario, Vec<ShareProblem>) {
 
 #[derive(Default)]
 struct Reading {
-    shared: SharedScenario,
+    shared: SharedWorkload,
     problems: Vec<ShareProblem>,
     given: Vec<(Fact, &'static str, String)>,
     unknown: BTreeSet<String>,
@@ -95,7 +95,7 @@ impl Reading {
     }
 
     fn take_number(&mut self, key: &str, fact: Fact, text: &str) -> Result<(), FieldProblem> {
-        let scenario = &mut self.shared.scenario;
+        let workload = &mut self.shared.workload;
         match fact {
             Fact::Version => {
                 let version = parse_count_field(text, 1..=u64::MAX)?;
@@ -104,14 +104,14 @@ impl Reading {
                 }
             }
             Fact::Input => {
-                scenario.input = Tokens::new(parse_count_field(text, INPUT_RANGE)?);
+                workload.input = Tokens::new(parse_count_field(text, INPUT_RANGE)?);
                 self.shared.input_given = true;
             }
-            Fact::Output => scenario.output = Tokens::new(parse_count_field(text, OUTPUT_RANGE)?),
-            Fact::Cached => scenario.cached_percent = parse_percent_field(text)?,
+            Fact::Output => workload.output = Tokens::new(parse_count_field(text, OUTPUT_RANGE)?),
+            Fact::Cached => workload.cached_percent = parse_percent_field(text)?,
             Fact::Requests => {
                 let requests = parse_count_field(text, REQUESTS_RANGE)?;
-                scenario.requests = if key == "rpd" {
+                workload.requests = if key == "rpd" {
                     Requests::PerDay(requests)
                 } else {
                     Requests::PerMonth(requests)
@@ -124,7 +124,7 @@ impl Reading {
 
     fn take_model(&mut self, text: &str) {
         if is_model_key(text) {
-            self.shared.scenario.model = ModelKey::new(text);
+            self.shared.workload.model = ModelKey::new(text);
         } else {
             self.problems.push(ShareProblem::BadModel {
                 text: clipped(text),

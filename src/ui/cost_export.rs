@@ -85,7 +85,7 @@ fn headers(text: &ShareText) -> Vec<String> {
 }
 
 fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
-    let workload = state.scenario(Tokens::ZERO);
+    let workload = state.workload(Tokens::ZERO);
     let workload = (text.workload)(
         &format::grouped(workload.output.get()),
         &workload.cached_percent.get().to_string(),

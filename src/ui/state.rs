@@ -10,7 +10,7 @@ use crate::{
     date::Date,
     format,
     plan::{
-        Percent, Requests, Scenario,
+        Percent, Requests, Workload,
         compare::{self, Figures, Listing},
     },
     text::Locale,
@@ -107,17 +107,17 @@ pub struct CalculatorState {
 impl CalculatorState {
     /// The state of a first visit: the first sample, the default model and workload.
     pub fn new(data: &'static PageData) -> Self {
-        let scenario = Scenario::default();
+        let workload = Workload::default();
         let sample = &data.samples[0];
         Self {
             data,
-            model: RwSignal::new(scenario.model.clone()),
+            model: RwSignal::new(workload.model.clone()),
             encoding_override: RwSignal::new(None),
             source: RwSignal::new(InputSource::Sample(&sample.id)),
             counts: RwSignal::new(sample.counts()),
-            output: RwSignal::new(scenario.output),
-            cached: RwSignal::new(scenario.cached_percent),
-            requests: RwSignal::new(scenario.requests),
+            output: RwSignal::new(workload.output),
+            cached: RwSignal::new(workload.cached_percent),
+            requests: RwSignal::new(workload.requests),
             today: RwSignal::new(data.built),
             live: RwSignal::new(false),
             listing: RwSignal::new(Listing::default()),
@@ -182,10 +182,7 @@ impl CalculatorState {
         if let Some(rough) = counts.rough() {
             return Some(tokenizer.count_from_range(rough));
         }
-        let base = counts
-            .by_encoding
-            .get(&tokenizer.encoding())
-            .copied()?;
+        let base = counts.by_encoding.get(&tokenizer.encoding()).copied()?;
         Some(tokenizer.count_from(base))
     }
 
@@ -214,14 +211,14 @@ impl CalculatorState {
         compare::figures(
             model,
             self.input_for(model),
-            &self.scenario(Tokens::ZERO),
+            &self.workload(Tokens::ZERO),
             self.today.get(),
         )
     }
 
     /// The workload for `input` tokens per request.
-    pub fn scenario(&self, input: Tokens) -> Scenario {
-        Scenario {
+    pub fn workload(&self, input: Tokens) -> Workload {
+        Workload {
             input,
             output: self.output.get(),
             cached_percent: self.cached.get(),

@@ -9,7 +9,7 @@ use tokentally::money::Usd;
 use tokentally::plan::compare::{
     Column, Direction, Figures, Gap, Listing, cheapest, comparable, figures, total_range,
 };
-use tokentally::plan::{Percent, Requests, Scenario};
+use tokentally::plan::{Percent, Requests, Workload};
 use tokentally::tokens::{TokenCount, Tokens};
 
 /// Models as `(id, name, status, rates)`, all of one provider.
@@ -51,12 +51,12 @@ fn exact(tokens: u64) -> Option<TokenCount> {
     Some(TokenCount::Exact(Tokens::new(tokens)))
 }
 
-fn workload(cached: u8) -> Scenario {
-    Scenario {
+fn workload(cached: u8) -> Workload {
+    Workload {
         output: Tokens::new(400),
         cached_percent: Percent::new(cached).unwrap(),
         requests: Requests::PerMonth(10_000),
-        ..Scenario::default()
+        ..Workload::default()
     }
 }
 

@@ -3,23 +3,23 @@
 
 use proptest::prelude::*;
 use tokentally::money::Usd;
-use tokentally::plan::scenario::{OUTPUT_RANGE, REQUESTS_RANGE};
+use tokentally::plan::workload::{OUTPUT_RANGE, REQUESTS_RANGE};
 use tokentally::plan::{
-    FieldProblem, Percent, Requests, Scenario, parse_count_field, parse_percent_field,
+    FieldProblem, Percent, Requests, Workload, parse_count_field, parse_percent_field,
 };
 use tokentally::tokens::Tokens;
 
-fn scenario(input: u64, cached: u8) -> Scenario {
-    Scenario {
+fn workload(input: u64, cached: u8) -> Workload {
+    Workload {
         input: Tokens::new(input),
         cached_percent: Percent::new(cached).unwrap(),
-        ..Scenario::default()
+        ..Workload::default()
     }
 }
 
 #[test]
 fn a_first_visit_plans_ten_thousand_answers_of_a_page_a_month() {
-    let first = Scenario::default();
+    let first = Workload::default();
     assert_eq!(first.output, Tokens::new(400));
     assert_eq!(first.cached_percent, Percent::ZERO);
     assert_eq!(first.requests_per_month(), 10_000);
@@ -33,7 +33,7 @@ fn a_first_visit_plans_ten_thousand_answers_of_a_page_a_month() {
 #[test]
 fn the_cached_share_is_rounded_to_the_nearest_token_and_the_rest_is_uncached() {
     let check = |input, cached, expected: (u64, u64)| {
-        let usage = scenario(input, cached).usage();
+        let usage = workload(input, cached).usage();
         assert_eq!(
             (usage.input.get(), usage.cache_read.get()),
             expected,
@@ -64,9 +64,9 @@ fn a_month_is_thirty_days() {
     check(Requests::PerDay(500), 15_000);
     check(Requests::PerDay(0), 0);
     check(Requests::PerDay(u64::MAX), u64::MAX);
-    let daily = Scenario {
+    let daily = Workload {
         requests: Requests::PerDay(500),
-        ..Scenario::default()
+        ..Workload::default()
     };
     assert_eq!(
         daily.per_month(Usd::parse("0.003284").unwrap()),
@@ -245,7 +245,7 @@ fn a_percentage_is_read_with_or_without_its_sign() {
 proptest! {
     #[test]
     fn the_parts_of_the_input_add_up_to_it(input: u64, cached in 0_u8..=100) {
-        let usage = scenario(input, cached).usage();
+        let usage = workload(input, cached).usage();
         prop_assert_eq!(usage.input.get().checked_add(usage.cache_read.get()), Some(input));
     }
 

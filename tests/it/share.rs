@@ -3,47 +3,47 @@
 
 use proptest::prelude::*;
 use tokentally::catalog::ModelKey;
-use tokentally::plan::{FieldProblem, Percent, Requests, Scenario};
-use tokentally::share::{Cell, ExportTable, ShareProblem, SharedScenario};
+use tokentally::plan::{FieldProblem, Percent, Requests, Workload};
+use tokentally::share::{Cell, ExportTable, ShareProblem, SharedWorkload};
 use tokentally::tokens::Tokens;
 
-fn read(query: &str) -> (Scenario, Vec<ShareProblem>) {
-    let (shared, problems) = SharedScenario::from_query(query);
-    (shared.scenario, problems)
+fn read(query: &str) -> (Workload, Vec<ShareProblem>) {
+    let (shared, problems) = SharedWorkload::from_query(query);
+    (shared.workload, problems)
 }
 
 #[test]
 fn a_link_is_readable_and_carries_every_number() {
-    let scenario = Scenario {
+    let workload = Workload {
         input: Tokens::new(1200),
         cached_percent: Percent::new(20).unwrap(),
         requests: Requests::PerDay(500),
-        ..Scenario::default()
+        ..Workload::default()
     };
-    let shared = SharedScenario {
-        scenario,
+    let shared = SharedWorkload {
+        workload,
         input_given: true,
     };
     let query = "v=1&in=1200&out=400&cached=20&rpd=500&m=openai/gpt-6.1-terra";
     assert_eq!(shared.to_query(), query);
-    assert_eq!(SharedScenario::from_query(query), (shared, vec![]));
+    assert_eq!(SharedWorkload::from_query(query), (shared, vec![]));
 }
 
 #[test]
 fn an_empty_link_is_the_first_visit() {
     for query in ["", "?", "&&", "?utm_source=x&fbclid=1&q=out&hello"] {
         assert_eq!(
-            SharedScenario::from_query(query),
-            (SharedScenario::default(), vec![]),
+            SharedWorkload::from_query(query),
+            (SharedWorkload::default(), vec![]),
             "{query:?}"
         );
     }
-    assert!(!SharedScenario::default().to_query().contains("in="));
+    assert!(!SharedWorkload::default().to_query().contains("in="));
 }
 
 #[test]
 fn a_link_says_whether_it_sets_the_input() {
-    let given = |query| SharedScenario::from_query(query).0.input_given;
+    let given = |query| SharedWorkload::from_query(query).0.input_given;
     assert!(given("?in=0"));
     assert!(given("in=1.2k"));
     assert!(!given("out=5"));
@@ -52,23 +52,23 @@ fn a_link_says_whether_it_sets_the_input() {
 
 #[test]
 fn numbers_in_a_link_may_be_written_as_in_the_form() {
-    let (scenario, problems) = read("?in=1%2C200&out=1.2k&cached=20%25&rpmo=3%E8%90%AC");
+    let (workload, problems) = read("?in=1%2C200&out=1.2k&cached=20%25&rpmo=3%E8%90%AC");
     assert_eq!(problems, vec![]);
     assert_eq!(
         (
-            scenario.input.get(),
-            scenario.output.get(),
-            scenario.cached_percent.get()
+            workload.input.get(),
+            workload.output.get(),
+            workload.cached_percent.get()
         ),
         (1200, 1200, 20)
     );
-    assert_eq!(scenario.requests, Requests::PerMonth(30_000));
+    assert_eq!(workload.requests, Requests::PerMonth(30_000));
 }
 
 #[test]
 fn a_bad_value_is_reported_with_its_key_and_the_default_stands_in() {
-    let (scenario, problems) = read("v=1&in=-3&out=2000000&cached=101&rpmo=lots&m=terra");
-    assert_eq!(scenario, Scenario::default());
+    let (workload, problems) = read("v=1&in=-3&out=2000000&cached=101&rpmo=lots&m=terra");
+    assert_eq!(workload, Workload::default());
     let bad = |key, text: &str, problem| ShareProblem::BadValue {
         key,
         text: text.to_owned(),
@@ -94,12 +94,12 @@ fn a_bad_value_is_reported_with_its_key_and_the_default_stands_in() {
 
 #[test]
 fn the_good_part_of_a_bad_link_is_used() {
-    let (scenario, problems) = read("in=1200&out=x&cached=20");
+    let (workload, problems) = read("in=1200&out=x&cached=20");
     assert_eq!(
         (
-            scenario.input.get(),
-            scenario.output.get(),
-            scenario.cached_percent.get()
+            workload.input.get(),
+            workload.output.get(),
+            workload.cached_percent.get()
         ),
         (1200, 400, 20)
     );
@@ -108,8 +108,8 @@ fn the_good_part_of_a_bad_link_is_used() {
 
 #[test]
 fn a_link_of_a_later_version_is_read_as_far_as_it_goes() {
-    let (scenario, problems) = read("v=2&out=5&turns=7");
-    assert_eq!(scenario.output.get(), 5);
+    let (workload, problems) = read("v=2&out=5&turns=7");
+    assert_eq!(workload.output.get(), 5);
     assert_eq!(problems, vec![ShareProblem::NewerVersion { version: 2 }]);
     for text in ["0", "next", ""] {
         let (_, problems) = read(&format!("v={text}"));
@@ -123,9 +123,9 @@ fn a_link_of_a_later_version_is_read_as_far_as_it_goes() {
 #[test]
 fn of_a_key_given_twice_the_first_counts() {
     let check = |query, output, expected: &[ShareProblem]| {
-        let (scenario, problems) = read(query);
+        let (workload, problems) = read(query);
         assert_eq!(
-            (scenario.output.get(), problems.as_slice()),
+            (workload.output.get(), problems.as_slice()),
             (output, expected),
             "{query}"
         );
@@ -136,9 +136,9 @@ fn of_a_key_given_twice_the_first_counts() {
         &[ShareProblem::Repeated { key: "out" }],
     );
     check("out=5&out=5", 5, &[]);
-    let (scenario, problems) = read("rpd=5&rpmo=5");
+    let (workload, problems) = read("rpd=5&rpmo=5");
     assert_eq!(
-        (scenario.requests, problems),
+        (workload.requests, problems),
         (
             Requests::PerDay(5),
             vec![ShareProblem::Repeated { key: "rpmo" }]
@@ -211,24 +211,24 @@ proptest! {
         question in prop::bool::ANY,
     ) {
         let model = model.replace(' ', "");
-        let scenario = Scenario {
+        let workload = Workload {
             input: Tokens::new(input),
             output: Tokens::new(output),
             cached_percent: Percent::new(cached).unwrap(),
             requests,
             model: ModelKey::new(&*model),
         };
-        let shared = SharedScenario { scenario, input_given: true };
+        let shared = SharedWorkload { workload, input_given: true };
         let query = format!("{}{}", if question { "?" } else { "" }, shared.to_query());
         prop_assert!(query.is_ascii() && !query.contains(' '));
-        prop_assert_eq!(SharedScenario::from_query(&query), (shared, vec![]));
+        prop_assert_eq!(SharedWorkload::from_query(&query), (shared, vec![]));
     }
 
     #[test]
     fn no_link_breaks_the_page(query: String) {
-        let (shared, problems) = SharedScenario::from_query(&query);
+        let (shared, problems) = SharedWorkload::from_query(&query);
         prop_assert!(problems.len() <= 40);
-        prop_assert_eq!(SharedScenario::from_query(&shared.to_query()), (shared, vec![]));
+        prop_assert_eq!(SharedWorkload::from_query(&shared.to_query()), (shared, vec![]));
     }
 }
 

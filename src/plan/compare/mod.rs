@@ -11,7 +11,7 @@ use crate::{
     cost::{CostBreakdown, Part, Terms, Unpriced, cost_of},
     date::Date,
     money::{Usd, UsdPerMTok},
-    plan::Scenario,
+    plan::Workload,
     tokens::{TokenCount, Tokens},
 };
 
@@ -58,11 +58,11 @@ pub struct Bill<'a> {
 pub fn bill<'a>(
     model: &'a Model,
     input: Tokens,
-    workload: &Scenario,
+    workload: &Workload,
     date: Date,
 ) -> Option<Bill<'a>> {
     let period = model.price_on(date)?;
-    let usage = Scenario {
+    let usage = Workload {
         input,
         ..workload.clone()
     }
@@ -77,7 +77,7 @@ pub fn bill<'a>(
 pub fn figures(
     model: &Model,
     tokens: Option<TokenCount>,
-    workload: &Scenario,
+    workload: &Workload,
     date: Date,
 ) -> Figures {
     let nothing = |gap| Figures {
@@ -110,7 +110,7 @@ pub fn figures(
 pub fn total_range(
     model: &Model,
     tokens: TokenCount,
-    workload: &Scenario,
+    workload: &Workload,
     date: Date,
 ) -> Option<(Usd, Usd)> {
     let TokenCount::Estimate(range) = tokens else {

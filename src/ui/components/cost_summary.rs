@@ -52,7 +52,7 @@ fn range(state: CalculatorState, locale: Locale) -> Option<AnyView> {
     let text = &locale.text().costs.bill;
     let model = state.picked();
     let count = state.input_for(model)?;
-    let workload = state.scenario(count.expected());
+    let workload = state.workload(count.expected());
     let (low, high) = compare::total_range(model, count, &workload, state.today.get())?;
     Some(
         view! {

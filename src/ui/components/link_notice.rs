@@ -8,7 +8,7 @@ use crate::ui::view::{effect, live};
 use crate::{
     format,
     plan::FieldProblem,
-    share::{ShareProblem, SharedScenario},
+    share::{ShareProblem, SharedWorkload},
     text::{Locale, ShareText, WorkloadText},
     tokens::Tokens,
     ui::{
@@ -67,33 +67,33 @@ pub fn LinkNotice(
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.
 fn open(state: CalculatorState, query: &str) -> Vec<ShareProblem> {
-    let (mut shared, mut problems) = SharedScenario::from_query(query);
-    if shared == SharedScenario::default() && problems.is_empty() {
+    let (mut shared, mut problems) = SharedWorkload::from_query(query);
+    if shared == SharedWorkload::default() && problems.is_empty() {
         return problems;
     }
     problems.extend(shared.settle_model(&state.data.catalog));
-    let SharedScenario {
-        scenario,
+    let SharedWorkload {
+        workload,
         input_given,
     } = shared;
     if input_given {
-        state.source.set(InputSource::Link(scenario.input));
+        state.source.set(InputSource::Link(workload.input));
     }
-    state.output.set(scenario.output);
-    state.cached.set(scenario.cached_percent);
-    state.requests.set(scenario.requests);
-    state.pick(scenario.model);
+    state.output.set(workload.output);
+    state.cached.set(workload.cached_percent);
+    state.requests.set(workload.requests);
+    state.pick(workload.model);
     problems
 }
 
 /// What the address says: the workload, and the input only where it came with a link. A text is not described in the address.
-fn address(state: CalculatorState) -> SharedScenario {
+fn address(state: CalculatorState) -> SharedWorkload {
     let linked = match *state.source.read() {
         InputSource::Link(tokens) => Some(tokens),
         _ => None,
     };
-    SharedScenario {
-        scenario: state.scenario(linked.unwrap_or(Tokens::ZERO)),
+    SharedWorkload {
+        workload: state.workload(linked.unwrap_or(Tokens::ZERO)),
         input_given: linked.is_some(),
     }
 }

@@ -5,7 +5,7 @@ use leptos::{html::Textarea, prelude::*};
 use crate::ui::view::live;
 use crate::{
     format,
-    share::SharedScenario,
+    share::SharedWorkload,
     text::Locale,
     tokens::TokenCount,
     ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
@@ -97,13 +97,13 @@ fn by_hand(content: String, label: &'static str) -> AnyView {
 }
 
 /// The workload with the size of the input, which is all that a link says about the text.
-fn shared(state: CalculatorState) -> SharedScenario {
+fn shared(state: CalculatorState) -> SharedWorkload {
     untrack(|| {
         let count = state.input_for(state.picked()).map(TokenCount::expected);
-        let mut scenario = state.scenario(count.unwrap_or_default());
-        scenario.model = state.picked().key.clone();
-        SharedScenario {
-            scenario,
+        let mut workload = state.workload(count.unwrap_or_default());
+        workload.model = state.picked().key.clone();
+        SharedWorkload {
+            workload,
             input_given: count.is_some(),
         }
     })

@@ -12,7 +12,7 @@ use crate::{
     format,
     money::Usd,
     plan::{
-        Scenario,
+        Workload,
         compare::{self, Gap},
     },
     text::{Around, BillText, Locale},
@@ -52,7 +52,7 @@ fn arithmetic(state: CalculatorState, model: &'static Model, locale: Locale) -> 
     let Some(count) = state.input_for(model) else {
         return view! { <p>{(text.gap)(Gap::Uncounted)}</p> }.into_any();
     };
-    let workload = state.scenario(count.expected());
+    let workload = state.workload(count.expected());
     let today = state.today.get();
     let Some(bill) = compare::bill(model, workload.input, &workload, today) else {
         return view! { <p>{(text.gap)(Gap::NoPrice)}</p> }.into_any();
@@ -131,7 +131,7 @@ fn line(line: &CostLine, text: &'static BillText) -> AnyView {
 }
 
 /// The sum of the lines, and that sum times the requests.
-fn totals(total: Usd, workload: &Scenario, text: &'static BillText) -> AnyView {
+fn totals(total: Usd, workload: &Workload, text: &'static BillText) -> AnyView {
     let requests = workload.requests_per_month();
     let month = workload.per_month(total);
     let exact = |usd: Usd| figure(EQUALS, usd.to_decimal(), format::usd_exact(usd));
@@ -149,7 +149,7 @@ fn totals(total: Usd, workload: &Scenario, text: &'static BillText) -> AnyView {
 
 fn range_line(
     range: (Usd, Usd),
-    workload: &Scenario,
+    workload: &Workload,
     text: &'static BillText,
     locale: Locale,
 ) -> AnyView {
@@ -159,7 +159,7 @@ fn range_line(
 /// The range of a request's and of a month's cost. The raw value holds both ends, lowest first.
 pub fn range_of(
     (low, high): (Usd, Usd),
-    workload: &Scenario,
+    workload: &Workload,
     text: &'static BillText,
     locale: Locale,
 ) -> impl IntoView {

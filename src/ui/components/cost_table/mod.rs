@@ -66,7 +66,7 @@ impl Table {
 
 /// The figures of `models` for the text and the workload as they are now.
 pub fn all_figures(state: CalculatorState, models: &[&'static Model]) -> Vec<Figures> {
-    let workload = state.scenario(Tokens::ZERO);
+    let workload = state.workload(Tokens::ZERO);
     let today = state.today.get();
     models
         .iter()

@@ -8,7 +8,7 @@ use crate::{
     format,
     plan::{
         Percent, Requests, parse_count_field, parse_percent_field,
-        scenario::{OUTPUT_RANGE, REQUESTS_RANGE},
+        workload::{OUTPUT_RANGE, REQUESTS_RANGE},
     },
     text::{Locale, WorkloadText},
     tokens::Tokens,

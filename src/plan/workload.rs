@@ -70,7 +70,7 @@ impl Requests {
 
 /// One request and how often it is sent. The form fields keep it within the ranges of this module; the arithmetic holds for any.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scenario {
+pub struct Workload {
     /// Input tokens of one request, those from the cache included.
     pub input: Tokens,
     /// Output tokens expected of one request.
@@ -83,7 +83,7 @@ pub struct Scenario {
     pub model: ModelKey,
 }
 
-impl Default for Scenario {
+impl Default for Workload {
     fn default() -> Self {
         Self {
             input: Tokens::ZERO,
@@ -95,7 +95,7 @@ impl Default for Scenario {
     }
 }
 
-impl Scenario {
+impl Workload {
     /// One request's tokens in disjoint parts. The cached share of the input is rounded to the nearest token (half up) and
     /// the rest is uncached, so the two always add up to the input. Nothing is written to the cache and no reasoning is reckoned.
     pub fn usage(&self) -> TokenUsage {
