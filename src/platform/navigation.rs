@@ -94,7 +94,10 @@ fn page_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
         .origin()
         .is_ok_and(|origin| origin == link.origin());
     let path = link.pathname();
-    let ours = same_origin && path.starts_with(BASE) && Route::of(&path).page != Page::NotFound;
+    let page = Route::of(&path).page;
+    // Another program's pages are loaded, as any other address is.
+    let is_drawn_here = page != Page::NotFound && page.program() == here().page.program();
+    let ours = same_origin && path.starts_with(BASE) && is_drawn_here;
     let plain =
         link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
     (ours && plain).then_some(link)

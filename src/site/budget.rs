@@ -22,14 +22,8 @@ pub const BUDGETS: [Budget; 4] = [
             let file = path.rsplit('/').next().unwrap_or(path);
             path == "index.html"
                 || (path.starts_with("_a/")
-                    && [
-                        "boot.js",
-                        "theme.js",
-                        "page.js",
-                        "page_bg.wasm",
-                        "style.css",
-                    ]
-                    .contains(&file))
+                    && ["boot.js", "theme.js", "page.js", "page_bg.wasm", "page.css"]
+                        .contains(&file))
         },
     },
     Budget {

@@ -8,6 +8,7 @@ pub mod fit;
 pub mod head;
 pub mod pages;
 pub mod ports;
+pub mod programs;
 pub mod route;
 pub mod shell;
 pub mod state;

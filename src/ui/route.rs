@@ -10,6 +10,25 @@ pub const BASE: &str = match option_env!("SITE_BASE") {
     None => "",
 };
 
+/// The browser program a page is drawn by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProgramId {
+    /// The calculator and the short pages.
+    Page,
+}
+
+impl ProgramId {
+    /// Every program.
+    pub const ALL: [Self; 1] = [Self::Page];
+
+    /// The name of its files: `page.js`, `page_bg.wasm`, `page.css`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+        }
+    }
+}
+
 /// A page of the site, apart from its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
@@ -24,6 +43,13 @@ pub enum Page {
 impl Page {
     /// Every page that has an address of its own, in the order of the sitemap.
     pub const ALL: [Self; 2] = [Self::Calculator, Self::Privacy];
+
+    /// The program that draws it.
+    pub const fn program(self) -> ProgramId {
+        match self {
+            Self::Calculator | Self::Privacy | Self::NotFound => ProgramId::Page,
+        }
+    }
 
     /// The page's path below the language, without slashes at its ends.
     const fn segment(self) -> &'static str {
