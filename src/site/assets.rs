@@ -19,6 +19,7 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
             "token-view.css",
             "cost-table.css",
         ],
+        ProgramId::Book | ProgramId::Plans => &[],
     }
 }
 

@@ -25,5 +25,7 @@ pub fn render(route: Route, assets: &Assets, data: &'static PageData) -> String 
 const fn program(id: ProgramId) -> Program {
     match id {
         ProgramId::Page => programs::page::PAGE,
+        ProgramId::Book => programs::book::BOOK,
+        ProgramId::Plans => programs::plans::PLANS,
     }
 }

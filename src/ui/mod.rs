@@ -4,6 +4,7 @@ pub mod app;
 pub mod components;
 pub mod cost_export;
 pub mod data;
+pub mod device_ports;
 pub mod fit;
 pub mod head;
 pub mod pages;

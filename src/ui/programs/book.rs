@@ -1,0 +1,15 @@
+//! The price book: comparison, models, changes, data.
+
+use leptos::prelude::*;
+
+use super::Program;
+use crate::ui::{data::PageData, pages::not_found::NotFoundPage, ports::Ports, route::Route};
+
+/// The program of `/compare/`.
+pub const BOOK: Program = Program { provide, draw };
+
+fn provide(_data: &'static PageData, _ports: Ports) {}
+
+fn draw(Route { locale, .. }: Route) -> AnyView {
+    view! { <NotFoundPage locale/> }.into_any()
+}
