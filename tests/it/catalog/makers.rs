@@ -1,7 +1,7 @@
 //! Hard cases in the makers' own files: what was entered is what a reader gets back.
 
 use tokentally::{
-    catalog::{Catalog, Kind, Lifetime, Mode, Model, PricePeriod, Status, Unit},
+    catalog::{Catalog, Lifetime, Mode, Model, PricePeriod, Status, Unit},
     date::{Date, iso, parse_date},
     money::{Usd, UsdPerMTok},
 };
@@ -190,31 +190,4 @@ fn where_sources_disagree_both_values_stand() {
         (dispute.field.as_str(), dispute.value.as_str()),
         ("rates.cache_read", "0.03")
     );
-}
-
-#[test]
-fn the_four_makers_cover_every_kind_they_sell() {
-    let catalog = shipped();
-    let count = |provider: &str, kind| {
-        let prefix = format!("{provider}/");
-        catalog
-            .models()
-            .filter(|model| model.key.as_str().starts_with(&prefix) && model.kind == kind)
-            .count()
-    };
-    for kind in [
-        Kind::Chat,
-        Kind::Embedding,
-        Kind::Image,
-        Kind::Video,
-        Kind::Speech,
-        Kind::Transcription,
-        Kind::Realtime,
-        Kind::Moderation,
-    ] {
-        assert!(count("openai", kind) > 0, "{kind:?}");
-    }
-    for kind in [Kind::Embedding, Kind::Image, Kind::Video, Kind::Speech] {
-        assert!(count("google", kind) > 0, "{kind:?}");
-    }
 }
