@@ -2,6 +2,7 @@
 
 mod files;
 mod model;
+mod other_makers;
 mod problems;
 
 use std::{fs, path::PathBuf};
