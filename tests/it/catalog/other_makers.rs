@@ -74,6 +74,18 @@ fn deepseek_chat_went_through_three_models_and_ended() {
 }
 
 #[test]
+fn a_launch_sale_ends_on_its_day() {
+    let catalog = shipped();
+    let large = catalog.model_by_id("mistral/mistral-large-4").unwrap();
+    let output = |date| {
+        let price = large.price_on(parse_date(date).unwrap())?;
+        price.rates.output.map(|output| output.to_decimal())
+    };
+    assert_eq!(output("2026-10-19").as_deref(), Some("2.09"));
+    assert_eq!(output("2026-10-20").as_deref(), Some("4.18"));
+}
+
+#[test]
 fn a_qwen_tier_begins_past_its_threshold_and_prices_the_whole_request() {
     let catalog = shipped();
     let check = |prompt, expected: &str| {
