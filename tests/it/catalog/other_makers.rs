@@ -1,9 +1,11 @@
-//! Hard cases in the files of the makers besides OpenAI, Anthropic, Google and xAI, worked by hand.
+//! Hard cases in the files of the smaller makers, worked by hand.
+
+use std::collections::BTreeMap;
 
 use tokentally::{
     catalog::{Catalog, PricePeriod, Unit},
     date::parse_date,
-    money::Usd,
+    money::{Usd, UsdPerMTok},
     tokens::Tokens,
 };
 
@@ -19,14 +21,14 @@ fn price<'c>(catalog: &'c Catalog, id: &str) -> &'c PricePeriod {
 /// That `count` units with these attributes cost exactly `dollars`.
 fn check_units(id: &str, unit: Unit, attrs: &[(&str, &str)], count: u64, dollars: &str) {
     let catalog = shipped();
-    let attrs: Vec<(String, String)> = attrs
+    let attrs: BTreeMap<String, String> = attrs
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
     let listed: Vec<_> = price(&catalog, id)
         .units
         .iter()
-        .filter(|listed| listed.unit == unit && listed.attrs == attrs.iter().cloned().collect())
+        .filter(|listed| listed.unit == unit && listed.attrs == attrs)
         .collect();
     assert_eq!(listed.len(), 1, "{id}");
     // price / per x count = dollars, without dividing.
@@ -64,7 +66,7 @@ fn deepseek_chat_went_through_three_models_and_ended() {
     let chat = catalog.model_by_id("deepseek/deepseek-chat").unwrap();
     let input = |date| {
         let price = chat.price_on(parse_date(date).unwrap())?;
-        price.rates.input.map(|input| input.to_decimal())
+        price.rates.input.map(UsdPerMTok::to_decimal)
     };
     assert_eq!(input("2025-02-07").as_deref(), Some("0.14"));
     assert_eq!(input("2025-02-08").as_deref(), Some("0.27"));
@@ -79,7 +81,7 @@ fn a_launch_sale_ends_on_its_day() {
     let large = catalog.model_by_id("mistral/mistral-large-4").unwrap();
     let output = |date| {
         let price = large.price_on(parse_date(date).unwrap())?;
-        price.rates.output.map(|output| output.to_decimal())
+        price.rates.output.map(UsdPerMTok::to_decimal)
     };
     assert_eq!(output("2026-10-19").as_deref(), Some("2.09"));
     assert_eq!(output("2026-10-20").as_deref(), Some("4.18"));
