@@ -19,7 +19,8 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
             "token-view.css",
             "cost-table.css",
         ],
-        ProgramId::Book | ProgramId::Plans => &[],
+        ProgramId::Book => &["book.css"],
+        ProgramId::Plans => &[],
     }
 }
 

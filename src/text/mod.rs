@@ -3,11 +3,13 @@
 //! One file per part of the site holds a struct of strings and one constant of it per language.
 //! A string that takes values is a function, so that word order is the language's own business.
 
+mod book;
 mod costs;
 mod frame;
 mod privacy;
 mod tokens;
 
+pub use book::{BookText, ModelText, PriceWords};
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
 pub use privacy::PrivacyText;
@@ -56,6 +58,14 @@ impl Locale {
         match self {
             Self::En => &frame::EN,
             Self::ZhHant => &frame::ZH_HANT,
+        }
+    }
+
+    /// The price book's strings.
+    pub const fn book(self) -> &'static BookText {
+        match self {
+            Self::En => &book::EN,
+            Self::ZhHant => &book::ZH_HANT,
         }
     }
 

@@ -3,13 +3,24 @@
 use leptos::prelude::*;
 
 use super::Program;
-use crate::ui::{data::PageData, pages::not_found::NotFoundPage, ports::Ports, route::Route};
+use crate::ui::{
+    clock::Clock,
+    data::PageData,
+    pages::{model::ModelPage, not_found::NotFoundPage},
+    ports::Ports,
+    route::{Page, Route},
+};
 
 /// The program of `/compare/`.
 pub const BOOK: Program = Program { provide, draw };
 
-fn provide(_data: &'static PageData, _ports: Ports) {}
+fn provide(data: &'static PageData, ports: Ports) {
+    provide_context(Clock::new(data, ports));
+}
 
-fn draw(Route { locale, .. }: Route) -> AnyView {
-    view! { <NotFoundPage locale/> }.into_any()
+fn draw(Route { locale, page }: Route) -> AnyView {
+    match page {
+        Page::Model(path) => view! { <ModelPage locale path/> }.into_any(),
+        _ => view! { <NotFoundPage locale/> }.into_any(),
+    }
 }
