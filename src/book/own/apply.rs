@@ -1,7 +1,7 @@
 //! Laying the visitor's prices over the catalogue's models.
 
 use super::{
-    Discount, OWN_PROVIDER, Overlay, OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnProblem, OwnRates,
+    OWN_PROVIDER, Overlay, OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnProblem, OwnRates,
 };
 use crate::{
     catalog::{
