@@ -205,7 +205,7 @@ fn at_length(
     }
 }
 
-fn line<'a>(of: LineOf, values: Vec<CellValue<'a>>) -> Line<'a> {
+fn line(of: LineOf, values: Vec<CellValue<'_>>) -> Line<'_> {
     let costs: Vec<Option<Usd>> = values.iter().map(cost).collect();
     let least = costs.iter().flatten().copied().min();
     let dearest = costs.iter().flatten().copied().max();

@@ -145,7 +145,8 @@ impl<'a> Row<'a> {
             return (None, None);
         };
         let standard = batch.inherit.then_some(&period.rates);
-        let rate = |of: fn(&Rates) -> Option<UsdPerMTok>| of(&batch.rates).or(of(standard?));
+        let rate =
+            |of: fn(&Rates) -> Option<UsdPerMTok>| of(&batch.rates).or_else(|| of(standard?));
         (rate(|rates| rates.input), rate(|rates| rates.output))
     }
 

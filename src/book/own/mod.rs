@@ -59,13 +59,13 @@ pub enum OwnPrice {
 /// Rates that the visitor can give. `None`: not given, which for an added model is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnRates {
-    /// Input, $/MTok.
+    /// Input, `$/MTok`.
     pub input: Option<UsdPerMTok>,
-    /// Output, $/MTok.
+    /// Output, `$/MTok`.
     pub output: Option<UsdPerMTok>,
-    /// Reading from a cache, $/MTok.
+    /// Reading from a cache, `$/MTok`.
     pub cache_read: Option<UsdPerMTok>,
-    /// Writing to a cache, $/MTok, by how long it lives.
+    /// Writing to a cache, `$/MTok`, by how long it lives.
     pub cache_write: BTreeMap<Lifetime, UsdPerMTok>,
 }
 

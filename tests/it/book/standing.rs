@@ -178,5 +178,9 @@ fn a_batch_price_that_is_not_named_is_the_standard_one_only_where_the_list_says_
     let output = |at: usize| rows[at].batch().1.map(|price| price.to_decimal());
     assert_eq!(output(0), None);
     assert_eq!(output(1).as_deref(), Some("8"));
+    assert_eq!(
+        rows[0].batch().0.map(|price| price.to_decimal()).as_deref(),
+        Some("1")
+    );
     assert!(rows[0].has_batch());
 }
