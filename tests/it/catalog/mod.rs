@@ -1,6 +1,7 @@
 //! The price files, and everything that can be wrong with one.
 
 mod files;
+mod makers;
 mod model;
 mod problems;
 
