@@ -219,6 +219,27 @@ fn one_entry_for_each_model_and_no_more_than_there_is_room_for() {
 }
 
 #[test]
+fn what_is_taken_in_replaces_its_like_and_what_has_no_room_comes_back() {
+    let rates = |n: usize, price: &str| {
+        entry(OwnPrice::Rates(
+            key(&format!("acme/m{n}")),
+            input_only(price),
+        ))
+    };
+    let mut here = OwnPrices::default();
+    for n in 0..MAX_ENTRIES - 1 {
+        here.set(rates(n, "1")).unwrap();
+    }
+    let mut brought = OwnPrices::default();
+    for n in [0, 1_000, 1_001] {
+        brought.set(rates(n, "2")).unwrap();
+    }
+    assert_eq!(here.take_in(brought), [rates(1_001, "2")]);
+    assert_eq!(here.entry(&key("acme/m0")), Some(&rates(0, "2")));
+    assert_eq!(here.entries().len(), MAX_ENTRIES);
+}
+
+#[test]
 fn what_is_no_price_is_not_kept() {
     let check = |price: OwnPrice, problem: EntryProblem| {
         let mut own = OwnPrices::default();

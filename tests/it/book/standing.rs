@@ -2,6 +2,7 @@
 
 use tokentally::book::{AsOf, Column, Filter, Overlay, Row, Standing, rows};
 use tokentally::catalog::Catalog;
+use tokentally::money::UsdPerMTok;
 
 use super::{SOURCE, all_rows, catalog, chat, dated, day, period, shown, up, workload};
 
@@ -175,11 +176,11 @@ fn a_batch_price_that_is_not_named_is_the_standard_one_only_where_the_list_says_
         &[chat("a", "", &[with(false)]), chat("b", "", &[with(true)])],
     )]);
     let rows = all_rows(&catalog);
-    let output = |at: usize| rows[at].batch().1.map(|price| price.to_decimal());
+    let output = |at: usize| rows[at].batch().1.map(UsdPerMTok::to_decimal);
     assert_eq!(output(0), None);
     assert_eq!(output(1).as_deref(), Some("8"));
     assert_eq!(
-        rows[0].batch().0.map(|price| price.to_decimal()).as_deref(),
+        rows[0].batch().0.map(UsdPerMTok::to_decimal).as_deref(),
         Some("1")
     );
     assert!(rows[0].has_batch());
