@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{clock::Clock, data::PageData};
-const MAX_PICKS: usize = 6;
 use crate::{
     book::{self, AsOf, Column, Filter, Overlay, Row, Sort},
     catalog::ModelKey,
@@ -122,7 +121,7 @@ impl BookState {
     pub fn toggle_pick(&self, key: &ModelKey) {
         self.picks.update(|picks| {
             toggle(picks, key.clone());
-            if picks.len() > MAX_PICKS {
+            if picks.len() > book::MAX_PICKS {
                 picks.remove(0);
             }
         });

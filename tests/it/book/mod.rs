@@ -6,6 +6,7 @@ mod order;
 mod own;
 mod pick;
 mod share;
+mod shipped;
 mod standing;
 
 use std::fmt::Write as _;

@@ -3,6 +3,7 @@
 mod files;
 mod makers;
 mod model;
+mod other_makers;
 mod problems;
 
 use std::{fs, path::PathBuf};
