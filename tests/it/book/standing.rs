@@ -70,6 +70,19 @@ fn without_a_release_day_the_first_price_says_when_it_was_there() {
 }
 
 #[test]
+fn a_price_without_a_first_day_does_not_reach_back_to_before_the_release() {
+    let price = format!(r#"{{"state": "in_force", "rates": {{"input": "1"}}, {SOURCE}}}"#);
+    let catalog = catalog(&[(
+        "acme",
+        &[chat("a", r#""released": "2026-03-01""#, &[price])],
+    )]);
+    let input = |on| Column::Input.cell(&as_of(&catalog, on)[0]).is_unknown();
+    assert!(input("2026-02-28"));
+    assert!(as_of(&catalog, "2026-02-28")[0].per_request.is_err());
+    assert!(!input("2026-03-01"));
+}
+
+#[test]
 fn a_retired_model_without_a_last_day_was_served_while_a_price_with_an_end_held() {
     let periods = [
         dated("2026-01-01", Some("2026-05-01"), r#""input": "2""#),
