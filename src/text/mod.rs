@@ -3,11 +3,13 @@
 //! One file per part of the site holds a struct of strings and one constant of it per language.
 //! A string that takes values is a function, so that word order is the language's own business.
 
+mod chart;
 mod costs;
 mod frame;
 mod privacy;
 mod tokens;
 
+pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::FrameText;
 pub use privacy::PrivacyText;
@@ -71,6 +73,8 @@ pub struct Around {
 
 /// All strings of the site in one language.
 pub struct Text {
+    /// Words of charts themselves.
+    pub chart: ChartText,
     /// Costs: picker, workload, bill, table, sharing.
     pub costs: CostsText,
     /// Header, footer, switches, the 404 page.
@@ -82,6 +86,7 @@ pub struct Text {
 }
 
 static EN: Text = Text {
+    chart: chart::EN,
     costs: costs::EN,
     frame: frame::EN,
     privacy: privacy::EN,
@@ -89,6 +94,7 @@ static EN: Text = Text {
 };
 
 static ZH_HANT: Text = Text {
+    chart: chart::ZH_HANT,
     costs: costs::ZH_HANT,
     frame: frame::ZH_HANT,
     privacy: privacy::ZH_HANT,
