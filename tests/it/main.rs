@@ -6,6 +6,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod catalog;
+mod chart;
 mod compare;
 #[path = "../corpus/mod.rs"]
 mod corpus;

@@ -21,8 +21,8 @@ pub(super) fn magnitude(value: f64) -> i32 {
 }
 
 /// A distance between ticks.
-#[derive(Clone, Copy)]
-struct Step {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::chart) struct Step {
     /// 1, 2 or 5.
     digit: i64,
     exponent: i32,
@@ -30,7 +30,7 @@ struct Step {
 
 impl Step {
     /// The least that makes at most `ticks` of the distance, not finer than 10^`least_exponent`.
-    fn of(distance: f64, ticks: u32, least_exponent: i32) -> Self {
+    pub(super) fn of(distance: f64, ticks: u32, least_exponent: i32) -> Self {
         let raw = distance / f64::from(ticks);
         let exponent = magnitude(raw);
         if exponent < least_exponent {
@@ -83,8 +83,8 @@ pub(super) fn apart(low: f64, high: f64) -> (f64, f64) {
     (low - pad, high + pad)
 }
 
-/// The two, moved outward to the nearest ticks.
-pub(super) fn rounded(low: f64, high: f64, ticks: u32) -> (f64, f64) {
+/// The two, moved outward to the nearest ticks, and how far those are apart.
+pub(super) fn rounded(low: f64, high: f64, ticks: u32) -> (f64, f64, Step) {
     // Zero stays an end.
     let (low, high) = match apart(low, high) {
         (padded, _) if low == 0.0 && high == 0.0 => (0.0, -padded),
@@ -94,12 +94,12 @@ pub(super) fn rounded(low: f64, high: f64, ticks: u32) -> (f64, f64) {
     (
         step.times(step.count(low, f64::floor)),
         step.times(step.count(high, f64::ceil)),
+        step,
     )
 }
 
-/// The ticks from `low` to `high`, not finer than 10^`least_exponent`.
-pub(super) fn ticks(low: f64, high: f64, ticks: u32, least_exponent: i32) -> Vec<(f64, Number)> {
-    let step = Step::of(high - low, ticks, least_exponent);
+/// The ticks from `low` to `high`.
+pub(super) fn ticks(low: f64, high: f64, step: Step) -> Vec<(f64, Number)> {
     (step.count(low, f64::ceil)..=step.count(high, f64::floor))
         .map(|count| {
             let number = Number {

@@ -55,27 +55,34 @@ pub(super) fn rounded(low: f64, high: f64) -> (f64, f64) {
     (start, end.max(start + 1.0))
 }
 
-/// The ticks between two logarithms: powers of ten, with twos and fives between them where there is room.
-#[expect(clippy::cast_possible_truncation, reason = "logarithms of drawable values are between -31 and 31")]
+/// The ticks between two logarithms: powers of ten, with twos and fives between them where there is room; at least two.
+#[expect(clippy::cast_possible_truncation, reason = "a few tens at most")]
 pub(super) fn ticks(low: f64, high: f64, ticks: u32) -> Vec<(f64, Number)> {
-    let exponents = (low.floor() as i32)..=(high.ceil() as i32);
     let powers = high - low;
-    let digits = if powers * 3.0 <= f64::from(ticks) {
-        &DIGITS[..]
-    } else {
-        &DIGITS[..1]
-    };
     let every = ((powers / f64::from(ticks)).ceil() as i32).max(1);
-    exponents
-        .filter(|exponent| exponent.rem_euclid(every) == 0)
-        .flat_map(|exponent| digits.iter().map(move |digit| (*digit, exponent)))
-        .map(|(digit, exponent)| {
+    let has_room = powers * 3.0 <= f64::from(ticks);
+    let coarse = (1..=every).rev().filter(|_| !has_room);
+    coarse
+        .map(|every| ticks_at(low, high, every, &DIGITS[..1]))
+        .find(|ticks| ticks.len() >= 2)
+        .unwrap_or_else(|| ticks_at(low, high, 1, &DIGITS))
+}
+
+/// The ticks at `digits` times every so many powers of ten.
+#[expect(clippy::cast_possible_truncation, reason = "logarithms of drawable values are between -31 and 31")]
+fn ticks_at(low: f64, high: f64, every: i32, digits: &[u8]) -> Vec<(f64, Number)> {
+    let mut ticks = Vec::new();
+    for exponent in (low.floor() as i32)..=(high.ceil() as i32) {
+        for digit in digits.iter().filter(|_| exponent.rem_euclid(every) == 0) {
             let number = Number {
-                digits: digit.into(),
+                digits: (*digit).into(),
                 exponent,
             };
-            (place(digit, exponent), number)
-        })
-        .filter(|(place, _)| (low - 1e-9..=high + 1e-9).contains(place))
-        .collect()
+            let place = place(*digit, exponent);
+            if (low - 1e-9..=high + 1e-9).contains(&place) {
+                ticks.push((place, number));
+            }
+        }
+    }
+    ticks
 }

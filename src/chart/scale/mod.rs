@@ -56,8 +56,17 @@ pub(super) struct Domain {
     /// Start and end; on a log scale their logarithms. The start is less.
     low: f64,
     high: f64,
-    /// About so many ticks.
-    ticks: u32,
+    /// Between the ticks.
+    step: Step,
+}
+
+/// Between the ticks of an axis.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Step {
+    /// Always the same.
+    Even(linear::Step),
+    /// Whatever makes about so many.
+    About(u32),
 }
 
 impl Domain {
@@ -69,18 +78,21 @@ impl Domain {
             (low.min(value), high.max(value))
         });
         let ticks = ticks.max(2);
-        let (low, high) = match scale {
-            Scale::Zero => linear::rounded(low.min(0.0), high.max(0.0), ticks),
-            Scale::Free => linear::rounded(low, high, ticks),
-            Scale::Count => linear::apart(low, high),
-            Scale::Log => log::rounded(low, high),
-            Scale::Time => time::apart(low, high),
+        let (low, high, step) = match scale {
+            Scale::Zero => even(linear::rounded(low.min(0.0), high.max(0.0), ticks)),
+            Scale::Free => even(linear::rounded(low, high, ticks)),
+            Scale::Count => {
+                let (low, high) = linear::apart(low, high);
+                even((low, high, linear::Step::of(high - low, ticks, 0)))
+            }
+            Scale::Log => about(log::rounded(low, high), ticks),
+            Scale::Time => about(time::apart(low, high), ticks),
         };
         Some(Self {
             scale,
             low,
             high,
-            ticks,
+            step,
         })
     }
 
@@ -100,20 +112,27 @@ impl Domain {
             share: ((place - self.low) / (self.high - self.low)).clamp(0.0, 1.0),
             text,
         };
-        let numbers = match self.scale {
-            Scale::Time => {
-                let days = time::ticks(self.low, self.high, self.ticks);
+        let numbers = match self.step {
+            Step::Even(step) => linear::ticks(self.low, self.high, step),
+            Step::About(ticks) if self.scale == Scale::Time => {
+                let days = time::ticks(self.low, self.high, ticks);
                 return days.into_iter().map(tick).collect();
             }
-            Scale::Log => log::ticks(self.low, self.high, self.ticks),
-            Scale::Count => linear::ticks(self.low, self.high, self.ticks, 0),
-            Scale::Zero | Scale::Free => linear::ticks(self.low, self.high, self.ticks, i32::MIN),
+            Step::About(ticks) => log::ticks(self.low, self.high, ticks),
         };
         numbers
             .into_iter()
             .map(|(place, number)| tick((place, number.written(notation))))
             .collect()
     }
+}
+
+const fn even((low, high, step): (f64, f64, linear::Step)) -> (f64, f64, Step) {
+    (low, high, Step::Even(step))
+}
+
+const fn about((low, high): (f64, f64), ticks: u32) -> (f64, f64, Step) {
+    (low, high, Step::About(ticks))
 }
 
 /// The ticks of an axis that holds `values`, as every chart places them; none when the scale takes no value.
