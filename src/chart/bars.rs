@@ -3,9 +3,10 @@
 use super::{
     Axis, STYLES,
     drawing::{Anchor, Drawing, Ink, Size},
-    frame::{self, Frame},
+    frame,
     hatch::hatch,
     key::{self, Sign},
+    layout::Layout,
     marks::BAR,
     scale::Domain,
     words,
@@ -154,11 +155,15 @@ impl Bars {
         let Some(domain) = self.domain(size) else {
             return frame::nothing(size, nothing);
         };
-        let layout = Layout::of(self, size);
         let mut drawing = Drawing::new(size);
         let key = self.key();
+        let layout = Layout::of(self, &key, size);
         let below = layout.frame.bottom + frame::foot(size, &self.axis);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows of pixels")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few rows of pixels"
+        )]
         {
             drawing.height = below.ceil() as u16;
         }
@@ -178,7 +183,8 @@ impl Bars {
         for (at, row) in self.rows.iter().enumerate() {
             let (top, bottom) = layout.bar(at);
             for span in &row.spans {
-                let (Some(from), Some(to)) = (domain.share(span.from), domain.share(span.to)) else {
+                let (Some(from), Some(to)) = (domain.share(span.from), domain.share(span.to))
+                else {
                     continue;
                 };
                 let (from, to) = (layout.frame.x(from.min(to)), layout.frame.x(from.max(to)));
@@ -215,80 +221,5 @@ impl Bars {
         let half = words::width(&label, font) / 2.0;
         let place = (x.min(layout.width - half).max(half), layout.frame.top - 8.0);
         drawing.text("event", place, Anchor::Middle, label);
-    }
-}
-
-/// Where rows and their words stand.
-struct Layout {
-    width: f64,
-    font: f64,
-    is_narrow: bool,
-    /// What the bars are drawn in.
-    frame: Frame,
-    /// From row to row.
-    row: f64,
-}
-
-impl Layout {
-    fn of(bars: &Bars, size: Size) -> Self {
-        let (width, font) = (f64::from(size.width()), f64::from(size.font()));
-        let is_narrow = size == Size::Narrow;
-        let widest = |text: fn(&BarRow) -> &str| {
-            let widths = bars.rows.iter().map(|row| words::width(text(row), font));
-            widths.fold(0.0, f64::max).min(width * 0.3)
-        };
-        let (left, right) = if is_narrow {
-            (0.0, width)
-        } else {
-            let figures = widest(|row| &row.figure);
-            (widest(|row| &row.label) + 12.0, width - figures - 16.0)
-        };
-        let baseline = bars.baseline.as_ref().map_or(4.0, |_| font * 2.0);
-        let top = key::height(&bars.key(), size) + baseline;
-        let row = if is_narrow { font * 3.2 } else { 34.0 };
-        let rows = u8::try_from(bars.rows.len()).unwrap_or(u8::MAX);
-        let bottom = top + row * f64::from(rows) + 4.0;
-        Self {
-            width,
-            font,
-            is_narrow,
-            frame: Frame {
-                left,
-                top,
-                right,
-                bottom,
-            },
-            row,
-        }
-    }
-
-    fn top(&self, at: usize) -> f64 {
-        self.frame.top + self.row * f64::from(u8::try_from(at).unwrap_or(u8::MAX))
-    }
-
-    /// Top and bottom of a row's bar.
-    fn bar(&self, at: usize) -> (f64, f64) {
-        let top = self.top(at);
-        if self.is_narrow {
-            (top + self.font * 1.5, top + self.font * 2.7)
-        } else {
-            (top + 7.0, top + 27.0)
-        }
-    }
-
-    /// Label and figure of a row.
-    fn words(&self, drawing: &mut Drawing, at: usize, row: &BarRow) {
-        let top = self.top(at);
-        let (y, label_room, figure_room) = if self.is_narrow {
-            let figure = words::width(&row.figure, self.font).min(self.width * 0.6);
-            (top + self.font * 1.15, self.width - figure - 10.0, figure + 1.0)
-        } else {
-            let figure = self.width - self.frame.right - 10.0;
-            (top + 17.0 + self.font * 0.36, self.frame.left - 10.0, figure)
-        };
-        let label = words::fitted(&row.label, label_room, self.font);
-        let figure = words::fitted(&row.figure, figure_room, self.font);
-        drawing.text("row", (0.0, y), Anchor::Start, label);
-        drawing.text("figure", (self.width, y), Anchor::End, figure);
     }
 }

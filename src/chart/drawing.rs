@@ -126,7 +126,10 @@ impl Drawing {
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "places are in the view box")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "places are in the view box"
+    )]
     pub(super) fn text(
         &mut self,
         class: &'static str,
@@ -152,7 +155,10 @@ pub(super) struct Ink {
 
 impl Ink {
     fn number(&mut self, value: f64) {
-        #[expect(clippy::cast_possible_truncation, reason = "places are in the view box")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "places are in the view box"
+        )]
         let tenths = (value * 10.0).round() as i32;
         let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
         let sign = if tenths < 0 { "-" } else { "" };

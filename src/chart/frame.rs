@@ -46,7 +46,11 @@ pub(super) fn nothing(size: Size, sentence: &str) -> Drawing {
 /// Room below a frame for ticks and, where there is one, the axis' title.
 pub(super) fn foot(size: Size, axis: &Axis) -> f64 {
     let font = f64::from(size.font());
-    let title = if axis.title.is_empty() { 0.0 } else { font * 1.5 };
+    let title = if axis.title.is_empty() {
+        0.0
+    } else {
+        font * 1.5
+    };
     font * 1.6 + 4.0 + title
 }
 

@@ -1,10 +1,10 @@
 //! The key: which look means what, above the chart.
 
 use super::{
+    EventKind,
     drawing::{Anchor, Drawing, Ink, Size},
     hatch,
     marks::{self, BAR, LINE, MARK},
-    plot::EventKind,
     words,
 };
 

@@ -60,7 +60,7 @@ pub(super) fn beside(
     (0..24_u8).find_map(|ring| {
         let away = f64::from(ring) * half;
         [-away, away].into_iter().find_map(|dy| {
-            let sides = [x + 8.0, x - 8.0 - width, x - width / 2.0];
+            let sides = [x + 9.0, x - 9.0 - width, x - width / 2.0];
             // Straight above or below only where the mark itself is not covered.
             let sides = if ring < 3 { &sides[..2] } else { &sides[..] };
             sides.iter().find_map(|left| {

@@ -1,6 +1,6 @@
 //! The looks of series: class names, and marks that differ in shape.
 
-use super::{STYLES, drawing::Ink, plot::EventKind};
+use super::{EventKind, STYLES, drawing::Ink};
 
 /// Class names of one kind of part, by series.
 pub(super) type Classes = [&'static str; STYLES];

@@ -6,11 +6,13 @@
 //! the drawing made while the site is built equals the one made in the browser.
 
 mod bars;
+mod data;
 mod drawing;
 mod frame;
 mod hatch;
 mod key;
 mod labels;
+mod layout;
 mod marks;
 mod number;
 mod plot;
@@ -24,9 +26,10 @@ use crate::{
 };
 
 pub use bars::{BarRow, BarSpan, Bars};
+pub use data::{Axis, Event, EventKind, Plot, Point, Series, Shape};
 pub use drawing::{Anchor, Drawing, Path, Size, Text};
 pub use number::{Notation, Number};
-pub use plot::{Axis, Event, EventKind, Plot, Point, Series, Shape};
+
 pub use scale::{Scale, Tick, axis_ticks, day};
 
 /// Series that differ in colour, dash and mark (or hatching); from here on they repeat.

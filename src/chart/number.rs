@@ -71,10 +71,13 @@ impl Number {
         text
     }
 
-    /// With a currency sign between the minus and the digits: `-$0.50`, `$1,000`.
+    /// Dollars, with cents where they are not whole: `-$0.50`, `$0.005`, `$1,000`.
     #[must_use]
     pub fn dollars(self) -> String {
-        let text = self.plain();
+        let mut text = self.plain();
+        if text.len() >= 2 && text.as_bytes()[text.len() - 2] == b'.' {
+            text.push('0');
+        }
         text.strip_prefix('-')
             .map_or_else(|| format!("${text}"), |rest| format!("-${rest}"))
     }

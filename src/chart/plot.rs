@@ -1,8 +1,8 @@
-//! Points, lines and steps over two axes.
+//! Draws a plot: its axes, key and the names at its lines.
 
 use super::{
-    Notation, STYLES,
-    drawing::{Anchor, Drawing, Size},
+    Plot, Point, STYLES, Series, Shape,
+    drawing::{Anchor, Drawing, Ink, Size},
     frame::{self, Frame},
     key::{self, Sign},
     labels,
@@ -10,93 +10,6 @@ use super::{
     scale::{Domain, Scale, Tick},
     series, words,
 };
-
-/// One axis.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Axis {
-    /// What it shows, with the unit, and that the scale is logarithmic when it is.
-    pub title: String,
-    /// How values are laid out.
-    pub scale: Scale,
-    /// How numbers at ticks are written. Days are always written as dates.
-    pub notation: Notation,
-}
-
-/// One value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Point {
-    /// Where along the horizontal axis.
-    pub x: f64,
-    /// The value; `None` where it is not known, which also breaks a line.
-    pub y: Option<f64>,
-    /// Words beside its mark.
-    pub label: Option<String>,
-    /// It is announced or forecast: its mark is hollow.
-    pub is_ahead: bool,
-}
-
-/// How a series is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// From point to point.
-    Line,
-    /// Each value holds until the next, the last to the end of the axis.
-    Step,
-    /// Marks alone.
-    Dots,
-    /// Small quiet marks: the many that others are compared with. They have no style of their own.
-    Crowd,
-}
-
-/// Values that belong together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Series {
-    /// Its name.
-    pub name: String,
-    /// How it is drawn.
-    pub shape: Shape,
-    /// Its values, in the order of `x` unless they are marks alone.
-    pub points: Vec<Point>,
-}
-
-/// What kind of thing happens, which gives it its mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EventKind {
-    /// Something worth knowing: a diamond.
-    Note,
-    /// Something is added: a triangle that points up.
-    Up,
-    /// Something is lost: a triangle that points down.
-    Down,
-    /// Something stops: a cross.
-    Stop,
-}
-
-/// Something that happens at a place of the horizontal axis.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Event {
-    /// Where.
-    pub x: f64,
-    /// Its kind.
-    pub kind: EventKind,
-    /// What such events are called, for the key; the same for all of a kind.
-    pub name: String,
-    /// Words at this one, left away where there is no room.
-    pub label: Option<String>,
-}
-
-/// Series over two axes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Plot {
-    /// The horizontal axis.
-    pub x: Axis,
-    /// The vertical axis.
-    pub y: Axis,
-    /// The series. Style goes by place; series after the sixth look like the first again.
-    pub series: Vec<Series>,
-    /// Events.
-    pub events: Vec<Event>,
-}
 
 /// Most lines that are labelled at their ends. With more of them, or too little room, there is a key.
 const LABELLED_LINES: usize = 4;
@@ -132,12 +45,16 @@ impl Plot {
     fn labelled(&self, size: Size) -> Vec<usize> {
         let is_line = |series: &Series| matches!(series.shape, Shape::Line | Shape::Step);
         let room = f64::from(size.width()) * 0.3;
-        let fits = |series: &Series| words::width(&series.name, size.font().into()) <= room;
+        let fits = |series: &Series| words::bold_width(&series.name, size.font().into()) <= room;
         let can = self.series.len() <= LABELLED_LINES
-            && self.series.iter().all(|series| is_line(series) && fits(series));
-        let ends = self.series.iter().enumerate().filter(|(_, series)| {
-            can && series.points.iter().any(|point| self.has_place(point))
-        });
+            && self
+                .series
+                .iter()
+                .all(|series| is_line(series) && fits(series));
+        let ends =
+            self.series.iter().enumerate().filter(|(_, series)| {
+                can && series.points.iter().any(|point| self.has_place(point))
+            });
         ends.map(|(at, _)| at).collect()
     }
 
@@ -174,7 +91,7 @@ impl Plot {
         let y_ticks = y.ticks(self.y.notation);
         let top = key::height(&key, size);
         let frame = Frame {
-            left: widest(y_ticks.iter().map(|tick| tick.text.as_str()), font).min(width * 0.3) + 8.0,
+            left: tick_room(&y_ticks, font).min(width * 0.3),
             top: top + font * 2.2,
             right: width - end_room(&labelled, self, font),
             bottom: f64::from(size.height()) - frame::foot(size, &self.x),
@@ -182,7 +99,7 @@ impl Plot {
         key::draw(&mut drawing, &key, size, 0.0);
         let title = words::fitted(&self.y.title, width, font);
         drawing.text("axis-title", (0.0, top + font), Anchor::Start, title);
-        self.axes(&mut drawing, size, frame, x, y_ticks);
+        self.axes(&mut drawing, size, frame, (x, y), y_ticks);
         series::events(&mut drawing, self, size, frame, x);
         let ends = series::draw(&mut drawing, self, size, frame, (x, y));
         let wanted: Vec<f64> = labelled.iter().map(|at| ends[*at]).collect();
@@ -195,21 +112,34 @@ impl Plot {
         drawing
     }
 
-    fn axes(&self, drawing: &mut Drawing, size: Size, frame: Frame, x: Domain, y_ticks: Vec<Tick>) {
+    fn axes(
+        &self,
+        drawing: &mut Drawing,
+        size: Size,
+        frame: Frame,
+        (x, y): (Domain, Domain),
+        y_ticks: Vec<Tick>,
+    ) {
         frame::vertical(drawing, size, frame, y_ticks);
-        let mut base = super::drawing::Ink::default();
-        base.line((frame.left, frame.bottom), (frame.right, frame.bottom));
-        drawing.path("axis", base);
+        let mut rules = Ink::default();
+        let zero = y.share(0.0).filter(|_| self.y.scale == Scale::Zero);
+        for share in [Some(0.0), zero].into_iter().flatten() {
+            rules.line((frame.left, frame.y(share)), (frame.right, frame.y(share)));
+        }
+        drawing.path("axis", rules);
         frame::horizontal(drawing, size, frame, &self.x, x, false);
     }
 }
 
-fn widest<'a>(texts: impl Iterator<Item = &'a str>, font: f64) -> f64 {
-    texts.fold(0.0, |most: f64, text| most.max(words::width(text, font)))
+/// Room left of the frame, for ticks.
+fn tick_room(ticks: &[Tick], font: f64) -> f64 {
+    let widths = ticks.iter().map(|tick| words::width(&tick.text, font));
+    widths.fold(0.0, f64::max) + 8.0
 }
 
 /// Room right of the frame: for the names of lines, or half a mark.
 fn end_room(labelled: &[usize], plot: &Plot, font: f64) -> f64 {
     let names = labelled.iter().map(|at| plot.series[*at].name.as_str());
-    widest(names, font) + 12.0
+    let widths = names.map(|name| words::bold_width(name, font));
+    widths.fold(0.0, f64::max) + 12.0
 }

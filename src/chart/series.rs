@@ -10,8 +10,11 @@ use super::{
     words,
 };
 
-/// From so many points on, marks are small, and a line carries only some.
+/// From so many points on, marks are small.
 const CROWDED: usize = 40;
+
+/// A line carries about so many marks, a step all until it is crowded.
+const MARKS_OF_LINE: usize = 8;
 
 /// Draws all series, and labels of points over them. Returns the height at which each series ends.
 pub(super) fn draw(
@@ -47,15 +50,20 @@ pub(super) fn draw(
         bottom: frame.bottom,
     };
     for (label, place) in labelled {
-        let text = words::fitted(label, (bounds.right - bounds.left) * 0.6, font);
-        let wanted = (words::width(&text, font), font * 1.15);
+        let text = words::fitted(label, (bounds.right - bounds.left) * 0.5, font);
+        let wanted = (words::bold_width(&text, font), font * 1.15);
         let Some(room) = labels::beside(place, wanted, &taken, bounds) else {
             continue;
         };
         taken.push(room);
         leader(drawing, place, room);
-        let base = (room.left, room.bottom - font * 0.3);
-        drawing.text("label point", base, Anchor::Start, text);
+        // The end that is next to the mark is exact, whatever the letters' real width.
+        let (x, anchor) = if room.right < place.0 {
+            (room.right, Anchor::End)
+        } else {
+            (room.left, Anchor::Start)
+        };
+        drawing.text("label point", (x, room.bottom - font * 0.3), anchor, text);
     }
     ends
 }
@@ -94,8 +102,7 @@ fn line(
     let is_step = series.shape == Shape::Step;
     let mut ink = Ink::default();
     let mut before: Option<(f64, f64)> = None;
-    for (point, place) in series.points.iter().zip(places) {
-        // A price that ends, ends on its day.
+    for place in places {
         let Some(to) = *place else {
             before = None;
             continue;
@@ -111,7 +118,6 @@ fn line(
             None => ink.move_to(to),
         }
         before = Some(to);
-        _ = point;
     }
     if let Some((_, y)) = before.filter(|_| is_step) {
         ink.line_to((frame.right, y));
@@ -119,20 +125,21 @@ fn line(
     drawing.path(LINE[style], ink);
 }
 
-fn marks_of(
-    drawing: &mut Drawing,
-    style: usize,
-    series: &Series,
-    places: &[Option<(f64, f64)>],
-) {
+fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Option<(f64, f64)>]) {
     let (mut solid, mut hollow) = (Ink::default(), Ink::default());
     let is_crowded = places.len() > CROWDED;
-    let every = match series.shape {
-        Shape::Line | Shape::Step if is_crowded => places.len() / 8,
-        _ => 1,
+    let has_some = series.shape == Shape::Line || series.shape == Shape::Step && is_crowded;
+    let every = if has_some {
+        (places.len() / MARKS_OF_LINE).max(1)
+    } else {
+        1
     };
-    let is_small = is_crowded && every == 1 || series.shape == Shape::Crowd;
-    let shape = if series.shape == Shape::Crowd { 0 } else { style };
+    let is_small = is_crowded && !has_some || series.shape == Shape::Crowd;
+    let shape = if series.shape == Shape::Crowd {
+        0
+    } else {
+        style
+    };
     for (at, (point, place)) in series.points.iter().zip(places).enumerate() {
         let Some(place) = *place else { continue };
         if point.is_ahead {

@@ -5,6 +5,11 @@ pub(super) fn width(text: &str, font: f64) -> f64 {
     text.chars().map(|c| em(c) * font).sum()
 }
 
+/// [`width`], in bold.
+pub(super) fn bold_width(text: &str, font: f64) -> f64 {
+    width(text, font) * 1.12
+}
+
 /// A letter's width as a share of the font size.
 fn em(c: char) -> f64 {
     match c {

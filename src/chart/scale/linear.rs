@@ -53,7 +53,10 @@ impl Step {
         }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "a digit, and counts of steps that fit a drawing")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a digit, and counts of steps that fit a drawing"
+    )]
     fn times(self, count: i64) -> f64 {
         let digits = (self.digit * count) as f64;
         if self.exponent < 0 {
@@ -64,7 +67,10 @@ impl Step {
     }
 
     /// How many whole steps `value` is, rounded as `round` does; a hair beside a step counts as on it.
-    #[expect(clippy::cast_possible_truncation, reason = "values that are apart are less than 10^11 steps from zero")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "values that are apart are less than 10^11 steps from zero"
+    )]
     fn count(self, value: f64, round: fn(f64) -> f64) -> i64 {
         let steps = value / self.times(1);
         let near = steps.round();

@@ -69,7 +69,10 @@ pub(super) fn ticks(low: f64, high: f64, ticks: u32) -> Vec<(f64, Number)> {
 }
 
 /// The ticks at `digits` times every so many powers of ten.
-#[expect(clippy::cast_possible_truncation, reason = "logarithms of drawable values are between -31 and 31")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "logarithms of drawable values are between -31 and 31"
+)]
 fn ticks_at(low: f64, high: f64, every: i32, digits: &[u8]) -> Vec<(f64, Number)> {
     let mut ticks = Vec::new();
     for exponent in (low.floor() as i32)..=(high.ceil() as i32) {

@@ -3,7 +3,10 @@
 use crate::date::{Date, days_between};
 
 /// The day's number, for drawing: days since 1970-01-01.
-#[expect(clippy::cast_precision_loss, reason = "all years a date can have are a few million days")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "all years a date can have are a few million days"
+)]
 #[must_use]
 pub fn day(date: Date) -> f64 {
     days_between(Date::constant(1970, 1, 1), date) as f64
@@ -52,7 +55,10 @@ const DAYS: [i64; 4] = [1, 2, 7, 14];
 const MONTHS: [i64; 12] = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 12_000];
 
 /// The ticks between two days: days, firsts of months or of years, whichever are at most `ticks`.
-#[expect(clippy::cast_possible_truncation, reason = "drawable days are within a million of 1970")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "drawable days are within a million of 1970"
+)]
 pub(super) fn ticks(low: f64, high: f64, ticks: u32) -> Vec<(f64, String)> {
     let (first, last) = (low.ceil() as i64, high.floor() as i64);
     let most = i64::from(ticks);
@@ -88,7 +94,10 @@ pub(super) fn ticks(low: f64, high: f64, ticks: u32) -> Vec<(f64, String)> {
         .collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "drawable days are within a million of 1970")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "drawable days are within a million of 1970"
+)]
 fn place(day: i64) -> f64 {
     day as f64
 }

@@ -59,7 +59,11 @@ pub fn drawings(chart: &Chart) -> [Drawing; 2] {
 }
 
 fn says_nothing(drawing: &Drawing) -> bool {
-    let words: Vec<_> = drawing.texts.iter().map(|text| text.text.as_str()).collect();
+    let words: Vec<_> = drawing
+        .texts
+        .iter()
+        .map(|text| text.text.as_str())
+        .collect();
     words.join(" ") == NOTHING
 }
 
@@ -81,7 +85,11 @@ fn nothing_to_draw_is_a_sentence() {
     )));
     check(Chart::Plot(plot(
         Scale::Zero,
-        vec![series("a", Shape::Dots, &[(f64::NAN, 1.0), (1.0, f64::INFINITY)])],
+        vec![series(
+            "a",
+            Shape::Dots,
+            &[(f64::NAN, 1.0), (1.0, f64::INFINITY)],
+        )],
     )));
     check(Chart::Bars(bars(Scale::Zero, Vec::new())));
     check(Chart::Bars(bars(
@@ -94,7 +102,10 @@ fn nothing_to_draw_is_a_sentence() {
 fn unknown_values_and_zeros_on_a_log_scale_are_left_out_and_counted() {
     let mut dots = series("a", Shape::Dots, &[(1.0, 0.0), (2.0, 3.0), (3.0, 5.0)]);
     dots.points[2].y = None;
-    assert_eq!(Chart::Plot(plot(Scale::Log, vec![dots.clone()])).left_out(), 2);
+    assert_eq!(
+        Chart::Plot(plot(Scale::Log, vec![dots.clone()])).left_out(),
+        2
+    );
     assert_eq!(Chart::Plot(plot(Scale::Zero, vec![dots])).left_out(), 1);
     let row = BarRow::stacked("a".into(), "—".into(), &[Some(1.0), None, Some(0.0)]);
     assert_eq!(Chart::Bars(bars(Scale::Zero, vec![row])).left_out(), 1);
@@ -152,18 +163,27 @@ fn series_differ_in_more_than_colour() {
     let css = include_str!("../../../style/chart.css");
     let mut looks = Vec::new();
     for at in 0..6 {
-        let mark = drawing.paths.iter().rfind(|path| path.class == format!("mark s{at}"));
+        let mark = drawing
+            .paths
+            .iter()
+            .rfind(|path| path.class == format!("mark s{at}"));
         // The mark without its place.
         let places = svg::places(&mark.unwrap().d);
         let (x, y) = places[0];
         let round = |value: f64| format!("{value:.1}");
-        let shape: Vec<_> = places.iter().map(|place| (round(place.0 - x), round(place.1 - y))).collect();
+        let shape: Vec<_> = places
+            .iter()
+            .map(|place| (round(place.0 - x), round(place.1 - y)))
+            .collect();
         assert!(!looks.contains(&shape), "mark {at}");
         looks.push(shape);
         assert!(at == 0 || css.contains(&format!(".line.s{at} {{ stroke-dasharray")));
     }
     let amounts = [Some(1.0); 6];
-    let mut stacked = bars(Scale::Zero, vec![BarRow::stacked("a".into(), "$6".into(), &amounts)]);
+    let mut stacked = bars(
+        Scale::Zero,
+        vec![BarRow::stacked("a".into(), "$6".into(), &amounts)],
+    );
     stacked.parts = names.map(str::to_owned).to_vec();
     let [drawing, _] = drawings(&Chart::Bars(stacked));
     assert!(drawing.paths.iter().any(|path| path.class == "hatch"));

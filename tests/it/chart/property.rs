@@ -17,7 +17,13 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn scale() -> impl Strategy<Value = Scale> {
-    prop::sample::select(vec![Scale::Zero, Scale::Free, Scale::Count, Scale::Log, Scale::Time])
+    prop::sample::select(vec![
+        Scale::Zero,
+        Scale::Free,
+        Scale::Count,
+        Scale::Log,
+        Scale::Time,
+    ])
 }
 
 prop_compose! {
@@ -53,12 +59,14 @@ fn check(drawing: &Drawing) {
     let slack = 5.5;
     for path in &drawing.paths {
         for (x, y) in svg::places(&path.d) {
-            let is_inside = (-slack..=width + slack).contains(&x) && (-slack..=height + slack).contains(&y);
+            let is_inside =
+                (-slack..=width + slack).contains(&x) && (-slack..=height + slack).contains(&y);
             assert!(is_inside, "{} at {x} {y} of {width} {height}", path.class);
         }
     }
     for text in &drawing.texts {
-        let is_inside = (0..=i32::from(drawing.width)).contains(&text.x) && (0..=i32::from(drawing.height)).contains(&text.y);
+        let is_inside = (0..=i32::from(drawing.width)).contains(&text.x)
+            && (0..=i32::from(drawing.height)).contains(&text.y);
         assert!(is_inside, "{text:?} of {width} {height}");
     }
     assert!(!drawing.texts.is_empty() && !drawing.paths.is_empty());

@@ -1,5 +1,7 @@
 //! Reading and writing drawings.
 
+use std::fmt::Write as _;
+
 use tokentally::chart::Drawing;
 
 /// The places a path goes through; of a circle its left, right and left end.
@@ -36,10 +38,11 @@ pub fn svg(drawing: &Drawing, size: &str) -> String {
         drawing.width, drawing.height
     );
     for path in &drawing.paths {
-        svg += &format!("<path class=\"{}\" d=\"{}\"/>", path.class, path.d);
+        _ = write!(svg, "<path class=\"{}\" d=\"{}\"/>", path.class, path.d);
     }
     for text in &drawing.texts {
-        svg += &format!(
+        _ = write!(
+            svg,
             "<text class=\"{}\" x=\"{}\" y=\"{}\" text-anchor=\"{}\">{}</text>",
             text.class,
             text.x,

@@ -49,9 +49,8 @@ pub fn Figure(
     let left_out = Some(chart.left_out()).filter(|count| *count > 0);
     let left_out = left_out.map(|count| (text.left_out)(count, is_log));
     let (title_id, summary_id) = (format!("{id}-title"), format!("{id}-summary"));
-    let drawings = [Size::Wide, Size::Narrow].map(|size| {
-        chart_view(chart.draw(size, text.nothing), size, &title_id, &summary_id)
-    });
+    let drawings = [Size::Wide, Size::Narrow]
+        .map(|size| chart_view(chart.draw(size, text.nothing), size, &title_id, &summary_id));
     let label = title_id.clone();
     view! {
         <figure class="chart" id=id aria-labelledby=label data-testid=id>
