@@ -7,7 +7,7 @@ pub(super) fn width(text: &str, font: f64) -> f64 {
 
 /// [`width`], in bold.
 pub(super) fn bold_width(text: &str, font: f64) -> f64 {
-    width(text, font) * 1.12
+    width(text, font) * 1.2
 }
 
 /// A letter's width as a share of the font size.

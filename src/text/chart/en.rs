@@ -2,7 +2,7 @@
 
 use super::ChartText;
 
-pub const EN: ChartText = ChartText {
+pub static EN: ChartText = ChartText {
     show_table: "Show as table",
     nothing: "Nothing to draw yet: none of the values is known.",
     left_out: |count, is_log| match (count, is_log) {

@@ -2,7 +2,7 @@
 
 use super::ChartText;
 
-pub const ZH_HANT: ChartText = ChartText {
+pub static ZH_HANT: ChartText = ChartText {
     show_table: "改看表格",
     nothing: "還沒有可以畫的數值。",
     left_out: |count, is_log| {

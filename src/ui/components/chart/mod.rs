@@ -38,7 +38,7 @@ pub fn Figure(
     /// What it shows.
     data: ChartData,
 ) -> impl IntoView {
-    let text = &locale.text().chart;
+    let text = locale.chart();
     let ChartData {
         title,
         summary,
