@@ -18,7 +18,7 @@ pub struct Axis {
 pub struct Point {
     /// Where along the horizontal axis.
     pub x: f64,
-    /// The value; `None` where it is not known, which also breaks a line.
+    /// The value; `None` where it is not known, which also breaks a line, and where a step ends.
     pub y: Option<f64>,
     /// Words beside its mark.
     pub label: Option<String>,
@@ -31,7 +31,7 @@ pub struct Point {
 pub enum Shape {
     /// From point to point.
     Line,
-    /// Each value holds until the next, the last to the end of the axis.
+    /// Each value holds until the next point, the last to the end of the axis. A point without a value ends it.
     Step,
     /// Marks alone.
     Dots,

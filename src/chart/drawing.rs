@@ -147,7 +147,7 @@ impl Drawing {
     }
 }
 
-/// Writes the `d` of a path, in tenths: absolute moves and lines, and circles.
+/// Writes the `d` of a path, in tenths: absolute moves and lines, dots, and circles.
 #[derive(Default)]
 pub(super) struct Ink {
     d: String,
@@ -201,6 +201,12 @@ impl Ink {
 
     pub(super) fn rect(&mut self, (left, top): (f64, f64), (right, bottom): (f64, f64)) {
         self.polygon(&[(left, top), (right, top), (right, bottom), (left, bottom)]);
+    }
+
+    /// A point, which a round pen makes a dot.
+    pub(super) fn dot(&mut self, at: (f64, f64)) {
+        self.move_to(at);
+        self.d.push_str("h0");
     }
 
     /// A circle around `(x, y)`.

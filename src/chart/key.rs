@@ -93,7 +93,7 @@ fn sample(drawing: &mut Drawing, sign: Sign, (x, y): (f64, f64)) {
             MARK[series]
         }
         Sign::Crowd => {
-            marks::mark(&mut ink, 0, middle, true);
+            ink.dot(middle);
             "crowd"
         }
         Sign::Bar(part) => {

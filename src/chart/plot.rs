@@ -20,8 +20,12 @@ impl Plot {
     }
 
     pub(super) fn left_out(&self) -> usize {
-        let points = self.series.iter().flat_map(|series| &series.points);
-        points.filter(|point| !self.has_place(point)).count()
+        let lost = |series: &Series| {
+            let ends_step = |point: &&Point| series.shape == Shape::Step && point.y.is_none();
+            let points = series.points.iter().filter(|point| !ends_step(point));
+            points.filter(|point| !self.has_place(point)).count()
+        };
+        self.series.iter().map(lost).sum()
     }
 
     fn domains(&self, size: Size) -> Option<(Domain, Domain)> {
@@ -34,6 +38,11 @@ impl Plot {
         if xs.is_empty() {
             return None;
         }
+        let steps = self
+            .series
+            .iter()
+            .filter(|series| series.shape == Shape::Step);
+        xs.extend(steps.flat_map(|series| &series.points).map(|point| point.x));
         xs.extend(self.events.iter().map(|event| event.x));
         Some((
             Domain::of(self.x.scale, &xs, frame::ticks_across(size))?,

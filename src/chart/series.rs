@@ -33,7 +33,7 @@ pub(super) fn draw(
         let places: Vec<_> = series.points.iter().map(place).collect();
         let last = places.iter().rev().find_map(|place| *place);
         ends.push(last.map_or(frame.bottom, |(_, y)| y));
-        line(drawing, at % STYLES, series, &places, frame);
+        line(drawing, at % STYLES, series, &places, (frame, x));
         marks_of(drawing, at % STYLES, series, &places);
         for (point, place) in series.points.iter().zip(places) {
             if let (Some(label), Some(place)) = (&point.label, place) {
@@ -94,7 +94,7 @@ fn line(
     style: usize,
     series: &Series,
     places: &[Option<(f64, f64)>],
-    frame: Frame,
+    (frame, x): (Frame, Domain),
 ) {
     if !matches!(series.shape, Shape::Line | Shape::Step) {
         return;
@@ -102,8 +102,12 @@ fn line(
     let is_step = series.shape == Shape::Step;
     let mut ink = Ink::default();
     let mut before: Option<(f64, f64)> = None;
-    for place in places {
+    for (point, place) in series.points.iter().zip(places) {
         let Some(to) = *place else {
+            let end = before.zip(x.share(point.x)).filter(|_| is_step);
+            if let Some(((_, y), share)) = end {
+                ink.line_to((frame.x(share), y));
+            }
             before = None;
             continue;
         };
@@ -126,6 +130,14 @@ fn line(
 }
 
 fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Option<(f64, f64)>]) {
+    if series.shape == Shape::Crowd {
+        let mut dots = Ink::default();
+        for place in places.iter().flatten() {
+            dots.dot(*place);
+        }
+        drawing.path("crowd", dots);
+        return;
+    }
     let (mut solid, mut hollow) = (Ink::default(), Ink::default());
     let is_crowded = places.len() > CROWDED;
     let has_some = series.shape == Shape::Line || series.shape == Shape::Step && is_crowded;
@@ -134,22 +146,17 @@ fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Opti
     } else {
         1
     };
-    let is_small = is_crowded && !has_some || series.shape == Shape::Crowd;
-    let shape = if series.shape == Shape::Crowd {
-        0
-    } else {
-        style
-    };
     for (at, (point, place)) in series.points.iter().zip(places).enumerate() {
         let Some(place) = *place else { continue };
+        let is_named = point.label.is_some();
         if point.is_ahead {
-            marks::mark(&mut hollow, shape, place, false);
-        } else if point.label.is_some() || (at + every / 2) % every == 0 {
-            marks::mark(&mut solid, shape, place, is_small && point.label.is_none());
+            marks::mark(&mut hollow, style, place, false);
+        } else if is_named || (at + every / 2).is_multiple_of(every) {
+            let is_small = is_crowded && !has_some && !is_named;
+            marks::mark(&mut solid, style, place, is_small);
         }
     }
-    let is_crowd = series.shape == Shape::Crowd;
-    drawing.path(if is_crowd { "crowd" } else { MARK[style] }, solid);
+    drawing.path(MARK[style], solid);
     drawing.path(HOLLOW[style], hollow);
 }
 

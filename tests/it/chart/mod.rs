@@ -156,6 +156,37 @@ fn a_step_holds_until_the_next_and_the_last_to_the_end() {
 }
 
 #[test]
+fn a_step_ends_where_it_has_no_value_and_that_is_no_gap_in_what_is_known() {
+    let mut steps = series("a", Shape::Step, &[(1.0, 4.0), (3.0, 2.0), (9.0, 0.0)]);
+    steps.points[1].y = None;
+    steps.points.pop();
+    let longer = series("b", Shape::Step, &[(1.0, 1.0), (9.0, 1.0)]);
+    let chart = Chart::Plot(plot(Scale::Zero, vec![steps, longer]));
+    assert_eq!(chart.left_out(), 0);
+    let [drawing, _] = drawings(&chart);
+    let end = |class| {
+        let path = drawing.paths.iter().find(|path| path.class == class);
+        svg::places(&path.unwrap().d).last().unwrap().0
+    };
+    assert!(end("line s0") < end("line s1"));
+}
+
+#[test]
+fn hundreds_of_points_are_one_path() {
+    let values: Vec<_> = (1..=350_u16)
+        .map(|n| (f64::from(n), f64::from(n)))
+        .collect();
+    for shape in [Shape::Crowd, Shape::Dots] {
+        for drawing in drawings(&Chart::Plot(plot(
+            Scale::Log,
+            vec![series("", shape, &values)],
+        ))) {
+            assert!(drawing.paths.len() <= 6, "{:?}", drawing.paths.len());
+        }
+    }
+}
+
+#[test]
 fn series_differ_in_more_than_colour() {
     let names = ["a", "b", "c", "d", "e", "f"];
     let lines = names.map(|name| series(name, Shape::Line, &[(1.0, 1.0), (2.0, 2.0)]));

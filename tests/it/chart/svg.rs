@@ -23,7 +23,7 @@ pub fn places(d: &str) -> Vec<(f64, f64)> {
                 let last = places.last().copied().expect("an arc starts somewhere");
                 places.push((last.0 + x, last.1 + y));
             }
-            ('Z', []) => {}
+            ('Z', []) | ('h', [_]) => {}
             other => panic!("{other:?} in {d}"),
         }
         rest = &rest[end..];

@@ -68,3 +68,63 @@ pub fn Figure(
     }
     .into_any()
 }
+
+#[cfg(all(test, feature = "site"))]
+mod tests {
+    use super::*;
+    use crate::chart::{Axis, Notation, Plot, Point, Series, Shape};
+
+    fn axis(title: &str, scale: Scale) -> Axis {
+        Axis {
+            title: title.into(),
+            scale,
+            notation: Notation::Plain,
+        }
+    }
+
+    fn figure(values: &[Option<f64>]) -> String {
+        let points = values.iter().map(|y| Point {
+            x: 1.0,
+            y: *y,
+            ..Point::default()
+        });
+        let chart = Chart::Plot(Plot {
+            x: axis("Turn", Scale::Count),
+            y: axis("$ < 1 & more", Scale::Log),
+            series: vec![Series {
+                name: String::new(),
+                shape: Shape::Dots,
+                points: points.collect(),
+            }],
+            events: Vec::new(),
+        });
+        let data = ChartData {
+            title: "A title".into(),
+            summary: "A sentence.".into(),
+            chart,
+            table: ChartTable {
+                caption: "Values".into(),
+                head: vec!["Turn".into(), "Cost".into()],
+                rows: vec![vec!["1".into(), "$2.50".into()]],
+            },
+        };
+        Owner::new().with(|| view! { <Figure locale=Locale::En id="cost" data/> }.to_html())
+    }
+
+    #[test]
+    fn a_figure_is_named_described_and_repeated_as_a_table() {
+        let html = figure(&[Some(2.5), None]);
+        assert_eq!(html.matches("<svg").count(), 2);
+        assert_eq!(html.matches("role=\"img\"").count(), 2);
+        assert_eq!(html.matches("id=\"cost-title\"").count(), 1);
+        assert_eq!(html.matches("id=\"cost-summary\"").count(), 1);
+        assert!(html.contains("<td>$2.50"), "{html}");
+        assert!(html.contains("$ &lt; 1 &amp; more"), "{html}");
+        assert!(html.contains("1 value is unknown or zero and left out."));
+    }
+
+    #[test]
+    fn a_figure_without_values_says_so() {
+        assert!(figure(&[]).contains("Nothing to draw yet"));
+    }
+}
