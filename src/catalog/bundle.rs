@@ -11,6 +11,8 @@ use super::{
 
 /// The file of estimate rules; every other file is a provider's.
 const RULES_FILE: &str = "token-rules.json";
+/// The JSON Schema of the others.
+const SCHEMA_FILE: &str = "schema.json";
 
 /// The bundle cannot be used: it was made by another version, or was cut short.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -132,6 +134,12 @@ pub fn bundle(files: &[(&str, &str)]) -> Result<String, Vec<CatalogProblem>> {
         without_blanks(rules),
         providers.join(",")
     ))
+}
+
+/// Whether a file of `pricing-data/` holds prices or rules: it is JSON, and not the schema of the others.
+pub fn is_price_file(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending == Some("json") && name != SCHEMA_FILE
 }
 
 fn is_rules_file(file: &str) -> bool {
