@@ -208,12 +208,12 @@ fn pricing_data() -> Outcome<BTreeMap<String, String>> {
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if catalog::is_price_file(&name) {
             sources.insert(name, fs::read_to_string(&path)?);
         }
     }
