@@ -9,6 +9,7 @@ mod bundle;
 mod check;
 mod check_caches;
 mod check_history;
+mod ids;
 mod json;
 mod lifetime;
 mod load;
@@ -37,7 +38,7 @@ pub use period::{
     TierScope, UnitPrice, Window, WindowEffect,
 };
 pub use problem::{CatalogProblem, ProblemKind};
-pub use provider::{Catalog, ModelKey, Provider, ProviderId, RuleNote};
+pub use provider::{Catalog, ModelKey, Provider, ProviderId, Role, RuleNote};
 pub use rates::Rates;
 pub use slip::Slip;
 pub use unit::Unit;
