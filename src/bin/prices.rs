@@ -18,7 +18,7 @@ use tokentally::{
     prices::{
         age,
         audit::{self, Filter, Verdict},
-        diff,
+        diff, schema,
     },
 };
 
@@ -30,7 +30,7 @@ Tools for pricing-data/. None of them writes a price.
 Usage: cargo xtask prices COMMAND
 
   check   What is wrong in the price files, then how long ago each provider's prices were read;
-          exit code 1 when something is wrong (--today YYYY-MM-DD for another day than today)
+          exit code 1 when something is wrong (--today YYYY-MM-DD for another day than today; FOLDER for other files)
   audit   Our prices against public catalogues: FILE... is LiteLLM's model_prices_and_context_window.json,
           a models.dev api.json or an OpenRouter /models answer; exit code 1 when a figure differs
             --field NAME     one field, such as cache_read or batch.input
@@ -70,6 +70,14 @@ fn run(args: Vec<String>) -> Outcome<bool> {
         "check" => check(&options, &mut out),
         "audit" => audit(&options, &mut out),
         "diff" => diff(&options, &mut out),
+        "schema" if options.write => {
+            fs::write(pricing_data().join("schema.json"), schema::json())?;
+            Ok(true)
+        }
+        "schema" => {
+            out.write_all(schema::json().as_bytes())?;
+            Ok(true)
+        }
         "help" | "--help" | "-h" => {
             out.write_all(HELP.as_bytes())?;
             Ok(true)
@@ -113,7 +121,11 @@ impl Options {
 }
 
 fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
-    let (catalog, problems) = read_folder(&pricing_data())?;
+    let folder = options
+        .files
+        .first()
+        .map_or_else(pricing_data, PathBuf::from);
+    let (catalog, problems) = read_folder(&folder)?;
     let today = options.today()?;
     for problem in &problems {
         writeln!(out, "{problem}")?;

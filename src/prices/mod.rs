@@ -4,3 +4,4 @@
 pub mod age;
 pub mod audit;
 pub mod diff;
+pub mod schema;

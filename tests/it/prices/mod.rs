@@ -5,6 +5,7 @@ mod audit;
 mod check;
 mod diff;
 mod number;
+mod schema;
 
 use tokentally::catalog::Catalog;
 
