@@ -142,7 +142,8 @@ pub fn is_price_file(name: &str) -> bool {
     ending == Some("json") && name != SCHEMA_FILE
 }
 
-fn is_rules_file(file: &str) -> bool {
+/// Whether a file of `pricing-data/` holds the rules of estimates.
+pub fn is_rules_file(file: &str) -> bool {
     file.rsplit('/').next() == Some(RULES_FILE)
 }
 

@@ -27,7 +27,7 @@ mod reader;
 mod slip;
 mod unit;
 
-pub use bundle::{BundleError, bundle, is_price_file};
+pub use bundle::{BundleError, bundle, is_price_file, is_rules_file};
 pub use json::Json;
 pub use lifetime::{Lifetime, LifetimeError};
 pub use mode::Mode;
