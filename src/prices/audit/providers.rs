@@ -3,7 +3,7 @@
 //! Models that a cloud resells (Vertex AI, Bedrock, Azure) are left out: their prices are the cloud's, and we list none of them.
 
 /// LiteLLM's `litellm_provider`, our provider, and the prefix that its keys have before the id.
-pub(super) const LITELLM: [(&str, &str, &str); 23] = [
+pub(super) const LITELLM: [(&str, &str, &str); 27] = [
     ("openai", "openai", ""),
     ("text-completion-openai", "openai", ""),
     ("anthropic", "anthropic", ""),
@@ -29,12 +29,16 @@ pub(super) const LITELLM: [(&str, &str, &str); 23] = [
         "fireworks_ai/",
     ),
     ("cerebras", "cerebras", "cerebras/"),
+    ("deepinfra", "deepinfra", "deepinfra/"),
+    ("sambanova", "sambanova", "sambanova/"),
+    ("voyage", "voyage", "voyage/"),
+    ("jina_ai", "jina", "jina_ai/"),
     ("openrouter", "openrouter", "openrouter/"),
     ("amazon_nova", "amazon", "amazon_nova/"),
 ];
 
 /// The name of a provider in models.dev, and ours.
-pub(super) const MODELS_DEV: [(&str, &str); 18] = [
+pub(super) const MODELS_DEV: [(&str, &str); 19] = [
     ("openai", "openai"),
     ("anthropic", "anthropic"),
     ("google", "google"),
@@ -52,6 +56,7 @@ pub(super) const MODELS_DEV: [(&str, &str); 18] = [
     ("togetherai", "together"),
     ("fireworks-ai", "fireworks"),
     ("cerebras", "cerebras"),
+    ("deepinfra", "deepinfra"),
     ("openrouter", "openrouter"),
 ];
 

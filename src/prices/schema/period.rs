@@ -228,7 +228,7 @@ pub(super) fn mode() -> Value {
     )
 }
 
-pub(super) fn window() -> Value {
+pub(super) fn week_window() -> Value {
     object(
         "A time of the week with its own standard prices: either factor or rates.",
         &["name", "days", "utc"],
