@@ -35,7 +35,7 @@ fn schema() -> Value {
             "rates": period::rates(),
             "tier": period::tier(),
             "mode": period::mode(),
-            "window": period::week_window(),
+            "window": period::time_of_week(),
             "unit_price": period::unit_price(),
             "fee": period::fee(),
             "dispute": period::dispute(),

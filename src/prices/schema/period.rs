@@ -228,7 +228,7 @@ pub(super) fn mode() -> Value {
     )
 }
 
-pub(super) fn week_window() -> Value {
+pub(super) fn time_of_week() -> Value {
     object(
         "A time of the week with its own standard prices: either factor or rates.",
         &["name", "days", "utc"],
