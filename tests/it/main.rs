@@ -16,6 +16,7 @@ mod date;
 mod format;
 mod money;
 mod plan;
+mod prices;
 mod share;
 mod tidy;
 mod tokens;
