@@ -41,6 +41,8 @@ pub mod cost;
 
 pub mod plan;
 
+pub mod billing;
+
 pub mod text;
 
 pub mod format;

@@ -65,7 +65,7 @@ fn provider(mut fields: Fields<'_>, rules: &Rules) -> Option<Provider> {
     Some(Provider { id, name, models })
 }
 
-pub(super) fn check_schema(fields: &mut Fields<'_>) {
+pub(crate) fn check_schema(fields: &mut Fields<'_>) {
     let Some(place) = fields.need("schema") else {
         return;
     };
