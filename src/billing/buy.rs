@@ -10,13 +10,9 @@ use crate::money::Usd;
 /// A minimum purchase up to this many dollars is a small start.
 const SMALL: Usd = Usd::from_femto(10 * 1_000_000_000_000_000);
 /// Platforms of makers whose pages a beginner finds their way on.
-const FOR_BEGINNERS: [&str; 2] = ["openai", "gemini"];
+const FOR_BEGINNERS: [&str; 2] = ["openai", "google"];
 /// Gateways that sell the models of many makers under one balance.
-const MANY_MODELS: [&str; 3] = [
-    "openrouter",
-    "cloudflare-ai-gateway",
-    "vercel-ai-gateway",
-];
+const MANY_MODELS: [&str; 3] = ["openrouter", "cloudflare", "vercel"];
 /// The maker known for billing plainly by use.
 const PLAIN_USAGE: [&str; 1] = ["anthropic"];
 
@@ -133,7 +129,11 @@ fn stop_loss(terms: &Terms) -> Option<Reason> {
     if terms.at_zero == Some(AtZero::Stops) {
         return Some(Reason::StopsAtZero);
     }
-    if terms.spend_limits.as_ref().is_some_and(|limits| !limits.is_empty()) {
+    if terms
+        .spend_limits
+        .as_ref()
+        .is_some_and(|limits| !limits.is_empty())
+    {
         return Some(Reason::CanBeCapped);
     }
     match terms.auto_reload {

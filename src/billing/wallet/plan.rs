@@ -206,7 +206,11 @@ impl WalletPlan {
         }
         for (index, top_up) in self.top_ups.iter().enumerate() {
             checks.date(&format!("top_ups[{index}].date"), top_up.date);
-            self.check_purchase(&format!("top_ups[{index}].amount"), top_up.amount, &mut checks);
+            self.check_purchase(
+                &format!("top_ups[{index}].amount"),
+                top_up.amount,
+                &mut checks,
+            );
         }
         if let Some(reload) = &self.reload {
             self.check_reload(reload, &mut checks);
@@ -222,7 +226,10 @@ impl WalletPlan {
                 checks.amount("reload.target", target);
                 let threshold = reload.threshold;
                 if target <= threshold {
-                    checks.add("reload.target", PlanProblemKind::NotAboveThreshold { threshold });
+                    checks.add(
+                        "reload.target",
+                        PlanProblemKind::NotAboveThreshold { threshold },
+                    );
                 }
             }
         }
@@ -246,7 +253,7 @@ impl WalletPlan {
     fn check_purchase(&self, field: &str, amount: Usd, checks: &mut Checks) {
         checks.positive(field, amount);
         match (self.minimum_purchase, self.maximum_purchase) {
-            (Some(minimum), _) if amount < minimum => {
+            (Some(minimum), _) if amount > Usd::ZERO && amount < minimum => {
                 checks.add(field, PlanProblemKind::BelowMinimumPurchase { minimum });
             }
             (_, Some(maximum)) if amount > maximum => {
