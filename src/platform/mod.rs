@@ -4,6 +4,7 @@ mod address;
 mod clipboard;
 mod clock;
 mod content;
+mod device;
 mod fetch;
 mod measure;
 mod navigation;
@@ -15,7 +16,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::ui::{
-    app::App, data::PageData, ports::Ports, programs::Program, route::Page, text_ports::TextPorts,
+    app::App, data::PageData, device_ports::DevicePorts, ports::Ports, programs::Program, route::Page, text_ports::TextPorts,
 };
 
 /// The ports answered by the browser, apart from those of the text.
@@ -30,6 +31,7 @@ const PORTS: Ports = Ports {
     share_url: address::share_url,
     reveal: address::reveal,
     text: &TextPorts::INERT,
+    device: &DevicePorts::INERT,
 };
 
 /// The text box, the token view and the worker.
@@ -58,6 +60,27 @@ static TEXT_PORTS: TextPorts = TextPorts {
     token_of: measure::token_of,
     token_place: measure::token_place,
 };
+
+/// Storage, files and print.
+static DEVICE_PORTS: DevicePorts = DevicePorts {
+    kept: device::kept,
+    keep: device::keep,
+    download: device::download,
+    chosen: device::chosen,
+    near: device::near,
+    now_ms: timer::now_ms,
+    after: timer::after,
+    print: device::print,
+};
+
+/// Starts a program that reads prices and keeps things on the device, and counts no text.
+pub fn start(program: Program) {
+    let ports = Ports {
+        device: &DEVICE_PORTS,
+        ..PORTS
+    };
+    run(program, ports);
+}
 
 /// Starts the program that counts text, and its worker with it.
 pub fn start_counting(program: Program) {

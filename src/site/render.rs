@@ -5,6 +5,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use super::structured::structured_data;
 use crate::ui::{
     data::PageData,
     programs::{self, Program},
@@ -18,12 +19,17 @@ pub fn render(route: Route, assets: &Assets, data: &'static PageData) -> String 
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let html = owner.with(|| shell(route, program(route.page.program()), assets, data).to_html());
     owner.unset_with_forced_cleanup();
-    html
+    match structured_data(route, &data.catalog, data.built) {
+        Some(block) => html.replacen("</head>", &format!("{block}</head>"), 1),
+        None => html,
+    }
 }
 
 /// Every program, by its id. In the browser each is alone.
 const fn program(id: ProgramId) -> Program {
     match id {
         ProgramId::Page => programs::page::PAGE,
+        ProgramId::Book => programs::book::BOOK,
+        ProgramId::Plans => programs::plans::PLANS,
     }
 }

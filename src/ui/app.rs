@@ -27,7 +27,7 @@ pub fn App(
     provide_context(ports);
     (program.provide)(data, ports);
     let route = RwSignal::new(route);
-    effect(move |_| (ports.follow_links)(route));
+    effect(move |_| (ports.follow_links)(route, data));
     live(move || page(route.get(), program))
 }
 
@@ -35,7 +35,7 @@ pub fn App(
 fn page(route: Route, program: Program) -> AnyView {
     let Route { locale, .. } = route;
     view! {
-        <a class="skip" href="#content">{locale.text().frame.skip_to_content}</a>
+        <a class="skip" href="#content">{locale.frame().skip_to_content}</a>
         <Header route/>
         <main id="content" tabindex="-1">{(program.draw)(route)}</main>
         <Footer locale/>

@@ -1,9 +1,11 @@
 //! The interface: Leptos components that draw what the core works out, and calculate nothing themselves.
 
 pub mod app;
+pub mod clock;
 pub mod components;
 pub mod cost_export;
 pub mod data;
+pub mod device_ports;
 pub mod fit;
 pub mod head;
 pub mod pages;

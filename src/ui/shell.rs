@@ -36,7 +36,7 @@ pub fn shell(
         description,
         canonical,
         alternates,
-    } = Head::of(route);
+    } = Head::of(route, &data.catalog);
     view! {
         <!DOCTYPE html>
         <html lang=route.locale.tag() data-assets=dir.clone() data-program=id>
@@ -44,11 +44,11 @@ pub fn shell(
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <title>{title}</title>
+                <title>{title.clone()}</title>
                 {description.map(|description| view! {
-                    <meta name="description" content=description/>
-                    {property("og:title", title)}
-                    {property("og:description", description)}
+                    <meta name="description" content=description.clone()/>
+                    {property("og:title", &title)}
+                    {property("og:description", &description)}
                     <link rel="canonical" href=canonical/>
                     {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
                 })}
@@ -69,8 +69,8 @@ pub fn shell(
 }
 
 /// A fact for sites that show a preview of the link; the `view!` macro does not know the attribute.
-fn property(name: &'static str, content: &'static str) -> impl IntoView {
+fn property(name: &'static str, content: &str) -> impl IntoView + use<> {
     leptos::html::meta()
         .attr("property", name)
-        .attr("content", content)
+        .attr("content", content.to_owned())
 }

@@ -6,6 +6,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod billing;
+mod book;
 mod catalog;
 mod compare;
 #[path = "../corpus/mod.rs"]

@@ -1,5 +1,6 @@
 //! One file per page.
 
 pub mod calculator;
+pub mod model;
 pub mod not_found;
 pub mod privacy;

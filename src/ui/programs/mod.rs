@@ -3,7 +3,9 @@
 //! All draw the same frame ([`super::app::App`]) around pages of their own. A link within a program changes the page; a link to
 //! another program loads it. What has to go along is in the address.
 
+pub mod book;
 pub mod page;
+pub mod plans;
 
 use leptos::prelude::AnyView;
 
