@@ -170,7 +170,10 @@ fn sizes(terms: &Terms, habit: Habit) -> Vec<Usd> {
     };
     sizes.push(covering);
     let least = covering.max(terms.minimum_purchase.unwrap_or_default());
-    let most = terms.maximum_purchase.into_iter().chain(terms.maximum_balance);
+    let most = terms
+        .maximum_purchase
+        .into_iter()
+        .chain(terms.maximum_balance);
     let most = most.min();
     sizes.retain(|size| {
         *size > Usd::ZERO && *size >= least && most.is_none_or(|most| *size <= most)
@@ -186,7 +189,8 @@ fn candidate(size: Usd, fee: PurchaseFee, expiry: Expiry, habit: Habit) -> Candi
         Expiry::Months(months) => size.min(habit.per_month.times(u64::from(months))),
         Expiry::Days(days) => size.min(days_of(habit.per_month, u64::from(days))),
     };
-    let days = femto(usable).saturating_mul(u128::from(DAYS_PER_MONTH)) / femto(habit.per_month).max(1);
+    let days =
+        femto(usable).saturating_mul(u128::from(DAYS_PER_MONTH)) / femto(habit.per_month).max(1);
     Candidate {
         cost: TopUpCost::of(size, fee, habit.tax),
         used: usable,

@@ -42,7 +42,10 @@ impl Rate {
     /// rounded half up to the femto-dollar.
     #[must_use]
     pub fn of(self, amount: Usd) -> Usd {
-        let (whole, rest) = (femto(amount) / u128::from(WHOLE), femto(amount) % u128::from(WHOLE));
+        let (whole, rest) = (
+            femto(amount) / u128::from(WHOLE),
+            femto(amount) % u128::from(WHOLE),
+        );
         let ppm = u128::from(self.ppm);
         from_femto(whole * ppm + (rest * ppm + u128::from(WHOLE / 2)) / u128::from(WHOLE))
     }
@@ -88,8 +91,13 @@ impl PerTokens {
     #[must_use]
     pub fn per_mtok(self) -> Option<Usd> {
         let tokens = u128::from(self.tokens.get());
-        (tokens > 0 && self.amount >= Usd::ZERO)
-            .then(|| from_femto(mul_div_half_up(femto(self.amount), u128::from(WHOLE), tokens)))
+        (tokens > 0 && self.amount >= Usd::ZERO).then(|| {
+            from_femto(mul_div_half_up(
+                femto(self.amount),
+                u128::from(WHOLE),
+                tokens,
+            ))
+        })
     }
 }
 

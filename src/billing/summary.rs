@@ -113,7 +113,7 @@ impl Adder {
         summary.lost_milli_days += lost;
         summary.days_hit += u32::from(lost > 0);
         let tokens = tokens.get(index).copied().unwrap_or_default();
-        self.served = self.served + served(tokens, used, unserved);
+        self.served += served(tokens, used, unserved);
     }
 
     fn pay(&mut self, paid: Usd) {
@@ -162,5 +162,9 @@ fn served(tokens: Tokens, used: Usd, unserved: Usd) -> Tokens {
     }
     let short = |amount: u128| u64::try_from(amount).unwrap_or(u64::MAX);
     let tokens = Usd::from_femto(i128::from(tokens.get()));
-    Tokens::new(short(femto(fraction_of(tokens, short(used), short(demand)))))
+    Tokens::new(short(femto(fraction_of(
+        tokens,
+        short(used),
+        short(demand),
+    ))))
 }

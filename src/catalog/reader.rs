@@ -177,13 +177,13 @@ impl<'j> Fields<'j> {
         (*place.json != Json::Null).then_some(place)
     }
 
-    /// A field that must be there, though it may be `null`, which is then `Some(None)`: looked for, and nothing found.
-    pub(crate) fn nullable(&mut self, key: &str) -> Option<Option<Place<'j>>> {
-        if !self.left.iter().any(|(known, _)| *known == key) {
+    /// Reports a key that is not there at all; `null` under it is there: somebody looked, and found nothing.
+    pub(crate) fn stands(&self, key: &str) -> bool {
+        let stands = self.left.iter().any(|(known, _)| *known == key);
+        if !stands {
             self.log.add(self.path_of(key), ProblemKind::Missing);
-            return None;
         }
-        Some(self.take(key))
+        stands
     }
 
     /// A field that must be there.

@@ -107,7 +107,8 @@ impl State<'_> {
         };
         let room = (limit.amount - self.month).max(Usd::ZERO);
         // Once a month: a day later there is no room left, unless the limit is nothing at all.
-        let reached = cost >= room && cost > Usd::ZERO && (room > Usd::ZERO || self.month == Usd::ZERO);
+        let reached =
+            cost >= room && cost > Usd::ZERO && (room > Usd::ZERO || self.month == Usd::ZERO);
         match limit.at_limit {
             AtLimit::Stops => (cost.min(room), reached),
             AtLimit::GoesOn => (cost, reached),

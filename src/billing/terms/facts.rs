@@ -1,7 +1,7 @@
 //! The facts about paying at one platform, each with where and when it was read.
 
 use super::{
-    read,
+    read, read_values,
     values::{
         AlertsBy, AtZero, AutoReloadFact, EarlyInvoices, Expiry, InvoiceCycle, PaymentMethod, Plan,
         Refund, SpendLimit, Tax, Words,
@@ -99,57 +99,57 @@ macro_rules! facts {
 
 facts! {
     /// What a new customer can have.
-    plans: Vec<Plan> = read::plans;
+    plans: Vec<Plan> = read_values::plans;
     /// What a new customer gets without asking.
-    default_plan: Plan = read::plan;
+    default_plan: Plan = read_values::plan;
     /// Who may pay afterwards.
-    postpaid_who: Words = read::words;
+    postpaid_who: Words = read_values::words;
     /// The least credit that can be bought at once.
-    minimum_purchase: Usd = read::money;
+    minimum_purchase: Usd = read_values::money;
     /// What the form suggests.
-    default_purchase: Usd = read::money;
+    default_purchase: Usd = read_values::money;
     /// The most credit that can be bought at once.
-    maximum_purchase: Usd = read::money;
+    maximum_purchase: Usd = read_values::money;
     /// The most credit that can be held.
-    maximum_balance: Usd = read::money;
+    maximum_balance: Usd = read_values::money;
     /// The fee on credit bought by card.
-    purchase_fee: PurchaseFee = read::purchase_fee;
+    purchase_fee: PurchaseFee = read_values::purchase_fee;
     /// The fee on credit bought with a cryptocurrency.
-    crypto_fee: Rate = read::rate_only;
+    crypto_fee: Rate = read_values::rate_only;
     /// The fee on requests with the customer's own keys.
-    byok_fee: ByokFee = read::byok_fee;
+    byok_fee: ByokFee = read_values::byok_fee;
     /// How long bought credit can be used.
-    expiry: Expiry = read::expiry;
+    expiry: Expiry = read_values::expiry;
     /// Whether bought credit can be turned back into money.
-    refund: Refund = read::refund;
+    refund: Refund = read_values::refund;
     /// Whether credit can be bought by itself when it runs low.
-    auto_reload: AutoReloadFact = read::auto_reload;
+    auto_reload: AutoReloadFact = read_values::auto_reload;
     /// What happens when the balance is used up.
-    at_zero: AtZero = read::at_zero;
+    at_zero: AtZero = read_values::at_zero;
     /// How long credit given away can be used.
-    granted_expiry: Expiry = read::expiry;
+    granted_expiry: Expiry = read_values::expiry;
     /// How much credit is given away.
-    granted_amount: Usd = read::money;
+    granted_amount: Usd = read_values::money;
     /// When an invoice is written.
-    invoice_cycle: InvoiceCycle = read::invoice_cycle;
+    invoice_cycle: InvoiceCycle = read_values::invoice_cycle;
     /// Days from an invoice until it has to be paid; 0: it is charged at once.
-    payment_terms_days: u32 = read::days;
+    payment_terms_days: u32 = read_values::days;
     /// Use at which an invoice is written before its month is over.
-    early_invoice_at: EarlyInvoices = read::early_invoices;
+    early_invoice_at: EarlyInvoices = read_values::early_invoices;
     /// The least an invoice is written for; less waits for the next.
-    minimum_invoice: Usd = read::money;
+    minimum_invoice: Usd = read_values::money;
     /// The most each tier of accounts can spend in a month.
-    spend_limits: Vec<SpendLimit> = read::spend_limits;
+    spend_limits: Vec<SpendLimit> = read_values::spend_limits;
     /// Percentages of a limit at which somebody is warned.
-    alerts_percent: Vec<u16> = read::percents;
+    alerts_percent: Vec<u16> = read_values::percents;
     /// Who warns.
-    alerts_by: AlertsBy = read::alerts_by;
+    alerts_by: AlertsBy = read_values::alerts_by;
     /// How prices stand to taxes.
-    tax: Tax = read::tax;
+    tax: Tax = read_values::tax;
     /// Whether requests that failed are charged.
-    failed_requests_charged: bool = read::flag;
+    failed_requests_charged: bool = read_values::flag;
     /// How one can pay.
-    payment_methods: Vec<PaymentMethod> = read::payment_methods;
+    payment_methods: Vec<PaymentMethod> = read_values::payment_methods;
 }
 
 /// What a visitor puts in the place of facts; what is `None` stays as it is listed.

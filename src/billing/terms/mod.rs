@@ -4,6 +4,7 @@
 
 mod facts;
 mod read;
+mod read_values;
 mod values;
 
 use std::borrow::Borrow;
@@ -169,14 +170,18 @@ fn platform(place: &Place<'_>) -> Option<Platform> {
         Some(facts)
     });
     let steps = fields.need("steps").and_then(|place| {
-        let steps: Vec<Words> = place.items()?.iter().filter_map(read::words).collect();
+        let steps: Vec<Words> = place
+            .items()?
+            .iter()
+            .filter_map(read_values::words)
+            .collect();
         if steps.len() != STEPS {
             place.add(ProblemKind::WrongCount { expected: STEPS });
         }
         Some(steps)
     });
     let unverified = fields.items("unverified");
-    let unverified = unverified.iter().filter_map(read::words).collect();
+    let unverified = unverified.iter().filter_map(read_values::words).collect();
     fields.finish();
     Some(Platform {
         id: id?,

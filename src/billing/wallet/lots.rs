@@ -14,7 +14,7 @@ struct Lot {
 /// The credit held, in the order in which it is spent. Never negative.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lots {
-    lots: Vec<Lot>,
+    held: Vec<Lot>,
     order: SpendOrder,
     total: Usd,
     bought: Usd,
@@ -52,19 +52,19 @@ impl Lots {
             granted,
         };
         let key = self.key(&lot);
-        let at = self.lots.partition_point(|known| self.key(known) < key);
-        match self.lots.get_mut(at) {
+        let at = self.held.partition_point(|known| self.key(known) < key);
+        match self.held.get_mut(at) {
             Some(same) if same.expires == expires && same.granted == granted => {
                 same.rest = same.rest + amount;
             }
-            _ => self.lots.insert(at, lot),
+            _ => self.held.insert(at, lot),
         }
     }
 
     /// Spends up to `amount`, and says how much there was.
     pub(super) fn take(&mut self, amount: Usd) -> Usd {
         let (mut left, mut emptied) = (amount, 0);
-        for lot in &mut self.lots {
+        for lot in &mut self.held {
             if left <= Usd::ZERO {
                 break;
             }
@@ -77,14 +77,14 @@ impl Lots {
             }
             emptied += usize::from(lot.rest == Usd::ZERO);
         }
-        self.lots.drain(..emptied);
+        self.held.drain(..emptied);
         amount - left
     }
 
     /// Drops what can no longer be used on `today`: bought credit and granted credit.
     pub(super) fn expire(&mut self, today: Date) -> (Usd, Usd) {
         let (mut bought, mut granted) = (Usd::ZERO, Usd::ZERO);
-        self.lots.retain(|lot| {
+        self.held.retain(|lot| {
             let held = lot.expires.is_none_or(|expires| today < expires);
             if !held && lot.granted {
                 granted = granted + lot.rest;

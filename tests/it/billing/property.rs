@@ -260,7 +260,7 @@ proptest! {
                 prop_assert!(line.month <= amount);
             }
         }
-        let bills: Usd = run.invoices.iter().map(|invoice| invoice.total()).sum();
+        let bills: Usd = run.invoices.iter().map(tokentally::billing::invoice::Invoice::total).sum();
         prop_assert_eq!(bills, invoiced + tax);
         let months: Usd = run.months().iter().map(|month| month.used).sum();
         prop_assert_eq!(months, used);
