@@ -99,9 +99,8 @@ impl Column {
         Self::PerMonth,
     ];
 
-    /// The columns of a first visit.
-    pub const DEFAULT: [Self; 7] = [
-        Self::Model,
+    /// The columns of a first visit, after the model's name.
+    pub const DEFAULT: [Self; 6] = [
         Self::Input,
         Self::Output,
         Self::CacheRead,

@@ -71,7 +71,7 @@ impl Choice for Standing {
 }
 
 /// The day it was released or, where that is not known, the first day of its first price. `None`: neither is known.
-pub(super) fn first_day(model: &Model) -> Option<Date> {
+fn first_day(model: &Model) -> Option<Date> {
     let listed = model
         .periods
         .iter()

@@ -1,6 +1,7 @@
 //! The browser behind the ports: one browser API per file, and the page's start.
 
 mod address;
+mod cells;
 mod clipboard;
 mod clock;
 mod content;
@@ -16,7 +17,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::ui::{
-    app::App, data::PageData, device_ports::DevicePorts, ports::Ports, programs::Program, route::Page, text_ports::TextPorts,
+    app::App, data::PageData, device_ports::DevicePorts, ports::Ports, programs::Program,
+    route::Page, text_ports::TextPorts,
 };
 
 /// The ports answered by the browser, apart from those of the text.
@@ -68,6 +70,8 @@ static DEVICE_PORTS: DevicePorts = DevicePorts {
     download: device::download,
     chosen: device::chosen,
     near: device::near,
+    cell_of: cells::cell_of,
+    step_cell: cells::step_cell,
     now_ms: timer::now_ms,
     after: timer::after,
     print: device::print,

@@ -9,7 +9,7 @@ mod frame;
 mod privacy;
 mod tokens;
 
-pub use book::{BookText, ModelText, PriceWords};
+pub use book::{BookText, CompareText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords};
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
 pub use privacy::PrivacyText;

@@ -1,6 +1,9 @@
 //! What pages that keep things on the device, or take them from files, ask of the browser.
 
-use leptos::web_sys::{HtmlElement, HtmlInputElement};
+use leptos::{
+    ev::{Event, KeyboardEvent},
+    web_sys::{HtmlElement, HtmlInputElement},
+};
 
 /// Largest file taken as an import, in bytes: a thousand times what the largest of ours would be.
 pub const LARGEST_IMPORT_BYTES: u64 = 5_000_000;
@@ -19,6 +22,17 @@ pub enum ImportProblem {
 /// A chosen file: its name and its text, or why there is none.
 pub type Chosen = (String, Result<String, ImportProblem>);
 
+/// Where a note about a table's cell can stand, in pixels of the document.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CellPlace {
+    /// Left edge of the note.
+    pub left: f64,
+    /// The cell's lower edge, or its upper one where the note stands above.
+    pub top: f64,
+    /// Whether there is more room above the cell than below.
+    pub is_low: bool,
+}
+
 /// The device behind plain functions.
 #[derive(Clone, Copy)]
 pub struct DevicePorts {
@@ -32,6 +46,10 @@ pub struct DevicePorts {
     pub chosen: fn(&HtmlInputElement, Box<dyn FnOnce(Chosen)>),
     /// Calls whenever the element comes near the window while the visitor scrolls. The watch lives as long as the element.
     pub near: fn(&HtmlElement, Box<dyn Fn()>),
+    /// The row (`data-model`), the column (`data-part`) and the place of the cell an event happened on; of a row's head, `model`.
+    pub cell_of: fn(&Event) -> Option<(String, String, CellPlace)>,
+    /// Moves the focus to the cell beside, above or below, when the key is an arrow and a cell has the focus.
+    pub step_cell: fn(&KeyboardEvent) -> bool,
     /// Milliseconds on a clock that only goes forward.
     pub now_ms: fn() -> u64,
     /// Calls back after so many milliseconds.
@@ -48,6 +66,8 @@ impl DevicePorts {
         download: |_, _, _| {},
         chosen: |_, _| {},
         near: |_, _| {},
+        cell_of: |_| None,
+        step_cell: |_| false,
         now_ms: || 0,
         after: |_, _| {},
         print: || {},

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::Program;
 use crate::ui::{
+    book_state::BookState,
     clock::Clock,
     data::PageData,
-    pages::{model::ModelPage, not_found::NotFoundPage},
+    pages::{compare::ComparePage, model::ModelPage, not_found::NotFoundPage},
     ports::Ports,
     route::{Page, Route},
 };
@@ -15,11 +16,14 @@ use crate::ui::{
 pub const BOOK: Program = Program { provide, draw };
 
 fn provide(data: &'static PageData, ports: Ports) {
-    provide_context(Clock::new(data, ports));
+    let clock = Clock::new(data, ports);
+    provide_context(clock);
+    provide_context(BookState::new(data, clock));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {
+        Page::Compare => view! { <ComparePage locale/> }.into_any(),
         Page::Model(path) => view! { <ModelPage locale path/> }.into_any(),
         _ => view! { <NotFoundPage locale/> }.into_any(),
     }

@@ -49,7 +49,7 @@ fn varied() -> Catalog {
     catalog(&providers)
 }
 
-fn set<T: Choice>() -> impl Strategy<Value = Set<T>> {
+fn set<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = Set<T>> {
     prop::collection::vec(0..T::ALL.len(), 0..3).prop_map(|places| {
         let choices: Vec<T> = places.into_iter().map(|at| T::ALL[at]).collect();
         Set::of(&choices)
@@ -159,7 +159,7 @@ proptest! {
             for pair in places.windows(2) {
                 let [a, b] = [pair[0], pair[1]].map(|at| column.cell(&rows[usize::from(at)]).magnitude());
                 match (a, b) {
-                    (Some(a), Some(b)) => prop_assert!(if down { a >= b } else { a <= b }),
+                    (Some(a), Some(b)) => prop_assert_eq!(true, if down { a >= b } else { a <= b }),
                     (None, Some(_)) => prop_assert!(column == Column::Model),
                     _ => {}
                 }
