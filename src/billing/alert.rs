@@ -1,6 +1,9 @@
 //! Warnings at parts of a month's budget, and when each would first come.
 
-use super::problem::{Checks, PlanProblem, PlanProblemKind};
+use super::{
+    problem::{Checks, PlanProblem, PlanProblemKind},
+    terms::Terms,
+};
 use crate::{date::Date, money::Usd};
 
 /// At which parts of a monthly budget somebody is warned.
@@ -22,6 +25,22 @@ pub struct Alert {
 }
 
 impl AlertPlan {
+    /// Percentages to warn at where a platform names none.
+    pub const USUAL: [u16; 4] = [50, 75, 90, 100];
+
+    /// Warnings at the percentages a platform names, or at the usual ones.
+    #[must_use]
+    pub fn under(terms: &Terms, budget: Usd) -> Self {
+        let named = terms
+            .alerts_percent
+            .as_ref()
+            .filter(|named| !named.is_empty());
+        Self {
+            budget,
+            percents: named.map_or_else(|| Self::USUAL.to_vec(), Clone::clone),
+        }
+    }
+
     /// What is wrong with it: a budget of nothing or past every amount, percentages out of range or out of order.
     ///
     /// # Errors

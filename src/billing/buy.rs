@@ -16,6 +16,20 @@ const MANY_MODELS: [&str; 3] = ["openrouter", "cloudflare", "vercel"];
 /// The maker known for billing plainly by use.
 const PLAIN_USAGE: [&str; 1] = ["anthropic"];
 
+/// What to do first, whatever the platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Start {
+    /// Put in little.
+    SmallDeposit,
+    /// Begin with a model that costs little.
+    LowCostModel,
+    /// Look at the use regularly.
+    CheckUse,
+}
+
+/// The start recommended to everyone, in order.
+pub const START: [Start; 3] = [Start::SmallDeposit, Start::LowCostModel, Start::CheckUse];
+
 /// What somebody wants of a platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Wish {

@@ -27,7 +27,10 @@ impl State<'_> {
         let amount = self.reload_amount(reload.buy);
         let month = self.reloaded_this_month + amount;
         if reload.monthly_cap.is_some_and(|cap| month > cap) {
-            line.events.push(Event::ReloadCapReached);
+            if !self.capped {
+                line.events.push(Event::ReloadCapReached);
+            }
+            self.capped = true;
             return false;
         }
         *reloads += 1;

@@ -88,7 +88,7 @@ pub enum Event {
     },
     /// The payment of a reload failed.
     ReloadFailed,
-    /// A reload was not made, because the month's ceiling would be passed.
+    /// A reload was not made, because the month's ceiling would be passed. Said once a month.
     ReloadCapReached,
     /// No more reloads on this day.
     ReloadsUsedUp,

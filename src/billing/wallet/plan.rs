@@ -56,6 +56,19 @@ pub struct Grant {
     pub expiry: Expiry,
 }
 
+impl Grant {
+    /// What a platform gives away, got on `date`. `None` where no amount is known; an expiry that is not known counts as never.
+    #[must_use]
+    pub fn under(terms: &Terms, date: Date) -> Option<Self> {
+        let amount = terms.granted_amount.filter(|amount| *amount > Usd::ZERO)?;
+        Some(Self {
+            date,
+            amount,
+            expiry: terms.granted_expiry.unwrap_or_default(),
+        })
+    }
+}
+
 /// Credit bought by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TopUp {

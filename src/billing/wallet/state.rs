@@ -12,6 +12,8 @@ pub(super) struct State<'p> {
     /// The first day on which a reload is tried again. `None`: it is off.
     pub(super) reload_from: Option<Date>,
     pub(super) reloaded_this_month: Usd,
+    /// Whether the month's ceiling on reloads has been reported.
+    pub(super) capped: bool,
     requests_this_month: u64,
     stopped: bool,
 }
@@ -27,6 +29,7 @@ impl<'p> State<'p> {
             debt: Usd::ZERO,
             reload_from: Some(start),
             reloaded_this_month: Usd::ZERO,
+            capped: false,
             requests_this_month: 0,
             stopped: false,
         }
@@ -39,6 +42,7 @@ impl<'p> State<'p> {
     pub(super) fn day(&mut self, date: Date, cost: Usd) -> DayLine {
         if date.day() == 1 {
             (self.reloaded_this_month, self.requests_this_month) = (Usd::ZERO, 0);
+            self.capped = false;
         }
         let mut line = DayLine::open(date, self.balance());
         self.expire(&mut line);

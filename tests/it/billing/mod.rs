@@ -3,6 +3,7 @@
 mod adviser;
 mod buy;
 mod dollar;
+mod files;
 mod invoice;
 mod property;
 mod summary;

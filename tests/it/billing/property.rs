@@ -244,6 +244,15 @@ proptest! {
     }
 
     #[test]
+    fn spending_first_what_expires_first_serves_most(plan in wallet(), usage in usage()) {
+        let used = |order| {
+            let plan = WalletPlan { order, reload: None, maximum_balance: None, cut_off: CutOff::AtZero, ..plan.clone() };
+            Wallet::new(plan).unwrap().run(&usage).totals().used
+        };
+        prop_assert!(used(SpendOrder::SoonestExpiry) >= used(SpendOrder::GrantedFirst));
+    }
+
+    #[test]
     fn every_cent_of_an_account_is_accounted_for(plan in account(), usage in usage()) {
         let account = Account::new(plan.clone()).unwrap();
         let run = account.run(&usage);

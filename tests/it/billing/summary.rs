@@ -2,7 +2,7 @@
 
 use tokentally::{
     billing::{
-        AlertPlan, ByokFee, PerTokens, Summary,
+        AlertPlan, ByokFee, PerTokens, Summary, Terms,
         invoice::{Account, InvoicePlan},
         terms::Expiry,
         wallet::{Byok, CutOff, Reload, ReloadBuy, TopUp, Wallet, WalletPlan},
@@ -184,6 +184,20 @@ fn alerts_fire_on_the_first_day_their_part_of_the_month_is_used() {
             None
         ]
     );
+}
+
+#[test]
+fn alerts_come_at_the_platforms_levels_or_the_usual_ones() {
+    let percents = |named: Option<Vec<u16>>| {
+        let terms = Terms {
+            alerts_percent: named,
+            ..Terms::default()
+        };
+        AlertPlan::under(&terms, usd("1")).percents
+    };
+    assert_eq!(percents(Some(vec![80])), [80]);
+    assert_eq!(percents(Some(Vec::new())), [50, 75, 90, 100]);
+    assert_eq!(percents(None), [50, 75, 90, 100]);
 }
 
 #[test]

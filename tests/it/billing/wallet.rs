@@ -325,6 +325,7 @@ fn the_months_ceiling_on_reloads_starts_anew_on_the_first() {
     assert_eq!(closing(&run), ["10", "0", "5", "0"]);
     assert!(run.lines[1].events.contains(&Event::ReloadCapReached));
     assert_eq!(run.lines[1].unserved, usd("5"));
+    assert_eq!(run.lines[3].events, [Event::Stopped]);
     // 1st: 0 + 20 - 15 = 5 at the threshold, where the ceiling stops the next.
     assert!(run.lines[2].events.contains(&Event::ReloadCapReached));
     assert_eq!(
@@ -452,6 +453,18 @@ fn a_plan_under_known_terms_takes_them_and_names_what_is_not_known() {
     );
     assert_eq!(unknown, ["maximum_purchase", "maximum_balance", "expiry"]);
     assert_eq!(WalletPlan::least_reload(&terms), Some(usd("25")));
+    assert_eq!(Grant::under(&terms, day("2026-11-01")), None);
+    let giving = Terms {
+        granted_amount: Some(usd("5")),
+        granted_expiry: Some(Expiry::Days(30)),
+        ..Terms::default()
+    };
+    let grant = Grant {
+        date: day("2026-11-01"),
+        amount: usd("5"),
+        expiry: Expiry::Days(30),
+    };
+    assert_eq!(Grant::under(&giving, grant.date), Some(grant));
     assert_eq!(
         WalletPlan::under(&Terms::default(), Usd::ZERO).0,
         WalletPlan::default()
