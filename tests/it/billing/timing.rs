@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use tokentally::{
     billing::{
-        DailyUse, Summary,
+        DailyUse, PurchaseFee, Summary,
         invoice::{Account, InvoicePlan},
         terms::Expiry,
         wallet::{Reload, ReloadBuy, TopUp, Wallet, WalletPlan},
@@ -13,7 +13,7 @@ use tokentally::{
     tokens::Tokens,
 };
 
-use super::{day, gateway_fee, usd};
+use super::{day, gateway_fee, rate, usd};
 
 /// A year for six platforms in three cases, prepaid and postpaid with their summaries. The budget of 20 ms is for the browser.
 #[test]
@@ -57,4 +57,41 @@ fn a_year_of_six_platforms_in_three_cases_is_quick() {
     assert_eq!(days, 18 * 2 * 365);
     // Generous: a debug build on a busy machine.
     assert!(took.as_millis() < 500, "{took:?}");
+}
+
+/// The most of everything a plan takes: nothing overflows, and the sums still hold.
+#[test]
+fn ten_years_of_absurd_amounts_are_accounted_for() {
+    let most = usd("1000000000000");
+    let plan = WalletPlan {
+        opening: most,
+        reload: Some(Reload {
+            threshold: most,
+            buy: ReloadBuy::Amount(most),
+            monthly_cap: None,
+            per_day: 100,
+            failures: Vec::new(),
+            retry_days: None,
+        }),
+        fee: PurchaseFee {
+            rate: rate("100"),
+            minimum: most,
+        },
+        tax: rate("100"),
+        expiry: Expiry::Days(1),
+        ..WalletPlan::default()
+    };
+    let usage = DailyUse::new(day("2000-01-01"), vec![most; 3_653]).unwrap();
+    let run = Wallet::new(plan).unwrap().run(&usage);
+    let totals = run.totals();
+    assert_eq!(
+        totals.opening + totals.purchased - totals.used - totals.expired,
+        totals.closing
+    );
+    // Credit and as much again in fees, and as much as both in tax.
+    assert_eq!(totals.cash_out(), totals.purchased.times(4));
+    let tokens = vec![Tokens::new(u64::MAX); 3_653];
+    let summary = Summary::of_wallet(&run, &tokens, None);
+    assert_eq!(summary.cash.last(), Some(&totals.cash_out()));
+    assert!(summary.effective.per_mtok().is_some());
 }
