@@ -43,6 +43,8 @@ pub mod plan;
 
 pub mod book;
 
+pub mod billing;
+
 pub mod text;
 
 pub mod format;

@@ -148,7 +148,7 @@ pub fn is_rules_file(file: &str) -> bool {
 }
 
 /// JSON without the blanks between its parts; those inside strings stay.
-fn without_blanks(json: &str) -> String {
+pub(crate) fn without_blanks(json: &str) -> String {
     let mut kept = String::with_capacity(json.len());
     let (mut in_string, mut escaped) = (false, false);
     for character in json.chars() {

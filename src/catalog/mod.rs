@@ -5,15 +5,15 @@
 //! and the page's wasm stay small.
 //! A price that is not published is absent here (`None`), and free is a price of zero.
 
-mod bundle;
+pub(crate) mod bundle;
 mod check;
 mod check_caches;
 mod check_history;
 mod ids;
 mod json;
 mod lifetime;
-mod load;
-mod load_period;
+pub(crate) mod load;
+pub(crate) mod load_period;
 mod load_rates;
 mod load_rules;
 mod mode;
@@ -23,7 +23,7 @@ mod period;
 mod problem;
 mod provider;
 mod rates;
-mod reader;
+pub(crate) mod reader;
 mod slip;
 mod unit;
 

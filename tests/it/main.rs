@@ -5,6 +5,7 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod billing;
 mod book;
 mod catalog;
 mod chart;
