@@ -1,10 +1,6 @@
 //! The question turned round: what a month's budget buys.
 
-use super::{
-    Case, Gap, Scenario,
-    amount::share,
-    month::{rate, times},
-};
+use super::{Case, Gap, Scenario, amount::share, month::times, rate::rate};
 use crate::{
     catalog::{Catalog, ModelKey},
     date::Date,

@@ -200,7 +200,6 @@ pub(super) fn requests(
         let added = count(Input::User) + steps * count(Input::Output) + brought;
         let grown = history + added;
         history = match policy {
-            HistoryPolicy::KeepAll => grown,
             HistoryPolicy::Truncate { tokens } => grown.min(tokens),
             HistoryPolicy::Summarise { every, tokens }
                 if turn % every.max(1) == 0 && turn < count(Input::Turns) =>
@@ -209,7 +208,7 @@ pub(super) fn requests(
                 layout.push_summary(turn, fixed, grown, summary, numbers);
                 summary
             }
-            HistoryPolicy::Summarise { .. } => grown,
+            HistoryPolicy::KeepAll | HistoryPolicy::Summarise { .. } => grown,
         };
         let kept_whole = history == grown;
         // Documents, pictures and sound of a turn are gone in the next, and all that came after them has moved.

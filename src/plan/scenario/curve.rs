@@ -3,6 +3,7 @@
 use super::{
     Case, Gap, HistoryPolicy, RequestUse, Scenario,
     unit_cost::{Asked, lay_out, price},
+    units::units_cost,
 };
 use crate::{
     catalog::{Catalog, ModelKey},
@@ -45,7 +46,7 @@ impl Scenario {
     }
 }
 
-/// A conversation turn by turn, with `policy` for its history.
+/// A conversation turn by turn, with `policy` for its history. Empty where the model bills by units instead of tokens.
 ///
 /// # Errors
 /// [`Gap`]: why there is no cost.
@@ -63,16 +64,22 @@ pub fn turn_curve(
     let model = catalog
         .model(model)
         .ok_or_else(|| Gap::UnknownModel(model.clone()))?;
+    let period = model
+        .price_on(date)
+        .ok_or_else(|| Gap::NoPrice(model.key.clone()))?;
+    let mut notes = Vec::new();
+    let units = units_cost(&scenario, &numbers, (model, period), case, &mut notes)?;
+    if units.instead_of_tokens {
+        return Ok(Vec::new());
+    }
     let asked = Asked {
         model,
-        period: model
-            .price_on(date)
-            .ok_or_else(|| Gap::NoPrice(model.key.clone()))?,
+        period,
         mode: scenario.mode,
         date,
-        sound_by_unit: false,
+        sound_by_unit: units.sound,
     };
-    let (requests, writes) = lay_out(&scenario, &numbers, &asked, &mut Vec::new());
+    let (requests, writes) = lay_out(&scenario, &numbers, &asked, &mut notes);
     let mut points = Vec::new();
     // Over a hundred, like the percentages.
     let mut so_far = 0_i128;

@@ -6,7 +6,7 @@
 use super::{
     Case, Gap, Numbers, Scenario,
     amount::share,
-    month::{Rate, rate},
+    rate::{Rate, rate},
     volume::{calendar_volume, weight},
 };
 use crate::{
@@ -46,7 +46,8 @@ pub fn daily(
     let mut out = Vec::new();
     let mut month: Option<Month> = None;
     let mut months = 0;
-    let mut known: Option<(Vec<Option<Span>>, Result<Rate, Gap>)> = None;
+    let mut seen = None;
+    let mut known = Err(Gap::NoModel);
     let mut date = start;
     for _ in 0..days.min(MOST_DAYS) {
         if date.day() == 1 && month.is_some() {
@@ -56,11 +57,11 @@ pub fn daily(
         let month = month.get_or_insert_with(|| Month::begin(scenario, &numbers, date, months));
         let conversations = month.conversations_on(&numbers, date);
         let spans = spans_on(scenario, catalog, model, date);
-        if known.as_ref().is_none_or(|(seen, _)| *seen != spans) {
-            known = Some((spans, rate(scenario, &numbers, catalog, model, date, case)));
+        if seen.as_ref() != Some(&spans) {
+            known = rate(scenario, &numbers, catalog, model, date, case);
+            seen = Some(spans);
         }
-        let Some((_, rate)) = &known else { break };
-        out.push(month.day(date, conversations, rate));
+        out.push(month.day(date, conversations, &known));
         let Ok(tomorrow) = date.tomorrow() else { break };
         date = tomorrow;
     }

@@ -7,6 +7,7 @@
 //! whole numbers over one denominator and rounded once, at the end, to the femto-dollar.
 
 mod amount;
+mod bill;
 mod budget;
 mod choice;
 mod conversation;
@@ -18,8 +19,10 @@ mod gap;
 mod input;
 mod month;
 mod preset;
+mod preset_rows;
 mod problem;
 mod range;
+mod rate;
 mod tornado;
 mod unit_cost;
 mod units;
@@ -30,6 +33,7 @@ use crate::{
     plan::workload::DEFAULT_MODEL,
 };
 
+pub use bill::{CostPart, PartCost, PriceUsed, ScenarioCost, TokenSums};
 pub use budget::{Affordable, affordable};
 pub use choice::{CachePlan, CacheReach, CacheScope, CacheWrites, HistoryPolicy, Period};
 pub use conversation::{PromptPart, RequestUse};
@@ -41,9 +45,7 @@ pub use effects::{
 };
 pub use gap::{Gap, Note};
 pub use input::{Effect, Group, Input};
-pub use month::{
-    CostPart, PartCost, PriceUsed, ScenarioCost, TokenSums, mix_cost, month_cost, outcomes,
-};
+pub use month::{mix_cost, month_cost, outcomes};
 pub use preset::Preset;
 pub use problem::ScenarioProblem;
 pub use range::{Case, Range3};

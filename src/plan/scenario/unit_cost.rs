@@ -104,14 +104,14 @@ pub(super) fn price(
     let mut below: Option<Prices> = None;
     for request in requests {
         count(&mut tokens, request);
-        let mut priced = Lines::NONE;
+        let mut once = Lines::NONE;
         if lowest.is_none_or(|lowest| Tokens::new(request.prompt_tokens()) < lowest) {
             let prices = below.get_or_insert_with(|| Prices::below_tiers(asked, writes));
-            prices.add(asked, request, writes, &mut priced)?;
+            prices.add(asked, request, writes, &mut once)?;
         } else {
-            price_alone(asked, request, writes, &mut priced)?;
+            price_alone(asked, request, writes, &mut once)?;
         }
-        lines.add_times(&priced, u64::from(request.percent))?;
+        lines.add_times(&once, u64::from(request.percent))?;
     }
     Ok((lines, tokens))
 }
