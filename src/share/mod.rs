@@ -18,6 +18,7 @@ mod export;
 mod problem;
 mod query;
 mod read;
+pub mod scenario;
 
 pub use export::{Cell, ExportTable};
 pub use problem::ShareProblem;

@@ -14,6 +14,7 @@ mod date;
 mod format;
 mod money;
 mod plan;
+mod scenario;
 mod share;
 mod tidy;
 mod tokens;
