@@ -156,8 +156,8 @@ pub struct ScenarioCost {
     pub per_accepted: Option<Usd>,
     /// Twelve months with growth, at the prices of the day.
     pub year: Usd,
-    /// The largest line and its share of the month in thousandths. `None` while the month costs nothing. The share passes
-    /// a thousand where the cache saves much.
+    /// The largest line and its share, in thousandths, of all lines that cost something, before what the cache saves.
+    /// `None` while nothing costs anything.
     pub dominant: Option<(CostPart, u64)>,
     /// What a reader should know.
     pub notes: Vec<Note>,

@@ -2,7 +2,8 @@
 
 use super::{
     Case, Gap, HistoryPolicy, RequestUse, Scenario,
-    unit_cost::{Asked, lay_out, price},
+    token_price::price,
+    unit_cost::{Asked, lay_out},
     units::units_cost,
 };
 use crate::{

@@ -3,6 +3,7 @@
 use crate::{
     catalog::{Lifetime, Modality, ModelKey, Unit},
     cost::{Part, Unpriced},
+    tokens::Tokens,
 };
 
 /// Why there is no cost. It is never replaced by a zero.
@@ -39,6 +40,8 @@ pub enum Note {
     UnitPricesVary(ModelKey, Unit),
     /// The model bills by units only; its prompts and answers cost nothing besides.
     TokensNotBilled(ModelKey),
+    /// The longest request of a conversation is past what the model takes; it would be refused or cut. Tokens of prompt and answer.
+    TooLong(ModelKey, Tokens),
     /// Units and fees have no batch price; they were reckoned at the standard one.
     UnitsOutsideBatch(ModelKey),
 }

@@ -23,6 +23,8 @@ mod preset_rows;
 mod problem;
 mod range;
 mod rate;
+mod request;
+mod token_price;
 mod tornado;
 mod unit_cost;
 mod units;
@@ -36,7 +38,6 @@ use crate::{
 pub use bill::{CostPart, PartCost, PriceUsed, ScenarioCost, TokenSums};
 pub use budget::{Affordable, affordable};
 pub use choice::{CachePlan, CacheReach, CacheScope, CacheWrites, HistoryPolicy, Period};
-pub use conversation::{PromptPart, RequestUse};
 pub use curve::{TurnPoint, turn_curve};
 pub use daily::{DayUse, daily};
 pub use difference::{Contribution, Difference, difference};
@@ -49,6 +50,7 @@ pub use month::{mix_cost, month_cost, outcomes};
 pub use preset::Preset;
 pub use problem::ScenarioProblem;
 pub use range::{Case, Range3};
+pub use request::{PromptPart, RequestUse};
 pub use tornado::{Bar, tornado};
 
 /// What is sent in a month, and how. Every value it can hold can be priced or has a reason why not; nothing in it can overflow.

@@ -103,7 +103,7 @@ pub(super) fn month_of(
         .map(|tokens| Tokens::new(times(tokens, conversations, rate.denominator)));
     Ok(ScenarioCost {
         month,
-        dominant: dominant(&lines, month),
+        dominant: dominant(&lines),
         lines,
         conversations,
         requests: times(rate.requests, conversations, rate.denominator),
@@ -139,14 +139,17 @@ pub(super) fn times(amount: u128, count: u64, denominator: u64) -> u64 {
     u64::try_from(whole.saturating_mul(count).saturating_add(rest)).unwrap_or(u64::MAX)
 }
 
-fn dominant(lines: &[PartCost], month: Usd) -> Option<(CostPart, u64)> {
+/// The largest line, and its share of all that costs something.
+fn dominant(lines: &[PartCost]) -> Option<(CostPart, u64)> {
     let mut largest: Option<&PartCost> = None;
-    for line in lines {
+    let mut costs = 0_i128;
+    for line in lines.iter().filter(|line| line.amount > Usd::ZERO) {
+        costs = costs.checked_add(line.amount.femto())?;
         if largest.is_none_or(|largest| line.amount > largest.amount) {
             largest = Some(line);
         }
     }
-    let largest = largest.filter(|line| line.amount > Usd::ZERO && month > Usd::ZERO)?;
-    let per_mille = largest.amount.femto().checked_mul(1000)? / month.femto();
+    let largest = largest?;
+    let per_mille = largest.amount.femto().checked_mul(1000)? / costs;
     Some((largest.part, u64::try_from(per_mille).ok()?))
 }

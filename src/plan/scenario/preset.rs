@@ -1,6 +1,8 @@
 //! Scenarios to begin with. Every number is an assumption of ours, meant to be changed; the comments say why it is believable.
 
-use super::{CachePlan, CacheReach, CacheScope, Period, Range3, Scenario, preset_rows::rows};
+use super::{
+    CachePlan, CacheReach, CacheScope, HistoryPolicy, Period, Range3, Scenario, preset_rows::rows,
+};
 use crate::catalog::Kind;
 
 /// A scenario to begin with.
@@ -18,10 +20,11 @@ pub enum Preset {
     /// Our assumptions: fifty colleagues who ask six times a working day; a follow-up to most questions; each turn looks passages up
     /// anew, so only the instructions can be cached.
     Rag,
-    /// An agent that reads and changes code: two turns of twenty-five steps.
+    /// An agent that reads and changes code: two turns of twenty steps.
     ///
     /// Our assumptions: ten developers who hand over four to five tasks a working day; each step reads a file or runs a command and
-    /// sends everything before it again, so nearly all input is repeated and the cache carries it; most answers are short edits.
+    /// sends everything before it again, so nearly all input is repeated and the cache carries it; most answers are short edits; after a
+    /// turn the agent sums its work up and goes on from there.
     Coding,
     /// Many short texts sorted into classes, in a batch overnight.
     ///
@@ -101,6 +104,7 @@ impl Preset {
                 "many-steps",
                 "resent-context",
                 "short-edits",
+                "summed-up",
             ],
             Self::Classify => &[
                 "one-paragraph",
@@ -135,6 +139,12 @@ impl Preset {
         }
         if self == Self::Rag {
             scenario.period = Period::Day;
+        }
+        if self == Self::Coding {
+            scenario.history = HistoryPolicy::Summarise {
+                every: 1,
+                tokens: 4000,
+            };
         }
         let (scope, reach) = match self {
             Self::Support | Self::Rag => (CacheScope::Prefix, CacheReach::Everyone),

@@ -3,7 +3,8 @@
 use super::{
     Case, CostPart, Gap, Input, Note, Numbers, PriceUsed, Scenario,
     amount::Lines,
-    unit_cost::{Asked, TokenHundredths, push_note, tokens_cost},
+    token_price::TokenHundredths,
+    unit_cost::{Asked, push_note, tokens_cost},
     units::units_cost,
 };
 use crate::{

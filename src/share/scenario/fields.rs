@@ -1,6 +1,9 @@
 //! A scenario as keys and values, the same in links and in kept texts.
 
-use super::{ScenarioShareProblem as Problem, clipped, is_sound, preset};
+use super::{
+    SCENARIO_VERSION, ScenarioShareProblem as Problem, clipped, is_sound, preset,
+    words::{NONE, attrs, is_model, mix, policy, range},
+};
 use crate::{
     catalog::{Lifetime, Mode, ModelKey},
     plan::{
@@ -11,15 +14,10 @@ use crate::{
     },
 };
 
-use super::SCENARIO_VERSION;
-
 /// The keys that are not numbers.
 const CHOICES: [&str; 10] = [
     "per", "past", "cache", "reach", "write", "mode", "fee", "again", "attr", "m",
 ];
-const NONE: &str = "none";
-/// More models than anybody mixes, more attributes than a price has.
-const MOST_ITEMS: usize = 20;
 
 /// Every field, numbers first, always in the same order.
 pub(super) fn write(scenario: &Scenario) -> Vec<(&'static str, String)> {
@@ -181,12 +179,18 @@ fn take(
         }
         "mode" => scenario.mode = Mode::from_id(text).ok_or_else(bad_word)?,
         "fee" => {
-            let fee = optional(text, is_sound).ok_or_else(bad_word)?;
-            scenario.tool_fee = fee.map(str::to_owned);
+            scenario.tool_fee = match text {
+                NONE => None,
+                fee if is_sound(fee) => Some(fee.to_owned()),
+                _ => return Err(bad_word()),
+            }
         }
         "again" => {
-            let model = optional(text, is_model).ok_or_else(bad_word)?;
-            scenario.fallback = model.map(ModelKey::new);
+            scenario.fallback = match text {
+                NONE => None,
+                model if is_model(model) => Some(ModelKey::new(model)),
+                _ => return Err(bad_word()),
+            }
         }
         "attr" => scenario.unit_attrs = attrs(text).ok_or_else(bad_word)?,
         _ => {
@@ -195,93 +199,4 @@ fn take(
         }
     }
     Ok(())
-}
-
-/// `7`, or `5..7..12`.
-fn range(text: &str) -> Result<(i64, i64, i64), FieldProblem> {
-    let pieces: Vec<&str> = text.split("..").collect();
-    match pieces[..] {
-        [one] => {
-            let value = number(one)?;
-            Ok((value, value, value))
-        }
-        [low, expected, high] => Ok((number(low)?, number(expected)?, number(high)?)),
-        _ => Err(FieldProblem::NotANumber {
-            text: text.to_owned(),
-        }),
-    }
-}
-
-/// A whole number as people write it, with a sign where it shrinks.
-fn number(text: &str) -> Result<i64, FieldProblem> {
-    const MOST: u64 = 1_000_000_000_000;
-    let trimmed = text.trim();
-    let (sign, digits) = match trimmed.strip_prefix(['-', '−']) {
-        Some(digits) => (-1, digits),
-        None => (1, trimmed),
-    };
-    let value = parse_count_field(digits, 0..=MOST)?;
-    Ok(sign * i64::try_from(value).unwrap_or(i64::MAX))
-}
-
-fn policy(text: &str) -> Option<HistoryPolicy> {
-    let tokens = |text| parse_count_field(text, 0..=1_000_000_000).ok();
-    let pieces: Vec<&str> = text.split(':').collect();
-    match pieces[..] {
-        ["keep"] => Some(HistoryPolicy::KeepAll),
-        ["cut", most] => Some(HistoryPolicy::Truncate {
-            tokens: tokens(most)?,
-        }),
-        ["sum", every, most] => Some(HistoryPolicy::Summarise {
-            every: parse_count_field(every, 0..=100).ok()?,
-            tokens: tokens(most)?,
-        }),
-        _ => None,
-    }
-}
-
-/// Nothing, or a word that is fit.
-fn optional(text: &str, fit: fn(&str) -> bool) -> Option<Option<&str>> {
-    if text == NONE {
-        Some(None)
-    } else {
-        fit(text).then_some(Some(text))
-    }
-}
-
-/// Whether a text has the form `provider/id`.
-fn is_model(text: &str) -> bool {
-    is_sound(text)
-        && !text.contains('~')
-        && text
-            .split_once('/')
-            .is_some_and(|(provider, id)| !provider.is_empty() && !id.is_empty())
-}
-
-fn attrs(text: &str) -> Option<Vec<(String, String)>> {
-    if text == NONE {
-        return Some(Vec::new());
-    }
-    let pairs = text.split('~').take(MOST_ITEMS).map(|pair| {
-        let (name, value) = pair.split_once(':')?;
-        (is_sound(name) && is_sound(value)).then(|| (name.to_owned(), value.to_owned()))
-    });
-    pairs.collect()
-}
-
-fn mix(text: &str) -> Option<Vec<(ModelKey, u32)>> {
-    if text == NONE {
-        return Some(Vec::new());
-    }
-    if is_model(text) {
-        return Some(vec![(ModelKey::new(text), 100)]);
-    }
-    let pieces: Vec<&str> = text.split('~').collect();
-    let pairs = pieces.chunks(2).take(MOST_ITEMS).map(|pair| {
-        let [share, model] = pair else { return None };
-        let share = parse_count_field(share, 0..=10_000).ok()?;
-        let model = is_model(model).then(|| ModelKey::new(*model))?;
-        Some((model, u32::try_from(share).ok()?))
-    });
-    pairs.collect()
 }

@@ -23,6 +23,7 @@
 mod fields;
 mod kept;
 mod tables;
+mod words;
 
 use std::fmt::Write as _;
 

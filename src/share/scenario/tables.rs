@@ -165,13 +165,12 @@ fn push_cost(out: &mut String, cost: &ScenarioCost) {
         ("year", Some(cost.year)),
     ];
     for (key, amount) in amounts {
-        match amount {
-            Some(amount) => text_field(out, key, &amount.to_decimal()),
-            None => {
-                out.push_str(", \"");
-                out.push_str(key);
-                out.push_str("\": null");
-            }
+        if let Some(amount) = amount {
+            text_field(out, key, &amount.to_decimal());
+        } else {
+            out.push_str(", \"");
+            out.push_str(key);
+            out.push_str("\": null");
         }
     }
     out.push_str(", \"lines\": {");

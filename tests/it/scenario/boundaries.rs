@@ -7,6 +7,7 @@ use tokentally::{
         CacheScope, CacheWrites, Case, Gap, HistoryPolicy, Input, Note, Scenario, ScenarioProblem,
         month_cost,
     },
+    tokens::Tokens,
 };
 
 use super::{catalog, cost, day, key, month, scenario};
@@ -97,6 +98,20 @@ fn a_cache_that_is_not_listed_is_left_out_and_said_so() {
             Unpriced::NotPublished
         )
     );
+}
+
+#[test]
+fn a_request_past_what_the_model_takes_is_priced_and_said_so() {
+    // `short` takes 1,000 tokens of prompt and answer together: 900 + 100 fit, one more does not.
+    let fits = scenario(&[
+        (Input::Conversations, 1),
+        (Input::User, 900),
+        (Input::Output, 100),
+    ]);
+    assert_eq!(cost(&fits, "short").unwrap().notes, []);
+    let long = fits.with(Input::Reasoning, 1);
+    let told = cost(&long, "short").unwrap().notes;
+    assert_eq!(told, [Note::TooLong(key("short"), Tokens::new(1001))]);
 }
 
 #[test]

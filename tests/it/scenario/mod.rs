@@ -38,6 +38,7 @@ pub fn key(id: &str) -> ModelKey {
 /// | sizes | | | | | $0.04 a low, $0.17 a high, $0.01 a small picture |
 /// | ears | | | | | $0.006 for 60 seconds |
 /// | hears | 1 | 4 | | | reads sound at $3 |
+/// | short | 1 | 4 | | | takes 1,000 tokens |
 /// | moving | 2, from 2026-12-16 on 4 | | | | from 2027-02-01 on 8, announced |
 pub fn catalog() -> Catalog {
     let source = r#""source": {"url": "https://example.test/prices", "checked": "2026-11-20", "grade": "maker"}"#;
@@ -61,6 +62,7 @@ pub fn catalog() -> Catalog {
             r#""rates": {"input": "2", "output": "10", "cache_read": "0.2", "cache_write": {"5m": "2.5", "1h": "4"}},
                "modes": {"batch": {"rates": {"input": "1", "output": "5", "cache_read": "0.1", "cache_write": {"5m": "1.25"}}}},
                "fees": [{"id": "web_search", "per": 1000, "price": "10"}]"#)),
+        model("short", "chat", r#""context_window": 1000,"#, &period(r#""rates": {"input": "1", "output": "4"}"#)),
         model("plain", "chat", text, &period(r#""rates": {"input": "1", "output": "4"}"#)),
         model("tiered", "chat", text, &period(
             r#""rates": {"input": "2", "output": "10", "cache_read": "0.2"},

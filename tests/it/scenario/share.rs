@@ -109,9 +109,9 @@ fn results_name_the_source_and_day_of_every_price() {
         (Input::Output, 100),
         (Input::Users, 0),
     ]);
-    let priced = cost(&chat, "one");
+    let known = cost(&chat, "one");
     let missing = cost(&chat, "none");
-    let rows = [("One".to_owned(), &priced), ("None".to_owned(), &missing)];
+    let rows = [("One".to_owned(), &known), ("None".to_owned(), &missing)];
     let heads = || {
         [
             "Model",
@@ -136,7 +136,7 @@ fn results_name_the_source_and_day_of_every_price() {
     );
     let lines = lines_table(
         vec!["Part".to_owned(), "Month".to_owned(), "Share".to_owned()],
-        priced.as_ref().unwrap(),
+        known.as_ref().unwrap(),
         &|part| part.id().to_owned(),
         "total".to_owned(),
         &source,
@@ -153,11 +153,11 @@ fn results_name_the_source_and_day_of_every_price() {
     assert_eq!(results[0].get("month").and_then(Json::text), Some("3"));
     assert_eq!(results[0].get("per_user"), Some(&Json::Null));
     assert_eq!(results[1].get("month"), Some(&Json::Null));
-    let Some(Json::List(prices)) = results[0].get("prices") else {
+    let Some(Json::List(sources)) = results[0].get("prices") else {
         panic!("a list")
     };
     assert_eq!(
-        prices[0].get("checked").and_then(Json::text),
+        sources[0].get("checked").and_then(Json::text),
         Some("2026-11-20")
     );
 }
