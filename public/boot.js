@@ -1,6 +1,6 @@
-// Starts the page program without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
+// Starts the page's program (<html data-program>) without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
 Object.assign(globalThis, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
-import('./page.js')
+import(`./${document.documentElement.dataset.program ?? 'page'}.js`)
   .then((page) => page.default())
   .catch((error) => {
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page

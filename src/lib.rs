@@ -3,7 +3,7 @@
 //! # Bird's eye
 //! Two pure functions and one value carry the site. [`tokens`] counts a text: exactly where the vocabulary is public, as a range with
 //! its basis where it is not. [`cost::cost_of`] prices [`cost::TokenUsage`] as lines of tokens × price = amount. [`plan::Workload`] is the
-//! visitor's workload; it lives in the URL. Pages are views over these; nothing computes tokens or money twice.
+//! visitor's workload; it lives in the URL. [`book`] has a row for every model as of any day, and what changed when. Pages are views over these; nothing computes tokens or money twice.
 //!
 //! ```text
 //! pricing-data/*.json -> catalog (pure) -> Catalog + Problems -+
@@ -40,6 +40,8 @@ pub mod catalog;
 pub mod cost;
 
 pub mod plan;
+
+pub mod book;
 
 pub mod text;
 

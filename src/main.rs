@@ -1,5 +1,5 @@
-//! The page's entry: everything else is in the library.
+//! The calculator's program: everything else is in the library.
 
 fn main() {
-    tokentally::platform::start();
+    tokentally::platform::start_counting(tokentally::ui::programs::page::PAGE);
 }

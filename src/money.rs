@@ -87,6 +87,14 @@ impl Usd {
         Self(self.0.saturating_mul(i128::from(count)))
     }
 
+    /// This amount times a factor, or `None` when the product is finer than a femto-dollar or cannot be held.
+    #[must_use]
+    pub fn times_factor(self, factor: Factor) -> Option<Self> {
+        let scale = 10_i128.pow(FACTOR_DECIMALS);
+        let product = self.0.checked_mul(i128::from(factor.micro))?;
+        (product % scale == 0).then_some(Self(product / scale))
+    }
+
     /// The exact amount as a plain decimal without trailing zeros, such as `"0.0032"` or `"-12"`.
     #[must_use]
     pub fn to_decimal(self) -> String {

@@ -74,8 +74,8 @@ pub mod tachys {
                 };
             }
             tags! {
-                a abbr article body button caption code dd details dialog div dl dt footer h1 h2 h3 head header html i label li main
-                nav noscript ol option output p script section select span strong summary table tbody td textarea th thead title tr ul
+                a abbr article body button caption code dd details dialog div dl dt em fieldset footer h1 h2 h3 h4 head header html i label legend li main
+                nav noscript ol optgroup option output p pre script section select span strong summary table tbody td textarea tfoot th thead time title tr ul
             }
             void_tags! { br hr img input link meta }
         }

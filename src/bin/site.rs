@@ -76,7 +76,7 @@ fn prerender(dir: &Path) -> Outcome<()> {
         sitemap::robots(origin, BASE).into_bytes(),
     );
     if let Some(origin) = origin {
-        files.insert("sitemap.xml".into(), sitemap::sitemap(origin).into_bytes());
+        files.insert("sitemap.xml".into(), sitemap::sitemap(origin, &data.catalog).into_bytes());
     }
     files.retain(|path, _| !path.contains("/snippets/") && !path.ends_with(".d.ts"));
 
@@ -158,7 +158,7 @@ fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
 /// Every route's document by path, and the 404 page.
 fn documents(assets: &Assets, data: &'static PageData) -> Files {
     let mut files = Files::new();
-    for route in Route::all() {
+    for route in Route::all(&data.catalog) {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
         files.insert(

@@ -4,8 +4,8 @@
 //! (a tier, a mode, a window), the whole period is left out instead.
 
 use super::{
-    Catalog, Kind, Modality, Model, ModelKey, ProblemKind, Provider, ProviderId, RuleNote, Status,
-    load_period,
+    Catalog, Kind, Modality, Model, ModelKey, ProblemKind, Provider, ProviderId, Role, RuleNote,
+    Status, load_period,
     load_rules::rule,
     reader::{Fields, Place},
 };
@@ -48,6 +48,10 @@ fn provider(mut fields: Fields<'_>, rules: &Rules) -> Option<Provider> {
     check_schema(&mut fields);
     let id = fields.needed_text("provider").map(ProviderId::new);
     let name = fields.needed_text("name");
+    let role = fields
+        .take("role")
+        .and_then(|place| place.word(Role::from_id))
+        .unwrap_or_default();
     // Every amount in the catalogue is in dollars; a list in another currency needs a type of its own.
     let dollars = fields
         .need("currency")
@@ -62,7 +66,12 @@ fn provider(mut fields: Fields<'_>, rules: &Rules) -> Option<Provider> {
         .filter_map(|(index, place)| model(index, place, &id, &name, rules));
     let models = models.collect();
     log.set_model(None);
-    Some(Provider { id, name, models })
+    Some(Provider {
+        id,
+        name,
+        role,
+        models,
+    })
 }
 
 pub(super) fn check_schema(fields: &mut Fields<'_>) {
@@ -94,8 +103,12 @@ fn model(
     let id = fields.needed_text("id");
     let name = fields.needed_text("name");
     let aliases = fields.texts("aliases");
-    let kind = fields.need("kind").and_then(|place| place.word(kind));
-    let status = fields.need("status").and_then(|place| place.word(status));
+    let kind = fields
+        .need("kind")
+        .and_then(|place| place.word(Kind::from_id));
+    let status = fields
+        .need("status")
+        .and_then(|place| place.word(Status::from_id));
     let mut date = |key| fields.take(key).and_then(|place| place.parsed(parse_date));
     let (released, retires, retires_not_before) = (
         date("released"),
@@ -164,7 +177,7 @@ fn modalities(fields: &mut Fields<'_>) -> (Vec<Modality>, Vec<Modality>) {
         fields
             .items(key)
             .iter()
-            .filter_map(|place| place.word(modality))
+            .filter_map(|place| place.word(Modality::from_id))
             .collect()
     };
     let modalities = (read("in"), read("out"));
@@ -187,43 +200,6 @@ fn tokenizer(place: &Place<'_>, rules: &Rules) -> Option<Tokenizer> {
         });
     }
     tokenizer
-}
-
-fn kind(text: &str) -> Option<Kind> {
-    Some(match text {
-        "chat" => Kind::Chat,
-        "embedding" => Kind::Embedding,
-        "image" => Kind::Image,
-        "video" => Kind::Video,
-        "speech" => Kind::Speech,
-        "transcription" => Kind::Transcription,
-        "realtime" => Kind::Realtime,
-        "rerank" => Kind::Rerank,
-        "ocr" => Kind::Ocr,
-        "moderation" => Kind::Moderation,
-        _ => return None,
-    })
-}
-
-fn status(text: &str) -> Option<Status> {
-    Some(match text {
-        "active" => Status::Active,
-        "preview" => Status::Preview,
-        "deprecated" => Status::Deprecated,
-        "retired" => Status::Retired,
-        _ => return None,
-    })
-}
-
-fn modality(text: &str) -> Option<Modality> {
-    Some(match text {
-        "text" => Modality::Text,
-        "image" => Modality::Image,
-        "audio" => Modality::Audio,
-        "video" => Modality::Video,
-        "pdf" => Modality::Pdf,
-        _ => return None,
-    })
 }
 
 /// Something stands there that could not be read, which must not pass for nothing standing there.

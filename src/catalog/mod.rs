@@ -7,6 +7,7 @@
 
 mod bundle;
 mod check;
+mod ids;
 mod json;
 mod lifetime;
 mod load;
@@ -33,7 +34,7 @@ pub use period::{
     TierScope, UnitPrice, Window, WindowEffect,
 };
 pub use problem::{CatalogProblem, ProblemKind};
-pub use provider::{Catalog, ModelKey, Provider, ProviderId, RuleNote};
+pub use provider::{Catalog, ModelKey, Provider, ProviderId, Role, RuleNote};
 pub use rates::Rates;
 pub use slip::Slip;
 pub use unit::Unit;

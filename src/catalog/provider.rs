@@ -88,8 +88,22 @@ pub struct Provider {
     pub id: ProviderId,
     /// The name to show.
     pub name: String,
+    /// Whether it made what it sells.
+    pub role: Role,
     /// What it sells, in the file's order: newest first.
     pub models: Vec<Model>,
+}
+
+/// Whether a provider made what it sells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// It sells its own models.
+    #[default]
+    Maker,
+    /// It runs the weights of others on machines of its own.
+    Host,
+    /// It passes requests on to others.
+    Gateway,
 }
 
 /// A provider's short name, such as `openai`.

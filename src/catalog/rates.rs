@@ -66,4 +66,23 @@ impl Rates {
             .chain(writes)
             .collect()
     }
+
+    /// Every single rate, to be changed in place; those of cache writes are in their own map.
+    pub(crate) fn all_mut(&mut self) -> [&mut Option<UsdPerMTok>; 13] {
+        [
+            &mut self.input,
+            &mut self.output,
+            &mut self.reasoning,
+            &mut self.cache_read,
+            &mut self.cache_storage_hour,
+            &mut self.input_audio,
+            &mut self.output_audio,
+            &mut self.cache_read_audio,
+            &mut self.input_image,
+            &mut self.output_image,
+            &mut self.cache_read_image,
+            &mut self.input_video,
+            &mut self.output_video,
+        ]
+    }
 }

@@ -1,9 +1,11 @@
 //! The browser behind the ports: one browser API per file, and the page's start.
 
 mod address;
+mod cells;
 mod clipboard;
 mod clock;
 mod content;
+mod device;
 mod fetch;
 mod measure;
 mod navigation;
@@ -14,9 +16,12 @@ mod worker;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use crate::ui::{app::App, data::PageData, ports::Ports, route::Page, text_ports::TextPorts};
+use crate::ui::{
+    app::App, data::PageData, device_ports::DevicePorts, ports::Ports, programs::Program,
+    route::Page, text_ports::TextPorts,
+};
 
-/// The ports answered by the browser.
+/// The ports answered by the browser, apart from those of the text.
 const PORTS: Ports = Ports {
     today: clock::today,
     stored_theme: theme::stored,
@@ -27,43 +32,79 @@ const PORTS: Ports = Ports {
     replace_query: address::replace_query,
     share_url: address::share_url,
     reveal: address::reveal,
-    text: &TextPorts {
-        now_ms: timer::now_ms,
-        after: timer::after,
-        start: worker::start,
-        replace: worker::replace,
-        post: worker::post,
-        hold_box: content::hold_box,
-        hold: content::hold,
-        held_bytes: content::held_bytes,
-        keep_offered: content::keep_offered,
-        box_shows: content::box_shows,
-        show_held: content::show_held,
-        show: content::show,
-        select: content::select,
-        pasted: content::pasted,
-        drag_over: content::drag_over,
-        dropped: content::dropped,
-        chosen: content::chosen,
-        watch: measure::watch,
-        unwatch: measure::unwatch,
-        scroll: measure::scroll,
-        scroll_to: measure::scroll_to,
-        token_of: measure::token_of,
-        token_place: measure::token_place,
-    },
+    text: &TextPorts::INERT,
+    device: &DevicePorts::INERT,
 };
+
+/// The text box, the token view and the worker.
+static TEXT_PORTS: TextPorts = TextPorts {
+    now_ms: timer::now_ms,
+    after: timer::after,
+    start: worker::start,
+    replace: worker::replace,
+    post: worker::post,
+    hold_box: content::hold_box,
+    hold: content::hold,
+    held_bytes: content::held_bytes,
+    keep_offered: content::keep_offered,
+    box_shows: content::box_shows,
+    show_held: content::show_held,
+    show: content::show,
+    select: content::select,
+    pasted: content::pasted,
+    drag_over: content::drag_over,
+    dropped: content::dropped,
+    chosen: content::chosen,
+    watch: measure::watch,
+    unwatch: measure::unwatch,
+    scroll: measure::scroll,
+    scroll_to: measure::scroll_to,
+    token_of: measure::token_of,
+    token_place: measure::token_place,
+};
+
+/// Storage, files and print.
+static DEVICE_PORTS: DevicePorts = DevicePorts {
+    kept: device::kept,
+    keep: device::keep,
+    download: device::download,
+    chosen: device::chosen,
+    near: device::near,
+    cell_of: cells::cell_of,
+    step_cell: cells::step_cell,
+    now_ms: timer::now_ms,
+    after: timer::after,
+    print: device::print,
+};
+
+/// Starts a program that reads prices and keeps things on the device, and counts no text.
+pub fn start(program: Program) {
+    let ports = Ports {
+        device: &DEVICE_PORTS,
+        ..PORTS
+    };
+    run(program, ports);
+}
+
+/// Starts the program that counts text, and its worker with it.
+pub fn start_counting(program: Program) {
+    if navigation::here().page == Page::Calculator {
+        worker::preload();
+    }
+    let ports = Ports {
+        text: &TEXT_PORTS,
+        ..PORTS
+    };
+    run(program, ports);
+}
 
 /// Loads the page's data, then takes over the prerendered page, or draws it where there is none (`trunk serve`).
 ///
 /// # Panics
 /// When the document has no `#app` or the data cannot be loaded; the boot script then shows the notice in the page.
-pub fn start() {
+fn run(program: Program, ports: Ports) {
     console_error_panic_hook::set_once();
-    if navigation::here().page == Page::Calculator {
-        worker::preload();
-    }
-    wasm_bindgen_futures::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async move {
         let document = document();
         let html = document.document_element().expect("a document has a root");
         let assets = html.get_attribute("data-assets").unwrap_or_default();
@@ -79,7 +120,7 @@ pub fn start() {
             .expect("the page has #app")
             .unchecked_into();
         let route = navigation::here();
-        let app = move || view! { <App route data ports=PORTS/> }.into_any();
+        let app = move || view! { <App route program data ports/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {

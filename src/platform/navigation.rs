@@ -5,12 +5,13 @@ use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 use crate::ui::{
+    data::PageData,
     head::Head,
     route::{BASE, Page, Route},
 };
 
 /// From now on, links to pages of the site and the history's buttons set `route`.
-pub fn follow_links(route: RwSignal<Route>) {
+pub fn follow_links(route: RwSignal<Route>, data: &'static PageData) {
     let click = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
         let Some(link) = page_link(&event) else {
             return;
@@ -21,7 +22,7 @@ pub fn follow_links(route: RwSignal<Route>) {
             let history = window().history();
             _ = history
                 .map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link.href())));
-            show(route, target);
+            show(route, target, data);
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
@@ -29,7 +30,7 @@ pub fn follow_links(route: RwSignal<Route>) {
         let target = here();
         // A change of the fragment alone is an event too.
         if target != route.get_untracked() {
-            show(route, target);
+            show(route, target, data);
         }
     });
     _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
@@ -45,29 +46,29 @@ pub fn here() -> Route {
 }
 
 /// Draws the page and makes the document's head say the same.
-fn show(route: RwSignal<Route>, target: Route) {
+fn show(route: RwSignal<Route>, target: Route, data: &'static PageData) {
     route.set(target);
     let Head {
         title,
         description,
         canonical,
         alternates,
-    } = Head::of(target);
+    } = Head::of(target, &data.catalog);
     let document = document();
-    document.set_title(title);
+    document.set_title(&title);
     if let Some(root) = document.document_element() {
         _ = root.set_attribute("lang", target.locale.tag());
     }
     set(
         "meta[name=description]",
         "content",
-        description.unwrap_or_default(),
+        description.as_deref().unwrap_or_default(),
     );
-    set("meta[property='og:title']", "content", title);
+    set("meta[property='og:title']", "content", &title);
     set(
         "meta[property='og:description']",
         "content",
-        description.unwrap_or_default(),
+        description.as_deref().unwrap_or_default(),
     );
     set("link[rel=canonical]", "href", &canonical);
     for (tag, path) in alternates {
@@ -94,7 +95,10 @@ fn page_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
         .origin()
         .is_ok_and(|origin| origin == link.origin());
     let path = link.pathname();
-    let ours = same_origin && path.starts_with(BASE) && Route::of(&path).page != Page::NotFound;
+    let page = Route::of(&path).page;
+    // Another program's pages are loaded, as any other address is.
+    let is_drawn_here = page != Page::NotFound && page.program() == here().page.program();
+    let ours = same_origin && path.starts_with(BASE) && is_drawn_here;
     let plain =
         link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
     (ours && plain).then_some(link)

@@ -14,12 +14,16 @@
 //! A link always carries every number, so that it means the same after a default changes. It never carries text: there is no
 //! key for it. Reading cannot fail: what cannot be read keeps its default and is reported as a [`ShareProblem`].
 
+mod book;
+mod book_export;
 mod export;
 mod problem;
 mod query;
 mod read;
 pub mod scenario;
 
+pub use book::{BookProblem, MAX_SEARCH, SharedBook};
+pub use book_export::{BookExport, BookHeads};
 pub use export::{Cell, ExportTable};
 pub use problem::ShareProblem;
 

@@ -143,7 +143,7 @@ impl Reading {
 }
 
 /// Whether a text has the form `provider/id`. Whether there is such a model, the catalogue knows.
-fn is_model_key(text: &str) -> bool {
+pub(super) fn is_model_key(text: &str) -> bool {
     let sound = |part: &str| {
         !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || is_unfit_to_show(c))
     };

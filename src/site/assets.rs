@@ -1,28 +1,33 @@
 //! The versioned folder: final bytes of the code files, named after their own hash.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use sha2::{Digest as _, Sha256};
 
 use super::Files;
+use crate::ui::route::ProgramId;
 
-/// Style sheets in cascade order; they are joined into one file.
-const STYLES: [&str; 7] = [
-    "base.css",
-    "frame.css",
-    "prose.css",
-    "calculator.css",
-    "workload.css",
-    "token-view.css",
-    "cost-table.css",
-];
+/// Style sheets of every program, in cascade order.
+const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
-/// Built files that belong into the versioned folder, because they import or fetch one another.
-const CODE: [&str; 7] = [
+/// A program's own style sheets, which follow those of the frame. Each program's are joined into one file.
+const fn styles(program: ProgramId) -> &'static [&'static str] {
+    match program {
+        ProgramId::Page => &[
+            "calculator.css",
+            "workload.css",
+            "token-view.css",
+            "cost-table.css",
+        ],
+        ProgramId::Book => &["book.css"],
+        ProgramId::Plans => &[],
+    }
+}
+
+/// Built files that belong into the versioned folder, because they import or fetch one another; those of the programs come besides.
+const CODE: [&str; 5] = [
     "boot.js",
     "theme.js",
-    "page.js",
-    "page_bg.wasm",
     "worker.js",
     "worker_bg.wasm",
     "tokenizer.js",
@@ -33,7 +38,7 @@ const CODE: [&str; 7] = [
 #[error("built file {name:?} is missing: run the whole build with `cargo xtask build`")]
 pub struct MissingFile {
     /// The file's name.
-    pub name: &'static str,
+    pub name: String,
 }
 
 /// Takes the code files and style sheets out of what the bundler built and puts them, with `page_json`, into `_a/<hash>/`.
@@ -43,15 +48,30 @@ pub struct MissingFile {
 /// When the bundler did not build one of them.
 pub fn version(built: &mut Files, page_json: Vec<u8>) -> Result<(String, Files), MissingFile> {
     let mut folder = Files::new();
+    let mut take = |name: &str| {
+        built
+            .remove(name)
+            .ok_or_else(|| MissingFile { name: name.into() })
+    };
     for name in CODE {
-        folder.insert(name.into(), built.remove(name).ok_or(MissingFile { name })?);
+        folder.insert(name.into(), take(name)?);
     }
-    let mut style = Vec::new();
-    for name in STYLES {
-        let sheet = built.remove(name).ok_or(MissingFile { name })?;
-        style.extend_from_slice(squeeze_css(&String::from_utf8_lossy(&sheet)).as_bytes());
+    let mut sheets = BTreeMap::new();
+    for program in ProgramId::ALL {
+        for ending in [".js", "_bg.wasm"] {
+            let name = format!("{}{ending}", program.id());
+            let bytes = take(&name)?;
+            folder.insert(name, bytes);
+        }
+        let mut style = Vec::new();
+        for name in FRAME_STYLES.iter().chain(styles(program)) {
+            if !sheets.contains_key(name) {
+                sheets.insert(name, squeeze_css(&String::from_utf8_lossy(&take(name)?)));
+            }
+            style.extend_from_slice(sheets[name].as_bytes());
+        }
+        folder.insert(format!("{}.css", program.id()), style);
     }
-    folder.insert("style.css".into(), style);
     folder.insert("page.json".into(), page_json);
 
     let mut hasher = Sha256::new();
@@ -112,9 +132,15 @@ mod tests {
     #[test]
     fn another_byte_is_another_folder() {
         let built = || -> Files {
-            CODE.iter()
-                .chain(&STYLES)
-                .map(|name| ((*name).to_owned(), name.as_bytes().to_vec()))
+            let programs = ProgramId::ALL.into_iter().flat_map(|program| {
+                let code = [".js", "_bg.wasm"].map(|ending| format!("{}{ending}", program.id()));
+                let sheets = styles(program).iter().map(|name| (*name).to_owned());
+                code.into_iter().chain(sheets)
+            });
+            let shared = CODE.iter().chain(&FRAME_STYLES);
+            programs
+                .chain(shared.map(|name| (*name).to_owned()))
+                .map(|name| (name.clone(), name.into_bytes()))
                 .collect()
         };
         let dir = |json: &[u8]| {

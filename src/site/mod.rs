@@ -6,6 +6,7 @@ pub mod headers;
 pub mod page_data;
 pub mod render;
 pub mod sitemap;
+pub mod structured;
 pub mod vocabularies;
 
 use std::collections::BTreeMap;

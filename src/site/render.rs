@@ -5,9 +5,11 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use super::structured::structured_data;
 use crate::ui::{
     data::PageData,
-    route::Route,
+    programs::{self, Program},
+    route::{ProgramId, Route},
     shell::{Assets, shell},
 };
 
@@ -15,7 +17,19 @@ use crate::ui::{
 pub fn render(route: Route, assets: &Assets, data: &'static PageData) -> String {
     // The shared context is what makes the HTML carry the markers that hydration looks for.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let html = owner.with(|| shell(route, assets, data).to_html());
+    let html = owner.with(|| shell(route, program(route.page.program()), assets, data).to_html());
     owner.unset_with_forced_cleanup();
-    html
+    match structured_data(route, &data.catalog, data.built) {
+        Some(block) => html.replacen("</head>", &format!("{block}</head>"), 1),
+        None => html,
+    }
+}
+
+/// Every program, by its id. In the browser each is alone.
+const fn program(id: ProgramId) -> Program {
+    match id {
+        ProgramId::Page => programs::page::PAGE,
+        ProgramId::Book => programs::book::BOOK,
+        ProgramId::Plans => programs::plans::PLANS,
+    }
 }

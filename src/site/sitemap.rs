@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use crate::{text::Locale, ui::route::Route};
+use crate::{catalog::Catalog, text::Locale, ui::route::Route};
 
 /// Lists every address with its other languages. `origin` is such as `https://tokentally.org`, without a slash at its end.
-pub fn sitemap(origin: &str) -> String {
+pub fn sitemap(origin: &str, catalog: &Catalog) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for route in Route::all() {
+    for route in Route::all(catalog) {
         _ = write!(xml, "<url><loc>{origin}{}</loc>", route.path());
         for locale in Locale::ALL {
             let path = route.in_locale(locale).path();
@@ -40,8 +40,8 @@ mod tests {
 
     #[test]
     fn every_route_is_listed_once() {
-        let xml = sitemap("https://example.org");
-        for route in Route::all() {
+        let xml = sitemap("https://example.org", &Catalog::default());
+        for route in Route::all(&Catalog::default()) {
             assert_eq!(
                 xml.matches(&format!("<loc>https://example.org{}</loc>", route.path()))
                     .count(),

@@ -1,11 +1,35 @@
 //! Words around every page: header, footer, switches, and the page for a wrong address.
 
+/// What a page is called.
+pub struct PageWords {
+    /// In navigation.
+    pub label: &'static str,
+    /// In the browser's tab.
+    pub title: &'static str,
+    /// One sentence for search engines.
+    pub description: &'static str,
+}
+
 /// Strings of the frame.
 pub struct FrameText {
-    /// Browser tab title of the calculator.
-    pub calculator_title: &'static str,
-    /// One-sentence summary for search engines.
-    pub calculator_description: &'static str,
+    /// The calculator.
+    pub calculator: PageWords,
+    /// The comparison of all models.
+    pub compare: PageWords,
+    /// What changed in the price book.
+    pub changes: PageWords,
+    /// The price book as files.
+    pub data: PageWords,
+    /// What a month costs.
+    pub scenarios: PageWords,
+    /// Prepaid and postpaid.
+    pub billing: PageWords,
+    /// The privacy page.
+    pub privacy: PageWords,
+    /// Browser tab title of a model's page.
+    pub model_title: fn(name: &str, provider: &str) -> String,
+    /// One sentence for search engines about a model's page.
+    pub model_description: fn(name: &str, provider: &str) -> String,
     /// Heading of the calculator.
     pub calculator_heading: &'static str,
     /// Name of the part that holds the text box, for screen readers.
@@ -16,10 +40,6 @@ pub struct FrameText {
     pub skip_to_content: &'static str,
     /// Name of the main navigation for screen readers.
     pub main_navigation: &'static str,
-    /// Navigation label of the calculator.
-    pub calculator: &'static str,
-    /// Navigation label of the privacy page.
-    pub privacy: &'static str,
     /// Opens the menu on a phone.
     pub open_menu: &'static str,
     /// Closes the menu on a phone.
@@ -56,16 +76,51 @@ pub struct FrameText {
     pub not_found_home: &'static str,
 }
 
-pub(super) const EN: FrameText = FrameText {
-    calculator_title: "Token calculator and LLM prices: Tokentally",
-    calculator_description: "Paste text and see exact tokens and what they cost on every current model. Counted in your browser; every price has a source and a date.",
+pub(super) static EN: FrameText = FrameText {
+    calculator: PageWords {
+        label: "Calculator",
+        title: "Token calculator and LLM prices: Tokentally",
+        description: "Paste text and see exact tokens and what they cost on every current model. Counted in your browser; every price has a source and a date.",
+    },
+    compare: PageWords {
+        label: "Compare",
+        title: "Compare LLM prices, every model in one table: Tokentally",
+        description: "Every current model's price per million tokens for input, output, cache and batch, with its source and the day it was read. Sort, filter, pick six, price your own workload.",
+    },
+    changes: PageWords {
+        label: "What changed",
+        title: "LLM price changes, newest first: Tokentally",
+        description: "Launches, price cuts, rises, announcements and retirements of language models, each with its day and its source.",
+    },
+    data: PageWords {
+        label: "Price data",
+        title: "The price data as JSON, free to use: Tokentally",
+        description: "Every price on this site as JSON files with a schema, sources and dates, free for anyone who builds on it.",
+    },
+    scenarios: PageWords {
+        label: "Scenarios",
+        title: "What a month of AI use costs: Tokentally",
+        description: "Describe a workload and see its month on every model: low, expected and high, split by part, with what moves the bill most.",
+    },
+    billing: PageWords {
+        label: "Billing",
+        title: "Prepaid or postpaid: how an AI bill feels: Tokentally",
+        description: "The same month paid by credits and by invoice, day by day: top-ups, fees, expiry, days without service, and the bill at the end.",
+    },
+    privacy: PageWords {
+        label: "Privacy",
+        title: "Privacy: your text stays on your device - Tokentally",
+        description: "Tokentally counts tokens inside your browser. No upload, no account, no tracker, no cookie, and three ways to check that for yourself.",
+    },
+    model_title: |name, provider| format!("{name} price and limits ({provider}): Tokentally"),
+    model_description: |name, provider| {
+        format!("What {name} costs at {provider}: price per million tokens with history, limits, tokenizer, sources and the day each was read.")
+    },
     calculator_heading: "Count tokens. Know the cost.",
     text_section: "Your text",
     result_section: "What it comes to",
     skip_to_content: "Skip to content",
     main_navigation: "Main",
-    calculator: "Calculator",
-    privacy: "Privacy",
     open_menu: "Menu",
     close_menu: "Close menu",
     language: "Language",
@@ -85,16 +140,51 @@ pub(super) const EN: FrameText = FrameText {
     not_found_home: "Open the calculator",
 };
 
-pub(super) const ZH_HANT: FrameText = FrameText {
-    calculator_title: "Token 計算機與 LLM 價格：Tokentally",
-    calculator_description: "貼上文字，立刻看到精確的 token 數，以及在每個現行模型上要花多少錢。全程在你的瀏覽器裡計算，每個價格都附來源與查核日期。",
+pub(super) static ZH_HANT: FrameText = FrameText {
+    calculator: PageWords {
+        label: "計算機",
+        title: "Token 計算機與 LLM 價格：Tokentally",
+        description: "貼上文字，立刻看到精確的 token 數，以及在每個現行模型上要花多少錢。全程在你的瀏覽器裡計算，每個價格都附來源與查核日期。",
+    },
+    compare: PageWords {
+        label: "模型比價",
+        title: "LLM 模型比價，所有模型一張表：Tokentally",
+        description: "所有現行模型的輸入、輸出、快取與批次價格，都附來源與查核日期。可排序、篩選、挑六個並排比較，也能套用你自己的用量。",
+    },
+    changes: PageWords {
+        label: "價格異動",
+        title: "LLM 價格異動，由新到舊：Tokentally",
+        description: "模型上市、降價、漲價、預告與停用，每一筆都有日期與來源。",
+    },
+    data: PageWords {
+        label: "價格資料",
+        title: "可自由使用的 JSON 價格資料：Tokentally",
+        description: "本站所有價格的 JSON 檔案，附結構定義、來源與日期，歡迎任何人取用。",
+    },
+    scenarios: PageWords {
+        label: "使用情境",
+        title: "一個月的 AI 用量要多少錢：Tokentally",
+        description: "描述你的使用情境，就能看到每個模型一個月的費用：低、預期、高三種情況，逐項拆解，並指出影響帳單最大的因素。",
+    },
+    billing: PageWords {
+        label: "付費方式",
+        title: "預付還是後付：AI 帳單實際的樣子：Tokentally",
+        description: "同樣的用量，用儲值與月結各走一遍：儲值、手續費、到期、停用天數，以及月底的帳單。",
+    },
+    privacy: PageWords {
+        label: "隱私權",
+        title: "隱私權：文字只留在你的裝置上 - Tokentally",
+        description: "Tokentally 在你的瀏覽器裡計算 token，不上傳、不需帳號、沒有追蹤器與 cookie，並附上三種自行查證的方法。",
+    },
+    model_title: |name, provider| format!("{name} 的價格與限制（{provider}）：Tokentally"),
+    model_description: |name, provider| {
+        format!("{name} 在 {provider} 的價格：每百萬 token 單價與歷史、使用限制、token 計算方式，並附來源與查核日期。")
+    },
     calculator_heading: "數清 token，算清費用",
     text_section: "你的文字",
     result_section: "token 數與費用",
     skip_to_content: "跳到主要內容",
     main_navigation: "主選單",
-    calculator: "計算機",
-    privacy: "隱私權",
     open_menu: "選單",
     close_menu: "關閉選單",
     language: "語言",

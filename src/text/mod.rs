@@ -3,13 +3,15 @@
 //! One file per part of the site holds a struct of strings and one constant of it per language.
 //! A string that takes values is a function, so that word order is the language's own business.
 
+mod book;
 mod costs;
 mod frame;
 mod privacy;
 mod tokens;
 
+pub use book::{BookText, CompareText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords};
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
-pub use frame::FrameText;
+pub use frame::{FrameText, PageWords};
 pub use privacy::PrivacyText;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
@@ -51,7 +53,23 @@ impl Locale {
         }
     }
 
-    /// The strings in this language.
+    /// The words around every page.
+    pub const fn frame(self) -> &'static FrameText {
+        match self {
+            Self::En => &frame::EN,
+            Self::ZhHant => &frame::ZH_HANT,
+        }
+    }
+
+    /// The price book's strings.
+    pub const fn book(self) -> &'static BookText {
+        match self {
+            Self::En => &book::EN,
+            Self::ZhHant => &book::ZH_HANT,
+        }
+    }
+
+    /// The calculator's strings. Each browser program has a set of its own, so that it carries no other's.
     pub const fn text(self) -> &'static Text {
         match self {
             Self::En => &EN,
@@ -69,12 +87,10 @@ pub struct Around {
     pub after: &'static str,
 }
 
-/// All strings of the site in one language.
+/// The strings of the calculator and the short pages in one language.
 pub struct Text {
     /// Costs: picker, workload, bill, table, sharing.
     pub costs: CostsText,
-    /// Header, footer, switches, the 404 page.
-    pub frame: FrameText,
     /// The privacy page.
     pub privacy: PrivacyText,
     /// The text box, the count and the token view.
@@ -83,14 +99,12 @@ pub struct Text {
 
 static EN: Text = Text {
     costs: costs::EN,
-    frame: frame::EN,
     privacy: privacy::EN,
     tokens: tokens::EN,
 };
 
 static ZH_HANT: Text = Text {
     costs: costs::ZH_HANT,
-    frame: frame::ZH_HANT,
     privacy: privacy::ZH_HANT,
     tokens: tokens::ZH_HANT,
 };

@@ -2,10 +2,6 @@
 
 /// Strings of the privacy page.
 pub struct PrivacyText {
-    /// Browser tab title.
-    pub title: &'static str,
-    /// One-sentence summary for search engines.
-    pub description: &'static str,
     /// Page heading.
     pub heading: &'static str,
     /// Opening paragraph.
@@ -25,8 +21,6 @@ pub struct Section {
 }
 
 pub(super) const EN: PrivacyText = PrivacyText {
-    title: "Privacy: your text stays on your device - Tokentally",
-    description: "Tokentally counts tokens inside your browser. No upload, no account, no tracker, no cookie, and three ways to check that for yourself.",
     heading: "Your text stays on your device",
     lead: "Tokentally is a set of files. Your browser downloads them, and from then on it does all the work itself. There is no server that could receive what you type.",
     sections: &[
@@ -59,8 +53,6 @@ pub(super) const EN: PrivacyText = PrivacyText {
 };
 
 pub(super) const ZH_HANT: PrivacyText = PrivacyText {
-    title: "隱私權：文字只留在你的裝置上 - Tokentally",
-    description: "Tokentally 在你的瀏覽器裡計算 token，不上傳、不需帳號、沒有追蹤器與 cookie，並附上三種自行查證的方法。",
     heading: "文字只留在你的裝置上",
     lead: "Tokentally 只是一組檔案。瀏覽器下載之後，所有計算都在你的裝置上完成，沒有任何伺服器會收到你輸入的內容。",
     sections: &[

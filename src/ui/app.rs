@@ -1,15 +1,13 @@
-//! The app: one view per route.
+//! The app: the frame every page stands in.
 
 use leptos::prelude::*;
 
 use super::{
     components::{footer::Footer, header::Header},
     data::PageData,
-    pages::{calculator::CalculatorPage, not_found::NotFoundPage, privacy::PrivacyPage},
     ports::Ports,
-    route::{Page, Route},
-    state::CalculatorState,
-    text_work::provide_text_work,
+    programs::Program,
+    route::Route,
 };
 use crate::ui::view::{effect, live};
 
@@ -18,6 +16,8 @@ use crate::ui::view::{effect, live};
 pub fn App(
     /// The page to begin with.
     route: Route,
+    /// The program that page belongs to.
+    program: Program,
     /// The catalog and the other facts every page shares.
     data: &'static PageData,
     /// The outside world; inert while prerendering.
@@ -25,26 +25,19 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(data);
     provide_context(ports);
-    let state = CalculatorState::new(data);
-    provide_context(state);
-    provide_text_work(state, ports);
+    (program.provide)(data, ports);
     let route = RwSignal::new(route);
-    effect(move |_| (ports.follow_links)(route));
-    live(move || page(route.get()))
+    effect(move |_| (ports.follow_links)(route, data));
+    live(move || page(route.get(), program))
 }
 
 /// Draws a page. Its words are plain strings: another language is another view over the same state.
-fn page(route: Route) -> AnyView {
-    let Route { locale, page } = route;
-    let content = match page {
-        Page::Calculator => view! { <CalculatorPage locale/> }.into_any(),
-        Page::Privacy => view! { <PrivacyPage locale/> }.into_any(),
-        Page::NotFound => view! { <NotFoundPage locale/> }.into_any(),
-    };
+fn page(route: Route, program: Program) -> AnyView {
+    let Route { locale, .. } = route;
     view! {
-        <a class="skip" href="#content">{locale.text().frame.skip_to_content}</a>
+        <a class="skip" href="#content">{locale.frame().skip_to_content}</a>
         <Header route/>
-        <main id="content" tabindex="-1">{content}</main>
+        <main id="content" tabindex="-1">{(program.draw)(route)}</main>
         <Footer locale/>
     }
     .into_any()

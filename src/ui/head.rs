@@ -2,16 +2,19 @@
 //!
 //! Written into the document when the site is built, and kept true by the browser as the visitor moves from page to page.
 
-use super::route::{Page, Route};
-use crate::text::Locale;
+use super::route::{Page, Route, model_at};
+use crate::{
+    catalog::Catalog,
+    text::{FrameText, Locale, PageWords},
+};
 
 /// The facts of a page's head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// Title of the tab.
-    pub title: &'static str,
+    pub title: String,
     /// One sentence for search engines; a page that is not found has none.
-    pub description: Option<&'static str>,
+    pub description: Option<String>,
     /// The one address of the page.
     pub canonical: String,
     /// The page in every language: language tag and address.
@@ -20,15 +23,21 @@ pub struct Head {
 
 impl Head {
     /// The head of the page at `route`.
-    pub fn of(route: Route) -> Self {
-        let text = route.locale.text();
+    pub fn of(route: Route, catalog: &Catalog) -> Self {
+        let frame = route.locale.frame();
         let (title, description) = match route.page {
-            Page::Calculator => (
-                text.frame.calculator_title,
-                Some(text.frame.calculator_description),
-            ),
-            Page::Privacy => (text.privacy.title, Some(text.privacy.description)),
-            Page::NotFound => (text.frame.not_found_title, None),
+            Page::Model(path) => match model_at(catalog, path) {
+                Some(model) => {
+                    let (name, provider) = (&model.name, &model.provider_name);
+                    let description = (frame.model_description)(name, provider);
+                    ((frame.model_title)(name, provider), Some(description))
+                }
+                None => (frame.not_found_title.to_owned(), None),
+            },
+            page => match frame.words(page) {
+                Some(words) => (words.title.to_owned(), Some(words.description.to_owned())),
+                None => (frame.not_found_title.to_owned(), None),
+            },
         };
         Self {
             title,
@@ -36,6 +45,22 @@ impl Head {
             canonical: route.path(),
             alternates: Locale::ALL.map(|locale| (locale.tag(), route.in_locale(locale).path())),
         }
+    }
+}
+
+impl FrameText {
+    /// What a page is called; `None` for models, which have names of their own, and for the page of a wrong address.
+    pub const fn words(&self, page: Page) -> Option<&PageWords> {
+        Some(match page {
+            Page::Calculator => &self.calculator,
+            Page::Privacy => &self.privacy,
+            Page::Compare => &self.compare,
+            Page::Changes => &self.changes,
+            Page::Data => &self.data,
+            Page::Scenarios => &self.scenarios,
+            Page::Billing => &self.billing,
+            Page::Model(_) | Page::NotFound => return None,
+        })
     }
 }
 
@@ -47,9 +72,17 @@ mod tests {
 
     #[test]
     fn every_page_has_a_title_and_a_description_of_its_own() {
-        let heads: Vec<Head> = Route::all().map(Head::of).collect();
-        let titles: BTreeSet<_> = heads.iter().map(|head| head.title).collect();
-        let descriptions: BTreeSet<_> = heads.iter().filter_map(|head| head.description).collect();
+        let catalog = Catalog::default();
+        let routes = Route::all(&catalog);
+        let heads: Vec<Head> = routes
+            .iter()
+            .map(|route| Head::of(*route, &catalog))
+            .collect();
+        let titles: BTreeSet<_> = heads.iter().map(|head| &head.title).collect();
+        let descriptions: BTreeSet<_> = heads
+            .iter()
+            .filter_map(|head| head.description.as_ref())
+            .collect();
         assert_eq!(
             (titles.len(), descriptions.len()),
             (heads.len(), heads.len())

@@ -1,13 +1,17 @@
 //! The interface: Leptos components that draw what the core works out, and calculate nothing themselves.
 
 pub mod app;
+pub mod book_state;
+pub mod clock;
 pub mod components;
 pub mod cost_export;
 pub mod data;
+pub mod device_ports;
 pub mod fit;
 pub mod head;
 pub mod pages;
 pub mod ports;
+pub mod programs;
 pub mod route;
 pub mod shell;
 pub mod state;

@@ -3,7 +3,7 @@
 use leptos::prelude::RwSignal;
 
 use super::route::Route;
-use super::text_ports::TextPorts;
+use super::{data::PageData, device_ports::DevicePorts, text_ports::TextPorts};
 use crate::date::Date;
 
 /// The visitor's choice of colours.
@@ -50,7 +50,7 @@ pub struct Ports {
     /// Applies a theme to the page and remembers it.
     pub set_theme: fn(Theme),
     /// Lets the site's own links and the history's buttons set the route, instead of loading pages anew.
-    pub follow_links: fn(RwSignal<Route>),
+    pub follow_links: fn(RwSignal<Route>, &'static PageData),
     /// Puts a text on the clipboard.
     pub copy_text: fn(&str, Copied),
     /// The address's query string, `?` included when there is one.
@@ -63,6 +63,8 @@ pub struct Ports {
     pub reveal: fn(&str),
     /// The text box, the token view and the worker behind them.
     pub text: &'static TextPorts,
+    /// Storage, files and print.
+    pub device: &'static DevicePorts,
 }
 
 impl Ports {
@@ -71,12 +73,13 @@ impl Ports {
         today: || None,
         stored_theme: || Theme::System,
         set_theme: |_| {},
-        follow_links: |_| {},
+        follow_links: |_, _| {},
         copy_text: |_, _| {},
         query: String::new,
         replace_query: |_| {},
         share_url: |_| String::new(),
         reveal: |_| {},
         text: &TextPorts::INERT,
+        device: &DevicePorts::INERT,
     };
 }

@@ -1,6 +1,9 @@
 //! The site's addresses: one enum names every page, in every language.
 
-use crate::text::Locale;
+use crate::{
+    catalog::{Catalog, Model},
+    text::Locale,
+};
 
 /// Path under which the site is served: empty at a domain root, `/tok` for `https://host/tok/`.
 ///
@@ -10,6 +13,31 @@ pub const BASE: &str = match option_env!("SITE_BASE") {
     None => "",
 };
 
+/// The browser program a page is drawn by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProgramId {
+    /// The calculator and the short pages.
+    Page,
+    /// The price book.
+    Book,
+    /// Scenarios and billing.
+    Plans,
+}
+
+impl ProgramId {
+    /// Every program.
+    pub const ALL: [Self; 3] = [Self::Page, Self::Book, Self::Plans];
+
+    /// The name of its files: `page.js`, `page_bg.wasm`, `page.css`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Book => "book",
+            Self::Plans => "plans",
+        }
+    }
+}
+
 /// A page of the site, apart from its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
@@ -17,22 +45,83 @@ pub enum Page {
     Calculator,
     /// What stays on the visitor's device, and how to check it.
     Privacy,
+    /// Every model's prices in one table.
+    Compare,
+    /// One model, named as in its path: `openai/gpt-6-sol`.
+    Model(&'static str),
+    /// What changed in the price book.
+    Changes,
+    /// The price book as files, for people who build on it.
+    Data,
+    /// What a month costs.
+    Scenarios,
+    /// How a month feels, paid before and paid after.
+    Billing,
     /// Nothing lives at this address.
     NotFound,
 }
 
 impl Page {
-    /// Every page that has an address of its own, in the order of the sitemap.
-    pub const ALL: [Self; 2] = [Self::Calculator, Self::Privacy];
+    /// Every page that has an address of its own, in the order of the sitemap; the models' pages come after them.
+    pub const ALL: [Self; 3] = [Self::Calculator, Self::Compare, Self::Privacy];
 
-    /// The page's path below the language, without slashes at its ends.
+    /// The program that draws it.
+    pub const fn program(self) -> ProgramId {
+        match self {
+            Self::Calculator | Self::Privacy | Self::NotFound => ProgramId::Page,
+            Self::Compare | Self::Model(_) | Self::Changes | Self::Data => ProgramId::Book,
+            Self::Scenarios | Self::Billing => ProgramId::Plans,
+        }
+    }
+
+    /// A model's page.
+    pub fn of_model(model: &Model) -> Self {
+        Self::Model(leak(&model_path(model)))
+    }
+
+    /// The page's path below the language, without slashes at its ends. Of a model's page only the part below [`MODELS`].
     const fn segment(self) -> &'static str {
         match self {
+            Self::Compare => "compare",
+            Self::Model(path) => path,
+            Self::Changes => "changes",
+            Self::Data => "data",
+            Self::Scenarios => "scenarios",
+            Self::Billing => "billing",
             Self::Calculator => "",
             Self::Privacy => "privacy",
             Self::NotFound => "404",
         }
     }
+}
+
+/// The folder of the models' pages.
+const MODELS: &str = "models/";
+
+/// A model's path below [`MODELS`]: the provider and the id, in the letters that paths are made of.
+pub fn model_path(model: &Model) -> String {
+    let keep = |c: char| {
+        if c.is_ascii_alphanumeric() || c == '.' {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
+    let id: String = model.id.chars().map(keep).collect();
+    format!("{}/{id}", model.provider.as_str())
+}
+
+/// The model whose page lives at a path below [`MODELS`].
+pub fn model_at<'c>(catalog: &'c Catalog, path: &str) -> Option<&'c Model> {
+    let (provider, _) = path.split_once('/')?;
+    catalog
+        .models()
+        .find(|model| model.provider.as_str() == provider && model_path(model) == path)
+}
+
+/// Keeps a path for the life of the program, so that a route can be copied. A visit opens a handful of models.
+fn leak(path: &str) -> &'static str {
+    Box::leak(path.to_owned().into_boxed_str())
 }
 
 /// A page in a language: what an address of the site stands for.
@@ -51,12 +140,11 @@ impl Route {
     }
 
     /// Every address that is prerendered, apart from the 404 page.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Locale::ALL.into_iter().flat_map(|locale| {
-            Page::ALL
-                .into_iter()
-                .map(move |page| Self::new(locale, page))
-        })
+    pub fn all(catalog: &Catalog) -> Vec<Self> {
+        let models = catalog.models().map(Page::of_model);
+        let pages: Vec<Page> = Page::ALL.into_iter().chain(models).collect();
+        let in_locale = |locale| pages.iter().map(move |page| Self::new(locale, *page));
+        Locale::ALL.into_iter().flat_map(in_locale).collect()
     }
 
     /// Reads a path as the browser gives it, base included. A path no page lives at is [`Page::NotFound`] in the language it begins with.
@@ -72,24 +160,29 @@ impl Route {
                 },
             )
             .unwrap_or((Locale::En, below_base));
-        let page = Page::ALL
-            .into_iter()
-            .find(|page| page.segment() == rest)
-            .unwrap_or(Page::NotFound);
+        let page = match rest.strip_prefix(MODELS) {
+            Some(model) => Page::Model(leak(model)),
+            None => Page::ALL
+                .into_iter()
+                .find(|page| page.segment() == rest)
+                .unwrap_or(Page::NotFound),
+        };
         Self { locale, page }
     }
 
     /// The path with the base in front and a slash at the end, as links write it.
     pub fn path(self) -> String {
         let mut path = format!("{BASE}/");
-        for segment in [
-            self.locale.segment().unwrap_or_default(),
-            self.page.segment(),
-        ] {
-            if !segment.is_empty() {
-                path.push_str(segment);
-                path.push('/');
-            }
+        if let Some(segment) = self.locale.segment() {
+            path.push_str(segment);
+            path.push('/');
+        }
+        if matches!(self.page, Page::Model(_)) {
+            path.push_str(MODELS);
+        }
+        if !self.page.segment().is_empty() {
+            path.push_str(self.page.segment());
+            path.push('/');
         }
         path
     }
@@ -107,7 +200,7 @@ mod tests {
 
     #[test]
     fn every_route_is_read_back_from_its_own_path() {
-        for route in Route::all() {
+        for route in Route::all(&Catalog::default()) {
             assert_eq!(Route::of(&route.path()), route, "{}", route.path());
             assert_eq!(
                 Route::of(route.path().trim_end_matches('/')),

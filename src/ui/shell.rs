@@ -7,6 +7,7 @@ use super::{
     data::PageData,
     head::Head,
     ports::Ports,
+    programs::Program,
     route::{Page, Route},
 };
 
@@ -20,49 +21,56 @@ pub struct Assets {
 }
 
 /// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node.
-pub fn shell(route: Route, assets: &Assets, data: &'static PageData) -> impl IntoView + use<> {
+pub fn shell(
+    route: Route,
+    program: Program,
+    assets: &Assets,
+    data: &'static PageData,
+) -> impl IntoView + use<> {
     let Assets { dir, root } = assets;
     let file = |name: &str| format!("{dir}/{name}");
+    let id = route.page.program().id();
+    let own = |ending: &str| format!("{dir}/{id}{ending}");
     let Head {
         title,
         description,
         canonical,
         alternates,
-    } = Head::of(route);
+    } = Head::of(route, &data.catalog);
     view! {
         <!DOCTYPE html>
-        <html lang=route.locale.tag() data-assets=dir.clone()>
+        <html lang=route.locale.tag() data-assets=dir.clone() data-program=id>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <title>{title}</title>
+                <title>{title.clone()}</title>
                 {description.map(|description| view! {
-                    <meta name="description" content=description/>
-                    {property("og:title", title)}
-                    {property("og:description", description)}
+                    <meta name="description" content=description.clone()/>
+                    {property("og:title", &title)}
+                    {property("og:description", &description)}
                     <link rel="canonical" href=canonical/>
                     {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
                 })}
                 {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}
                 <script src=file("theme.js")></script>
-                <link rel="stylesheet" href=file("style.css")/>
+                <link rel="stylesheet" href=own(".css")/>
                 <link rel="icon" href=format!("{root}icon.svg") type="image/svg+xml"/>
-                <link rel="modulepreload" href=file("page.js")/>
-                <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=file("page_bg.wasm")/>
+                <link rel="modulepreload" href=own(".js")/>
+                <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=own("_bg.wasm")/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file("page.json")/>
                 <script type="module" src=file("boot.js")></script>
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route data ports=Ports::INERT/></div>
+                <div id="app" data-prerendered="1"><App route program data ports=Ports::INERT/></div>
             </body>
         </html>
     }
 }
 
 /// A fact for sites that show a preview of the link; the `view!` macro does not know the attribute.
-fn property(name: &'static str, content: &'static str) -> impl IntoView {
+fn property(name: &'static str, content: &str) -> impl IntoView + use<> {
     leptos::html::meta()
         .attr("property", name)
-        .attr("content", content)
+        .attr("content", content.to_owned())
 }

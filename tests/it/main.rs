@@ -5,6 +5,7 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod book;
 mod catalog;
 mod compare;
 #[path = "../corpus/mod.rs"]

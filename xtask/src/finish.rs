@@ -61,12 +61,34 @@ fn site(task: &str, dir: &Path) -> Result<()> {
     process::run(site.arg(dir))
 }
 
-/// The page for size, because everyone waits for it; the worker for speed, because it counts.
+/// The programs for size, because everyone waits for them; the worker for speed, because it counts.
 fn shrink_all(staging: &Path) -> Result<()> {
-    let modules = [("page_bg.wasm", "-Oz"), ("worker_bg.wasm", "-O3")];
+    let mut modules = Vec::new();
+    for entry in
+        fs::read_dir(staging).with_context(|| format!("cannot read {}", staging.display()))?
+    {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if name.ends_with("_bg.wasm") {
+            modules.push((
+                path,
+                if name == "worker_bg.wasm" {
+                    "-O3"
+                } else {
+                    "-Oz"
+                },
+            ));
+        }
+    }
     thread::scope(|scope| {
-        let running =
-            modules.map(|(name, level)| scope.spawn(move || shrink(&staging.join(name), level)));
+        let running: Vec<_> = modules
+            .iter()
+            .map(|(path, level)| scope.spawn(move || shrink(path, level)))
+            .collect();
         running.into_iter().try_for_each(|thread| {
             thread
                 .join()

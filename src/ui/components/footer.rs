@@ -11,21 +11,31 @@ use crate::{
     },
 };
 
+/// Pages that work something out.
+const TOOLS: [Page; 2] = [Page::Calculator, Page::Compare];
+/// Pages about the site.
+const ABOUT: [Page; 1] = [Page::Privacy];
+
 /// Links to every page, the day the newest price was checked, the licence.
 #[component]
 pub fn Footer(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let text = &locale.text().frame;
+    let text = &locale.frame();
     let data = expect_context::<&'static PageData>();
-    let link = |page, label: &'static str| view! { <li><a href=Route::new(locale, page).path()>{label}</a></li> };
+    let link = |page| {
+        let label = text.words(page).map(|words| words.label);
+        view! { <li><a href=Route::new(locale, page).path()>{label}</a></li> }
+    };
+    let [tools, about] =
+        [&TOOLS[..], &ABOUT[..]].map(|pages| pages.iter().map(|page| link(*page)).collect_view());
     view! {
         <footer class="site-footer">
             <div class="columns">
                 <p class="blurb">{text.blurb}</p>
-                <nav aria-label=text.tools><h2>{text.tools}</h2><ul>{link(Page::Calculator, text.calculator)}</ul></nav>
-                <nav aria-label=text.about><h2>{text.about}</h2><ul>{link(Page::Privacy, text.privacy)}</ul></nav>
+                <nav aria-label=text.tools><h2>{text.tools}</h2><ul>{tools}</ul></nav>
+                <nav aria-label=text.about><h2>{text.about}</h2><ul>{about}</ul></nav>
             </div>
             <p class="small">
                 {data.catalog.newest_check().map(|date| (text.prices_checked)(&format::date(date)))}

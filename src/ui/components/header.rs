@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Pages named in the main navigation.
-const NAVIGATION: [Page; 1] = [Page::Calculator];
+const NAVIGATION: [Page; 2] = [Page::Calculator, Page::Compare];
 
 /// Mark and name, the main navigation, and the two switches; a dialog holds them on a phone.
 #[component]
@@ -20,7 +20,7 @@ pub fn Header(
     /// The page being shown, marked as current.
     route: Route,
 ) -> impl IntoView {
-    let text = &route.locale.text().frame;
+    let text = &route.locale.frame();
     let menu = NodeRef::<Dialog>::new();
     let open = move |_| _ = menu.get().map(|menu| menu.show_modal());
     let close = move |_| _ = menu.get().map(|menu| menu.close());
@@ -53,21 +53,17 @@ fn Mark() -> impl IntoView {
 
 #[component]
 fn NavigationLinks(route: Route) -> impl IntoView {
-    let text = &route.locale.text().frame;
-    let label = |page| match page {
-        Page::Privacy => text.privacy,
-        Page::Calculator | Page::NotFound => text.calculator,
-    };
+    let text = &route.locale.frame();
     NAVIGATION.map(|page| {
         let current = (page == route.page).then_some("page");
-        view! { <a href=Route::new(route.locale, page).path() aria-current=current>{label(page)}</a> }
+        view! { <a href=Route::new(route.locale, page).path() aria-current=current>{text.words(page).map(|words| words.label)}</a> }
     })
 }
 
 /// One link per language, to the same page: works without scripts.
 #[component]
 fn LanguageSwitch(route: Route) -> impl IntoView {
-    let text = &route.locale.text().frame;
+    let text = &route.locale.frame();
     view! {
         <span class="languages" role="group" aria-label=text.language>
             {Locale::ALL.map(|locale| {
@@ -81,7 +77,7 @@ fn LanguageSwitch(route: Route) -> impl IntoView {
 /// System, light or dark. The stored choice is read after hydration, so both first renders agree.
 #[component]
 fn ThemeSwitch(locale: Locale) -> impl IntoView {
-    let text = &locale.text().frame;
+    let text = &locale.frame();
     let ports = expect_context::<Ports>();
     let theme = RwSignal::new(Theme::System);
     effect(move |_| theme.set((ports.stored_theme)()));

@@ -32,7 +32,7 @@ pub fn CalculatorPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let text = &locale.text().frame;
+    let text = &locale.frame();
     let state = expect_context::<CalculatorState>();
     let ports = expect_context::<Ports>();
     effect(move |_| state.wake((ports.today)()));

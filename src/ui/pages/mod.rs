@@ -1,5 +1,7 @@
 //! One file per page.
 
 pub mod calculator;
+pub mod compare;
+pub mod model;
 pub mod not_found;
 pub mod privacy;

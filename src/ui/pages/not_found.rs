@@ -13,7 +13,7 @@ pub fn NotFoundPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let text = &locale.text().frame;
+    let text = &locale.frame();
     view! {
         <article class="prose">
             <h1>{text.not_found_title}</h1>

@@ -13,8 +13,8 @@ fn every_price_file_loads_without_a_problem() {
     let (catalog, problems) = Catalog::from_json(&borrowed(&sources()));
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, Vec::<String>::new());
-    assert_eq!(catalog.providers().len(), 11);
-    assert_eq!(catalog.models().count(), 101);
+    assert_eq!(catalog.providers().len(), 31);
+    assert_eq!(catalog.models().count(), 743);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn every_price_has_a_link_and_a_day_and_copies_say_where_they_were_read() {
     }
     assert_eq!(
         shipped().newest_check().map(iso).as_deref(),
-        Some("2026-11-06")
+        Some("2026-11-16")
     );
 }
 

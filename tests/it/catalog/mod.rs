@@ -1,7 +1,9 @@
 //! The price files, and everything that can be wrong with one.
 
 mod files;
+mod makers;
 mod model;
+mod other_makers;
 mod problems;
 
 use std::{fs, path::PathBuf};

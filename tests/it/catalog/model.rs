@@ -75,10 +75,20 @@ fn an_announced_price_never_comes_into_force_by_itself() {
 
 #[test]
 fn an_announced_price_whose_day_has_come_asks_for_a_check_beside_the_old_one() {
-    let catalog = shipped();
-    // The launch sale was to end about 2026-10-20, which nobody has confirmed.
-    let large = model(&catalog, "mistral/mistral-large-4");
-    let state = large.price_state(day("2026-11-20"));
+    // The maker names a day for the new price and nobody has read the page since; the old one has no end.
+    let source = r#""source": {"url": "https://example.test/", "checked": "2026-10-01", "grade": "maker"}"#;
+    let file = format!(
+        r#"{{"schema": 1, "provider": "acme", "name": "Acme", "currency": "USD", "models": [{{"id": "one", "name": "One", "kind": "chat",
+            "status": "active", "encoding": "o200k_base", "periods": [
+                {{"state": "in_force", "rates": {{"input": "0.68", "output": "2.09"}}, {source}}},
+                {{"from": "2026-10-20", "state": "announced", "rates": {{"input": "1.36", "output": "4.18"}}, {source}}}]}}]}}"#
+    );
+    let rules = r#"{"schema": 1, "rules": []}"#;
+    let (catalog, problems) =
+        Catalog::from_json(&[("acme.json", &file), ("token-rules.json", rules)]);
+    assert_eq!(problems, Vec::new());
+    let one = model(&catalog, "acme/one");
+    let state = one.price_state(day("2026-11-20"));
     assert_eq!(
         state
             .current
@@ -88,7 +98,7 @@ fn an_announced_price_whose_day_has_come_asks_for_a_check_beside_the_old_one() {
         Some("0.68")
     );
     assert!(state.due.is_some() && state.needs_recheck());
-    assert!(!large.price_state(day("2026-10-19")).needs_recheck());
+    assert!(!one.price_state(day("2026-10-19")).needs_recheck());
 }
 
 #[test]

@@ -1,0 +1,74 @@
+//! What a model's page tells search engines: the model as a product, its prices as offers (schema.org, JSON-LD).
+
+use std::fmt::Write as _;
+
+use crate::{
+    catalog::{Catalog, Model},
+    date::{Date, iso},
+    ui::route::{Page, Route, model_at},
+};
+
+/// The block for a route's head; only models have one. `day` decides which price is in force.
+///
+/// A block of data is not a script: the policy against inline scripts lets it stand.
+pub fn structured_data(route: Route, catalog: &Catalog, day: Date) -> Option<String> {
+    let Page::Model(path) = route.page else {
+        return None;
+    };
+    let json = product(model_at(catalog, path)?, day);
+    Some(format!(
+        "<script type=\"application/ld+json\">{json}</script>"
+    ))
+}
+
+fn product(model: &Model, day: Date) -> String {
+    let mut json = format!(
+        "{{\"@context\":\"https://schema.org\",\"@type\":\"Product\",\"name\":{},\"productID\":{},\"brand\":{{\"@type\":\"Brand\",\"name\":{}}}",
+        text(&model.name),
+        text(model.key.as_str()),
+        text(&model.provider_name)
+    );
+    if let Some(period) = model.price_on(day) {
+        let listed = period.rates.listed();
+        let offers: Vec<String> = listed
+            .iter()
+            .filter(|(name, _)| matches!(name.as_str(), "input" | "output" | "cache_read"))
+            .map(|(name, price)| {
+                let what = name.replace('_', " ");
+                format!(
+                    "{{\"@type\":\"UnitPriceSpecification\",\"name\":{},\"price\":\"{}\",\"priceCurrency\":\"USD\",\"unitText\":\"1,000,000 {what} tokens\"}}",
+                    text(&what),
+                    price.to_decimal()
+                )
+            })
+            .collect();
+        if !offers.is_empty() {
+            _ = write!(
+                json,
+                ",\"offers\":{{\"@type\":\"Offer\",\"priceCurrency\":\"USD\",\"url\":{},\"priceSpecification\":[{}]}}",
+                text(&period.source.url),
+                offers.join(",")
+            );
+        }
+        _ = write!(json, ",\"dateModified\":\"{}\"", iso(period.source.checked));
+    }
+    json.push('}');
+    json
+}
+
+/// A JSON string that cannot end the script block it stands in.
+fn text(value: &str) -> String {
+    serde_json::Value::from(value)
+        .to_string()
+        .replace('<', "\\u003c")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn no_name_can_end_the_block() {
+        assert_eq!(text("a</script>\"b"), "\"a\\u003c/script>\\\"b\"");
+    }
+}

@@ -1,0 +1,102 @@
+//! What the price book's pages share: choices, order, workload, day, picks. Kept while the visitor changes language.
+
+use leptos::prelude::*;
+
+use super::{clock::Clock, data::PageData};
+use crate::{
+    book::{self, AsOf, Column, Filter, Overlay, Row, View},
+    plan::Workload,
+    tokens::Tokens,
+};
+
+/// Rows shown before the visitor scrolls: two screens of a large window.
+pub const FIRST_ROWS: usize = 60;
+
+/// The workload of a first visit: a page of prompt.
+const FIRST_INPUT: Tokens = Tokens::new(1_200);
+
+/// The comparison's state. Copies share the same signals.
+#[derive(Clone, Copy)]
+pub struct BookState {
+    /// The catalog.
+    pub data: &'static PageData,
+    /// The visitor's day.
+    pub clock: Clock,
+    /// What is seen: choices, order, columns, day, picks.
+    pub view: RwSignal<View>,
+    /// The workload that rows are priced for.
+    pub workload: RwSignal<Workload>,
+    /// The visitor's own prices, laid over the list's.
+    pub overlay: RwSignal<&'static Overlay>,
+    /// How many rows are drawn.
+    pub limit: RwSignal<usize>,
+    /// Every model as a row.
+    pub rows: Memo<Rows>,
+    /// Places of the rows shown, in order.
+    pub shown: Memo<Vec<u16>>,
+}
+
+/// Rows that are new whenever they are worked out again: comparing them would cost more than drawing.
+#[derive(Clone)]
+pub struct Rows(pub Vec<Row<'static>>);
+
+impl PartialEq for Rows {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl BookState {
+    /// The state of a first visit: every served model, the newest first.
+    pub fn new(data: &'static PageData, clock: Clock) -> Self {
+        let view = RwSignal::new(View::default());
+        let workload = RwSignal::new(Workload {
+            input: FIRST_INPUT,
+            ..Workload::default()
+        });
+        let overlay = RwSignal::new(Overlay::NONE);
+        // The rows are worked out again when the day changes, not with every letter of a search.
+        let day = Memo::new(move |_| view.with(|view| view.day));
+        let rows = Memo::new(move |_| {
+            let today = clock.today.get();
+            let as_of = AsOf {
+                day: day.get().unwrap_or(today),
+                today,
+            };
+            let rows = workload
+                .with(|workload| book::rows(&data.catalog, overlay.get(), as_of, workload));
+            Rows(rows)
+        });
+        let shown = Memo::new(move |_| {
+            rows.with(|rows| view.with(|view| book::arrange(&rows.0, &view.filter, view.sort)))
+        });
+        Self {
+            data,
+            clock,
+            view,
+            workload,
+            overlay,
+            limit: RwSignal::new(FIRST_ROWS),
+            rows,
+            shown,
+        }
+    }
+
+    /// Changes which rows are wanted, and begins at the top again.
+    pub fn choose(&self, change: impl FnOnce(&mut Filter)) {
+        self.limit.set(FIRST_ROWS);
+        self.view.update(|view| change(&mut view.filter));
+    }
+
+    /// The columns in sight: the model, the chosen ones, and the workload's cost when it is asked for.
+    pub fn visible_columns(&self) -> Vec<Column> {
+        self.view.with(|view| {
+            let is_shown = |column: &Column| {
+                *column == Column::Model
+                    || view.columns.contains(column)
+                    || (view.is_priced && column.is_workload())
+            };
+            Column::ALL.into_iter().filter(is_shown).collect()
+        })
+    }
+}

@@ -1,0 +1,63 @@
+//! What stands in a cell: the exact value for programs, the figure for people.
+
+use crate::{
+    book::{CellValue, Column, Row},
+    catalog::UnitPrice,
+    date::iso,
+    format,
+    text::Locale,
+};
+
+/// A cell's texts.
+pub struct Cell {
+    /// The exact value; empty where nothing is known.
+    pub value: String,
+    /// As people read it; an em dash where nothing is known.
+    pub shown: String,
+    /// Small, after the figure: a lifetime, a unit.
+    pub after: Option<String>,
+    /// Why nothing is known.
+    pub why: Option<String>,
+}
+
+/// The texts of a row's cell.
+pub fn cell(column: Column, row: &Row<'_>, locale: Locale) -> Cell {
+    let mut after = None;
+    let (value, shown) = match column.cell(row) {
+        CellValue::Model(model) => (model.key.as_str().to_owned(), model.name.clone()),
+        CellValue::Price(price) => (price.to_decimal(), format::price(price)),
+        CellValue::Write(price, lifetime) => {
+            let id = lifetime.id();
+            after = (id != "default").then_some(id);
+            (price.to_decimal(), format::price(price))
+        }
+        CellValue::Unit(unit) => {
+            after = Some(unit_words(unit, locale));
+            (unit.price.to_decimal(), format::usd_exact(unit.price))
+        }
+        CellValue::Tokens(tokens) => (tokens.to_string(), format::grouped(tokens.get())),
+        CellValue::Day(day) => (iso(day), format::date(day)),
+        CellValue::Money(amount) => (amount.to_decimal(), format::usd(amount)),
+        CellValue::Unknown(gap) => {
+            let book = locale.book();
+            return Cell {
+                value: String::new(),
+                shown: format::NO_FIGURE.to_owned(),
+                after: None,
+                why: Some((book.compare.gap)(gap, &book.prices)),
+            };
+        }
+    };
+    Cell {
+        value,
+        shown,
+        after,
+        why: None,
+    }
+}
+
+/// What one price by another unit is for: `1,000 queries`.
+fn unit_words(unit: &UnitPrice, locale: Locale) -> String {
+    let words = (locale.book().prices.units)(unit.unit, unit.per, &format::grouped(unit.per));
+    format!("/ {words}")
+}

@@ -1,0 +1,35 @@
+//! The comparison: every model in one table, chosen, ordered and priced by the visitor.
+
+mod cell;
+mod controls;
+mod menus;
+mod note;
+mod table;
+mod workload;
+
+use leptos::prelude::*;
+
+use crate::{format, text::Locale, ui::book_state::BookState};
+
+/// The comparison page.
+#[component]
+pub fn ComparePage(
+    /// Language of its words.
+    locale: Locale,
+) -> impl IntoView {
+    let state = expect_context::<BookState>();
+    let text = &locale.book().compare;
+    let models = state.data.catalog.models().count() as u64;
+    let providers = state.data.catalog.providers().len() as u64;
+    view! {
+        <noscript><p class="notice">{text.no_script}</p></noscript>
+        <p class="notice problem boot-notice">{locale.frame().boot_failed}</p>
+        <div class="opening">
+            <h1>{text.heading}</h1>
+            <p class="soft lead">{(text.lead)(&format::grouped(models), &format::grouped(providers))}</p>
+        </div>
+        {workload::workload(state, locale)}
+        {controls::controls(state, locale)}
+        {table::table(state, locale)}
+    }
+}

@@ -1,0 +1,30 @@
+//! The price book: comparison, models, changes, data.
+
+use leptos::prelude::*;
+
+use super::Program;
+use crate::ui::{
+    book_state::BookState,
+    clock::Clock,
+    data::PageData,
+    pages::{compare::ComparePage, model::ModelPage, not_found::NotFoundPage},
+    ports::Ports,
+    route::{Page, Route},
+};
+
+/// The program of `/compare/`.
+pub const BOOK: Program = Program { provide, draw };
+
+fn provide(data: &'static PageData, ports: Ports) {
+    let clock = Clock::new(data, ports);
+    provide_context(clock);
+    provide_context(BookState::new(data, clock));
+}
+
+fn draw(Route { locale, page }: Route) -> AnyView {
+    match page {
+        Page::Compare => view! { <ComparePage locale/> }.into_any(),
+        Page::Model(path) => view! { <ModelPage locale path/> }.into_any(),
+        _ => view! { <NotFoundPage locale/> }.into_any(),
+    }
+}

@@ -1,0 +1,21 @@
+//! The browser's programs. The site is several: each has wasm of its own, so that no page pays for the code of another.
+//!
+//! All draw the same frame ([`super::app::App`]) around pages of their own. A link within a program changes the page; a link to
+//! another program loads it. What has to go along is in the address.
+
+pub mod book;
+pub mod page;
+pub mod plans;
+
+use leptos::prelude::AnyView;
+
+use super::{data::PageData, ports::Ports, route::Route};
+
+/// What makes a program: its pages and what they share.
+#[derive(Clone, Copy)]
+pub struct Program {
+    /// Puts what the program's pages share into the context, once.
+    pub provide: fn(&'static PageData, Ports),
+    /// Draws the content of one of its pages.
+    pub draw: fn(Route) -> AnyView,
+}
