@@ -19,6 +19,7 @@ mod export;
 mod problem;
 mod query;
 mod read;
+pub mod scenario;
 
 pub use book::{BookExport, BookHeads, BookProblem, MAX_SEARCH, SharedBook};
 pub use export::{Cell, ExportTable};

@@ -18,6 +18,7 @@ mod format;
 mod money;
 mod plan;
 mod prices;
+mod scenario;
 mod share;
 mod tidy;
 mod tokens;

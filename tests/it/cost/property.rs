@@ -65,6 +65,7 @@ fn usage() -> impl Strategy<Value = TokenUsage> {
                 cache_write,
                 output,
                 reasoning,
+                ..TokenUsage::default()
             }
         },
     )
