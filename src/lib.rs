@@ -53,6 +53,11 @@ pub mod share;
 
 pub mod samples;
 
+pub mod chart;
+// For those who keep the price files; never in the browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prices;
+
 // The interface, and the two worlds it lives in.
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -15,11 +15,11 @@ pub struct Sort {
 }
 
 impl Default for Sort {
-    /// Cheapest input first.
+    /// The newest first: what most people have come to look at.
     fn default() -> Self {
         Self {
-            column: Column::Input,
-            direction: Direction::Ascending,
+            column: Column::Released,
+            direction: Direction::Descending,
         }
     }
 }

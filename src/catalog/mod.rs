@@ -7,6 +7,8 @@
 
 pub(crate) mod bundle;
 mod check;
+mod check_caches;
+mod check_history;
 mod ids;
 mod json;
 mod lifetime;
@@ -16,6 +18,7 @@ mod load_rates;
 mod load_rules;
 mod mode;
 mod model;
+mod named;
 mod period;
 mod problem;
 mod provider;
@@ -24,11 +27,12 @@ pub(crate) mod reader;
 mod slip;
 mod unit;
 
-pub use bundle::{BundleError, bundle};
+pub use bundle::{BundleError, bundle, is_price_file, is_rules_file};
 pub use json::Json;
 pub use lifetime::{Lifetime, LifetimeError};
 pub use mode::Mode;
 pub use model::{Kind, Modality, Model, PriceState, Status};
+pub use named::Quote;
 pub use period::{
     Dispute, Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator,
     TierScope, UnitPrice, Window, WindowEffect,

@@ -8,6 +8,7 @@
 mod billing;
 mod book;
 mod catalog;
+mod chart;
 mod compare;
 #[path = "../corpus/mod.rs"]
 mod corpus;
@@ -16,6 +17,8 @@ mod date;
 mod format;
 mod money;
 mod plan;
+mod prices;
+mod scenario;
 mod share;
 mod tidy;
 mod tokens;

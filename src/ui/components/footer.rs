@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Pages that work something out.
-const TOOLS: [Page; 1] = [Page::Calculator];
+const TOOLS: [Page; 2] = [Page::Calculator, Page::Compare];
 /// Pages about the site.
 const ABOUT: [Page; 1] = [Page::Privacy];
 

@@ -7,23 +7,17 @@ use crate::{
     book::{Column, Filter},
     format,
     text::Locale,
-    ui::{
-        book_state::{BookState, FIRST_ROWS},
-        view::live,
-    },
+    ui::{book_state::BookState, view::live},
 };
 
 /// The line over the table.
 pub fn controls(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().compare;
     let search = move |event| {
-        state.limit.set(FIRST_ROWS);
-        state
-            .filter
-            .update(|filter| filter.search = event_target_value(&event));
+        state.choose(|filter| filter.search = event_target_value(&event));
     };
-    let is_narrowed = move || state.filter.with(|filter| *filter != Filter::default());
-    let clear = move |_| state.filter.set(Filter::default());
+    let is_narrowed = move || state.view.with(|view| view.filter != Filter::default());
+    let clear = move |_| state.choose(|filter| *filter = Filter::default());
     let cleared = move || {
         is_narrowed().then(|| {
             view! { <button type="button" class="plain" data-testid="clear-choices" on:click=clear>{text.clear}</button> }.into_any()
@@ -38,7 +32,7 @@ pub fn controls(state: BookState, locale: Locale) -> AnyView {
         <div class="book-controls">
             <label class="field">
                 <span class="label">{text.search}</span>
-                <input type="search" autocomplete="off" spellcheck="false" data-testid="book-search" on:input=search prop:value=move || state.filter.with(|filter| filter.search.clone())/>
+                <input type="search" autocomplete="off" spellcheck="false" data-testid="book-search" on:input=search prop:value=move || state.view.with(|view| view.filter.search.clone())/>
             </label>
             <div class="menus">{menus(state, locale)}</div>
             {sort_select(state, locale)}
@@ -60,19 +54,23 @@ fn sort_select(state: BookState, locale: Locale) -> AnyView {
         .collect();
     let choose = move |event| {
         if let Some(column) = Column::from_id(&event_target_value(&event)) {
-            state.sort.update(|sort| {
-                if sort.column != column {
-                    *sort = sort.by(column);
+            state.view.update(|view| {
+                if view.sort.column != column {
+                    view.sort = view.sort.by(column);
                 }
             });
         }
     };
-    let turn = move |_| state.sort.update(|sort| *sort = sort.by(sort.column));
+    let turn = move |_| {
+        state
+            .view
+            .update(|view| view.sort = view.sort.by(view.sort.column))
+    };
     view! {
         <div class="phone-sort">
             <label class="field">
                 <span class="label">{text.sort}</span>
-                <select data-testid="book-sort" on:change=choose prop:value=move || state.sort.get().column.id()>{options}</select>
+                <select data-testid="book-sort" on:change=choose prop:value=move || state.view.with(|view| view.sort.column.id())>{options}</select>
             </label>
             <button type="button" aria-label=text.turn on:click=turn>"↑↓"</button>
         </div>

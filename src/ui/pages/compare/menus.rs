@@ -9,10 +9,7 @@ use crate::{
     money::UsdPerMTok,
     text::Locale,
     tokens::Tokens,
-    ui::{
-        book_state::{BookState, FIRST_ROWS},
-        view::live,
-    },
+    ui::{book_state::BookState, view::live},
 };
 
 /// One choice of a menu.
@@ -29,21 +26,21 @@ pub fn menus(state: BookState, locale: Locale) -> Vec<AnyView> {
     let counts = Memo::new(move |_| {
         state
             .rows
-            .with(|rows| state.filter.with(|filter| facet_counts(&rows.0, filter)))
+            .with(|rows| state.view.with(|view| facet_counts(&rows.0, &view.filter)))
     });
     let list =
         move |id: &'static str,
               label: &'static str,
               items: fn(BookState, &Filter, &FacetCounts, Locale) -> Vec<Item>| {
             let chosen = move || {
-                state.filter.with(|filter| {
-                    let items = items(state, filter, &FacetCounts::default(), locale);
+                state.view.with(|view| {
+                    let items = items(state, &view.filter, &FacetCounts::default(), locale);
                     items.iter().filter(|item| item.is_on).count()
                 })
             };
             let body = move || {
-                state.filter.with(|filter| {
-                    let items = counts.with(|counts| items(state, filter, counts, locale));
+                state.view.with(|view| {
+                    let items = counts.with(|counts| items(state, &view.filter, counts, locale));
                     items
                         .into_iter()
                         .map(|item| choice(state, item))
@@ -92,8 +89,7 @@ fn choice(state: BookState, item: Item) -> AnyView {
         toggle,
     } = item;
     let change = move |_| {
-        state.limit.set(FIRST_ROWS);
-        state.filter.update(&toggle);
+        state.choose(&toggle);
     };
     let is_idle = count == Some(0) && !is_on;
     view! {
@@ -227,17 +223,17 @@ fn price(state: BookState, locale: Locale) -> AnyView {
             match UsdPerMTok::parse(plain) {
                 _ if plain.is_empty() => {
                     wrong.set(String::new());
-                    state.filter.update(|filter| *of(filter) = None);
+                    state.choose(|filter| *of(filter) = None);
                 }
                 Ok(price) => {
                     wrong.set(String::new());
-                    state.filter.update(|filter| *of(filter) = Some(price));
+                    state.choose(|filter| *of(filter) = Some(price));
                 }
                 Err(_) => wrong.set(typed),
             }
         };
         let value = move || {
-            let mut filter = state.filter.get();
+            let mut filter = state.view.with(|view| view.filter.clone());
             of(&mut filter).map_or_else(String::new, UsdPerMTok::to_decimal)
         };
         view! {
@@ -250,7 +246,8 @@ fn price(state: BookState, locale: Locale) -> AnyView {
     };
     let message = move || wrong.with(|wrong| (!wrong.is_empty()).then(|| (text.not_price)(wrong)));
     let count = move || {
-        state.filter.with(|filter| {
+        state.view.with(|view| {
+            let filter = &view.filter;
             usize::from(filter.input_from.is_some()) + usize::from(filter.input_to.is_some())
         })
     };
@@ -274,10 +271,10 @@ fn columns(state: BookState, locale: Locale) -> AnyView {
         .into_iter()
         .filter(|column| *column != Column::Model)
         .map(|column| {
-            let is_on = move || state.columns.with(|columns| columns.contains(&column));
+            let is_on = move || state.view.with(|view| view.columns.contains(&column));
             view! {
                 <label class="check">
-                    <input type="checkbox" data-testid=format!("column-{}", column.id()) prop:checked=is_on on:change=move |_| state.toggle_column(column)/>
+                    <input type="checkbox" data-testid=format!("column-{}", column.id()) prop:checked=is_on on:change=move |_| state.view.update(|view| view.toggle_column(column))/>
                     <span>{(text.column)(column)} " " <span class="unit">{(text.unit)(column)}</span></span>
                 </label>
             }

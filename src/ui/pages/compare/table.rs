@@ -89,7 +89,7 @@ pub fn table(state: BookState, locale: Locale) -> AnyView {
 /// One button for each column; `aria-sort` stands on the column the rows are ordered by.
 fn head(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().compare;
-    let sort = state.sort.get();
+    let sort = state.view.with(|view| view.sort);
     let heads: Vec<AnyView> = state
         .visible_columns()
         .into_iter()
@@ -98,7 +98,7 @@ fn head(state: BookState, locale: Locale) -> AnyView {
                 Direction::Ascending => "ascending",
                 Direction::Descending => "descending",
             });
-            let turn = move |_| state.sort.update(|sort| *sort = sort.by(column));
+            let turn = move |_| state.view.update(|view| view.sort = view.sort.by(column));
             view! {
                 <th scope="col" data-column=column.id() aria-sort=order>
                     <button type="button" class="sort" on:click=turn>{(text.column)(column)} " " <span class="unit">{(text.unit)(column)}</span></button>
@@ -128,7 +128,7 @@ fn row(state: BookState, row: &Row<'static>, columns: &[Column], locale: Locale)
     let text = &locale.book().compare;
     let model = row.model;
     let key = &model.key;
-    let is_picked = state.picks.with(|picks| picks.contains(key));
+    let is_picked = state.view.with(|view| view.is_picked(key));
     let cells: Vec<AnyView> = columns
         .iter()
         .filter(|column| **column != Column::Model)
@@ -145,7 +145,7 @@ fn row(state: BookState, row: &Row<'static>, columns: &[Column], locale: Locale)
         let href = Route::new(locale, Page::of_model(model)).path();
         view! { <a href=href>{model.name.as_str()}</a> }.into_any()
     };
-    let pick = move |_| state.toggle_pick(key);
+    let pick = move |_| state.view.update(|view| _ = view.toggle_pick(key));
     view! {
         <tr data-model=key.as_str() aria-current=is_picked.then_some("true")>
             <th scope="row">

@@ -70,10 +70,10 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
         .map(|number| field(state, number, locale))
         .collect();
     let radio = |is_priced: bool, id: &'static str, label: &'static str| {
-        let choose = move |_| state.is_priced.set(is_priced);
+        let choose = move |_| state.view.update(|view| view.is_priced = is_priced);
         view! {
             <label class="segment">
-                <input type="radio" name="book-show" data-testid=id prop:checked=move || state.is_priced.get() == is_priced on:change=choose/>
+                <input type="radio" name="book-show" data-testid=id prop:checked=move || state.view.with(|view| view.is_priced) == is_priced on:change=choose/>
                 <span>{label}</span>
             </label>
         }
@@ -86,7 +86,7 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
             </div>
             {day(state, locale)}
         </div>
-        <div class="book-workload" hidden=move || !state.is_priced.get() data-testid="book-workload">
+        <div class="book-workload" hidden=move || !state.view.with(|view| view.is_priced) data-testid="book-workload">
             {preset(state, locale)}
             {fields}
             <p class="small">{text.same_tokens}</p>
@@ -161,14 +161,21 @@ fn day(state: BookState, locale: Locale) -> AnyView {
     let choose = move |event| {
         let today = state.clock.today.get_untracked();
         let day = parse_date(&event_target_value(&event)).ok();
-        state.day.set(day.filter(|day| *day < today));
+        state
+            .view
+            .update(|view| view.day = day.filter(|day| *day < today));
     };
-    let today = move |_| state.day.set(None);
-    let value = move || iso(state.day.get().unwrap_or_else(|| state.clock.today.get()));
+    let today = move |_| state.view.update(|view| view.day = None);
+    let value = move || {
+        iso(state
+            .view
+            .with(|view| view.day)
+            .unwrap_or_else(|| state.clock.today.get()))
+    };
     let latest = move || iso(state.clock.today.get());
     let past = move || {
         let as_of = AsOf {
-            day: state.day.get()?,
+            day: state.view.with(|view| view.day)?,
             today: state.clock.today.get(),
         };
         as_of.is_past().then(|| {
