@@ -6,7 +6,7 @@ use super::Program;
 use crate::{
     billing::Platforms,
     ui::{
-        clock::Clock, data::PageData, pages::not_found::NotFoundPage, ports::Ports, route::Route,
+        clock::Clock, data::PageData, pages::{billing::BillingPage, not_found::NotFoundPage, scenarios::ScenariosPage}, ports::Ports, route::{Page, Route},
     },
 };
 
@@ -24,6 +24,10 @@ fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
     provide_context(Clock::new(data, ports));
 }
 
-fn draw(Route { locale, .. }: Route) -> AnyView {
-    view! { <NotFoundPage locale/> }.into_any()
+fn draw(Route { locale, page }: Route) -> AnyView {
+    match page {
+        Page::Scenarios => view! { <ScenariosPage locale/> }.into_any(),
+        Page::Billing => view! { <BillingPage locale/> }.into_any(),
+        _ => view! { <NotFoundPage locale/> }.into_any(),
+    }
 }
