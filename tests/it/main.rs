@@ -5,8 +5,10 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod billing;
 mod book;
 mod catalog;
+mod chart;
 mod compare;
 #[path = "../corpus/mod.rs"]
 mod corpus;
@@ -15,6 +17,7 @@ mod date;
 mod format;
 mod money;
 mod plan;
+mod prices;
 mod scenario;
 mod share;
 mod tidy;

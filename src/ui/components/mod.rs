@@ -1,5 +1,6 @@
 //! Parts of pages: each draws values it is given.
 
+pub mod chart;
 pub mod cost_details;
 pub mod cost_summary;
 pub mod cost_table;
@@ -14,6 +15,7 @@ pub mod model_picker;
 pub mod result_bar;
 pub mod sample_bar;
 pub mod share_bar;
+pub mod take_away;
 pub mod text_box;
 pub mod text_trouble;
 pub mod token_popover;
