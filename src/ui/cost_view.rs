@@ -4,6 +4,7 @@ use leptos::prelude::{Get as _, With as _};
 
 use super::state::CalculatorState;
 use crate::{
+    catalog::Model,
     plan::compare::{self, Listing, Row},
     tokens::Tokens,
 };
@@ -29,13 +30,20 @@ impl CostView {
         change(&mut self.listing);
     }
 
-    /// How many of the listed rows are drawn.
-    pub fn drawn(&self, listed: usize) -> usize {
-        if self.whole {
-            listed
+    /// The listed rows that are drawn. The picked model is among them wherever it stands: the last, when it is further down.
+    pub fn drawn<'a>(&self, listed: &[Row<'a>], picked: &Model) -> Vec<Row<'a>> {
+        let count = if self.whole {
+            listed.len()
         } else {
-            listed.min(FIRST_ROWS)
+            listed.len().min(FIRST_ROWS)
+        };
+        let (first, rest) = listed.split_at(count);
+        let mut drawn = first.to_vec();
+        let picked = rest.iter().find(|row| row.model.key == picked.key);
+        if let (Some(last), Some(picked)) = (drawn.last_mut(), picked) {
+            *last = *picked;
         }
+        drawn
     }
 
     /// Opens a model's row, or closes it.
@@ -61,17 +69,62 @@ pub fn listed(state: CalculatorState) -> Vec<Row<'static>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{catalog::Catalog, date::parse_date, plan::Workload};
+
+    /// A catalogue of so many models at one price: `acme/0` and on.
+    fn catalog(models: usize) -> Catalog {
+        let model = |id: usize| {
+            format!(
+                r#"{{"id":"{id}","name":"{id}","kind":"chat","status":"active","encoding":"o200k_base","periods":[{{"from":null,"to":null,"state":"in_force","rates":{{"input":"1","output":"5"}},"source":{{"url":"https://example.test/","checked":"2026-10-03","grade":"maker"}}}}]}}"#
+            )
+        };
+        let models: Vec<String> = (0..models).map(model).collect();
+        let models = models.join(",");
+        let file = format!(
+            r#"{{"schema":1,"provider":"acme","name":"Acme","currency":"USD","models":[{models}]}}"#
+        );
+        let (catalog, problems) = Catalog::from_json(&[("acme.json", &file)]);
+        assert!(problems.is_empty(), "{problems:?}");
+        catalog
+    }
+
+    /// Which of so many rows are drawn while the model of that number is picked: how many, and the last.
+    fn check(view: &CostView, models: usize, picked: usize, expected: (usize, usize)) {
+        let catalog = catalog(models);
+        let today = parse_date("2026-11-20").unwrap();
+        let rows = view.listing.arrange(&catalog, today, |model| {
+            compare::figures(model, None, &Workload::default(), today)
+        });
+        let picked = catalog.models().nth(picked).unwrap();
+        let drawn = view.drawn(&rows, picked);
+        let last = drawn.last().unwrap().model.id.parse().unwrap();
+        assert_eq!((drawn.len(), last), expected);
+    }
+
+    #[test]
+    fn the_first_rows_are_drawn_and_the_picked_model_among_them() {
+        let view = CostView::default();
+        check(&view, FIRST_ROWS - 1, 0, (FIRST_ROWS - 1, FIRST_ROWS - 2));
+        check(&view, FIRST_ROWS, 0, (FIRST_ROWS, FIRST_ROWS - 1));
+        check(&view, FIRST_ROWS + 9, 3, (FIRST_ROWS, FIRST_ROWS - 1));
+        check(
+            &view,
+            FIRST_ROWS + 9,
+            FIRST_ROWS + 3,
+            (FIRST_ROWS, FIRST_ROWS + 3),
+        );
+    }
 
     #[test]
     fn another_list_begins_at_the_first_rows_again() {
-        let mut view = CostView::default();
-        assert_eq!(view.drawn(FIRST_ROWS - 1), FIRST_ROWS - 1);
-        assert_eq!(view.drawn(FIRST_ROWS + 1), FIRST_ROWS);
-        view.whole = true;
-        assert_eq!(view.drawn(FIRST_ROWS + 1), FIRST_ROWS + 1);
+        let mut view = CostView {
+            whole: true,
+            ..CostView::default()
+        };
+        check(&view, FIRST_ROWS + 9, 0, (FIRST_ROWS + 9, FIRST_ROWS + 8));
         view.list(|listing| listing.retired = true);
         assert!(view.listing.retired);
-        assert_eq!(view.drawn(FIRST_ROWS + 1), FIRST_ROWS);
+        check(&view, FIRST_ROWS + 9, 0, (FIRST_ROWS, FIRST_ROWS - 1));
     }
 
     #[test]

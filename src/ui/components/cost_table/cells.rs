@@ -106,7 +106,7 @@ fn cells_of(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> [Cell; 
 /// The total as a multiple of the cheapest, which has no exact decimal: its two amounts are the exact value.
 fn ratio(total: Figure, cheapest: Option<Usd>, text: &TableText) -> Cell {
     let (value, shown) = match (total, cheapest) {
-        (Ok(Usd::ZERO), _) => (String::new(), text.free.to_owned()),
+        (Ok(Usd::ZERO), _) => ("0/1".to_owned(), text.free.to_owned()),
         (Ok(total), Some(cheapest)) => (
             format!("{total}/{cheapest}"),
             format::ratio(total, cheapest),

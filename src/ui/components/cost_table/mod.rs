@@ -50,18 +50,18 @@ fn table(state: CalculatorState, locale: Locale) -> AnyView {
     let text = &locale.text().costs.table;
     let listed = listed(state);
     let view = state.costs.read();
-    let drawn = listed.get(..view.drawn(listed.len())).unwrap_or(&listed);
     let picked = state.picked();
+    let drawn = view.drawn(&listed, picked);
     let rows: Vec<AnyView> = drawn
         .iter()
-        .zip(cells(drawn, compare::cheapest(&listed), locale))
+        .zip(cells(&drawn, compare::cheapest(&listed), locale))
         .map(|(of, cells)| {
             let is_open = view.open.contains(&of.model.key.as_str());
             row(
                 state,
                 of.model,
                 cells,
-                std::ptr::eq(of.model, picked),
+                of.model.key == picked.key,
                 is_open,
                 locale,
             )
