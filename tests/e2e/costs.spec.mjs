@@ -235,25 +235,35 @@ test('a row that is open stays open where sorting takes it', async ({ page }) =>
   await expect(page.locator('tbody:has(tr.opened) tr[data-model]')).toHaveAttribute('data-model', model);
 });
 
-// The goal is 50 ms a key; the limit leaves room for a busy machine. Every row is listed and drawn, four times what a visitor sees.
-test('typing with every row drawn never blocks the page', async ({ page }) => {
-  await open(page);
-  await page.getByTestId('cost-resold').check();
-  await showAll(page);
-  await page.getByTestId('text-input').click();
-  await page.evaluate(() => {
-    window.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    }).observe({ type: 'longtask' });
+// The goal is 50 ms a key; the limits leave room for a busy machine. Every row there is: several hundred, drawn again at each key.
+for (const [rows, draw, limit] of [
+  ['the first sixty rows', async () => {}, 400],
+  [
+    'every row drawn',
+    async (page) => {
+      await page.getByTestId('cost-resold').check();
+      await showAll(page);
+    },
+    2_000,
+  ],
+]) {
+  test(`typing over ${rows} never blocks the page`, async ({ page }) => {
+    await open(page);
+    await draw(page);
+    await page.getByTestId('text-input').click();
+    await page.evaluate(() => {
+      window.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+      }).observe({ type: 'longtask' });
+    });
+    await page.keyboard.type('The quick brown fox', { delay: 60 });
+    await expectCount(page, 4);
+    const longest = await page.evaluate(() => window.longest);
+    test.info().annotations.push({ type: `longest task in ms while typing over ${rows} (goal: 50)`, description: String(longest) });
+    expect(longest).toBeLessThan(limit);
   });
-  await page.keyboard.type('The quick brown fox', { delay: 60 });
-  await expectCount(page, 4);
-  const longest = await page.evaluate(() => window.longest);
-  const rows = await listedCount(page);
-  test.info().annotations.push({ type: `longest task in ms while typing with ${rows} rows drawn (goal: 50)`, description: String(longest) });
-  expect(longest).toBeLessThan(400);
-});
+}
 
 test('a row opens to lines that add up, its source and the day it was checked', async ({ page }) => {
   await open(page, '?v=1&in=1200&out=400&cached=25&rpd=500&m=openai/gpt-6.1-terra');
