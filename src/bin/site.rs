@@ -17,11 +17,12 @@ use tokentally::{
     catalog,
     date::Date,
     samples,
-    site::{Files, assets, budget, headers, page_data, render::render, sitemap, vocabularies},
+    site::{Files, assets, budget, feed::feed, headers, page_data, render::render, sitemap, vocabularies},
     text::Locale,
     tokens::Encoding,
     ui::{
         data::PageData,
+        pages::changes::feed_path,
         route::{BASE, Page, Route},
         shell::Assets,
     },
@@ -71,6 +72,11 @@ fn prerender(dir: &Path) -> Outcome<()> {
     files.extend(documents(&assets, data));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
+    for locale in Locale::ALL {
+        let path = feed_path(locale)[BASE.len()..].trim_start_matches('/').to_owned();
+        let xml = feed(&data.catalog, data.built, origin, locale);
+        files.insert(path, xml.into_bytes());
+    }
     files.insert(
         "robots.txt".into(),
         sitemap::robots(origin, BASE).into_bytes(),

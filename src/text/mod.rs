@@ -10,7 +10,10 @@ mod frame;
 mod privacy;
 mod tokens;
 
-pub use book::{BookText, CompareText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords};
+pub use book::{
+    BookText, ChangesText, CompareText, DataSection, DataText, HistoryText, MarkText, MenuText,
+    ModelText, PriceWords, WorkloadWords,
+};
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};

@@ -1,7 +1,9 @@
 //! One file per page.
 
 pub mod calculator;
+pub mod changes;
 pub mod compare;
+pub mod data_files;
 pub mod model;
 pub mod not_found;
 pub mod privacy;
