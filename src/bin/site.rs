@@ -17,7 +17,10 @@ use tokentally::{
     catalog,
     date::Date,
     samples,
-    site::{Files, assets, budget, feed::feed, headers, page_data, render::render, sitemap, vocabularies},
+    site::{
+        Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
+        vocabularies,
+    },
     text::Locale,
     tokens::Encoding,
     ui::{
@@ -58,12 +61,15 @@ fn prerender(dir: &Path) -> Outcome<()> {
     let mut files = read_dir(dir)?;
     files.remove("index.html"); // the bundler's own page: every route gets its own instead
     let tables = vocabularies::files(BASE);
-    let json = page_json(&tables.addresses)?;
+    let sources = pricing_data()?;
+    let sources = borrowed(&sources);
+    let json = page_json(&sources, &tables.addresses)?;
     let data: &'static PageData =
         Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
     let (code_dir, code) = assets::version(&mut files, json)?;
     files.extend(code);
     files.extend(tables.files);
+    files.extend(published::files(today()?, &sources)?);
 
     let assets = Assets {
         dir: format!("{BASE}/{code_dir}"),
@@ -99,7 +105,9 @@ fn prerender(dir: &Path) -> Outcome<()> {
 /// Adds `page.json` and the vocabularies to what the bundler wrote, for a page that mounts instead of hydrating.
 fn page_assets(dir: &Path) -> Outcome<()> {
     let tables = vocabularies::files(BASE);
-    write(&dir.join("page.json"), &page_json(&tables.addresses)?)?;
+    let sources = pricing_data()?;
+    let json = page_json(&borrowed(&sources), &tables.addresses)?;
+    write(&dir.join("page.json"), &json)?;
     for (path, bytes) in &tables.files {
         write(&dir.join(path), bytes)?;
     }
@@ -138,13 +146,8 @@ fn weigh(dir: &Path) -> Outcome<()> {
 }
 
 /// The catalog checked and joined with the samples' counts.
-fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
-    let sources = pricing_data()?;
-    let sources: Vec<(&str, &str)> = sources
-        .iter()
-        .map(|(name, json)| (name.as_str(), json.as_str()))
-        .collect();
-    let bundle = catalog::bundle(&sources).map_err(|problems| {
+fn page_json(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
+    let bundle = catalog::bundle(sources).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         format!(
             "pricing-data has {} problems:\n{}",
@@ -183,29 +186,41 @@ fn documents(assets: &Assets, data: &'static PageData) -> Files {
 /// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
 fn compress(files: &mut Files) -> Outcome<()> {
     let mut compressed = Files::new();
+    // The price files stand at two addresses each, and the best compression is slow.
+    let mut done: BTreeMap<&[u8], (Vec<u8>, Vec<u8>)> = BTreeMap::new();
     for (path, bytes) in files.iter() {
         if path.starts_with('_') && !path.contains('/')
             || !COMPRESSIBLE.contains(&path.rsplit('.').next().unwrap_or_default())
         {
             continue;
         }
-        let mut small = Vec::new();
-        brotli::BrotliCompress(
-            &mut bytes.as_slice(),
-            &mut small,
-            &brotli::enc::BrotliEncoderParams {
-                quality: 11,
-                lgwin: 22,
-                ..Default::default()
-            },
-        )?;
-        compressed.insert(format!("{path}.br"), small);
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(bytes)?;
-        compressed.insert(format!("{path}.gz"), gzip.finish()?);
+        let (brotli, gzip) = match done.get(bytes.as_slice()) {
+            Some(known) => known.clone(),
+            None => (to_brotli(bytes)?, to_gzip(bytes)?),
+        };
+        compressed.insert(format!("{path}.br"), brotli.clone());
+        compressed.insert(format!("{path}.gz"), gzip.clone());
+        done.insert(bytes, (brotli, gzip));
     }
     files.extend(compressed);
     Ok(())
+}
+
+fn to_brotli(mut bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut small = Vec::new();
+    let best = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut bytes, &mut small, &best)?;
+    Ok(small)
+}
+
+fn to_gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?)
 }
 
 /// `pricing-data/*.json`, by file name.
@@ -214,16 +229,23 @@ fn pricing_data() -> Outcome<BTreeMap<String, String>> {
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if catalog::is_price_file(&name) {
             sources.insert(name, fs::read_to_string(&path)?);
         }
     }
     Ok(sources)
+}
+
+fn borrowed(sources: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+    sources
+        .iter()
+        .map(|(name, json)| (name.as_str(), json.as_str()))
+        .collect()
 }
 
 /// Today in UTC.

@@ -93,7 +93,7 @@ pub fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))[..8].to_owned()
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
         _ = write!(text, "{byte:02x}");

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod feed;
 pub mod headers;
 pub mod page_data;
+pub mod published;
 pub mod render;
 pub mod sitemap;
 pub mod structured;

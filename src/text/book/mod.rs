@@ -5,6 +5,7 @@ mod common;
 mod compare;
 mod data;
 mod history;
+mod link;
 mod model;
 
 pub use changes::ChangesText;
@@ -12,6 +13,7 @@ pub use common::PriceWords;
 pub use compare::{CompareText, MarkText, MenuText, WorkloadWords};
 pub use data::{DataSection, DataText};
 pub use history::HistoryText;
+pub use link::{HeadText, LinkFaults, LinkText};
 pub use model::ModelText;
 
 /// The price book's strings in one language.
@@ -20,6 +22,8 @@ pub struct BookText {
     pub prices: PriceWords,
     /// The comparison.
     pub compare: CompareText,
+    /// Links and copies.
+    pub link: LinkText,
     /// A model's page.
     pub model: ModelText,
     /// The parts of a model's page below its prices.
@@ -33,6 +37,7 @@ pub struct BookText {
 pub(super) static EN: BookText = BookText {
     prices: common::EN,
     compare: compare::EN,
+    link: link::EN,
     model: model::EN,
     history: history::EN,
     changes: changes::EN,
@@ -42,6 +47,7 @@ pub(super) static EN: BookText = BookText {
 pub(super) static ZH_HANT: BookText = BookText {
     prices: common::ZH_HANT,
     compare: compare::ZH_HANT,
+    link: link::ZH_HANT,
     model: model::ZH_HANT,
     history: history::ZH_HANT,
     changes: changes::ZH_HANT,

@@ -196,7 +196,7 @@ fn bounds_belong_to_what_they_bound() {
             shown(&rows, &filter, up(Column::Input)),
             expected,
             "{filter:?}"
-        )
+        );
     };
     let any = Filter::default;
     check(any(), &["one", "two", "none"]);

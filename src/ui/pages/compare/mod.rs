@@ -2,9 +2,11 @@
 
 mod cell;
 mod controls;
+mod link;
 mod menus;
 mod note;
 mod table;
+mod take_away;
 mod workload;
 
 use leptos::prelude::*;
@@ -28,8 +30,10 @@ pub fn ComparePage(
             <h1>{text.heading}</h1>
             <p class="soft lead">{(text.lead)(&format::grouped(models), &format::grouped(providers))}</p>
         </div>
+        {link::link_notice(state, locale)}
         {workload::workload(state, locale)}
         {controls::controls(state, locale)}
         {table::table(state, locale)}
+        {take_away::take_away_bar(state, locale)}
     }
 }
