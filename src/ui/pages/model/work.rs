@@ -148,6 +148,8 @@ fn rate_name(part: Part) -> String {
         Part::Input => "input".to_owned(),
         Part::CacheRead => "cache_read".to_owned(),
         Part::CacheWrite(lifetime) => format!("cache_write.{lifetime}"),
+        Part::Image => "input_image".to_owned(),
+        Part::Audio => "input_audio".to_owned(),
         Part::Output => "output".to_owned(),
         Part::Reasoning => "reasoning".to_owned(),
     }
