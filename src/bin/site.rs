@@ -14,7 +14,7 @@ use std::{
 
 use flate2::{Compression, write::GzEncoder};
 use tokentally::{
-    catalog,
+    billing, catalog,
     date::Date,
     samples,
     site::{
@@ -66,7 +66,8 @@ fn prerender(dir: &Path) -> Outcome<()> {
     let json = page_json(&sources, &tables.addresses)?;
     let data: &'static PageData =
         Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
-    let (code_dir, code) = assets::version(&mut files, json)?;
+    let billing = billing_json()?;
+    let (code_dir, code) = assets::version(&mut files, json, billing.clone().into_bytes())?;
     files.extend(code);
     files.extend(tables.files);
     files.extend(published::files(today()?, &sources)?);
@@ -75,7 +76,11 @@ fn prerender(dir: &Path) -> Outcome<()> {
         dir: format!("{BASE}/{code_dir}"),
         root: format!("{BASE}/"),
     };
-    files.extend(documents(&assets, data));
+    files.extend(documents(
+        &assets,
+        data,
+        Box::leak(billing.into_boxed_str()),
+    ));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
     for locale in Locale::ALL {
@@ -88,7 +93,10 @@ fn prerender(dir: &Path) -> Outcome<()> {
         sitemap::robots(origin, BASE).into_bytes(),
     );
     if let Some(origin) = origin {
-        files.insert("sitemap.xml".into(), sitemap::sitemap(origin, &data.catalog).into_bytes());
+        files.insert(
+            "sitemap.xml".into(),
+            sitemap::sitemap(origin, &data.catalog).into_bytes(),
+        );
     }
     files.retain(|path, _| !path.contains("/snippets/") && !path.ends_with(".d.ts"));
 
@@ -107,6 +115,7 @@ fn page_assets(dir: &Path) -> Outcome<()> {
     let tables = vocabularies::files(BASE);
     let sources = pricing_data()?;
     let json = page_json(&borrowed(&sources), &tables.addresses)?;
+    write(&dir.join("billing.json"), billing_json()?.as_bytes())?;
     write(&dir.join("page.json"), &json)?;
     for (path, bytes) in &tables.files {
         write(&dir.join(path), bytes)?;
@@ -147,14 +156,7 @@ fn weigh(dir: &Path) -> Outcome<()> {
 
 /// The catalog checked and joined with the samples' counts.
 fn page_json(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
-    let bundle = catalog::bundle(sources).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        format!(
-            "pricing-data has {} problems:\n{}",
-            lines.len(),
-            lines.join("\n")
-        )
-    })?;
+    let bundle = catalog::bundle(sources).map_err(|problems| listed("pricing-data", &problems))?;
     let counted = vocabularies::count_samples(samples::ALL);
     let samples = samples::ALL
         .iter()
@@ -165,20 +167,20 @@ fn page_json(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outc
 }
 
 /// Every route's document by path, and the 404 page.
-fn documents(assets: &Assets, data: &'static PageData) -> Files {
+fn documents(assets: &Assets, data: &'static PageData, billing: &'static str) -> Files {
     let mut files = Files::new();
     for route in Route::all(&data.catalog) {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
         files.insert(
             format!("{folder}index.html"),
-            render(route, assets, data).into_bytes(),
+            render(route, assets, data, billing).into_bytes(),
         );
     }
     let not_found = Route::new(Locale::En, Page::NotFound);
     files.insert(
         "404.html".into(),
-        render(not_found, assets, data).into_bytes(),
+        render(not_found, assets, data, billing).into_bytes(),
     );
     files
 }
@@ -225,7 +227,34 @@ fn to_gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
 
 /// `pricing-data/*.json`, by file name.
 fn pricing_data() -> Outcome<BTreeMap<String, String>> {
-    let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pricing-data");
+    let mut sources = json_files("pricing-data")?;
+    sources.retain(|name, _| catalog::is_price_file(name));
+    Ok(sources)
+}
+
+/// The terms of payment of every platform, checked and joined.
+fn billing_json() -> Outcome<String> {
+    let sources = json_files("pricing-data/billing")?;
+    let sources: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, json)| (name.as_str(), json.as_str()))
+        .collect();
+    billing::terms::bundle(&sources).map_err(|problems| listed("pricing-data/billing", &problems))
+}
+
+/// What is wrong with a folder's files, one problem on a line.
+fn listed(folder: &str, problems: &[catalog::CatalogProblem]) -> String {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    format!(
+        "{folder} has {} problems:\n{}",
+        lines.len(),
+        lines.join("\n")
+    )
+}
+
+/// The JSON files of a folder of the project, by name.
+fn json_files(folder: &str) -> Outcome<BTreeMap<String, String>> {
+    let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
@@ -234,7 +263,7 @@ fn pricing_data() -> Outcome<BTreeMap<String, String>> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if catalog::is_price_file(&name) {
+        if name.ends_with(".json") {
             sources.insert(name, fs::read_to_string(&path)?);
         }
     }

@@ -2,13 +2,15 @@
 
 use std::cmp::Ordering;
 
-use super::Row;
+use super::{Filter, Row};
 
-/// All rows that run the same published weights, the cheapest for the workload first and those without a total last.
+/// The rows that run the same published weights and can be used on the day, the cheapest for the workload first and those without a
+/// total last.
 pub fn hosts_of<'r, 'a>(rows: &'r [Row<'a>], weights: &str) -> Vec<&'r Row<'a>> {
     let mut hosts: Vec<&Row<'a>> = Vec::new();
     for row in rows {
-        if row.model.weights.as_deref() == Some(weights) {
+        let is_served = Filter::served().has(row.standing);
+        if is_served && row.model.weights.as_deref() == Some(weights) {
             // A handful: put each where it belongs, after its equals.
             let at = hosts
                 .iter()

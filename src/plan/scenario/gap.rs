@@ -38,7 +38,7 @@ pub enum Note {
     WritesAt(ModelKey, Lifetime),
     /// The model lists several prices for the unit: the cheapest, the first and the dearest stand for low, expected and high.
     UnitPricesVary(ModelKey, Unit),
-    /// The model bills by units only; its prompts and answers cost nothing besides.
+    /// The model bills by units instead of tokens; its prompts and answers cost nothing besides.
     TokensNotBilled(ModelKey),
     /// The longest request of a conversation is past what the model takes; it would be refused or cut. Tokens of prompt and answer.
     TooLong(ModelKey, Tokens),

@@ -7,7 +7,7 @@ use super::{
     unit_cost::push_note,
 };
 use crate::{
-    catalog::{Modality, Model, PricePeriod, Unit, UnitPrice},
+    catalog::{Kind, Modality, Model, PricePeriod, Unit, UnitPrice},
     money::Usd,
 };
 
@@ -26,7 +26,7 @@ pub(super) struct UnitsCost {
     pub lines: Lines,
     /// Sound is billed by the second here, so its tokens are not billed besides.
     pub sound: bool,
-    /// The model has no prices for tokens at all, and has one for a unit asked for.
+    /// The units are billed instead of tokens: the model has no prices for tokens, or sells transcripts by the minute.
     pub instead_of_tokens: bool,
 }
 
@@ -71,7 +71,9 @@ pub(super) fn units_cost(
         }
         cost.lines.add(CostPart::Units, amount)?;
     }
-    cost.instead_of_tokens = priced && period.rates.listed().is_empty();
+    // A transcription's price by the minute is for the transcript too, even where token prices are printed beside it.
+    let transcript = model.kind == Kind::Transcription && cost.sound;
+    cost.instead_of_tokens = priced && (transcript || period.rates.listed().is_empty());
     add_fees(scenario, numbers, model, period, &mut cost.lines)?;
     for (input, modality) in [
         (Input::ImageTokens, Modality::Image),

@@ -126,7 +126,7 @@ pub(super) const EN: ChangesText = ChangesText {
         format!("{} {year}", name.copied().unwrap_or_default())
     },
     source: "Source",
-    priced: |prices| format!("At {prices}."),
+    priced: |prices| format!("{prices}."),
     unpriced: "Its price on that day is not known.",
     moved: |name, old, new| format!("{name} {old} → {new}"),
     listed: |name, new| format!("{name} now listed, {new}"),

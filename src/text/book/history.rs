@@ -10,16 +10,18 @@ pub struct HistoryText {
     pub single_undated: &'static str,
     /// Title of the chart.
     pub chart: &'static str,
-    /// A rate that moved, from its first known day to its last.
-    pub moved: fn(rate: &str, day: &str, first: &str, last: &str) -> String,
-    /// A rate that stayed.
-    pub stayed: fn(rate: &str, price: &str) -> String,
+    /// A rate and what it was, price by price.
+    pub moved: fn(rate: &str, prices: &str) -> String,
+    /// A price and its first day where that is known.
+    pub step: fn(price: &str, from: Option<&str>, is_announced: bool) -> String,
     /// What the hollow marks of the chart are.
     pub ahead: &'static str,
     /// Heads of the chart's table of days.
     pub days: [&'static str; 2],
     /// The days of a period: both known, one, or none.
     pub span: fn(from: Option<&str>, to: Option<&str>) -> String,
+    /// The first day of what is promised.
+    pub promised: fn(from: &str) -> String,
     /// Why a period began, from the file's words.
     pub reason: fn(&str) -> &str,
     /// A price the provider has announced.
@@ -73,8 +75,12 @@ pub(super) const EN: HistoryText = HistoryText {
     single: |from| format!("One price is known, in force since {from}. Nothing has changed since."),
     single_undated: "One price is known. When it began is not published.",
     chart: "Price over time",
-    moved: |rate, day, first, last| format!("{rate} went from {first} ({day}) to {last}."),
-    stayed: |rate, price| format!("{rate} stayed at {price}."),
+    moved: |rate, prices| format!("{rate}: {prices}."),
+    step: |price, from, is_announced| match (from, is_announced) {
+        (Some(from), true) => format!("{price} announced for {from}"),
+        (Some(from), false) => format!("{price} from {from}"),
+        (None, _) => format!("{price} at first"),
+    },
     ahead: "Hollow marks are announced and not in force.",
     days: ["From", "Until"],
     span: |from, to| match (from, to) {
@@ -83,6 +89,7 @@ pub(super) const EN: HistoryText = HistoryText {
         (None, Some(to)) => format!("Until {to}"),
         (None, None) => "Days not published".to_owned(),
     },
+    promised: |from| format!("From {from}"),
     reason: |reason| reason,
     announced: "announced, not in force",
     cancelled: "announced, then called off",
@@ -135,8 +142,12 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
     single: |from| format!("只有一筆價格，{from} 起適用，之後沒有變動。"),
     single_undated: "只有一筆價格，開始日期未公布。",
     chart: "歷來價格",
-    moved: |rate, day, first, last| format!("{rate}從 {first}（{day}）變為 {last}。"),
-    stayed: |rate, price| format!("{rate}一直是 {price}。"),
+    moved: |rate, prices| format!("{rate}：{prices}。"),
+    step: |price, from, is_announced| match (from, is_announced) {
+        (Some(from), true) => format!("預告 {from} 起 {price}"),
+        (Some(from), false) => format!("{from} 起 {price}"),
+        (None, _) => format!("最初 {price}"),
+    },
     ahead: "空心標記是預告，尚未生效。",
     days: ["起", "迄"],
     span: |from, to| match (from, to) {
@@ -145,6 +156,7 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
         (None, Some(to)) => format!("{to} 以前"),
         (None, None) => "日期未公布".to_owned(),
     },
+    promised: |from| format!("{from} 起"),
     reason: |reason| match reason {
         "launch" => "上市",
         "price change" => "調整價格",

@@ -1,5 +1,6 @@
 //! One file per page.
 
+pub mod billing;
 pub mod calculator;
 pub mod changes;
 pub mod compare;
@@ -7,3 +8,4 @@ pub mod data_files;
 pub mod model;
 pub mod not_found;
 pub mod privacy;
+pub mod scenarios;

@@ -16,9 +16,13 @@ use crate::ui::{
 };
 
 /// The program of `/compare/`.
-pub const BOOK: Program = Program { provide, draw };
+pub const BOOK: Program = Program {
+    extra: None,
+    provide,
+    draw,
+};
 
-fn provide(data: &'static PageData, ports: Ports) {
+fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
     let clock = Clock::new(data, ports);
     provide_context(clock);
     provide_context(BookState::new(data, clock));

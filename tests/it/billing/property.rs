@@ -15,14 +15,18 @@ use tokentally::{
 
 use super::{day, rate};
 
+/// The largest amount a plan takes.
+fn most() -> Usd {
+    Usd::from_femto(1_000_000_000_000 * 1_000_000_000_000_000)
+}
+
 /// From nothing to absurd, with digits down to the femto-dollar.
 fn amount() -> BoxedStrategy<Usd> {
-    let million_million = 1_000_000_000_000_i128 * 1_000_000_000_000_000;
     prop_oneof![
         1 => Just(Usd::ZERO),
         6 => (0_i128..100_000_000_000_000_000).prop_map(Usd::from_femto),
         3 => (0_i128..10_000).prop_map(|cents| Usd::from_femto(cents * 10_000_000_000_000)),
-        1 => (0..=million_million).prop_map(Usd::from_femto),
+        1 => (0..=most().femto()).prop_map(Usd::from_femto),
     ]
     .boxed()
 }
@@ -72,7 +76,7 @@ fn reload() -> impl Strategy<Value = Reload> {
                 };
                 let half = Usd::from_femto(threshold.femto() / 2);
                 let buy = if to {
-                    ReloadBuy::To(half + amount)
+                    ReloadBuy::To((half + amount).min(most()))
                 } else {
                     ReloadBuy::Amount(amount)
                 };

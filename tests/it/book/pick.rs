@@ -185,6 +185,11 @@ fn hosts_of_one_model_come_cheapest_first_and_those_without_a_total_last() {
             &[
                 at("gap", r#""input": "0.1""#),
                 chat("other", r#""weights": "org/other""#, &[]),
+                chat(
+                    "gone",
+                    r#""weights": "org/open", "status": "retired""#,
+                    &[period(r#""input": "0", "output": "0""#)],
+                ),
             ],
         ),
         (

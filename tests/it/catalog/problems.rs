@@ -531,7 +531,7 @@ fn one_bad_model_leaves_the_others() {
             .iter()
             .map(|problem| problem.field.as_str())
             .collect::<Vec<_>>(),
-        ["name", "kind", "status", "encoding"]
+        ["name", "kind", "status"]
     );
     assert_eq!(
         catalog

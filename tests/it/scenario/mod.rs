@@ -37,6 +37,7 @@ pub fn key(id: &str) -> ModelKey {
 /// | pictures | | | | | $0.04 a picture |
 /// | sizes | | | | | $0.04 a low, $0.17 a high, $0.01 a small picture |
 /// | ears | | | | | $0.006 for 60 seconds |
+/// | scribe | sound 3 | 10 | | | $0.006 for 60 seconds |
 /// | hears | 1 | 4 | | | reads sound at $3 |
 /// | short | 1 | 4 | | | takes 1,000 tokens |
 /// | moving | 2, from 2026-12-16 on 4 | | | | from 2027-02-01 on 8, announced |
@@ -78,6 +79,14 @@ pub fn catalog() -> Catalog {
                {"unit": "image", "per": 1, "price": "0.01", "attrs": {"size": "small"}}]"#)),
         model("ears", "transcription", "", &period(
             r#""rates": {}, "units": [{"unit": "input_audio_second", "per": 60, "price": "0.006"}]"#)),
+        model(
+            "scribe",
+            "transcription",
+            "",
+            &period(
+                r#""rates": {"input_audio": "3", "output": "10"}, "units": [{"unit": "input_audio_second", "per": 60, "price": "0.006"}]"#,
+            ),
+        ),
         model("hears", "chat", r#""modalities": {"in": ["text", "audio"], "out": ["text"]},"#, &period(
             r#""rates": {"input": "1", "output": "4", "input_audio": "3"}"#)),
         model("moving", "chat", text, &[

@@ -64,3 +64,25 @@ fn chat_presets_cost_something_believable_on_the_first_model() {
         assert_eq!(expected.prices.len(), 1);
     }
 }
+
+#[test]
+fn media_presets_are_priced_on_models_of_their_kind() {
+    let catalog = shipped();
+    for preset in [Preset::Meeting, Preset::Images, Preset::Video] {
+        let models = catalog.models().filter(|model| model.kind == preset.kind());
+        let scenario = preset.scenario();
+        let mut known = 0;
+        for model in models {
+            let found = outcomes(&scenario, &catalog, Some(&model.key), today());
+            if let [Ok(low), Ok(expected), Ok(high)] = &found {
+                known += 1;
+                assert!(low.month <= expected.month && expected.month <= high.month);
+            }
+        }
+        assert!(
+            known > 0,
+            "{}: no model of its kind has a price",
+            preset.id()
+        );
+    }
+}

@@ -281,6 +281,8 @@ fn sound_is_billed_by_the_minute_or_by_the_token() {
     ]);
     // 45 minutes at $0.006 = $0.27, 85 times
     assert_eq!(month(&meetings, "ears"), "22.95");
+    // Its minutes are for the transcript too: token prices printed beside them are another way to say it.
+    assert_eq!(month(&meetings, "scribe"), "22.95");
     // 86,400 tokens at $3 and 9,000 at $4: 0.2592 + 0.036 = 0.2952, 85 times
     assert_eq!(month(&meetings, "hears"), "25.092");
 }

@@ -181,14 +181,14 @@ fn entry(change: &Change<'static>, day: Date, today: Date, locale: Locale) -> An
     let href = Route::new(locale, Page::of_model(model)).path();
     let period = change.period.or_else(|| model.periods.last());
     let source = period.map(|period| {
-        view! { " " <a href=period.source.url.as_str() rel="external noopener">{text.source}</a> }.into_any()
+        view! { " · " <a href=period.source.url.as_str() rel="external noopener">{text.source}</a> }.into_any()
     });
     view! {
         <li data-news=what.id() data-model=model.key.as_str()>
             <span class="news-day" data-day=iso(day)>{format::date(day)}</span>
             <div>
                 <p><span class="news-what">{(text.what)(what)}</span> " " <a href=href>{model.name.as_str()}</a> " " <span class="small">{model.provider_name.as_str()}</span></p>
-                <p class="small">{sentence(change, today, locale)} {source}</p>
+                <p class="small">{sentence(change, today, locale)}{source}</p>
             </div>
         </li>
     }

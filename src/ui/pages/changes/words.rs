@@ -72,18 +72,28 @@ pub fn sentence(change: &Change<'_>, today: Date, locale: Locale) -> String {
         },
         News::Retirement if today < change.day => text.will_be_off.to_owned(),
         News::Retirement => text.switched_off.to_owned(),
-        News::Price => moves(&change.fields, locale),
+        News::Price => moves(&change.fields.iter().collect::<Vec<_>>(), locale),
         News::Announced => {
             let until = until.map(format::date);
-            let what = moves(&change.fields, locale);
+            let what = moves(&named(&change.fields), locale);
             (text.from)(from.as_deref(), until.as_deref(), &what)
         }
-        News::Cancelled => (text.called_off)(from.as_deref(), &moves(&change.fields, locale)),
+        News::Cancelled => {
+            (text.called_off)(from.as_deref(), &moves(&named(&change.fields), locale))
+        }
     }
 }
 
+/// What an announcement changes: what it does not name it does not take away.
+pub fn named(fields: &[FieldChange]) -> Vec<&FieldChange> {
+    fields
+        .iter()
+        .filter(|change| change.new.is_some())
+        .collect()
+}
+
 /// The changed prices, the first few named.
-fn moves(fields: &[FieldChange], locale: Locale) -> String {
+fn moves(fields: &[&FieldChange], locale: Locale) -> String {
     let text = &locale.book().changes;
     let shown = &fields[..fields.len().min(NAMED)];
     let mut parts: Vec<String> = shown.iter().map(|change| one(change, locale)).collect();

@@ -21,6 +21,9 @@ use crate::{
     },
 };
 
+/// One of a period's rates.
+type Rate = fn(&Rates) -> Option<UsdPerMTok>;
+
 /// Changed prices of a period before the others are opened.
 const SHOWN: usize = 8;
 
@@ -66,7 +69,7 @@ pub fn history(model: &'static Model, locale: Locale) -> Option<AnyView> {
 /// Input and output over time. Nothing where no rate has moved on a known day.
 fn chart(model: &'static Model, today: Date, locale: Locale) -> Option<AnyView> {
     let (text, words) = (&locale.book().history, &locale.book().prices);
-    let rates: [(&str, fn(&Rates) -> Option<UsdPerMTok>); 2] = [
+    let rates: [(&str, Rate); 2] = [
         ("input", |rates| rates.input),
         ("output", |rates| rates.output),
     ];
@@ -74,25 +77,23 @@ fn chart(model: &'static Model, today: Date, locale: Locale) -> Option<AnyView> 
     let (mut has_moved, mut is_ahead) = (false, false);
     for (name, rate) in rates {
         let steps = book::steps(model, rate);
-        // Where a step's first day is not known there is no place for it; the list below has it.
+        // A first price whose first day is not known is drawn from the release on.
         let known: Vec<(Date, Step)> = steps
             .into_iter()
             .filter_map(|step| Some((step.span.from.or(model.released)?, step)))
             .collect();
-        let ([(from, first), ..], [.., (_, last)]) = (known.as_slice(), known.as_slice()) else {
+        if known.is_empty() {
             continue;
-        };
+        }
         let name = (words.rate)(name);
-        let (first, last) = (first.price, last.price);
-        let (low, high) = (format::price(first), format::price(last));
-        sentences.push(if known.len() > 1 {
-            (text.moved)(&name, &format::date(*from), &low, &high)
-        } else {
-            (text.stayed)(&name, &low)
-        });
+        let prices: Vec<String> = known
+            .iter()
+            .map(|(_, step)| in_words(step, locale))
+            .collect();
+        sentences.push((text.moved)(&name, &prices.join(words.list_separator)));
         has_moved |= known.len() > 1;
         is_ahead |= known.iter().any(|(_, step)| step.is_announced);
-        rows.extend(known.iter().map(|(from, step)| row(&name, *from, step)));
+        rows.extend(known.iter().map(|(_, step)| row(&name, step)));
         series.push(Series {
             name,
             shape: Shape::Step,
@@ -128,7 +129,7 @@ fn chart(model: &'static Model, today: Date, locale: Locale) -> Option<AnyView> 
         summary: sentences.join(if locale == Locale::En { " " } else { "" }),
         chart,
         table: ChartTable {
-            caption: format!("{}: {}", model.name, chart_words.usd_per_mtok),
+            caption: format!("{} · {}", model.name, chart_words.usd_per_mtok),
             head: vec![
                 locale.book().model.what.to_owned(),
                 from,
@@ -162,12 +163,18 @@ fn points(steps: &[(Date, Step)]) -> Vec<Point> {
     points
 }
 
-fn row(name: &str, from: Date, step: &Step) -> Vec<String> {
-    let until = step.span.to.map(format::date);
+fn in_words(step: &Step, locale: Locale) -> String {
+    let from = step.span.from.map(format::date);
+    let price = format::price(step.price);
+    (locale.book().history.step)(&price, from.as_deref(), step.is_announced)
+}
+
+fn row(name: &str, step: &Step) -> Vec<String> {
+    let day = |day: Option<Date>| day.map_or_else(|| format::NO_FIGURE.to_owned(), format::date);
     vec![
         name.to_owned(),
-        format::date(from),
-        until.unwrap_or_else(|| format::NO_FIGURE.to_owned()),
+        day(step.span.from),
+        day(step.span.to),
         format::price(step.price),
     ]
 }
@@ -190,10 +197,14 @@ fn era(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
         .reason
         .as_deref()
         .map(|reason| view! { " · " <span class="soft">{(text.reason)(reason)}</span> }.into_any());
+    let days = match (period.state, &from) {
+        (PeriodState::Announced | PeriodState::Cancelled, Some(from)) => (text.promised)(from),
+        _ => (text.span)(from.as_deref(), to.as_deref()),
+    };
     let checked = (book.prices.checked)(&format::date(period.source.checked), None);
     view! {
         <li data-from=period.span.from.map(iso)>
-            <p><strong>{(text.span)(from.as_deref(), to.as_deref())}</strong> {mark} {reason}</p>
+            <p><strong>{days}</strong> {mark} {reason}</p>
             {changes(era, is_first, locale)}
             <p class="small"><a href=period.source.url.as_str() rel="external noopener">{book.model.open_page}</a> " · " {checked}</p>
         </li>
@@ -203,7 +214,12 @@ fn era(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
 
 fn changes(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
     let text = &locale.book().history;
-    let (first, rest) = era.changes.split_at(era.changes.len().min(SHOWN));
+    let changes = if era.period.state == PeriodState::InForce {
+        era.changes.iter().collect()
+    } else {
+        words::named(&era.changes)
+    };
+    let (first, rest) = changes.split_at(changes.len().min(SHOWN));
     if first.is_empty() {
         // The first prices are not changes, and a period that only renews a source has none.
         let line = if is_first {
@@ -221,7 +237,7 @@ fn changes(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
 }
 
 /// Prices before and after.
-fn table(changes: &[FieldChange], locale: Locale) -> AnyView {
+fn table(changes: &[&FieldChange], locale: Locale) -> AnyView {
     let text = &locale.book().history;
     let [billed, before, after, times] = text.heads;
     let rows: Vec<AnyView> = changes.iter().map(|change| moved(change, locale)).collect();
@@ -244,7 +260,8 @@ fn table(changes: &[FieldChange], locale: Locale) -> AnyView {
 fn moved(change: &FieldChange, locale: Locale) -> AnyView {
     let text = &locale.book().history;
     let name = words::field_name(&change.field, locale);
-    let unit = words::field_unit(&change.field, locale);
+    let unit = words::field_unit(&change.field, locale)
+        .map(|unit| view! { " " <span class="unit">{unit}</span> }.into_any());
     let cells: Vec<AnyView> = [change.old, change.new]
         .into_iter()
         .map(|price| match price {
@@ -256,6 +273,6 @@ fn moved(change: &FieldChange, locale: Locale) -> AnyView {
         (Some(old), Some(new)) => format::ratio(new, old),
         _ => format::NO_FIGURE.to_owned(),
     };
-    view! { <tr><th scope="row">{name} " " <span class="unit">{unit}</span></th>{cells}<td class="number">{times}</td></tr> }
+    view! { <tr><th scope="row">{name}{unit}</th>{cells}<td class="number">{times}</td></tr> }
         .into_any()
 }

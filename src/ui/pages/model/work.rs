@@ -53,16 +53,15 @@ fn row(model: &'static Model, preset: &'static Preset, today: Date, locale: Loca
     let total = bill.as_ref().and_then(|bill| bill.cost.total());
     let month = total.map(|total| workload.per_month(total));
     let [request_words, month_words] = [text.work_heads[1], text.work_heads[2]];
-    let arithmetic = match &bill {
-        Some(bill) => lines(&bill.cost, &workload, locale),
-        None => {
-            let why = if fits(model, preset) {
-                (book.compare.gap)(Gap::NoPrice, &book.prices)
-            } else {
-                text.too_long.to_owned()
-            };
-            view! { <p>{why}</p> }.into_any()
-        }
+    let arithmetic = if let Some(bill) = &bill {
+        lines(&bill.cost, &workload, locale)
+    } else {
+        let why = if fits(model, preset) {
+            (book.compare.gap)(Gap::NoPrice, &book.prices)
+        } else {
+            text.too_long.to_owned()
+        };
+        view! { <p>{why}</p> }.into_any()
     };
     view! {
         <details data-preset=preset.id>
