@@ -239,7 +239,8 @@ fn billing_json() -> Outcome<String> {
         .iter()
         .map(|(name, json)| (name.as_str(), json.as_str()))
         .collect();
-    billing::terms::bundle(&sources).map_err(|problems| listed("pricing-data/billing", &problems))
+    let bundle = billing::terms::bundle(&sources);
+    Ok(bundle.map_err(|problems| listed("pricing-data/billing", &problems))?)
 }
 
 /// What is wrong with a folder's files, one problem on a line.
