@@ -64,8 +64,8 @@ pub fn ChangesPage(
             <p><a href=feed_path(locale) data-testid="feed">{text.feed}</a></p>
         </div>
         <noscript><p class="notice">{(text.no_script)(&format::grouped(FIRST as u64))}</p></noscript>
-        {live(move || ahead(&first, clock.today.get(), locale))}
-        {live(move || movers::movers(&second, clock.today.get(), locale))}
+        {live(move || movers::movers(&first, clock.today.get(), locale))}
+        {live(move || ahead(&second, clock.today.get(), locale))}
         <section class="ruled" aria-labelledby="changes-heading">
             <h2 id="changes-heading">{text.list}</h2>
             {filters::filters(data, chosen, locale)}

@@ -39,7 +39,7 @@ pub fn movers(news: &AllNews, today: Date, locale: Locale) -> Option<AnyView> {
             <section class="ruled" aria-labelledby="movers-heading">
                 <h2 id="movers-heading">{text.movers}</h2>
                 <p class="soft">{text.movers_lead}</p>
-                <div class="scroller" tabindex="0" role="region" aria-labelledby="movers-heading">
+                <div class="scroller" tabindex="0" role="group" aria-labelledby="movers-heading">
                     <table class="ledger" data-testid="movers">
                         <thead><tr>
                             <th scope="col">{model}</th>

@@ -52,7 +52,7 @@ pub fn DataPage(
             <section aria-labelledby="example-heading">
                 <h2 id="example-heading">{text.example}</h2>
                 <p>{(text.example_lead)(&model.name)}</p>
-                <pre class="code" tabindex="0" role="region" aria-labelledby="example-heading"><code data-testid="example">{code(model)}</code></pre>
+                <pre class="code" tabindex="0" role="group" aria-labelledby="example-heading"><code data-testid="example">{code(model)}</code></pre>
                 {live(move || result(model, clock, locale))}
                 <p class="small">{text.example_note}</p>
             </section>
@@ -83,7 +83,7 @@ pub fn DataPage(
 fn table(label: &'static str, heads: [&'static str; 2], rows: Vec<AnyView>) -> AnyView {
     let [first, second] = heads;
     view! {
-        <div class="scroller" tabindex="0" role="region" aria-labelledby=label>
+        <div class="scroller" tabindex="0" role="group" aria-labelledby=label>
             <table class="ledger">
                 <thead><tr><th scope="col">{first}</th><th scope="col">{second}</th></tr></thead>
                 <tbody>{rows}</tbody>

@@ -242,7 +242,7 @@ fn table(changes: &[&FieldChange], locale: Locale) -> AnyView {
     let [billed, before, after, times] = text.heads;
     let rows: Vec<AnyView> = changes.iter().map(|change| moved(change, locale)).collect();
     view! {
-        <div class="scroller">
+        <div class="scroller" tabindex="0" role="group" aria-label=text.heading>
             <table class="ledger era-table">
                 <thead><tr>
                     <th scope="col">{billed}</th>

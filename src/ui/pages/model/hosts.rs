@@ -43,7 +43,7 @@ pub fn hosts(model: &'static Model, locale: Locale) -> Option<AnyView> {
             <section class="ruled" aria-labelledby="hosts-heading">
                 <h2 id="hosts-heading">{text.hosts}</h2>
                 <p class="soft lead">{(text.hosts_lead)(weights)}</p>
-                <div class="scroller" tabindex="0" role="region" aria-labelledby="hosts-heading">{live(table)}</div>
+                <div class="scroller" tabindex="0" role="group" aria-labelledby="hosts-heading">{live(table)}</div>
             </section>
         }
         .into_any(),
