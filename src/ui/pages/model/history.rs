@@ -149,7 +149,8 @@ fn points(steps: &[(Date, Step)]) -> Vec<Point> {
         points.push(Point {
             x: day(*from),
             y: Some(usd_per_mtok(step.price)),
-            label: Some(format::price(step.price)),
+            // What is announced stands at the end of the line, where its name is.
+            label: (!step.is_announced).then(|| format::price(step.price)),
             is_ahead: step.is_announced,
         });
         let next = steps.get(at + 1).map(|(next, _)| *next);
