@@ -19,12 +19,14 @@ use tokentally::{
     date::Date,
     samples,
     site::{
-        Files, assets, budget, headers, page_data, published, render::render, sitemap, vocabularies,
+        Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
+        vocabularies,
     },
     text::Locale,
     tokens::Encoding,
     ui::{
         data::PageData,
+        pages::changes::feed_path,
         route::{BASE, Page, Route},
         shell::Assets,
     },
@@ -82,6 +84,11 @@ fn prerender(dir: &Path) -> Outcome<()> {
     ));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
+    for locale in Locale::ALL {
+        let path = feed_path(locale)[BASE.len()..].trim_start_matches('/').to_owned();
+        let xml = feed(&data.catalog, data.built, origin, locale);
+        files.insert(path, xml.into_bytes());
+    }
     files.insert(
         "robots.txt".into(),
         sitemap::robots(origin, BASE).into_bytes(),
@@ -256,7 +263,8 @@ fn billing_json() -> Outcome<String> {
         .iter()
         .map(|(name, json)| (name.as_str(), json.as_str()))
         .collect();
-    billing::terms::bundle(&sources).map_err(|problems| listed("pricing-data/billing", &problems).into())
+    let bundle = billing::terms::bundle(&sources);
+    Ok(bundle.map_err(|problems| listed("pricing-data/billing", &problems))?)
 }
 
 /// What is wrong with a folder's files, one problem on a line.

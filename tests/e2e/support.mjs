@@ -2,7 +2,21 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Every prerendered route, relative to the site's base. */
-export const ROUTES = ['', 'privacy/', 'compare/', 'models/openai/gpt-6-sol/', 'zh-hant/', 'zh-hant/privacy/', 'zh-hant/compare/', 'zh-hant/models/openai/gpt-6-sol/'];
+export const ROUTES = [
+  '',
+  'privacy/',
+  'compare/',
+  'changes/',
+  'data/',
+  'models/google/gemini-3.6-flash/',
+  'models/groq/openai-gpt-oss-120b/',
+  'zh-hant/',
+  'zh-hant/privacy/',
+  'zh-hant/compare/',
+  'zh-hant/changes/',
+  'zh-hant/data/',
+  'zh-hant/models/google/gemini-3.6-flash/',
+];
 
 /**
  * A page that fails its test on a console error, a page error, a policy violation or a request to another origin.
