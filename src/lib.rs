@@ -51,6 +51,8 @@ pub mod share;
 
 pub mod samples;
 
+pub mod chart;
+
 // The interface, and the two worlds it lives in.
 #[cfg(feature = "ui")]
 pub mod ui;

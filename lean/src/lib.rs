@@ -74,7 +74,7 @@ pub mod tachys {
                 };
             }
             tags! {
-                a abbr article body button caption code dd details dialog div dl dt em fieldset footer h1 h2 h3 h4 head header html i label legend li main
+                a abbr article body button caption code dd details dialog div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 head header html i label legend li main
                 nav noscript ol optgroup option output p pre script section select span strong summary table tbody td textarea tfoot th thead time title tr ul
             }
             void_tags! { br hr img input link meta }
@@ -95,6 +95,11 @@ pub mod tachys {
         /// `<path>`
         pub fn path() -> Element {
             Element::new_svg("path")
+        }
+
+        /// `<text>`
+        pub fn text() -> Element {
+            Element::new_svg("text")
         }
     }
 }

@@ -4,12 +4,14 @@
 //! A string that takes values is a function, so that word order is the language's own business.
 
 mod book;
+mod chart;
 mod costs;
 mod frame;
 mod privacy;
 mod tokens;
 
 pub use book::{BookText, CompareText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords};
+pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
 pub use privacy::PrivacyText;
@@ -66,6 +68,14 @@ impl Locale {
         match self {
             Self::En => &book::EN,
             Self::ZhHant => &book::ZH_HANT,
+        }
+    }
+
+    /// The words of charts themselves.
+    pub const fn chart(self) -> &'static ChartText {
+        match self {
+            Self::En => &chart::EN,
+            Self::ZhHant => &chart::ZH_HANT,
         }
     }
 

@@ -7,6 +7,7 @@
 
 mod book;
 mod catalog;
+mod chart;
 mod compare;
 #[path = "../corpus/mod.rs"]
 mod corpus;

@@ -1,5 +1,6 @@
 //! Parts of pages: each draws values it is given.
 
+pub mod chart;
 pub mod cost_details;
 pub mod cost_summary;
 pub mod cost_table;
