@@ -19,7 +19,7 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
             "token-view.css",
             "cost-table.css",
         ],
-        ProgramId::Book => &["book.css", "chart.css"],
+        ProgramId::Book => &["book.css", "compare-more.css", "chart.css"],
         ProgramId::Plans => &["chart.css"],
     }
 }

@@ -10,7 +10,10 @@ mod frame;
 mod privacy;
 mod tokens;
 
-pub use book::{BookText, CompareText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords};
+pub use book::{
+    BookChartText, BookText, CompareText, FieldText, HostText, MarkText, MenuText, ModelText, OwnSaid,
+    OwnText, PriceWords, SideText, WorkloadWords,
+};
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};

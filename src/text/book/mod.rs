@@ -1,12 +1,18 @@
 //! The price book's words: comparison, models, changes, data.
 
+mod charts;
 mod common;
 mod compare;
 mod model;
+mod own;
+mod side;
 
+pub use charts::BookChartText;
 pub use common::PriceWords;
 pub use compare::{CompareText, MarkText, MenuText, WorkloadWords};
 pub use model::ModelText;
+pub use own::{FieldText, OwnSaid, OwnText};
+pub use side::{HostText, SideText};
 
 /// The price book's strings in one language.
 pub struct BookText {
@@ -16,16 +22,28 @@ pub struct BookText {
     pub compare: CompareText,
     /// A model's page.
     pub model: ModelText,
+    /// Models side by side, and one at its sellers.
+    pub side: SideText,
+    /// The comparison's charts.
+    pub charts: BookChartText,
+    /// The visitor's own prices.
+    pub own: OwnText,
 }
 
 pub(super) static EN: BookText = BookText {
     prices: common::EN,
     compare: compare::EN,
     model: model::EN,
+    side: side::EN,
+    charts: charts::EN,
+    own: own::EN,
 };
 
 pub(super) static ZH_HANT: BookText = BookText {
     prices: common::ZH_HANT,
     compare: compare::ZH_HANT,
     model: model::ZH_HANT,
+    side: side::ZH_HANT,
+    charts: charts::ZH_HANT,
+    own: own::ZH_HANT,
 };

@@ -7,7 +7,7 @@ use crate::ui::{
     book_state::BookState,
     clock::Clock,
     data::PageData,
-    pages::{compare::ComparePage, model::ModelPage, not_found::NotFoundPage},
+    pages::{compare::{ComparePage, own::OwnBook}, model::ModelPage, not_found::NotFoundPage},
     ports::Ports,
     route::{Page, Route},
 };
@@ -18,7 +18,9 @@ pub const BOOK: Program = Program { provide, draw };
 fn provide(data: &'static PageData, ports: Ports) {
     let clock = Clock::new(data, ports);
     provide_context(clock);
-    provide_context(BookState::new(data, clock));
+    let state = BookState::new(data, clock);
+    provide_context(state);
+    provide_context(OwnBook::new(state, ports.device));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

@@ -1,9 +1,13 @@
 //! The comparison: every model in one table, chosen, ordered and priced by the visitor.
 
 mod cell;
+mod charts;
 mod controls;
+mod hosts;
 mod menus;
 mod note;
+pub mod own;
+mod side;
 mod table;
 mod workload;
 
@@ -31,5 +35,9 @@ pub fn ComparePage(
         {workload::workload(state, locale)}
         {controls::controls(state, locale)}
         {table::table(state, locale)}
+        {side::side(state, locale)}
+        {hosts::hosts(state, locale)}
+        {charts::charts(state, locale)}
+        {side::bar(state, locale)}
     }
 }
