@@ -9,6 +9,8 @@ mod note;
 pub mod own;
 mod side;
 mod table;
+#[cfg(all(test, feature = "site"))]
+mod tests;
 mod workload;
 
 use leptos::prelude::*;

@@ -16,18 +16,33 @@ pub const INPUT: usize = 1;
 pub const OUTPUT: usize = 2;
 pub const READ: usize = 3;
 pub const WRITE: usize = 4;
-pub const DISCOUNT: usize = 8;
-pub const CONTEXT: usize = 9;
-pub const NOTE: usize = 10;
-/// How many fields there are.
-pub const FIELDS: usize = 11;
+pub const DISCOUNT: usize = 9;
+pub const CONTEXT: usize = 10;
+pub const NOTE: usize = 11;
 
-/// The lifetimes that have a field.
-pub const WRITES: [Lifetime; 4] = [
+/// Names of the fields in the page, by their places.
+pub const FIELDS: [&str; 12] = [
+    "own-name",
+    "own-input",
+    "own-output",
+    "own-cache-read",
+    "own-cache-write",
+    "own-cache-write-5m",
+    "own-cache-write-30m",
+    "own-cache-write-1h",
+    "own-cache-write-12h",
+    "own-percent",
+    "own-context",
+    "own-note",
+];
+
+/// The lifetimes that have a field: all that a price list of the catalogue names.
+pub const WRITES: [Lifetime; 5] = [
     Lifetime::Unstated,
     Lifetime::FIVE_MINUTES,
     Lifetime::HALF_HOUR,
     Lifetime::ONE_HOUR,
+    Lifetime::Minutes(12 * 60),
 ];
 
 /// What is entered.
@@ -52,7 +67,7 @@ impl Draft {
         Self {
             kind: RATES,
             model,
-            fields: vec![String::new(); FIELDS],
+            fields: vec![String::new(); FIELDS.len()],
         }
     }
 

@@ -5,8 +5,8 @@ use leptos::{html::Div, prelude::*};
 use super::{
     OwnBook,
     draft::{
-        ADDED, CONTEXT, DISCOUNT, Draft, INPUT, NAME, NOTE, OUTPUT, PERCENT, RATES, READ, WRITE,
-        WRITES,
+        ADDED, CONTEXT, DISCOUNT, Draft, FIELDS, INPUT, NAME, NOTE, OUTPUT, PERCENT, RATES, READ,
+        WRITE, WRITES,
     },
 };
 use crate::{
@@ -234,7 +234,7 @@ fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> 
     view! {
         <label class="field" hidden=is_hidden>
             <span class="label">{label} " " <span class="unit">{live(listed)}</span></span>
-            <input type="text" inputmode=mode autocomplete="off" data-testid=format!("own-field-{at}") prop:value=value on:input=typed/>
+            <input type="text" inputmode=mode autocomplete="off" data-testid=FIELDS[at] prop:value=value on:input=typed/>
         </label>
     }
     .into_any()

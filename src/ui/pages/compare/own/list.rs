@@ -64,12 +64,14 @@ fn what(entry: &OwnEntry, locale: Locale) -> String {
         OwnPrice::Discount(_, discount) => (book.own.discount)(&discount.to_percent()),
         OwnPrice::Rates(_, rates) => rates_words(rates, locale),
         OwnPrice::Added(model) => {
-            let mut words = rates_words(&model.rates, locale);
-            if let Some(context) = model.context {
-                let tokens = format::grouped(context.get());
-                words.push_str(&format!(" · {tokens} {}", book.prices.tokens));
+            let rates = rates_words(&model.rates, locale);
+            match model.context {
+                Some(context) => {
+                    let tokens = format::grouped(context.get());
+                    format!("{rates} · {tokens} {}", book.prices.tokens)
+                }
+                None => rates,
             }
-            words
         }
     }
 }

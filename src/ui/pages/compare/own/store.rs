@@ -227,3 +227,134 @@ impl OwnBook {
         }
     }
 }
+
+#[cfg(all(test, feature = "site"))]
+mod tests {
+    use std::{cell::RefCell, collections::BTreeMap};
+
+    use super::*;
+    use crate::ui::{clock::Clock, data::PageData, ports::Ports};
+
+    thread_local! {
+        static DEVICE: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    }
+
+    static PORTS: DevicePorts = DevicePorts {
+        kept: |name| DEVICE.with_borrow(|kept| kept.get(name).cloned()),
+        keep: |name, text| {
+            DEVICE.with_borrow_mut(|kept| kept.insert(name.to_owned(), text.to_owned()));
+            true
+        },
+        ..DevicePorts::INERT
+    };
+
+    const ONE: &str =
+        r#"{"id": "box", "name": "Our box", "rates": {"input": "1"}, "entered": "2026-11-20"}"#;
+
+    fn list(entries: &str) -> String {
+        format!(r#"{{"format": "tokentally own prices", "version": 1, "entries": [{entries}]}}"#)
+    }
+
+    fn check(kept: &str, run: impl FnOnce(OwnBook)) {
+        let data: &'static PageData = crate::ui::pages::compare::tests::data();
+        DEVICE.with_borrow_mut(|device| {
+            device.clear();
+            device.insert(KEPT_AS.to_owned(), kept.to_owned());
+        });
+        Owner::new().with(|| {
+            let state = BookState::new(data, Clock::new(data, Ports::INERT));
+            let book = OwnBook::new(state, &PORTS);
+            book.read();
+            run(book);
+        });
+    }
+
+    fn device(name: &str) -> Option<String> {
+        (PORTS.kept)(name)
+    }
+
+    #[test]
+    fn kept_prices_are_rows_of_the_comparison() {
+        check(&list(ONE), |book| {
+            assert_eq!(book.prices.with_untracked(|own| own.entries().len()), 1);
+            assert_eq!(book.state.overlay.get_untracked().added().len(), 1);
+            assert!(book.said.get_untracked().is_empty());
+        });
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_read_is_kept_aside_and_what_can_is_used() {
+        let text = list(&format!("{ONE}, 7"));
+        check(&text, |book| {
+            let said = book.said.get_untracked();
+            let aside = "tokentally.own-prices.unread-1";
+            assert!(matches!(&said[0], Said::SetAside(name) if name == aside));
+            assert!(matches!(
+                said[1],
+                Said::Problem(OwnProblem::Entry { number: 2, .. })
+            ));
+            assert_eq!(device(aside), Some(text.clone()));
+            let (kept, problems) = OwnPrices::from_json(&device(KEPT_AS).unwrap());
+            assert!(problems.is_empty());
+            assert_eq!(kept.entries().len(), 1);
+            // Another text goes to another name; the same one needs no second copy.
+            book.set_aside("other");
+            book.set_aside(&text);
+            assert_eq!(
+                device("tokentally.own-prices.unread-2").as_deref(),
+                Some("other")
+            );
+            assert_eq!(device("tokentally.own-prices.unread-3"), None);
+        });
+    }
+
+    #[test]
+    fn a_file_adds_and_replaces_and_says_which() {
+        check(&list(ONE), |book| {
+            let changed = ONE.replace("\"1\"", "\"3\"");
+            let discount = r#"{"model": "maker/open", "discount": "10", "entered": "2026-11-19"}"#;
+            let file = list(&format!("{changed}, {discount}, {{}}"));
+            book.take(("prices.json".to_owned(), Ok(file)));
+            let said = book.said.get_untracked();
+            assert!(matches!(
+                said[0],
+                Said::Imported {
+                    new: 1,
+                    same: 0,
+                    ..
+                }
+            ));
+            assert!(matches!(&said[1], Said::Replaced(names) if names == &["Our box"]));
+            assert!(matches!(
+                said[2],
+                Said::Problem(OwnProblem::Entry { number: 3, .. })
+            ));
+            assert_eq!(said.len(), 3);
+            let (kept, _) = OwnPrices::from_json(&device(KEPT_AS).unwrap());
+            assert_eq!(kept, book.prices.get_untracked());
+            book.take((
+                "big.json".to_owned(),
+                Err(ImportProblem::TooLarge(9_000_000)),
+            ));
+            assert!(matches!(
+                book.said.get_untracked()[0],
+                Said::Unreadable { .. }
+            ));
+            assert_eq!(book.prices.get_untracked(), kept);
+        });
+    }
+
+    #[test]
+    fn an_entry_that_becomes_one_for_another_model_leaves_no_copy() {
+        check(&list(ONE), |book| {
+            let (read, _) = OwnPrices::from_json(&list(
+                r#"{"model": "maker/open", "rates": {"input": "0.4"}, "entered": "2026-11-20"}"#,
+            ));
+            let edited = ModelKey::new("own/box");
+            book.set(read.entries()[0].clone(), &edited).unwrap();
+            assert_eq!(book.prices.get_untracked().entries().len(), 1);
+            book.remove(&ModelKey::new("maker/open"));
+            assert_eq!(device(KEPT_AS).as_deref(), Some(""));
+        });
+    }
+}
