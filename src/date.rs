@@ -66,6 +66,58 @@ fn day_number(date: Date) -> i64 {
     year * 365 + leap_days + (153 * months + 2) / 5 + day
 }
 
+/// The day `days` after `date`, at most the last day of the year 9999.
+#[must_use]
+pub fn add_days(date: Date, days: u32) -> Date {
+    date_of(day_number(date) + i64::from(days)).unwrap_or(Date::MAX)
+}
+
+/// The same day of the month `months` later, or that month's last day where it has no such day: a year after the 29th of
+/// February 2028 is the 28th of February 2029. At most the last day of the year 9999.
+#[must_use]
+pub fn add_months(date: Date, months: u32) -> Date {
+    let month = i64::from(date.year()) * 12 + i64::from(date.month()) - 1 + i64::from(months);
+    let first = i16::try_from(month.div_euclid(12))
+        .ok()
+        .zip(i8::try_from(month.rem_euclid(12) + 1).ok())
+        .and_then(|(year, month)| Date::new(year, month, 1).ok());
+    let Some(first) = first else {
+        return Date::MAX;
+    };
+    let day = date.day().min(first.days_in_month());
+    Date::new(first.year(), first.month(), day).unwrap_or(first)
+}
+
+/// Whether `date` is the last day of its month.
+#[must_use]
+pub fn is_month_end(date: Date) -> bool {
+    date.day() == date.days_in_month()
+}
+
+/// The day of that [`day_number`], by the same years that start in March.
+fn date_of(number: i64) -> Option<Date> {
+    // The leap days repeat every 400 years of 146,097 days.
+    let (cycle, day) = (
+        (number - 1).div_euclid(146_097),
+        (number - 1).rem_euclid(146_097),
+    );
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let months = (5 * day + 2) / 153;
+    let (year, month) = if months < 10 {
+        (year + cycle * 400, months + 3)
+    } else {
+        (year + cycle * 400 + 1, months - 9)
+    };
+    let day = day - (153 * months + 2) / 5 + 1;
+    Date::new(
+        i16::try_from(year).ok()?,
+        i8::try_from(month).ok()?,
+        i8::try_from(day).ok()?,
+    )
+    .ok()
+}
+
 /// A run of days, in UTC: from the first, up to but not including the last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {

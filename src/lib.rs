@@ -43,6 +43,8 @@ pub mod plan;
 
 pub mod book;
 
+pub mod billing;
+
 pub mod text;
 
 pub mod format;
@@ -52,6 +54,9 @@ pub mod share;
 pub mod samples;
 
 pub mod chart;
+// For those who keep the price files; never in the browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prices;
 
 // The interface, and the two worlds it lives in.
 #[cfg(feature = "ui")]

@@ -244,7 +244,7 @@ impl Factor {
 }
 
 /// Reads `digits[.digits]` as a whole number of 10^-`decimals` parts.
-fn parse_decimal(text: &str, decimals: u32, max: u64) -> Result<u128, PriceError> {
+pub(crate) fn parse_decimal(text: &str, decimals: u32, max: u64) -> Result<u128, PriceError> {
     let not_decimal = || PriceError::NotDecimal {
         text: shortened(text),
     };
@@ -294,7 +294,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// Writes a whole number of 10^-`decimals` parts without trailing zeros.
-fn decimal_text(units: u128, decimals: u32) -> String {
+pub(crate) fn decimal_text(units: u128, decimals: u32) -> String {
     let scale = 10_u128.pow(decimals);
     let (whole, fraction) = (units / scale, units % scale);
     if fraction == 0 {

@@ -14,10 +14,12 @@ use std::{
 
 use flate2::{Compression, write::GzEncoder};
 use tokentally::{
-    catalog,
+    billing, catalog,
     date::Date,
     samples,
-    site::{Files, assets, budget, headers, page_data, render::render, sitemap, vocabularies},
+    site::{
+        Files, assets, budget, headers, page_data, published, render::render, sitemap, vocabularies,
+    },
     text::Locale,
     tokens::Encoding,
     ui::{
@@ -57,18 +59,26 @@ fn prerender(dir: &Path) -> Outcome<()> {
     let mut files = read_dir(dir)?;
     files.remove("index.html"); // the bundler's own page: every route gets its own instead
     let tables = vocabularies::files(BASE);
-    let json = page_json(&tables.addresses)?;
+    let sources = pricing_data()?;
+    let sources = borrowed(&sources);
+    let json = page_json(&sources, &tables.addresses)?;
     let data: &'static PageData =
         Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
-    let (code_dir, code) = assets::version(&mut files, json)?;
+    let billing = billing_json()?;
+    let (code_dir, code) = assets::version(&mut files, json, billing.clone().into_bytes())?;
     files.extend(code);
     files.extend(tables.files);
+    files.extend(published::files(today()?, &sources)?);
 
     let assets = Assets {
         dir: format!("{BASE}/{code_dir}"),
         root: format!("{BASE}/"),
     };
-    files.extend(documents(&assets, data));
+    files.extend(documents(
+        &assets,
+        data,
+        Box::leak(billing.into_boxed_str()),
+    ));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
     files.insert(
@@ -76,7 +86,10 @@ fn prerender(dir: &Path) -> Outcome<()> {
         sitemap::robots(origin, BASE).into_bytes(),
     );
     if let Some(origin) = origin {
-        files.insert("sitemap.xml".into(), sitemap::sitemap(origin, &data.catalog).into_bytes());
+        files.insert(
+            "sitemap.xml".into(),
+            sitemap::sitemap(origin, &data.catalog).into_bytes(),
+        );
     }
     files.retain(|path, _| !path.contains("/snippets/") && !path.ends_with(".d.ts"));
 
@@ -93,7 +106,10 @@ fn prerender(dir: &Path) -> Outcome<()> {
 /// Adds `page.json` and the vocabularies to what the bundler wrote, for a page that mounts instead of hydrating.
 fn page_assets(dir: &Path) -> Outcome<()> {
     let tables = vocabularies::files(BASE);
-    write(&dir.join("page.json"), &page_json(&tables.addresses)?)?;
+    let sources = pricing_data()?;
+    let json = page_json(&borrowed(&sources), &tables.addresses)?;
+    write(&dir.join("billing.json"), billing_json()?.as_bytes())?;
+    write(&dir.join("page.json"), &json)?;
     for (path, bytes) in &tables.files {
         write(&dir.join(path), bytes)?;
     }
@@ -132,20 +148,8 @@ fn weigh(dir: &Path) -> Outcome<()> {
 }
 
 /// The catalog checked and joined with the samples' counts.
-fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
-    let sources = pricing_data()?;
-    let sources: Vec<(&str, &str)> = sources
-        .iter()
-        .map(|(name, json)| (name.as_str(), json.as_str()))
-        .collect();
-    let bundle = catalog::bundle(&sources).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        format!(
-            "pricing-data has {} problems:\n{}",
-            lines.len(),
-            lines.join("\n")
-        )
-    })?;
+fn page_json(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
+    let bundle = catalog::bundle(sources).map_err(|problems| listed("pricing-data", &problems))?;
     let counted = vocabularies::count_samples(samples::ALL);
     let samples = samples::ALL
         .iter()
@@ -156,20 +160,20 @@ fn page_json(addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
 }
 
 /// Every route's document by path, and the 404 page.
-fn documents(assets: &Assets, data: &'static PageData) -> Files {
+fn documents(assets: &Assets, data: &'static PageData, billing: &'static str) -> Files {
     let mut files = Files::new();
     for route in Route::all(&data.catalog) {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
         files.insert(
             format!("{folder}index.html"),
-            render(route, assets, data).into_bytes(),
+            render(route, assets, data, billing).into_bytes(),
         );
     }
     let not_found = Route::new(Locale::En, Page::NotFound);
     files.insert(
         "404.html".into(),
-        render(not_found, assets, data).into_bytes(),
+        render(not_found, assets, data, billing).into_bytes(),
     );
     files
 }
@@ -177,47 +181,93 @@ fn documents(assets: &Assets, data: &'static PageData) -> Files {
 /// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
 fn compress(files: &mut Files) -> Outcome<()> {
     let mut compressed = Files::new();
+    // The price files stand at two addresses each, and the best compression is slow.
+    let mut done: BTreeMap<&[u8], (Vec<u8>, Vec<u8>)> = BTreeMap::new();
     for (path, bytes) in files.iter() {
         if path.starts_with('_') && !path.contains('/')
             || !COMPRESSIBLE.contains(&path.rsplit('.').next().unwrap_or_default())
         {
             continue;
         }
-        let mut small = Vec::new();
-        brotli::BrotliCompress(
-            &mut bytes.as_slice(),
-            &mut small,
-            &brotli::enc::BrotliEncoderParams {
-                quality: 11,
-                lgwin: 22,
-                ..Default::default()
-            },
-        )?;
-        compressed.insert(format!("{path}.br"), small);
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(bytes)?;
-        compressed.insert(format!("{path}.gz"), gzip.finish()?);
+        let (brotli, gzip) = match done.get(bytes.as_slice()) {
+            Some(known) => known.clone(),
+            None => (to_brotli(bytes)?, to_gzip(bytes)?),
+        };
+        compressed.insert(format!("{path}.br"), brotli.clone());
+        compressed.insert(format!("{path}.gz"), gzip.clone());
+        done.insert(bytes, (brotli, gzip));
     }
     files.extend(compressed);
     Ok(())
 }
 
+fn to_brotli(mut bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut small = Vec::new();
+    let best = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut bytes, &mut small, &best)?;
+    Ok(small)
+}
+
+fn to_gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?)
+}
+
 /// `pricing-data/*.json`, by file name.
 fn pricing_data() -> Outcome<BTreeMap<String, String>> {
-    let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pricing-data");
+    let mut sources = json_files("pricing-data")?;
+    sources.retain(|name, _| catalog::is_price_file(name));
+    Ok(sources)
+}
+
+/// The terms of payment of every platform, checked and joined.
+fn billing_json() -> Outcome<String> {
+    let sources = json_files("pricing-data/billing")?;
+    let sources: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, json)| (name.as_str(), json.as_str()))
+        .collect();
+    billing::terms::bundle(&sources).map_err(|problems| listed("pricing-data/billing", &problems))
+}
+
+/// What is wrong with a folder's files, one problem on a line.
+fn listed(folder: &str, problems: &[catalog::CatalogProblem]) -> String {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    format!(
+        "{folder} has {} problems:\n{}",
+        lines.len(),
+        lines.join("\n")
+    )
+}
+
+/// The JSON files of a folder of the project, by name.
+fn json_files(folder: &str) -> Outcome<BTreeMap<String, String>> {
+    let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if name.ends_with(".json") {
             sources.insert(name, fs::read_to_string(&path)?);
         }
     }
     Ok(sources)
+}
+
+fn borrowed(sources: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
+    sources
+        .iter()
+        .map(|(name, json)| (name.as_str(), json.as_str()))
+        .collect()
 }
 
 /// Today in UTC.

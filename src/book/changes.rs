@@ -1,7 +1,8 @@
 //! What changed, of all models: for the page of changes and its feed.
 
 use super::{
-    history::{Era, FieldChange, history},
+    FieldChange,
+    history::{Era, history},
     sort::order,
 };
 use crate::{

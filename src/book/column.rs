@@ -15,19 +15,19 @@ use crate::{
 pub enum Column {
     /// The model's name.
     Model,
-    /// Input, $/MTok.
+    /// Input, `$/MTok`.
     Input,
-    /// Output, $/MTok.
+    /// Output, `$/MTok`.
     Output,
-    /// Reading from a cache, $/MTok.
+    /// Reading from a cache, `$/MTok`.
     CacheRead,
-    /// The cheapest way to write to a cache, $/MTok.
+    /// The cheapest way to write to a cache, `$/MTok`.
     CacheWrite,
     /// Keeping tokens in a cache, dollars per million and hour.
     Storage,
-    /// Input in a batch, $/MTok.
+    /// Input in a batch, `$/MTok`.
     BatchInput,
-    /// Output in a batch, $/MTok.
+    /// Output in a batch, `$/MTok`.
     BatchOutput,
     /// The first price by another unit than the token.
     Unit,
@@ -63,9 +63,9 @@ pub enum Gap {
 pub enum CellValue<'a> {
     /// The model, to be named.
     Model(&'a Model),
-    /// A price in $/MTok; for storage, for each hour.
+    /// A price in `$/MTok`; for storage, for each hour.
     Price(UsdPerMTok),
-    /// A price in $/MTok for writing to a cache that lives so long.
+    /// A price in `$/MTok` for writing to a cache that lives so long.
     Write(UsdPerMTok, Lifetime),
     /// A price by another unit, with what narrows it down.
     Unit(&'a UnitPrice),

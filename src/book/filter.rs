@@ -23,9 +23,9 @@ pub struct Filter {
     pub standings: Set<Standing>,
     /// Only providers with one of these roles.
     pub roles: Set<Role>,
-    /// Input costs this much or more, $/MTok. A model without a price by the token does not pass.
+    /// Input costs this much or more, `$/MTok`. A model without a price by the token does not pass.
     pub input_from: Option<UsdPerMTok>,
-    /// Input costs this much or less, $/MTok. A model without a price by the token does not pass.
+    /// Input costs this much or less, `$/MTok`. A model without a price by the token does not pass.
     pub input_to: Option<UsdPerMTok>,
     /// The context window has so many tokens or more. A model whose window is not known does not pass.
     pub context_from: Option<Tokens>,

@@ -9,12 +9,15 @@
 
 mod changes;
 mod column;
+mod diff;
 mod facets;
 mod filter;
 mod history;
+mod hosts;
 mod json_text;
 pub mod own;
 mod pick;
+mod pick_value;
 mod preset;
 mod row;
 mod set;
@@ -24,12 +27,14 @@ mod view;
 
 pub use changes::{Change, News, changes, movers};
 pub use column::{CellValue, Column, Gap};
+pub use diff::{Field, FieldChange, PriceOf, attrs, changed};
 pub use facets::{CONTEXT_STEPS, FacetCounts, facet_counts};
 pub use filter::Filter;
-pub use history::{Era, Field, FieldChange, PriceOf, Step, attrs, blend, changed, history, steps};
+pub use history::{Era, Step, blend, history, steps};
+pub use hosts::hosts_of;
 pub(crate) use json_text::{push_key, push_string, push_text};
 pub use own::{Overlay, OwnPrices};
-pub use pick::{Line, LineOf, MAX_PICKS, PickCell, Threshold, hosts_of, pick};
+pub use pick::{Line, LineOf, MAX_PICKS, PickCell, Threshold, pick};
 pub use preset::{PRESETS, Preset};
 pub use row::{AsOf, Mark, Row, STALE_AFTER_DAYS, rows};
 pub use set::{Choice, Set};

@@ -1,10 +1,8 @@
-//! A few rows side by side, line by line, and one open model at all its hosts.
+//! A few rows side by side, line by line.
 
-use std::cmp::Ordering;
-
-use super::{CellValue, Column, Gap, Row};
+use super::{CellValue, Column, Row, pick_value::value};
 use crate::{
-    catalog::{Lifetime, Rates, Tier, TierOperator, TierScope},
+    catalog::{Lifetime, Tier, TierOperator},
     money::{Usd, UsdPerMTok},
     tokens::Tokens,
 };
@@ -51,7 +49,7 @@ impl Threshold {
     }
 
     /// The shortest prompt that reaches it.
-    fn shortest_prompt(self) -> Tokens {
+    pub(super) fn shortest_prompt(self) -> Tokens {
         self.tokens + Tokens::new(u64::from(!self.itself))
     }
 }
@@ -143,69 +141,7 @@ fn insert<T: Ord>(values: &mut Vec<T>, value: T) {
     }
 }
 
-fn value<'a>(of: LineOf, row: &Row<'a>) -> CellValue<'a> {
-    let rates = row.rates();
-    let known = |price: Option<UsdPerMTok>| {
-        price.map_or(CellValue::Unknown(Gap::NotPublished), CellValue::Price)
-    };
-    match of {
-        LineOf::Column(column) => column.cell(row),
-        LineOf::Reasoning => known(rates.and_then(|rates| rates.reasoning)),
-        LineOf::CacheWrite(lifetime) => {
-            known(rates.and_then(|rates| rates.cache_write.get(&lifetime).copied()))
-        }
-        LineOf::TierInput(threshold) => {
-            known(at_length(row, threshold, false, |rates| rates.input))
-        }
-        LineOf::TierOutput(threshold) => {
-            known(at_length(row, threshold, true, |rates| rates.output))
-        }
-        LineOf::TierCacheRead(threshold) => {
-            known(at_length(row, threshold, false, |rates| rates.cache_read))
-        }
-        LineOf::MaxInput => row
-            .model
-            .max_input
-            .map_or(CellValue::Unknown(Gap::NotPublished), CellValue::Tokens),
-        LineOf::Retires => row
-            .model
-            .retires
-            .map_or(CellValue::Unknown(Gap::NotPublished), CellValue::Day),
-    }
-}
-
-/// The rate of the prompt tokens (or the answer) once a prompt reaches a length: that of the highest tier it reaches, or the standard
-/// one where it reaches none. As everywhere, a tier that does not name the rate and does not say that the rest stays as it was leaves
-/// it unknown. A prompt that the model does not take has no price.
-fn at_length(
-    row: &Row<'_>,
-    length: Threshold,
-    is_answer: bool,
-    rate: fn(&Rates) -> Option<UsdPerMTok>,
-) -> Option<UsdPerMTok> {
-    let period = row.period?;
-    let prompt = length.shortest_prompt();
-    if row
-        .model
-        .context_window
-        .is_some_and(|window| window < prompt)
-    {
-        return None;
-    }
-    let reached = period
-        .tiers
-        .iter()
-        // A marginal tier never prices the answer.
-        .filter(|tier| tier.scope == TierScope::WholeRequest || !is_answer)
-        .rfind(|tier| Threshold::of(tier).shortest_prompt() <= prompt);
-    match reached {
-        Some(tier) if tier.inherit => rate(&tier.rates).or_else(|| rate(&period.rates)),
-        Some(tier) => rate(&tier.rates),
-        None => rate(&period.rates),
-    }
-}
-
-fn line<'a>(of: LineOf, values: Vec<CellValue<'a>>) -> Line<'a> {
+fn line(of: LineOf, values: Vec<CellValue<'_>>) -> Line<'_> {
     let costs: Vec<Option<Usd>> = values.iter().map(cost).collect();
     let least = costs.iter().flatten().copied().min();
     let dearest = costs.iter().flatten().copied().max();
@@ -252,27 +188,4 @@ pub(super) fn per_million(price: UsdPerMTok) -> Usd {
 /// Whether two values say the same. Nothing known is nothing known, whatever the reason.
 fn same(a: &CellValue<'_>, b: &CellValue<'_>) -> bool {
     a == b || a.is_unknown() && b.is_unknown()
-}
-
-/// All rows that run the same published weights, the cheapest for the workload first and those without a total last.
-pub fn hosts_of<'r, 'a>(rows: &'r [Row<'a>], weights: &str) -> Vec<&'r Row<'a>> {
-    let mut hosts: Vec<&Row<'a>> = Vec::new();
-    for row in rows {
-        if row.model.weights.as_deref() == Some(weights) {
-            // A handful: put each where it belongs, after its equals.
-            let at = hosts
-                .iter()
-                .take_while(|known| by_total(known, row) != Ordering::Greater)
-                .count();
-            hosts.insert(at, row);
-        }
-    }
-    hosts
-}
-
-fn by_total(a: &Row<'_>, b: &Row<'_>) -> Ordering {
-    match (a.per_request, b.per_request) {
-        (Ok(a), Ok(b)) => a.cmp(&b),
-        (a, b) => b.is_ok().cmp(&a.is_ok()),
-    }
 }

@@ -100,9 +100,20 @@ pub fn rows<'a>(
 }
 
 fn row<'a>(model: &'a Model, role: Role, mark: Mark, as_of: AsOf, workload: &Workload) -> Row<'a> {
+    let standing = Standing::on(model, as_of.day);
+    // A price whose first day is not published does not reach back to before there was a model.
+    let is_there = standing != Standing::Unreleased;
     let state = model.price_state(as_of.day);
+    let period = state.current.filter(|_| is_there);
     let tokens = Some(TokenCount::Exact(workload.input));
     let figures = compare::figures(model, tokens, workload, as_of.day);
+    let known = |figure: Figure| {
+        if is_there {
+            figure
+        } else {
+            Err(compare::Gap::NoPrice)
+        }
+    };
     let is_stale = |period: &PricePeriod| {
         mark == Mark::Listed
             && period.span.contains(as_of.today)
@@ -112,13 +123,13 @@ fn row<'a>(model: &'a Model, role: Role, mark: Mark, as_of: AsOf, workload: &Wor
         model,
         role,
         mark,
-        standing: Standing::on(model, as_of.day),
-        period: state.current,
+        standing,
+        period,
         next: state.next,
         needs_recheck: state.needs_recheck(),
-        is_stale: state.current.is_some_and(is_stale),
-        per_request: figures.total,
-        per_month: figures.month,
+        is_stale: period.is_some_and(is_stale),
+        per_request: known(figures.total),
+        per_month: known(figures.month),
     }
 }
 
@@ -145,7 +156,8 @@ impl<'a> Row<'a> {
             return (None, None);
         };
         let standard = batch.inherit.then_some(&period.rates);
-        let rate = |of: fn(&Rates) -> Option<UsdPerMTok>| of(&batch.rates).or(of(standard?));
+        let rate =
+            |of: fn(&Rates) -> Option<UsdPerMTok>| of(&batch.rates).or_else(|| of(standard?));
         (rate(|rates| rates.input), rate(|rates| rates.output))
     }
 

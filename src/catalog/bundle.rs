@@ -11,6 +11,8 @@ use super::{
 
 /// The file of estimate rules; every other file is a provider's.
 const RULES_FILE: &str = "token-rules.json";
+/// The JSON Schema of the others.
+const SCHEMA_FILE: &str = "schema.json";
 
 /// The bundle cannot be used: it was made by another version, or was cut short.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -134,12 +136,19 @@ pub fn bundle(files: &[(&str, &str)]) -> Result<String, Vec<CatalogProblem>> {
     ))
 }
 
-fn is_rules_file(file: &str) -> bool {
+/// Whether a file of `pricing-data/` holds prices or rules: it is JSON, and not the schema of the others.
+pub fn is_price_file(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending == Some("json") && name != SCHEMA_FILE
+}
+
+/// Whether a file of `pricing-data/` holds the rules of estimates.
+pub fn is_rules_file(file: &str) -> bool {
     file.rsplit('/').next() == Some(RULES_FILE)
 }
 
 /// JSON without the blanks between its parts; those inside strings stay.
-fn without_blanks(json: &str) -> String {
+pub(crate) fn without_blanks(json: &str) -> String {
     let mut kept = String::with_capacity(json.len());
     let (mut in_string, mut escaped) = (false, false);
     for character in json.chars() {

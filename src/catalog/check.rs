@@ -2,7 +2,7 @@
 
 use super::{
     Model, PeriodState, PricePeriod, Provider, Rates, Slip, Tier, TierScope, WindowEffect,
-    reader::Log,
+    check_caches::caches, check_history::history, reader::Log,
 };
 use crate::money::Factor;
 
@@ -33,6 +33,7 @@ pub(super) fn provider(provider: &Provider, log: &Log) {
         }
         limits(model, log);
         spans(model, log);
+        history(model, log);
         for (index, period) in model.periods.iter().enumerate() {
             Check {
                 period,
@@ -115,13 +116,12 @@ impl Check<'_> {
 
     fn run(&self) {
         let period = self.period;
-        let known = ["output_below_input", "cache_read_above_input"];
         let unexplained = !period.accepted.is_empty() && period.notes.is_empty();
         if unexplained
             || period
                 .accepted
                 .iter()
-                .any(|accepted| !known.contains(&accepted.as_str()))
+                .any(|accepted| !Slip::ACCEPTABLE.contains(&accepted.as_str()))
         {
             self.add("accepted", Slip::AcceptedUnexplained);
         }
@@ -148,6 +148,9 @@ impl Check<'_> {
         for (name, factor) in &period.factors {
             self.factor(&format!("factors.{name}"), *factor);
         }
+        for (field, slip) in caches(period) {
+            self.add(&field, slip);
+        }
     }
 
     fn rates(&self, at: &str, rates: &Rates) {
@@ -166,6 +169,15 @@ impl Check<'_> {
                 &format!("{at}rates.cache_read"),
                 Slip::CacheReadAboveInput { input, cache_read },
             );
+        }
+        for (lifetime, cache_write) in &rates.cache_write {
+            if let Some(input) = rates.input.filter(|input| cache_write < input) {
+                let cache_write = *cache_write;
+                self.add(
+                    &format!("{at}rates.cache_write.{lifetime}"),
+                    Slip::CacheWriteBelowInput { input, cache_write },
+                );
+            }
         }
         for (name, price) in rates.listed() {
             if !price.is_free() && !LIKELY_PRICES.contains(&price.femto_per_token()) {

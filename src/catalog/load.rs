@@ -74,7 +74,7 @@ fn provider(mut fields: Fields<'_>, rules: &Rules) -> Option<Provider> {
     })
 }
 
-pub(super) fn check_schema(fields: &mut Fields<'_>) {
+pub(crate) fn check_schema(fields: &mut Fields<'_>) {
     let Some(place) = fields.need("schema") else {
         return;
     };

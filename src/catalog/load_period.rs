@@ -202,7 +202,7 @@ fn dispute(place: &Place<'_>) -> Option<Dispute> {
     })
 }
 
-fn source(place: &Place<'_>) -> Option<Source> {
+pub(crate) fn source(place: &Place<'_>) -> Option<Source> {
     let mut fields = place.fields()?;
     let url = fields.needed_text("url");
     let checked = fields

@@ -5,30 +5,34 @@
 //! and the page's wasm stay small.
 //! A price that is not published is absent here (`None`), and free is a price of zero.
 
-mod bundle;
+pub(crate) mod bundle;
 mod check;
+mod check_caches;
+mod check_history;
 mod ids;
 mod json;
 mod lifetime;
-mod load;
-mod load_period;
+pub(crate) mod load;
+pub(crate) mod load_period;
 mod load_rates;
 mod load_rules;
 mod mode;
 mod model;
+mod named;
 mod period;
 mod problem;
 mod provider;
 mod rates;
-mod reader;
+pub(crate) mod reader;
 mod slip;
 mod unit;
 
-pub use bundle::{BundleError, bundle};
+pub use bundle::{BundleError, bundle, is_price_file, is_rules_file};
 pub use json::Json;
 pub use lifetime::{Lifetime, LifetimeError};
 pub use mode::Mode;
 pub use model::{Kind, Modality, Model, PriceState, Status};
+pub use named::Quote;
 pub use period::{
     Dispute, Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator,
     TierScope, UnitPrice, Window, WindowEffect,

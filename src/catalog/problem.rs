@@ -93,6 +93,29 @@ pub enum ProblemKind {
     /// Estimate ratios that are not `0 < low <= expected <= high`.
     #[error("expected 0 < low <= expected <= high")]
     RatiosOutOfOrder,
+    /// A whole number out of its range.
+    #[error("expected a whole number from {min} to {max}")]
+    OutOfRange {
+        /// The smallest allowed.
+        min: u64,
+        /// The largest allowed.
+        max: u64,
+    },
+    /// A list of another length.
+    #[error("expected {expected} items")]
+    WrongCount {
+        /// How many belong there.
+        expected: usize,
+    },
+    /// A list that does not rise.
+    #[error("expected a list of rising values")]
+    NotRising,
+    /// An id other than the file's name.
+    #[error("expected the file's name, {name:?}")]
+    NotFileName {
+        /// The file's name without its ending.
+        name: String,
+    },
     /// A price, factor or amount that cannot be read.
     #[error(transparent)]
     Price(#[from] PriceError),

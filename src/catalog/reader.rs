@@ -6,14 +6,14 @@ use super::{CatalogProblem, ProblemKind, json::Json};
 use crate::tokens::Tokens;
 
 /// Gathers the problems of one file.
-pub(super) struct Log {
+pub(crate) struct Log {
     file: String,
     model: RefCell<Option<String>>,
     problems: RefCell<Vec<CatalogProblem>>,
 }
 
 impl Log {
-    pub(super) fn new(file: &str) -> Self {
+    pub(crate) fn new(file: &str) -> Self {
         Self {
             file: file.to_owned(),
             model: RefCell::default(),
@@ -22,11 +22,11 @@ impl Log {
     }
 
     /// Problems from here on concern this model.
-    pub(super) fn set_model(&self, model: Option<String>) {
+    pub(crate) fn set_model(&self, model: Option<String>) {
         self.model.replace(model);
     }
 
-    pub(super) fn add(&self, field: impl Into<String>, kind: impl Into<ProblemKind>) {
+    pub(crate) fn add(&self, field: impl Into<String>, kind: impl Into<ProblemKind>) {
         let problem = CatalogProblem {
             file: self.file.clone(),
             model: self.model.borrow().clone(),
@@ -36,25 +36,25 @@ impl Log {
         self.problems.borrow_mut().push(problem);
     }
 
-    pub(super) fn into_problems(self) -> Vec<CatalogProblem> {
+    pub(crate) fn into_problems(self) -> Vec<CatalogProblem> {
         self.problems.into_inner()
     }
 }
 
 /// A value with the path that leads to it.
 #[derive(Clone)]
-pub(super) struct Place<'j> {
-    pub(super) json: &'j Json,
-    pub(super) path: String,
-    pub(super) log: &'j Log,
+pub(crate) struct Place<'j> {
+    pub(crate) json: &'j Json,
+    pub(crate) path: String,
+    pub(crate) log: &'j Log,
 }
 
 impl<'j> Place<'j> {
-    pub(super) fn add(&self, kind: impl Into<ProblemKind>) {
+    pub(crate) fn add(&self, kind: impl Into<ProblemKind>) {
         self.log.add(self.path.clone(), kind);
     }
 
-    fn wrong_type<T>(&self, expected: &'static str) -> Option<T> {
+    pub(crate) fn wrong_type<T>(&self, expected: &'static str) -> Option<T> {
         self.add(ProblemKind::WrongType {
             expected,
             found: self.json.type_name(),
@@ -62,21 +62,21 @@ impl<'j> Place<'j> {
         None
     }
 
-    pub(super) fn text(&self) -> Option<&'j str> {
+    pub(crate) fn text(&self) -> Option<&'j str> {
         match self.json {
             Json::Text(text) => Some(text),
             _ => self.wrong_type("a string"),
         }
     }
 
-    pub(super) fn count(&self) -> Option<u64> {
+    pub(crate) fn count(&self) -> Option<u64> {
         match self.json {
             Json::Integer(count) => Some(*count),
             _ => self.wrong_type("a whole number"),
         }
     }
 
-    fn flag(&self) -> Option<bool> {
+    pub(crate) fn flag(&self) -> Option<bool> {
         match self.json {
             Json::Bool(flag) => Some(*flag),
             _ => self.wrong_type("true or false"),
@@ -85,7 +85,7 @@ impl<'j> Place<'j> {
 
     /// A string that `parse` understands: a price, a date. A number where a price belongs is an error, because it may have been
     /// through binary floating point on its way here.
-    pub(super) fn parsed<T, E: Into<ProblemKind>>(
+    pub(crate) fn parsed<T, E: Into<ProblemKind>>(
         &self,
         parse: fn(&str) -> Result<T, E>,
     ) -> Option<T> {
@@ -93,7 +93,7 @@ impl<'j> Place<'j> {
     }
 
     /// A string that is one of a few known words.
-    pub(super) fn word<T>(&self, known: fn(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn word<T>(&self, known: fn(&str) -> Option<T>) -> Option<T> {
         let text = self.text()?;
         let word = known(text);
         if word.is_none() {
@@ -105,7 +105,7 @@ impl<'j> Place<'j> {
     }
 
     /// The text under a key, if there is one, without a word about anything wrong.
-    pub(super) fn peek_text(&self, key: &str) -> Option<&'j str> {
+    pub(crate) fn peek_text(&self, key: &str) -> Option<&'j str> {
         let Json::Object(entries) = self.json else {
             return None;
         };
@@ -115,7 +115,7 @@ impl<'j> Place<'j> {
         })
     }
 
-    pub(super) fn items(&self) -> Option<Vec<Self>> {
+    pub(crate) fn items(&self) -> Option<Vec<Self>> {
         let Json::List(items) = self.json else {
             return self.wrong_type("a list");
         };
@@ -128,7 +128,7 @@ impl<'j> Place<'j> {
     }
 
     /// An object's entries in order, each under its own path.
-    pub(super) fn entries(&self) -> Option<Vec<(&'j str, Self)>> {
+    pub(crate) fn entries(&self) -> Option<Vec<(&'j str, Self)>> {
         let Json::Object(entries) = self.json else {
             return self.wrong_type("an object");
         };
@@ -153,7 +153,7 @@ impl<'j> Place<'j> {
         Some(places)
     }
 
-    pub(super) fn fields(&self) -> Option<Fields<'j>> {
+    pub(crate) fn fields(&self) -> Option<Fields<'j>> {
         Some(Fields {
             left: self.entries()?,
             path: self.path.clone(),
@@ -163,22 +163,31 @@ impl<'j> Place<'j> {
 }
 
 /// The fields of an object that nobody has taken yet.
-pub(super) struct Fields<'j> {
+pub(crate) struct Fields<'j> {
     left: Vec<(&'j str, Place<'j>)>,
     path: String,
-    pub(super) log: &'j Log,
+    pub(crate) log: &'j Log,
 }
 
 impl<'j> Fields<'j> {
     /// A field that may be absent; `null` is absent too.
-    pub(super) fn take(&mut self, key: &str) -> Option<Place<'j>> {
+    pub(crate) fn take(&mut self, key: &str) -> Option<Place<'j>> {
         let index = self.left.iter().position(|(known, _)| *known == key)?;
         let (_, place) = self.left.swap_remove(index);
         (*place.json != Json::Null).then_some(place)
     }
 
+    /// Reports a key that is not there at all; `null` under it is there: somebody looked, and found nothing.
+    pub(crate) fn stands(&self, key: &str) -> bool {
+        let stands = self.left.iter().any(|(known, _)| *known == key);
+        if !stands {
+            self.log.add(self.path_of(key), ProblemKind::Missing);
+        }
+        stands
+    }
+
     /// A field that must be there.
-    pub(super) fn need(&mut self, key: &str) -> Option<Place<'j>> {
+    pub(crate) fn need(&mut self, key: &str) -> Option<Place<'j>> {
         let place = self.take(key);
         if place.is_none() {
             self.log.add(self.path_of(key), ProblemKind::Missing);
@@ -186,7 +195,7 @@ impl<'j> Fields<'j> {
         place
     }
 
-    pub(super) fn path_of(&self, key: &str) -> String {
+    pub(crate) fn path_of(&self, key: &str) -> String {
         if self.path.is_empty() {
             key.to_owned()
         } else {
@@ -194,26 +203,26 @@ impl<'j> Fields<'j> {
         }
     }
 
-    pub(super) fn text(&mut self, key: &str) -> Option<String> {
+    pub(crate) fn text(&mut self, key: &str) -> Option<String> {
         self.take(key)?.text().map(str::to_owned)
     }
 
-    pub(super) fn needed_text(&mut self, key: &str) -> Option<String> {
+    pub(crate) fn needed_text(&mut self, key: &str) -> Option<String> {
         self.need(key)?.text().map(str::to_owned)
     }
 
-    pub(super) fn tokens(&mut self, key: &str) -> Option<Tokens> {
+    pub(crate) fn tokens(&mut self, key: &str) -> Option<Tokens> {
         self.take(key)?.count().map(Tokens::new)
     }
 
     /// A flag that is off when absent.
-    pub(super) fn flag(&mut self, key: &str) -> bool {
+    pub(crate) fn flag(&mut self, key: &str) -> bool {
         self.take(key)
             .and_then(|place| place.flag())
             .unwrap_or(false)
     }
 
-    pub(super) fn texts(&mut self, key: &str) -> Vec<String> {
+    pub(crate) fn texts(&mut self, key: &str) -> Vec<String> {
         let items = self
             .take(key)
             .and_then(|place| place.items())
@@ -225,20 +234,20 @@ impl<'j> Fields<'j> {
             .collect()
     }
 
-    pub(super) fn items(&mut self, key: &str) -> Vec<Place<'j>> {
+    pub(crate) fn items(&mut self, key: &str) -> Vec<Place<'j>> {
         self.take(key)
             .and_then(|place| place.items())
             .unwrap_or_default()
     }
 
-    pub(super) fn entries(&mut self, key: &str) -> Vec<(&'j str, Place<'j>)> {
+    pub(crate) fn entries(&mut self, key: &str) -> Vec<(&'j str, Place<'j>)> {
         self.take(key)
             .and_then(|place| place.entries())
             .unwrap_or_default()
     }
 
     /// Whatever nobody took means nothing here.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for (_, place) in &self.left {
             place.add(ProblemKind::UnknownField);
         }

@@ -76,6 +76,37 @@ pub enum Slip {
         /// The price of reading from a cache.
         cache_read: UsdPerMTok,
     },
+    /// A cache write that costs less than sending the same tokens without a cache.
+    #[error(
+        "a cache write at {cache_write} is cheaper than input at {input}: swapped, or accept \"cache_write_below_input\" with a note"
+    )]
+    CacheWriteBelowInput {
+        /// The price of input.
+        input: UsdPerMTok,
+        /// The price of writing to a cache.
+        cache_write: UsdPerMTok,
+    },
+    /// Input costs something else here and nothing is said of the cache.
+    #[error(
+        "states no {missing}, though input is another here: add what the page prints, name the cache in \"omitted\", or accept \"cache_unstated\" with a note"
+    )]
+    CacheUnstated {
+        /// The rates that the standard ones list and these do not.
+        missing: String,
+    },
+    /// A price more than four times the one before it, or less than a quarter of it.
+    #[error(
+        "missing, though {field} moves by more than four times: check its unit, or say why it moved"
+    )]
+    StepUnexplained {
+        /// The price that moves.
+        field: String,
+    },
+    /// An announcement that nobody would ever look at again.
+    #[error(
+        "missing: an announced price needs \"to\", \"recheck\", or a first day within 400 days after it was read"
+    )]
+    AnnouncedWithoutEnd,
     /// A price far from any other.
     #[error("{price} dollars per million tokens is unlike any listed price: check its unit")]
     UnlikelyPrice {
@@ -101,17 +132,27 @@ pub enum Slip {
     NotLink,
     /// A slip accepted by a word that is not known, or without a note.
     #[error(
-        "accept only \"output_below_input\" and \"cache_read_above_input\", and say why in \"notes\""
+        "accept only \"{}\", and say why in \"notes\"", Self::ACCEPTABLE.join("\", \"")
     )]
     AcceptedUnexplained,
 }
 
 impl Slip {
+    /// The names by which a file can accept a slip.
+    pub const ACCEPTABLE: [&'static str; 4] = [
+        "output_below_input",
+        "cache_read_above_input",
+        "cache_write_below_input",
+        "cache_unstated",
+    ];
+
     /// The name by which a file accepts a slip that is right after all.
     pub const fn id(&self) -> Option<&'static str> {
         match self {
             Self::OutputBelowInput { .. } => Some("output_below_input"),
             Self::CacheReadAboveInput { .. } => Some("cache_read_above_input"),
+            Self::CacheWriteBelowInput { .. } => Some("cache_write_below_input"),
+            Self::CacheUnstated { .. } => Some("cache_unstated"),
             _ => None,
         }
     }

@@ -217,7 +217,9 @@ fn in_prompt_order(mut parts: Vec<(Part, Tokens)>) -> Vec<(Part, Tokens)> {
         Part::CacheRead => 0,
         Part::CacheWrite(_) => 1,
         Part::Input => 2,
-        Part::Output | Part::Reasoning => 3,
+        Part::Image => 3,
+        Part::Audio => 4,
+        Part::Output | Part::Reasoning => 5,
     });
     parts
 }
@@ -227,6 +229,9 @@ fn price_of(part: Part, sets: &[&Rates]) -> Option<UsdPerMTok> {
     let named = |rate: fn(&Rates) -> Option<UsdPerMTok>| sets.iter().find_map(|rates| rate(rates));
     match part {
         Part::Input => named(|rates| rates.input),
+        // A model that reads pictures or sound and lists no price of their own bills their tokens as input.
+        Part::Image => named(|rates| rates.input_image).or_else(|| named(|rates| rates.input)),
+        Part::Audio => named(|rates| rates.input_audio).or_else(|| named(|rates| rates.input)),
         Part::CacheRead => named(|rates| rates.cache_read),
         Part::CacheWrite(lifetime) => sets
             .iter()

@@ -8,13 +8,18 @@ use crate::{
     tokens::Tokens,
 };
 
-/// The tokens of a request, in parts that do not overlap: a prompt token is in exactly one of `input`, `cache_read` and `cache_write`.
+/// The tokens of a request, in parts that do not overlap: a prompt token is in exactly one of `input`, `image`,
+/// `audio`, `cache_read` and `cache_write`.
 ///
 /// Some APIs count cached tokens inside the input and some beside it; whoever reads an API's numbers separates them first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TokenUsage {
     /// Prompt tokens neither read from a cache nor written to one.
     pub input: Tokens,
+    /// Tokens of pictures in the prompt, outside every cache.
+    pub image: Tokens,
+    /// Tokens of sound in the prompt, outside every cache.
+    pub audio: Tokens,
     /// Prompt tokens read from a cache.
     pub cache_read: Tokens,
     /// Prompt tokens written to a cache, by how long it lives.
@@ -28,7 +33,11 @@ pub struct TokenUsage {
 impl TokenUsage {
     /// Tokens of the whole prompt, which is what tiers count: uncached, read from a cache and written to one.
     pub fn prompt(&self) -> Tokens {
-        self.input + self.cache_read + self.cache_write.values().copied().sum()
+        self.input
+            + self.image
+            + self.audio
+            + self.cache_read
+            + self.cache_write.values().copied().sum()
     }
 
     /// The parts that hold tokens, in the order a breakdown shows them.
@@ -39,6 +48,8 @@ impl TokenUsage {
             .map(|(lifetime, tokens)| (Part::CacheWrite(*lifetime), *tokens));
         let mut parts = vec![
             (Part::Input, self.input),
+            (Part::Image, self.image),
+            (Part::Audio, self.audio),
             (Part::CacheRead, self.cache_read),
         ];
         parts.extend(writes);
@@ -56,6 +67,10 @@ impl TokenUsage {
 pub enum Part {
     /// Prompt tokens neither read from a cache nor written to one.
     Input,
+    /// Tokens of pictures in the prompt.
+    Image,
+    /// Tokens of sound in the prompt.
+    Audio,
     /// Prompt tokens read from a cache.
     CacheRead,
     /// Prompt tokens written to a cache of that lifetime.

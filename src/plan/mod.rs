@@ -1,8 +1,11 @@
-//! What a visitor plans to spend tokens on: the one [`Workload`] every page is a view over, and the form fields that fill it.
+//! What a visitor plans to spend tokens on: one request as a [`Workload`], a month's whole story as a
+//! [`Scenario`], and the form fields that fill them.
 
 pub mod compare;
 pub mod field;
+pub mod scenario;
 pub mod workload;
 
 pub use field::{FieldProblem, parse_count_field, parse_percent_field};
+pub use scenario::Scenario;
 pub use workload::{Percent, Requests, Workload};

@@ -108,19 +108,25 @@ fn run(program: Program, ports: Ports) {
         let document = document();
         let html = document.document_element().expect("a document has a root");
         let assets = html.get_attribute("data-assets").unwrap_or_default();
-        let loaded = fetch::text(&format!("{assets}/page.json")).await;
-        let data = loaded.ok().and_then(|json| PageData::from_json(&json).ok());
-        let Some(data) = data else {
+        let fetched = async |name: &str| fetch::text(&format!("{assets}/{name}")).await.ok();
+        let page = fetched("page.json").await;
+        let extra = match program.extra {
+            Some(name) => fetched(name).await,
+            None => Some(String::new()),
+        };
+        let data = page.and_then(|json| PageData::from_json(&json).ok());
+        let (Some(data), Some(extra)) = (data, extra) else {
             _ = html.set_attribute("data-boot", "failed");
             return;
         };
         let data: &'static PageData = Box::leak(Box::new(data));
+        let extra: &'static str = Box::leak(extra.into_boxed_str());
         let root: web_sys::HtmlElement = document
             .get_element_by_id("app")
             .expect("the page has #app")
             .unchecked_into();
         let route = navigation::here();
-        let app = move || view! { <App route program data ports/> }.into_any();
+        let app = move || view! { <App route program data extra ports/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {

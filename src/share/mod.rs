@@ -15,14 +15,13 @@
 //! key for it. Reading cannot fail: what cannot be read keeps its default and is reported as a [`ShareProblem`].
 
 mod book;
-mod book_export;
 mod export;
 mod problem;
 mod query;
 mod read;
+pub mod scenario;
 
-pub use book::{BookProblem, MAX_SEARCH, SharedBook};
-pub use book_export::{BookExport, BookHeads};
+pub use book::{BookExport, BookHeads, BookProblem, MAX_SEARCH, SharedBook};
 pub use export::{Cell, ExportTable};
 pub use problem::ShareProblem;
 

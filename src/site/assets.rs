@@ -19,8 +19,8 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
             "token-view.css",
             "cost-table.css",
         ],
-        ProgramId::Book => &["book.css", "compare-more.css", "chart.css"],
-        ProgramId::Plans => &["chart.css"],
+        ProgramId::Book => &["tools.css", "book.css", "compare-more.css", "chart.css"],
+        ProgramId::Plans => &["tools.css", "scenarios.css", "billing.css", "chart.css"],
     }
 }
 
@@ -41,12 +41,16 @@ pub struct MissingFile {
     pub name: String,
 }
 
-/// Takes the code files and style sheets out of what the bundler built and puts them, with `page_json`, into `_a/<hash>/`.
+/// Takes the code files and style sheets out of what the bundler built and puts them, with `page_json` and `billing_json`, into `_a/<hash>/`.
 /// Returns the folder's path without slashes at its ends, and its files.
 ///
 /// # Errors
 /// When the bundler did not build one of them.
-pub fn version(built: &mut Files, page_json: Vec<u8>) -> Result<(String, Files), MissingFile> {
+pub fn version(
+    built: &mut Files,
+    page_json: Vec<u8>,
+    billing_json: Vec<u8>,
+) -> Result<(String, Files), MissingFile> {
     let mut folder = Files::new();
     let mut take = |name: &str| {
         built
@@ -73,6 +77,7 @@ pub fn version(built: &mut Files, page_json: Vec<u8>) -> Result<(String, Files),
         folder.insert(format!("{}.css", program.id()), style);
     }
     folder.insert("page.json".into(), page_json);
+    folder.insert("billing.json".into(), billing_json);
 
     let mut hasher = Sha256::new();
     for (name, bytes) in &folder {
@@ -93,7 +98,7 @@ pub fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))[..8].to_owned()
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
         _ = write!(text, "{byte:02x}");
@@ -144,7 +149,7 @@ mod tests {
                 .collect()
         };
         let dir = |json: &[u8]| {
-            version(&mut built(), json.to_vec())
+            version(&mut built(), json.to_vec(), Vec::new())
                 .expect("all files are there")
                 .0
         };
@@ -154,7 +159,8 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let error = version(&mut Files::new(), Vec::new()).expect_err("nothing was built");
+        let error =
+            version(&mut Files::new(), Vec::new(), Vec::new()).expect_err("nothing was built");
         assert_eq!(error.name, "boot.js");
     }
 }

@@ -13,7 +13,8 @@ pub fn headers(base: &str) -> String {
         "{base}/*\n  Content-Security-Policy: {CSP}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
          Permissions-Policy: camera=(), microphone=(), geolocation=()\n  Cross-Origin-Opener-Policy: same-origin\n  Cache-Control: public, max-age=0, must-revalidate\n\
          {base}/_a/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n\
-         {base}/v/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n"
+         {base}/v/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n\
+         {base}/data/*\n  Access-Control-Allow-Origin: *\n"
     )
 }
 
@@ -27,6 +28,14 @@ mod tests {
         assert!(text.contains("connect-src 'self';"));
         assert!(text.contains("script-src 'self' 'wasm-unsafe-eval';"));
         assert!(!text.contains("http:") && !text.contains("https:"));
+    }
+
+    #[test]
+    fn prices_may_be_fetched_from_other_sites_and_nothing_else_may() {
+        let text = headers("");
+        let (before, data) = text.split_once("/data/*\n").expect("a rule for the data");
+        assert_eq!(data, "  Access-Control-Allow-Origin: *\n");
+        assert!(!before.contains("Access-Control"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod budget;
 pub mod headers;
 pub mod page_data;
+pub mod published;
 pub mod render;
 pub mod sitemap;
 pub mod structured;

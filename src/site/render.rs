@@ -13,11 +13,18 @@ use crate::ui::{
     shell::{Assets, shell},
 };
 
-/// The document of a route. Nothing in it is asynchronous: the page's data is there before it is drawn.
-pub fn render(route: Route, assets: &Assets, data: &'static PageData) -> String {
+/// The document of a route; `billing` is `billing.json`. Nothing in it is asynchronous: the page's data is there before it is drawn.
+pub fn render(
+    route: Route,
+    assets: &Assets,
+    data: &'static PageData,
+    billing: &'static str,
+) -> String {
     // The shared context is what makes the HTML carry the markers that hydration looks for.
+    let program = program(route.page.program());
+    let extra = program.extra.map_or("", |_| billing);
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let html = owner.with(|| shell(route, program(route.page.program()), assets, data).to_html());
+    let html = owner.with(|| shell(route, program, assets, data, extra).to_html());
     owner.unset_with_forced_cleanup();
     match structured_data(route, &data.catalog, data.built) {
         Some(block) => html.replacen("</head>", &format!("{block}</head>"), 1),

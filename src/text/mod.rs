@@ -7,16 +7,18 @@ mod book;
 mod chart;
 mod costs;
 mod frame;
+mod plans;
 mod privacy;
 mod tokens;
 
 pub use book::{
-    BookChartText, BookText, CompareText, FieldText, HostText, MarkText, MenuText, ModelText, OwnSaid,
-    OwnText, PriceWords, SideText, WorkloadWords,
+    BookChartText, BookText, CompareText, FieldText, HeadText, HostText, LinkFaults, LinkText,
+    MarkText, MenuText, ModelText, OwnSaid, OwnText, PriceWords, SideText, WorkloadWords,
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
+pub use plans::{BillingText, PlansText, ScenariosText};
 pub use privacy::PrivacyText;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
@@ -79,6 +81,14 @@ impl Locale {
         match self {
             Self::En => &chart::EN,
             Self::ZhHant => &chart::ZH_HANT,
+        }
+    }
+
+    /// The strings of scenarios and billing.
+    pub const fn plans(self) -> &'static PlansText {
+        match self {
+            Self::En => &plans::EN,
+            Self::ZhHant => &plans::ZH_HANT,
         }
     }
 

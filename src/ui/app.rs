@@ -20,12 +20,14 @@ pub fn App(
     program: Program,
     /// The catalog and the other facts every page shares.
     data: &'static PageData,
+    /// The program's own file; empty where it has none.
+    extra: &'static str,
     /// The outside world; inert while prerendering.
     ports: Ports,
 ) -> impl IntoView {
     provide_context(data);
     provide_context(ports);
-    (program.provide)(data, ports);
+    (program.provide)(data, extra, ports);
     let route = RwSignal::new(route);
     effect(move |_| (ports.follow_links)(route, data));
     live(move || page(route.get(), program))

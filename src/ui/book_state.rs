@@ -67,8 +67,8 @@ impl BookState {
                 day: day.get().unwrap_or(today),
                 today,
             };
-            let rows = workload
-                .with(|workload| book::rows(&data.catalog, overlay.get(), as_of, workload));
+            let rows =
+                workload.with(|workload| book::rows(&data.catalog, overlay.get(), as_of, workload));
             Rows(rows)
         });
         let shown = Memo::new(move |_| {

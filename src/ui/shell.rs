@@ -26,6 +26,7 @@ pub fn shell(
     program: Program,
     assets: &Assets,
     data: &'static PageData,
+    extra: &'static str,
 ) -> impl IntoView + use<> {
     let Assets { dir, root } = assets;
     let file = |name: &str| format!("{dir}/{name}");
@@ -59,10 +60,11 @@ pub fn shell(
                 <link rel="modulepreload" href=own(".js")/>
                 <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=own("_bg.wasm")/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file("page.json")/>
+                {program.extra.map(|name| view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file(name)/> })}
                 <script type="module" src=file("boot.js")></script>
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route program data ports=Ports::INERT/></div>
+                <div id="app" data-prerendered="1"><App route program data extra ports=Ports::INERT/></div>
             </body>
         </html>
     }

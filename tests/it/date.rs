@@ -1,7 +1,9 @@
 //! Days and spans of days.
 
 use proptest::prelude::*;
-use tokentally::date::{Date, Span, days_between, iso, parse_date};
+use tokentally::date::{
+    Date, Span, add_days, add_months, days_between, is_month_end, iso, parse_date,
+};
 
 fn day(text: &str) -> Date {
     parse_date(text).unwrap()
@@ -109,5 +111,34 @@ proptest! {
     #[test]
     fn no_text_makes_the_parser_panic(text in ".{0,14}") {
         let _ = parse_date(&text);
+    }
+}
+
+#[test]
+fn a_month_later_is_the_same_day_or_the_months_last() {
+    let after = |date, months| iso(add_months(day(date), months));
+    assert_eq!(after("2026-01-31", 1), "2026-02-28");
+    assert_eq!(after("2028-01-31", 1), "2028-02-29");
+    assert_eq!(after("2028-02-29", 12), "2029-02-28");
+    assert_eq!(after("2027-02-28", 12), "2028-02-28");
+    assert_eq!(after("2026-11-21", 0), "2026-11-21");
+    assert_eq!(after("2026-12-01", 1), "2027-01-01");
+    assert_eq!(after("9999-12-31", 1), "9999-12-31");
+}
+
+#[test]
+fn the_last_day_of_a_month_depends_on_the_year() {
+    let ends = |date| is_month_end(day(date));
+    assert!(ends("2028-02-29") && ends("2027-02-28") && ends("2026-12-31"));
+    assert!(!ends("2028-02-28") && !ends("2026-12-30"));
+}
+
+proptest! {
+    #[test]
+    fn days_added_are_days_between(year in 1_i16..=9_000, month in 1_i8..=12, day in 1_i8..=28, days in 0_u32..300_000) {
+        let date = Date::new(year, month, day).unwrap();
+        let later = add_days(date, days);
+        prop_assert_eq!(days_between(date, later), i64::from(days));
+        prop_assert_eq!(later, date.checked_add(jiff::Span::new().days(days)).unwrap());
     }
 }

@@ -5,6 +5,7 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod billing;
 mod book;
 mod catalog;
 mod chart;
@@ -16,6 +17,8 @@ mod date;
 mod format;
 mod money;
 mod plan;
+mod prices;
+mod scenario;
 mod share;
 mod tidy;
 mod tokens;

@@ -174,3 +174,24 @@ proptest! {
         let _ = (UsdPerMTok::parse(&text), Usd::parse(&text), Factor::parse(&text));
     }
 }
+
+#[test]
+fn an_amount_times_a_factor_is_exact_or_not_given() {
+    let times = |amount: &str, factor: &str| {
+        let product = Usd::parse(amount)
+            .unwrap()
+            .times_factor(Factor::parse(factor).unwrap());
+        product.map(Usd::to_decimal)
+    };
+    assert_eq!(times("0.04", "0.875").as_deref(), Some("0.035"));
+    assert_eq!(times("0", "1000").as_deref(), Some("0"));
+    assert_eq!(
+        times("0.000000000000002", "0.5").as_deref(),
+        Some("0.000000000000001")
+    );
+    assert_eq!(times("0.000000000000001", "0.5"), None);
+    assert_eq!(
+        Usd::from_femto(i128::MAX).times_factor(Factor::parse("2").unwrap()),
+        None
+    );
+}

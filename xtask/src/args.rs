@@ -22,6 +22,7 @@ Usage: cargo xtask COMMAND
   build   Build the site into dist/ (--debug, --base /PATH, --dist DIR, --force)
   check   Formatting and lints, for every set of features
   count   Count the tokens of files: --encoding NAME [--ids] FILE...
+  prices  Check the price files, audit them against catalogues, tell what changed: check, audit, diff, schema
   bench   Our tokenizer against its peers in one Chromium run; --quick for a rough answer
   setup   Only install what is missing; --tests includes the browser
 
@@ -43,6 +44,9 @@ pub enum Command {
     Build(Build),
     Check,
     Count {
+        args: Vec<OsString>,
+    },
+    Prices {
         args: Vec<OsString>,
     },
     Bench {
@@ -93,6 +97,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt
         "bench" => bench(parser),
         // The counting program reads its own options.
         "count" => Ok(Command::Count {
+            args: parser.raw_args()?.collect(),
+        }),
+        // So does the one for price files.
+        "prices" => Ok(Command::Prices {
             args: parser.raw_args()?.collect(),
         }),
         _ => Err(format!("there is no command {name:?}; see cargo xtask --help").into()),
@@ -277,9 +285,17 @@ mod tests {
     }
 
     #[test]
+    fn prices_keeps_its_arguments_for_the_program_of_that_name() {
+        let args = ["check", "--today", "2026-11-21"]
+            .map(OsString::from)
+            .to_vec();
+        check("prices check --today 2026-11-21", &Command::Prices { args });
+    }
+
+    #[test]
     fn every_visible_command_has_a_line_of_help() {
         for name in [
-            "serve", "test", "dev", "build", "check", "count", "bench", "setup",
+            "serve", "test", "dev", "build", "check", "count", "prices", "bench", "setup",
         ] {
             assert!(
                 HELP.lines().any(|line| line.trim_start().starts_with(name)),

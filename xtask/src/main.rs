@@ -51,7 +51,8 @@ fn run(command: args::Command) -> Result<ExitCode> {
             setup::wasm_target()?;
             return Ok(checks::check());
         }
-        args::Command::Count { args } => return count(args),
+        args::Command::Count { args } => return native("count", args),
+        args::Command::Prices { args } => return native("prices", args),
         args::Command::Bench { quick } => bench::bench(quick)?,
         args::Command::Setup { tests: true } => setup::for_tests()?,
         args::Command::Setup { tests: false } => setup::for_builds()?,
@@ -107,8 +108,8 @@ fn open_browser(url: &str) {
         .spawn();
 }
 
-/// Counts natively, with the site's own code. Compiled with light optimisation: a build of seconds, and fast enough.
-fn count(args: Vec<OsString>) -> Result<ExitCode> {
+/// Runs one of the native programs, which are the site's own code. Compiled with light optimisation: a build of seconds, and fast enough.
+fn native(program: &str, args: Vec<OsString>) -> Result<ExitCode> {
     let mut command = process::cargo();
     command.args([
         "run",
@@ -119,7 +120,7 @@ fn count(args: Vec<OsString>) -> Result<ExitCode> {
         "--features",
         "native",
         "--bin",
-        "count",
+        program,
         "--manifest-path",
     ]);
     command
@@ -132,9 +133,6 @@ fn count(args: Vec<OsString>) -> Result<ExitCode> {
         .stdin(Stdio::inherit());
     let status = command.status().context("cannot start cargo")?;
     // The program has said what is wrong.
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }

@@ -1,8 +1,6 @@
 //! Laying the visitor's prices over the catalogue's models.
 
-use super::{
-    OWN_PROVIDER, Overlay, OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnProblem, OwnRates,
-};
+use super::{OWN_PROVIDER, Overlay, OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnProblem, OwnRates};
 use crate::{
     catalog::{
         Catalog, Grade, Kind, Modality, Model, PeriodState, PricePeriod, ProviderId, Rates, Source,

@@ -4,6 +4,7 @@
 //! fails: what can be read is kept and everything else is reported, entry by entry. [`OwnPrices::over`] lays them over a catalogue.
 
 mod apply;
+mod check;
 mod overlay;
 mod problem;
 mod read;
@@ -59,13 +60,13 @@ pub enum OwnPrice {
 /// Rates that the visitor can give. `None`: not given, which for an added model is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnRates {
-    /// Input, $/MTok.
+    /// Input, `$/MTok`.
     pub input: Option<UsdPerMTok>,
-    /// Output, $/MTok.
+    /// Output, `$/MTok`.
     pub output: Option<UsdPerMTok>,
-    /// Reading from a cache, $/MTok.
+    /// Reading from a cache, `$/MTok`.
     pub cache_read: Option<UsdPerMTok>,
-    /// Writing to a cache, $/MTok, by how long it lives.
+    /// Writing to a cache, `$/MTok`, by how long it lives.
     pub cache_write: BTreeMap<Lifetime, UsdPerMTok>,
 }
 
@@ -143,7 +144,7 @@ impl OwnPrices {
     /// # Errors
     /// What is wrong with the entry, or that there is no room; then nothing has changed.
     pub fn set(&mut self, entry: OwnEntry) -> Result<(), EntryProblem> {
-        read::check(&entry)?;
+        check::check(&entry)?;
         let key = entry.price.key();
         match self
             .entries
@@ -155,6 +156,18 @@ impl OwnPrices {
             None => return Err(EntryProblem::NoRoom),
         }
         Ok(())
+    }
+
+    /// Takes in what was read from elsewhere, in place of the entries for the same models. Gives back what there was no room for.
+    #[must_use]
+    pub fn take_in(&mut self, other: Self) -> Vec<OwnEntry> {
+        let mut left = Vec::new();
+        for entry in other.entries {
+            if self.set(entry.clone()).is_err() {
+                left.push(entry);
+            }
+        }
+        left
     }
 
     /// Forgets the entry for a model.

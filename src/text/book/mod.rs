@@ -3,6 +3,7 @@
 mod charts;
 mod common;
 mod compare;
+mod link;
 mod model;
 mod own;
 mod side;
@@ -10,6 +11,7 @@ mod side;
 pub use charts::BookChartText;
 pub use common::PriceWords;
 pub use compare::{CompareText, MarkText, MenuText, WorkloadWords};
+pub use link::{HeadText, LinkFaults, LinkText};
 pub use model::ModelText;
 pub use own::{FieldText, OwnSaid, OwnText};
 pub use side::{HostText, SideText};
@@ -20,6 +22,8 @@ pub struct BookText {
     pub prices: PriceWords,
     /// The comparison.
     pub compare: CompareText,
+    /// Links and copies.
+    pub link: LinkText,
     /// A model's page.
     pub model: ModelText,
     /// Models side by side, and one at its sellers.
@@ -33,6 +37,7 @@ pub struct BookText {
 pub(super) static EN: BookText = BookText {
     prices: common::EN,
     compare: compare::EN,
+    link: link::EN,
     model: model::EN,
     side: side::EN,
     charts: charts::EN,
@@ -42,6 +47,7 @@ pub(super) static EN: BookText = BookText {
 pub(super) static ZH_HANT: BookText = BookText {
     prices: common::ZH_HANT,
     compare: compare::ZH_HANT,
+    link: link::ZH_HANT,
     model: model::ZH_HANT,
     side: side::ZH_HANT,
     charts: charts::ZH_HANT,

@@ -254,6 +254,8 @@ pub(in crate::text) const EN: CostsText = CostsText {
 fn part(part: Part) -> String {
     match part {
         Part::Input => "Input".to_owned(),
+        Part::Image => "Image input".to_owned(),
+        Part::Audio => "Audio input".to_owned(),
         Part::CacheRead => "Cached input".to_owned(),
         Part::CacheWrite(Lifetime::Unstated) => "Cache write".to_owned(),
         Part::CacheWrite(lifetime) => format!("Cache write ({lifetime})"),
@@ -273,6 +275,8 @@ fn gap(gap: Gap) -> String {
 fn unpriced(part: Part, why: Unpriced) -> String {
     let what = match part {
         Part::Input => "input",
+        Part::Image => "image-input",
+        Part::Audio => "audio-input",
         Part::CacheRead => "cache-read",
         Part::CacheWrite(_) => "cache-write",
         Part::Output => "output",

@@ -238,6 +238,8 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
 fn part(part: Part) -> String {
     match part {
         Part::Input => "輸入".to_owned(),
+        Part::Image => "圖片輸入".to_owned(),
+        Part::Audio => "語音輸入".to_owned(),
         Part::CacheRead => "快取輸入".to_owned(),
         Part::CacheWrite(Lifetime::Unstated) => "寫入快取".to_owned(),
         Part::CacheWrite(lifetime) => format!("寫入快取（{lifetime}）"),
@@ -257,6 +259,8 @@ fn gap(gap: Gap) -> String {
 fn unpriced(part: Part, why: Unpriced) -> String {
     let what = match part {
         Part::Input => "輸入",
+        Part::Image => "圖片輸入",
+        Part::Audio => "語音輸入",
         Part::CacheRead => "快取讀取",
         Part::CacheWrite(_) => "寫入快取",
         Part::Output => "輸出",

@@ -1,6 +1,6 @@
 //! Taking the numbers away: a link, or the table as Markdown or CSV.
 
-use leptos::{html::Textarea, prelude::*};
+use leptos::prelude::*;
 
 use crate::ui::view::live;
 use crate::{
@@ -8,7 +8,10 @@ use crate::{
     share::SharedWorkload,
     text::Locale,
     tokens::TokenCount,
-    ui::{cost_export::cost_export, ports::Ports, state::CalculatorState},
+    ui::{
+        components::take_away::take_away, cost_export::cost_export, ports::Ports,
+        state::CalculatorState,
+    },
 };
 
 /// What came of a copy.
@@ -66,7 +69,7 @@ pub fn ShareBar(
     };
     let by_hand = move || match outcome.get()? {
         Outcome::Copied(_) => None,
-        Outcome::Refused(content) => Some(by_hand(content, text.by_hand)),
+        Outcome::Refused(content) => Some(take_away(content, text.by_hand)),
     };
     view! {
         <section class="share" aria-label=text.heading data-testid="share-bar">
@@ -79,19 +82,6 @@ pub fn ShareBar(
             <p class="share-said" role="status" data-testid="share-status">{live(said)}</p>
             {live(by_hand)}
         </section>
-    }
-    .into_any()
-}
-
-/// A text to copy by hand, selected on focus.
-fn by_hand(content: String, label: &'static str) -> AnyView {
-    let area = NodeRef::<Textarea>::new();
-    let select = move |_| _ = area.get_untracked().map(|area| area.select());
-    view! {
-        <label class="by-hand">
-            <span class="label">{label}</span>
-            <textarea node_ref=area readonly rows="4" spellcheck="false" data-testid="share-by-hand" prop:value=content on:focus=select></textarea>
-        </label>
     }
     .into_any()
 }

@@ -1,7 +1,9 @@
 //! One file per page.
 
+pub mod billing;
 pub mod calculator;
 pub mod compare;
 pub mod model;
 pub mod not_found;
 pub mod privacy;
+pub mod scenarios;

@@ -7,15 +7,23 @@ use crate::ui::{
     book_state::BookState,
     clock::Clock,
     data::PageData,
-    pages::{compare::{ComparePage, own::OwnBook}, model::ModelPage, not_found::NotFoundPage},
+    pages::{
+        compare::{ComparePage, own::OwnBook},
+        model::ModelPage,
+        not_found::NotFoundPage,
+    },
     ports::Ports,
     route::{Page, Route},
 };
 
 /// The program of `/compare/`.
-pub const BOOK: Program = Program { provide, draw };
+pub const BOOK: Program = Program {
+    extra: None,
+    provide,
+    draw,
+};
 
-fn provide(data: &'static PageData, ports: Ports) {
+fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
     let clock = Clock::new(data, ports);
     provide_context(clock);
     let state = BookState::new(data, clock);

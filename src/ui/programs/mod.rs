@@ -14,8 +14,10 @@ use super::{data::PageData, ports::Ports, route::Route};
 /// What makes a program: its pages and what they share.
 #[derive(Clone, Copy)]
 pub struct Program {
-    /// Puts what the program's pages share into the context, once.
-    pub provide: fn(&'static PageData, Ports),
+    /// A file beside `page.json` that this program alone needs.
+    pub extra: Option<&'static str>,
+    /// Puts what the program's pages share into the context, once; given the extra file's text, empty where there is none.
+    pub provide: fn(&'static PageData, &'static str, Ports),
     /// Draws the content of one of its pages.
     pub draw: fn(Route) -> AnyView,
 }

@@ -13,9 +13,13 @@ use crate::ui::{
 };
 
 /// The program of `/`.
-pub const PAGE: Program = Program { provide, draw };
+pub const PAGE: Program = Program {
+    extra: None,
+    provide,
+    draw,
+};
 
-fn provide(data: &'static PageData, ports: Ports) {
+fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
     let state = CalculatorState::new(data);
     provide_context(state);
     provide_text_work(state, ports);

@@ -3,13 +3,31 @@
 use leptos::prelude::*;
 
 use super::Program;
-use crate::ui::{data::PageData, pages::not_found::NotFoundPage, ports::Ports, route::Route};
+use crate::{
+    billing::Platforms,
+    ui::{
+        clock::Clock, data::PageData, pages::{billing::BillingPage, not_found::NotFoundPage, scenarios::ScenariosPage}, ports::Ports, route::{Page, Route},
+    },
+};
 
-/// The program of `/scenarios/`.
-pub const PLANS: Program = Program { provide, draw };
+/// The program of `/scenarios/` and `/billing/`.
+pub const PLANS: Program = Program {
+    extra: Some("billing.json"),
+    provide,
+    draw,
+};
 
-fn provide(_data: &'static PageData, _ports: Ports) {}
+fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
+    // Written by the builder of the same version: were it broken, the page would still show everything that needs no terms.
+    let platforms = Platforms::from_bundle(billing).unwrap_or_default();
+    provide_context::<&'static Platforms>(Box::leak(Box::new(platforms)));
+    provide_context(Clock::new(data, ports));
+}
 
-fn draw(Route { locale, .. }: Route) -> AnyView {
-    view! { <NotFoundPage locale/> }.into_any()
+fn draw(Route { locale, page }: Route) -> AnyView {
+    match page {
+        Page::Scenarios => view! { <ScenariosPage locale/> }.into_any(),
+        Page::Billing => view! { <BillingPage locale/> }.into_any(),
+        _ => view! { <NotFoundPage locale/> }.into_any(),
+    }
 }

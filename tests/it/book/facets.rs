@@ -196,7 +196,7 @@ fn bounds_belong_to_what_they_bound() {
             shown(&rows, &filter, up(Column::Input)),
             expected,
             "{filter:?}"
-        )
+        );
     };
     let any = Filter::default;
     check(any(), &["one", "two", "none"]);
@@ -258,4 +258,26 @@ fn a_set_holds_what_was_put_in_and_nothing_else() {
     for (at, choice) in Standing::ALL.iter().enumerate() {
         assert_eq!(usize::from(choice.at()), at);
     }
+}
+
+#[test]
+fn a_provider_is_a_maker_unless_its_file_says_otherwise() {
+    let file = |role: &str| {
+        let text = format!(
+            r#"{{"schema": 1, "provider": "acme", "name": "Acme", {role} "currency": "USD", "models": []}}"#
+        );
+        let (catalog, problems) = Catalog::from_json(&[("acme.json", &text)]);
+        (
+            catalog.providers()[0].role,
+            problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        )
+    };
+    assert_eq!(file(""), (Role::Maker, vec![]));
+    assert_eq!(file(r#""role": "host","#), (Role::Host, vec![]));
+    let (role, problems) = file(r#""role": "Host","#);
+    assert_eq!(role, Role::Maker);
+    assert!(
+        problems[0].contains("role") && problems[0].contains("Host"),
+        "{problems:?}"
+    );
 }

@@ -1,7 +1,12 @@
 //! The price book: rows as of a day, what is shown in which order, what changed when, and the visitor's own prices.
 
 mod facets;
+mod history;
 mod order;
+mod own;
+mod pick;
+mod share;
+mod shipped;
 mod standing;
 
 use std::fmt::Write as _;

@@ -114,7 +114,7 @@ fn a_gap_says_why() {
             column.cell(&rows[at]),
             CellValue::Unknown(expected),
             "{column:?}"
-        )
+        );
     };
     check(0, Column::Output, Gap::NotPublished);
     check(0, Column::Unit, Gap::NotPublished);

@@ -2,6 +2,7 @@
 
 use tokentally::book::{AsOf, Column, Filter, Overlay, Row, Standing, rows};
 use tokentally::catalog::Catalog;
+use tokentally::money::UsdPerMTok;
 
 use super::{SOURCE, all_rows, catalog, chat, dated, day, period, shown, up, workload};
 
@@ -66,6 +67,19 @@ fn without_a_release_day_the_first_price_says_when_it_was_there() {
         standings("2026-03-01"),
         [Standing::Active, Standing::Active]
     );
+}
+
+#[test]
+fn a_price_without_a_first_day_does_not_reach_back_to_before_the_release() {
+    let price = format!(r#"{{"state": "in_force", "rates": {{"input": "1"}}, {SOURCE}}}"#);
+    let catalog = catalog(&[(
+        "acme",
+        &[chat("a", r#""released": "2026-03-01""#, &[price])],
+    )]);
+    let input = |on| Column::Input.cell(&as_of(&catalog, on)[0]).is_unknown();
+    assert!(input("2026-02-28"));
+    assert!(as_of(&catalog, "2026-02-28")[0].per_request.is_err());
+    assert!(!input("2026-03-01"));
 }
 
 #[test]
@@ -175,8 +189,12 @@ fn a_batch_price_that_is_not_named_is_the_standard_one_only_where_the_list_says_
         &[chat("a", "", &[with(false)]), chat("b", "", &[with(true)])],
     )]);
     let rows = all_rows(&catalog);
-    let output = |at: usize| rows[at].batch().1.map(|price| price.to_decimal());
+    let output = |at: usize| rows[at].batch().1.map(UsdPerMTok::to_decimal);
     assert_eq!(output(0), None);
     assert_eq!(output(1).as_deref(), Some("8"));
+    assert_eq!(
+        rows[0].batch().0.map(UsdPerMTok::to_decimal).as_deref(),
+        Some("1")
+    );
     assert!(rows[0].has_batch());
 }

@@ -8,7 +8,7 @@ mod problems;
 
 use std::{fs, path::PathBuf};
 
-use tokentally::catalog::Catalog;
+use tokentally::catalog::{Catalog, is_price_file};
 
 /// The names and texts of the files in `pricing-data/`, sorted by name.
 pub fn sources() -> Vec<(String, String)> {
@@ -16,12 +16,7 @@ pub fn sources() -> Vec<(String, String)> {
     let mut sources: Vec<(String, String)> = fs::read_dir(dir)
         .unwrap()
         .map(|entry| entry.unwrap())
-        .filter(|entry| {
-            entry
-                .path()
-                .extension()
-                .is_some_and(|extension| extension == "json")
-        })
+        .filter(|entry| is_price_file(&entry.file_name().to_string_lossy()))
         .map(|entry| {
             (
                 entry.file_name().into_string().unwrap(),

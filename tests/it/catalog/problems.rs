@@ -370,7 +370,7 @@ fn swapped_prices_are_noticed_unless_they_were_looked_at() {
         r#""accepted": ["output_below_input"], "notes": ["The page prints it so."], "state""#,
     );
     assert_eq!(messages(&file("", &accepted)), Vec::<String>::new());
-    let unexplained = "acme.json: one: periods[0].accepted: accept only \"output_below_input\" and \"cache_read_above_input\", and say why in \"notes\"";
+    let unexplained = "acme.json: one: periods[0].accepted: accept only \"output_below_input\", \"cache_read_above_input\", \"cache_write_below_input\", \"cache_unstated\", and say why in \"notes\"";
     check_added(r#""accepted": ["output_below_input"]"#, unexplained);
     check_added(
         r#""accepted": ["whatever"], "notes": ["Why not."]"#,
@@ -531,7 +531,7 @@ fn one_bad_model_leaves_the_others() {
             .iter()
             .map(|problem| problem.field.as_str())
             .collect::<Vec<_>>(),
-        ["name", "kind", "status", "encoding"]
+        ["name", "kind", "status"]
     );
     assert_eq!(
         catalog

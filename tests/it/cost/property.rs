@@ -65,6 +65,7 @@ fn usage() -> impl Strategy<Value = TokenUsage> {
                 cache_write,
                 output,
                 reasoning,
+                ..TokenUsage::default()
             }
         },
     )
@@ -115,20 +116,31 @@ proptest! {
     }
 
     #[test]
-    fn a_dearer_price_is_never_cheaper(asked in usage(), cheap in known_rates(), more in 0_u64..1_000_000_000) {
+    fn a_dearer_price_is_never_cheaper(
+        asked in usage(), base in known_rates(), long in known_rates(), more in 0_u64..1_000_000_000, threshold in 1_u64..5_000, marginal: bool,
+    ) {
         let raise = |price: UsdPerMTok| {
             let nano = price.femto_per_token() + more;
             UsdPerMTok::parse(&format!("{}.{:09}", nano / 1_000_000_000, nano % 1_000_000_000)).unwrap()
         };
-        let dear = Rates {
-            input: cheap.input.map(raise),
-            output: cheap.output.map(raise),
-            cache_read: cheap.cache_read.map(raise),
-            cache_write: cheap.cache_write.iter().map(|(lifetime, price)| (*lifetime, raise(*price))).collect(),
+        let raised = |rates: &Rates| Rates {
+            input: rates.input.map(raise),
+            output: rates.output.map(raise),
+            cache_read: rates.cache_read.map(raise),
+            cache_write: rates.cache_write.iter().map(|(lifetime, price)| (*lifetime, raise(*price))).collect(),
             ..Rates::default()
         };
-        let total = |rates: &Rates| cost_of(&asked, &with(rates.clone(), Vec::new()), &standard()).total().unwrap();
-        prop_assert!(total(&cheap) <= total(&dear));
+        let (scope, long) = if marginal {
+            (TierScope::PastThreshold, Rates { output: None, ..long })
+        } else {
+            (TierScope::WholeRequest, long)
+        };
+        let total = |base: Rates, long: Rates| {
+            let listed = with(base, vec![tier(long, threshold, false, scope, false)]);
+            cost_of(&asked, &listed, &standard()).total().unwrap()
+        };
+        prop_assert!(total(base.clone(), long.clone()) <= total(raised(&base), raised(&long)));
+        prop_assert!(total(base.clone(), long.clone()) <= total(base, raised(&long)));
     }
 
     #[test]

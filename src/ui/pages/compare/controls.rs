@@ -7,10 +7,7 @@ use crate::{
     book::{Column, Filter},
     format,
     text::Locale,
-    ui::{
-        book_state::BookState,
-        view::live,
-    },
+    ui::{book_state::BookState, view::live},
 };
 
 /// The line over the table.
@@ -64,7 +61,11 @@ fn sort_select(state: BookState, locale: Locale) -> AnyView {
             });
         }
     };
-    let turn = move |_| state.view.update(|view| view.sort = view.sort.by(view.sort.column));
+    let turn = move |_| {
+        state
+            .view
+            .update(|view| view.sort = view.sort.by(view.sort.column))
+    };
     view! {
         <div class="phone-sort">
             <label class="field">

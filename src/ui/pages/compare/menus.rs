@@ -9,10 +9,7 @@ use crate::{
     money::UsdPerMTok,
     text::Locale,
     tokens::Tokens,
-    ui::{
-        book_state::BookState,
-        view::live,
-    },
+    ui::{book_state::BookState, view::live},
 };
 
 /// One choice of a menu.
@@ -37,13 +34,13 @@ pub fn menus(state: BookState, locale: Locale) -> Vec<AnyView> {
               items: fn(BookState, &Filter, &FacetCounts, Locale) -> Vec<Item>| {
             let chosen = move || {
                 state.view.with(|view| {
-                let items = items(state, &view.filter, &FacetCounts::default(), locale);
+                    let items = items(state, &view.filter, &FacetCounts::default(), locale);
                     items.iter().filter(|item| item.is_on).count()
                 })
             };
             let body = move || {
                 state.view.with(|view| {
-                let items = counts.with(|counts| items(state, &view.filter, counts, locale));
+                    let items = counts.with(|counts| items(state, &view.filter, counts, locale));
                     items
                         .into_iter()
                         .map(|item| choice(state, item))

@@ -4,11 +4,13 @@ mod cell;
 mod charts;
 mod controls;
 mod hosts;
+mod link;
 mod menus;
 mod note;
 pub mod own;
 mod side;
 mod table;
+mod take_away;
 #[cfg(all(test, feature = "site"))]
 mod tests;
 mod workload;
@@ -34,9 +36,11 @@ pub fn ComparePage(
             <h1>{text.heading}</h1>
             <p class="soft lead">{(text.lead)(&format::grouped(models), &format::grouped(providers))}</p>
         </div>
+        {link::link_notice(state, locale)}
         {workload::workload(state, locale)}
         {controls::controls(state, locale)}
         {table::table(state, locale)}
+        {take_away::take_away_bar(state, locale)}
         {side::side(state, locale)}
         {hosts::hosts(state, locale)}
         {charts::charts(state, locale)}

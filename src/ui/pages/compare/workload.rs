@@ -163,10 +163,17 @@ fn day(state: BookState, locale: Locale) -> AnyView {
     let choose = move |event| {
         let today = state.clock.today.get_untracked();
         let day = parse_date(&event_target_value(&event)).ok();
-        state.view.update(|view| view.day = day.filter(|day| *day < today));
+        state
+            .view
+            .update(|view| view.day = day.filter(|day| *day < today));
     };
     let today = move |_| state.view.update(|view| view.day = None);
-    let value = move || iso(state.view.with(|view| view.day).unwrap_or_else(|| state.clock.today.get()));
+    let value = move || {
+        iso(state
+            .view
+            .with(|view| view.day)
+            .unwrap_or_else(|| state.clock.today.get()))
+    };
     let latest = move || iso(state.clock.today.get());
     let past = move || {
         let as_of = AsOf {

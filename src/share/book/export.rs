@@ -1,12 +1,12 @@
 //! The price book as people and programs take it away: the rows that are seen, each with its source and the day it was read.
 
-use super::{Cell, ExportTable};
 use crate::{
     book::{AsOf, CellValue, Column, Mark, Row, push_key, push_string, push_text},
     catalog::UnitPrice,
     date::iso,
     format,
     plan::Workload,
+    share::{Cell, ExportTable},
 };
 
 /// The words at the top of an exported table; the JSON needs none.

@@ -1,0 +1,32 @@
+//! How use is paid for: the terms of each platform, a prepaid wallet and a postpaid account day by day, and what they add up to.
+//!
+//! Everything is exact and depends on nothing but its arguments. The simulations take what a workload costs each day as a
+//! [`DailyUse`] and keep one identity each, to the last femto-dollar:
+//!
+//! ```text
+//! wallet:   opening + purchased + granted - used - expired = closing      cash out = purchased + fees + tax
+//! account:  used = invoiced + accrued                                     invoiced + tax = paid + owed
+//! ```
+//!
+//! A fact that is not known is `None` in [`Terms`]; whoever builds a plan from terms is told what had to be assumed instead.
+
+pub mod adviser;
+mod alert;
+pub mod buy;
+pub mod dollar;
+mod fee;
+pub mod invoice;
+mod problem;
+mod ratio;
+pub mod summary;
+pub mod terms;
+mod usage;
+pub mod wallet;
+
+pub use alert::{Alert, AlertPlan};
+pub use fee::{ByokFee, PurchaseFee};
+pub use problem::{PlanProblem, PlanProblemKind};
+pub use ratio::{PerTokens, Rate, Share};
+pub use summary::Summary;
+pub use terms::{Fact, Overrides, Platform, Platforms, Terms};
+pub use usage::DailyUse;

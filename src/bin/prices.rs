@@ -1,0 +1,268 @@
+//! Tools for the price files: `cargo xtask prices check|audit|diff|schema`. `cargo xtask prices help` says what each does.
+//!
+//! Reads the disk, the clock and git; what it prints is worked out in `tokentally::prices`, which does none of that.
+
+use std::{
+    env,
+    error::Error,
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use tokentally::{
+    catalog::{Catalog, CatalogProblem, is_price_file},
+    date::{Date, iso, parse_date},
+    prices::{
+        age,
+        audit::{self, Filter, Verdict},
+        diff, schema,
+    },
+};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+const HELP: &str = "\
+Tools for pricing-data/. None of them writes a price.
+
+Usage: cargo xtask prices COMMAND
+
+  check   What is wrong in the price files, then how long ago each provider's prices were read;
+          exit code 1 when something is wrong (--today YYYY-MM-DD for another day than today; FOLDER for other files)
+  audit   Our prices against public catalogues: FILE... is LiteLLM's model_prices_and_context_window.json,
+          a models.dev api.json or an OpenRouter /models answer; exit code 1 when a figure differs
+            --field NAME     one field, such as cache_read or batch.input
+            --provider NAME  one of our providers
+            --today DATE     prices of another day than today
+  diff    What changed from A to B, each a git revision or a folder with price files (--markdown)
+  schema  The JSON Schema of the files (--write puts it into pricing-data/schema.json)
+";
+
+fn main() -> ExitCode {
+    let outcome = run(env::args().skip(1).collect());
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // Whoever reads a page of it may stop reading.
+        Err(error) if is_closed_pipe(&*error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// `false` when something is wrong or differs.
+fn run(args: Vec<String>) -> Outcome<bool> {
+    let mut args = args.into_iter();
+    let command = args.next().unwrap_or_else(|| "help".to_owned());
+    let options = Options::parse(args)?;
+    let mut out = io::stdout().lock();
+    match command.as_str() {
+        "check" => check(&options, &mut out),
+        "audit" => audit(&options, &mut out),
+        "diff" => diff(&options, &mut out),
+        "schema" if options.write => {
+            fs::write(pricing_data().join("schema.json"), schema::json())?;
+            Ok(true)
+        }
+        "schema" => {
+            out.write_all(schema::json().as_bytes())?;
+            Ok(true)
+        }
+        "help" | "--help" | "-h" => {
+            out.write_all(HELP.as_bytes())?;
+            Ok(true)
+        }
+        _ => Err(format!("there is no command {command:?}; see cargo xtask prices help").into()),
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    today: Option<Date>,
+    filter: Filter,
+    markdown: bool,
+    write: bool,
+    files: Vec<String>,
+}
+
+impl Options {
+    fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Self> {
+        let mut options = Self::default();
+        while let Some(arg) = args.next() {
+            let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+            match arg.as_str() {
+                "--today" => options.today = Some(parse_date(&value()?)?),
+                "--field" => options.filter.field = Some(value()?),
+                "--provider" => options.filter.provider = Some(value()?),
+                "--markdown" => options.markdown = true,
+                "--write" => options.write = true,
+                option if option.starts_with("--") => {
+                    return Err(format!("unknown option {option}").into());
+                }
+                _ => options.files.push(arg),
+            }
+        }
+        Ok(options)
+    }
+
+    fn today(&self) -> Outcome<Date> {
+        self.today.map_or_else(today, Ok)
+    }
+}
+
+fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
+    let folder = options
+        .files
+        .first()
+        .map_or_else(pricing_data, PathBuf::from);
+    let (catalog, problems) = read_folder(&folder)?;
+    let today = options.today()?;
+    for problem in &problems {
+        writeln!(out, "{problem}")?;
+    }
+    let early = age::read_after(&catalog, today);
+    for (model, checked) in &early {
+        let (checked, today) = (iso(*checked), iso(today));
+        writeln!(
+            out,
+            "{model}: was read on {checked}, which is after today, {today}"
+        )?;
+    }
+    let wrong = problems.len() + early.len();
+    let models = catalog.models().count();
+    writeln!(
+        out,
+        "{models} models, {wrong} problems\n\n{}",
+        age::ages(&catalog, today)
+    )?;
+    Ok(wrong == 0)
+}
+
+fn audit(options: &Options, out: &mut impl Write) -> Outcome<bool> {
+    if options.files.is_empty() {
+        return Err("name at least one catalogue to compare with".into());
+    }
+    let (catalog, _) = read_folder(&pricing_data())?;
+    let today = options.today()?;
+    let mut same = true;
+    for file in &options.files {
+        let text =
+            fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))?;
+        let theirs = audit::read(&text).map_err(|error| format!("{file} {error}"))?;
+        writeln!(
+            out,
+            "{file}: {}, {} rows, {} left out as resale or unknown provider",
+            theirs.format,
+            theirs.rows.len(),
+            theirs.skipped
+        )?;
+        for problem in &theirs.problems {
+            writeln!(out, "cannot be compared: {problem}")?;
+        }
+        let found = audit::audit(&catalog, &theirs, &options.filter, today);
+        writeln!(out, "{found}")?;
+        same &= found.count(Verdict::Different) == 0;
+    }
+    Ok(same)
+}
+
+fn diff(options: &Options, out: &mut impl Write) -> Outcome<bool> {
+    let [old, new] = &options.files[..] else {
+        return Err("name two revisions or folders: cargo xtask prices diff A B".into());
+    };
+    let (old, new) = (read_any(old)?, read_any(new)?);
+    out.write_all(diff::report(&diff::diff(&old, &new), options.markdown).as_bytes())?;
+    Ok(true)
+}
+
+/// The price files of a folder, or of a git revision when there is no such folder.
+fn read_any(place: &str) -> Outcome<Catalog> {
+    let folder = Path::new(place);
+    let (catalog, problems) = if folder.is_dir() {
+        let inner = folder.join("pricing-data");
+        read_folder(if inner.is_dir() { &inner } else { folder })?
+    } else {
+        read_revision(place)?
+    };
+    if catalog.providers().is_empty() {
+        return Err(format!("{place} holds no price file that can be read").into());
+    }
+    if let Some(first) = problems.first() {
+        let count = problems.len();
+        eprintln!(
+            "{place}: {count} problems by today's rules; what could be read is compared. The first: {first}"
+        );
+    }
+    Ok(catalog)
+}
+
+fn read_folder(folder: &Path) -> Outcome<(Catalog, Vec<CatalogProblem>)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_file() && is_price_file(&name) {
+            files.push((name.clone().into_owned(), fs::read_to_string(&path)?));
+        }
+    }
+    files.sort();
+    Ok(parse(&files))
+}
+
+fn read_revision(revision: &str) -> Outcome<(Catalog, Vec<CatalogProblem>)> {
+    let tree = git(&["ls-tree", "--name-only", revision, "pricing-data/"])?;
+    let names = tree
+        .lines()
+        .filter_map(|path| path.strip_prefix("pricing-data/"));
+    let read = |name: &str| {
+        let text = git(&["show", &format!("{revision}:pricing-data/{name}")])?;
+        Ok((name.to_owned(), text))
+    };
+    let files: Outcome<Vec<_>> = names.filter(|name| is_price_file(name)).map(read).collect();
+    Ok(parse(&files?))
+}
+
+fn parse(files: &[(String, String)]) -> (Catalog, Vec<CatalogProblem>) {
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    Catalog::from_json(&files)
+}
+
+fn git(args: &[&str]) -> Outcome<String> {
+    let output = Command::new("git")
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr)
+            .trim()
+            .to_owned()
+            .into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn pricing_data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("pricing-data")
+}
+
+/// Today in UTC.
+fn today() -> Outcome<Date> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
+    let since = jiff::Span::new().try_days(i64::try_from(days)?);
+    since
+        .and_then(|since| Date::constant(1970, 1, 1).checked_add(since))
+        .map_err(|error| error.to_string().into())
+}

@@ -1,0 +1,143 @@
+//! Taking away what is seen: a link, Markdown on the clipboard, CSV and JSON as files.
+
+use leptos::prelude::*;
+
+use super::link::address;
+use crate::{
+    book::{AsOf, Column},
+    catalog::UnitPrice,
+    date::iso,
+    format,
+    share::{BookExport, BookHeads},
+    text::Locale,
+    ui::{book_state::BookState, components::take_away::take_away, ports::Ports, view::live},
+};
+
+/// What the rows are written as.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Markdown,
+    Csv,
+    Json,
+}
+
+/// Buttons, and what came of them.
+pub fn take_away_bar(state: BookState, locale: Locale) -> AnyView {
+    let text = &locale.book().link;
+    let ports = expect_context::<Ports>();
+    let said = RwSignal::new(String::new());
+    let by_hand = RwSignal::new(None::<String>);
+    let copy = move |content: String, done: String| {
+        by_hand.set(None);
+        let kept = content.clone();
+        let copied = move |is_copied| {
+            if is_copied {
+                said.set(done);
+            } else {
+                said.set(text.refused.to_owned());
+                by_hand.set(Some(kept));
+            }
+        };
+        (ports.copy_text)(&content, Box::new(copied));
+    };
+    let copy_link = move |_| {
+        let query = untrack(|| address(state).to_query());
+        copy((ports.share_url)(&query), text.link_copied.to_owned());
+    };
+    let copy_table = move |_| {
+        let (content, rows) = untrack(|| written(state, Form::Markdown, locale));
+        copy(content, (text.rows_copied)(&rows));
+    };
+    let save = move |form: Form, media: &'static str, ending: &'static str| {
+        let (content, rows) = untrack(|| written(state, form, locale));
+        let day = iso(untrack(|| state.clock.today.get()));
+        (ports.device.download)(
+            &format!("tokentally-prices-{day}.{ending}"),
+            media,
+            &content,
+        );
+        by_hand.set(None);
+        said.set((text.rows_saved)(&rows));
+    };
+    let buttons = vec![
+        view! { <button type="button" data-testid="copy-link" on:click=copy_link>{text.link}</button> }.into_any(),
+        view! { <button type="button" data-testid="copy-markdown" on:click=copy_table>{text.markdown}</button> }.into_any(),
+        view! { <button type="button" data-testid="save-csv" on:click=move |_| save(Form::Csv, "text/csv", "csv")>{text.csv}</button> }.into_any(),
+        view! { <button type="button" data-testid="save-json" on:click=move |_| save(Form::Json, "application/json", "json")>{text.json}</button> }.into_any(),
+    ];
+    let hand = move || {
+        by_hand
+            .get()
+            .map(|content| take_away(content, text.by_hand))
+    };
+    view! {
+        <section class="take-away" aria-label=text.heading data-testid="take-away">
+            <div class="actions">{buttons}</div>
+            <p class="small">{text.link_note}</p>
+            <p role="status" data-testid="take-away-said">{live(move || said.get())}</p>
+            {live(hand)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The rows that are seen, and how many they are.
+fn written(state: BookState, form: Form, locale: Locale) -> (String, String) {
+    let book = locale.book();
+    let rows = state.rows.get();
+    let shown = state.shown.get();
+    let columns = state.visible_columns();
+    let workload = state.workload.get();
+    let today = state.clock.today.get();
+    let day = state.view.with(|view| view.day).unwrap_or(today);
+    let export = BookExport {
+        rows: &rows.0,
+        shown: &shown,
+        columns: &columns,
+        as_of: AsOf { day, today },
+        workload: &workload,
+    };
+    let count = format::grouped(shown.len() as u64);
+    if form == Form::Json {
+        return (export.to_json(), count);
+    }
+    let column = |column: Column| {
+        let unit = (book.compare.unit)(column);
+        let name = (book.compare.column)(column);
+        if unit.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name} ({unit})")
+        }
+    };
+    let unit = |unit: &UnitPrice| {
+        let words = (book.prices.units)(unit.unit, unit.per, &format::grouped(unit.per));
+        format!("{} / {words}", format::usd_exact(unit.price))
+    };
+    let heads = BookHeads {
+        column: &column,
+        unit: &unit,
+        model_id: book.link.heads.id,
+        provider: book.link.heads.provider,
+        source: book.link.heads.source,
+        checked: book.link.heads.checked,
+        own: book.compare.marks.own,
+    };
+    let mut notes = vec![(book.link.as_of)(&format::date(day))];
+    if columns.iter().any(|column| column.is_workload()) {
+        notes.push((book.link.workload)(
+            &format::grouped(workload.input.get()),
+            &format::grouped(workload.output.get()),
+            &workload.cached_percent.get().to_string(),
+            &format::grouped(workload.requests_per_month()),
+        ));
+    }
+    notes.push(book.link.origin.to_owned());
+    let table = export.to_table(&heads, notes);
+    let text = if form == Form::Csv {
+        table.to_csv()
+    } else {
+        table.to_markdown()
+    };
+    (text, count)
+}
