@@ -53,6 +53,8 @@ const fn part_en(part: Part) -> &'static str {
         Part::CacheWrite(_) => "Cache write",
         Part::Output => "Output",
         Part::Reasoning => "Reasoning",
+        Part::Image => "Images",
+        Part::Audio => "Sound",
     }
 }
 
@@ -63,6 +65,8 @@ const fn part_zh(part: Part) -> &'static str {
         Part::CacheWrite(_) => "寫入快取",
         Part::Output => "輸出",
         Part::Reasoning => "推理",
+        Part::Image => "圖片",
+        Part::Audio => "語音",
     }
 }
 

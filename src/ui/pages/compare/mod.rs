@@ -6,6 +6,7 @@ mod controls;
 mod hosts;
 mod link;
 mod menus;
+mod naming;
 mod note;
 pub mod own;
 mod side;

@@ -14,7 +14,7 @@ use crate::{
     ui::{
         book_state::BookState,
         components::chart::{ChartData, ChartTable},
-        pages::compare::cell::cell,
+        pages::compare::{cell::cell, naming::model_name},
     },
 };
 
@@ -47,7 +47,7 @@ pub fn by_context(state: BookState, price: usize, locale: Locale) -> ChartData {
                 dots.len() as u64,
                 &format::usd(median),
                 &format::grouped(step.get()),
-                &best.row.model.name,
+                &model_name(&best.row, locale),
                 &format::usd(best.amount),
             )
         },
@@ -86,7 +86,7 @@ pub fn by_release(state: BookState, price: usize, locale: Locale) -> ChartData {
                 recent().count() as u64,
                 &format::usd(median(&mut recent().map(|dot| dot.amount))),
                 earlier.as_deref(),
-                &best.row.model.name,
+                &model_name(&best.row, locale),
                 &format::usd(best.amount),
             )
         },
@@ -166,7 +166,7 @@ fn data(
     let point = |dot: &Dot, is_named: bool| Point {
         x: place(&dot.row, along).unwrap_or_default(),
         y: Some(chart::usd(dot.amount)),
-        label: is_named.then(|| dot.row.model.name.clone()),
+        label: is_named.then(|| model_name(&dot.row, locale)),
         is_ahead: false,
     };
     let series = |name: &str, shape: Shape, belongs: &dyn Fn(&Dot) -> bool| {
@@ -232,7 +232,7 @@ fn table(
     let column = PRICES[price];
     let row = |dot: &Dot| {
         let value = |column| cell(column, &dot.row, locale).shown;
-        vec![dot.row.model.name.clone(), value(column), value(along)]
+        vec![model_name(&dot.row, locale), value(column), value(along)]
     };
     let rows: Vec<Vec<String>> = dots
         .iter()

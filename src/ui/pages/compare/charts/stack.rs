@@ -13,11 +13,10 @@ use crate::{
     ui::{
         book_state::BookState,
         components::chart::{ChartData, ChartTable},
+        pages::compare::naming::model_name,
     },
 };
 
-/// The parts a workload has, in the order they are stacked.
-const PARTS: [Part; 3] = [Part::Input, Part::CacheRead, Part::Output];
 /// Rows that stand in while nothing is picked.
 const FIRST_ROWS: usize = 5;
 
@@ -38,14 +37,12 @@ pub fn by_part(state: BookState, _: usize, locale: Locale) -> ChartData {
     } else {
         text.by_part
     };
-    let cached = state
-        .workload
-        .with(|workload| workload.cached_percent.get());
-    let parts: Vec<Part> = PARTS
-        .into_iter()
-        .filter(|part| *part != Part::CacheRead || cached > 0)
+    let parts = state.workload.with(|workload| workload.usage().parts());
+    let parts: Vec<Part> = parts.into_iter().map(|(part, _)| part).collect();
+    let bills: Vec<Bill> = rows
+        .iter()
+        .map(|row| bill(state, row, &parts, locale))
         .collect();
-    let bills: Vec<Bill> = rows.iter().map(|row| bill(state, row, &parts)).collect();
     let bars = Bars {
         axis: Axis {
             title: locale.chart().usd.to_owned(),
@@ -76,7 +73,7 @@ fn first_rows(state: BookState) -> Vec<Row<'static>> {
     priced.take(FIRST_ROWS).copied().collect()
 }
 
-fn bill(state: BookState, row: &Row<'static>, parts: &[Part]) -> Bill {
+fn bill(state: BookState, row: &Row<'static>, parts: &[Part], locale: Locale) -> Bill {
     let day = state.day();
     let bill = state
         .workload
@@ -84,7 +81,7 @@ fn bill(state: BookState, row: &Row<'static>, parts: &[Part]) -> Bill {
     let cost = bill.map(|bill| bill.cost);
     let part = |part: &Part| cost.as_ref().and_then(|cost| cost.part(*part));
     Bill {
-        name: row.model.name.clone(),
+        name: model_name(row, locale),
         parts: parts.iter().map(part).collect(),
         total: row.per_request.ok(),
     }

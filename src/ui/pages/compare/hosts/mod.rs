@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     cell::{Cell, cell},
+    naming::seller_name,
     table::marks,
 };
 use crate::{
@@ -141,19 +142,11 @@ fn summary(hosts: &[&Row<'static>], locale: Locale) -> String {
         return (text.same)(&amount);
     }
     (text.summary)(
-        name_of(row),
+        &seller_name(row, locale),
         &amount,
-        name_of(dearest),
+        &seller_name(dearest, locale),
         &format::ratio(most, least),
     )
-}
-
-/// The seller; an added row has a name of its own only.
-fn name_of(row: &Row<'static>) -> &'static str {
-    match row.mark {
-        Mark::Added => &row.model.name,
-        _ => &row.model.provider_name,
-    }
 }
 
 fn seller(row: &Row<'static>, least: Option<Usd>, locale: Locale) -> AnyView {
