@@ -30,7 +30,7 @@ test('picked models stand side by side, the cheapest marked and the others as it
   await expect(value(page, 'input', TERRA)).toHaveAttribute('data-cheapest', 'true');
   await expect(value(page, 'input', TERRA)).toContainText('cheapest');
   await expect(value(page, 'input', SOL)).toHaveAttribute('data-value', '2');
-  await expect(value(page, 'input', SOL)).toContainText('2×');
+  await expect(value(page, 'input', SOL)).toContainText('2.0×');
   // Both change past 272,000 tokens of prompt; the cache writes live 30 minutes.
   await expect(value(page, 'tier-input-over-272000', SOL)).toHaveAttribute('data-value', '4');
   await expect(value(page, 'tier-output-over-272000', TERRA)).toHaveAttribute('data-value', '7.5');

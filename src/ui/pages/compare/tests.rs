@@ -34,7 +34,7 @@ pub fn data() -> &'static PageData {
             "closed",
             r#""context_window": 1000000, "released": "2026-06-01","#,
             r#""rates": {"input": "2", "output": "10", "cache_read": "0.2", "cache_write": {"5m": "2.5"}},
-               "tiers": [{"when": {"prompt_tokens": {"gt": 200000}}, "scope": "request", "rates": {"input": "4", "output": "15", "cache_read": "0.4"}}]"#,
+               "tiers": [{"when": {"prompt_tokens": {"gt": 200000}}, "scope": "request", "rates": {"input": "4", "output": "15", "cache_read": "0.4", "cache_write": {"5m": "5"}}}]"#,
         ),
         model(
             "open",
@@ -62,10 +62,11 @@ pub fn data() -> &'static PageData {
             ),
         ),
     ];
-    let files: Vec<(&str, &str)> = files
+    let mut files: Vec<(&str, &str)> = files
         .iter()
         .map(|(name, json)| (*name, json.as_str()))
         .collect();
+    files.push(("token-rules.json", r#"{"schema": 1, "rules": []}"#));
     let bundle = catalog::bundle(&files).expect("sound price files");
     let json = format!(
         r#"{{"built": "2026-11-20", "vocabularies": [], "catalog": {bundle},
@@ -112,7 +113,7 @@ fn lines_name_the_cheapest_and_how_many_times_it_the_others_are() {
         "{input}"
     );
     assert!(
-        input.contains("4×") && input.contains("cheapest"),
+        input.contains("4.0×") && input.contains("cheapest"),
         "{input}"
     );
     for line in [
@@ -149,7 +150,7 @@ fn sellers_of_an_open_model_stand_from_cheap_to_unknown() {
         .collect();
     assert!(places.is_sorted(), "{html}");
     assert!(row(&html, "data-model=\"cheap/small\"").contains("1×"));
-    assert!(row(&html, "data-model=\"maker/open\"").contains("2×"));
+    assert!(row(&html, "data-model=\"maker/open\"").contains("2.0×"));
     assert!(html.contains("cheap Inc asks the least"), "{html}");
     assert!(html.contains("The open (3 sellers)"), "{html}");
 }

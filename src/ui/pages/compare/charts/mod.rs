@@ -59,10 +59,8 @@ pub fn charts(state: BookState, locale: Locale) -> AnyView {
                 <span class="label">{text.price}</span>
                 <select data-testid="chart-price" on:change=choose prop:value=move || PRICES[price.get()].id()>{options}</select>
             </label>
-            <div class="chart-pair">
-                {figure("price-by-context", scatter::by_context)}
-                {figure("price-by-release", scatter::by_release)}
-            </div>
+            {figure("price-by-context", scatter::by_context)}
+            {figure("price-by-release", scatter::by_release)}
             {figure("cost-by-part", stack::by_part)}
         </section>
     }

@@ -1,29 +1,22 @@
 //! The open models that at least two sell.
 
-use crate::{
-    catalog::{Model, Role},
-    ui::data::PageData,
-};
+use crate::{catalog::Model, ui::data::PageData};
 
 /// An open model that several sell.
 pub struct Open {
     /// The weights they run.
     pub weights: &'static str,
-    /// Its name: as its maker calls it, where the maker sells it too.
+    /// Its name: the shortest of those it is sold under, which says nothing of the seller or a variant.
     pub name: &'static str,
     /// How many rows of the catalogue sell it.
     pub sellers: u64,
-    is_makers: bool,
 }
 
 /// Every open model that at least two sell, by name.
 pub fn open_models(data: &'static PageData) -> Vec<Open> {
     let mut found: Vec<Open> = Vec::new();
-    for provider in data.catalog.providers() {
-        let is_makers = provider.role == Role::Maker;
-        for model in &provider.models {
-            count(&mut found, model, is_makers);
-        }
+    for model in data.catalog.models() {
+        count(&mut found, model);
     }
     let mut ordered: Vec<Open> = Vec::new();
     for open in found.into_iter().filter(|open| open.sellers > 1) {
@@ -34,23 +27,22 @@ pub fn open_models(data: &'static PageData) -> Vec<Open> {
     ordered
 }
 
-fn count(found: &mut Vec<Open>, model: &'static Model, is_makers: bool) {
+fn count(found: &mut Vec<Open>, model: &'static Model) {
     let Some(weights) = model.weights.as_deref() else {
         return;
     };
+    let name = model.name.as_str();
     match found.iter_mut().find(|open| open.weights == weights) {
         Some(open) => {
             open.sellers += 1;
-            if is_makers && !open.is_makers {
-                open.name = &model.name;
-                open.is_makers = true;
+            if name.len() < open.name.len() {
+                open.name = name;
             }
         }
         None => found.push(Open {
             weights,
-            name: &model.name,
+            name,
             sellers: 1,
-            is_makers,
         }),
     }
 }

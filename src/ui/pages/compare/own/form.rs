@@ -42,7 +42,12 @@ impl Form {
 
     /// Takes an entry for changing.
     pub fn edit(self, entry: &OwnEntry) {
-        self.draft.set(Draft::of(entry));
+        let mut draft = Draft::of(entry);
+        if draft.kind == ADDED {
+            // Its own key is no listed model's.
+            draft.model = self.draft.with_untracked(|draft| draft.model.clone());
+        }
+        self.draft.set(draft);
         self.edited.set(entry.price.key().as_str().to_owned());
         self.wrong.set(String::new());
         self.focus();
@@ -224,7 +229,8 @@ fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> 
     let is_hidden = move || form.draft.with(|draft| !is_shown(own, draft, at));
     let listed = move || {
         let price = form.draft.with(|draft| listed(own, draft, at))?;
-        Some((locale.book().own.fields.listed)(&format::price(price)))
+        let words = (locale.book().own.fields.listed)(&format::price(price));
+        Some(format!("· {words}"))
     };
     let mode = match at {
         NAME | NOTE => "text",
