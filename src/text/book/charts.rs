@@ -85,6 +85,9 @@ pub(super) const EN: BookChartText = BookChartText {
     picked: "Picked",
     cheapest: "Lowest price",
     context_summary: |models, median, length, name, price| {
+        if models == 1 {
+            return format!("The one model here is {name}, at {price}.");
+        }
         format!(
             "Half of the {models} models here cost {median} or less. The cheapest paid one with a context of {length} tokens or more is {name}, at {price}."
         )
@@ -93,6 +96,11 @@ pub(super) const EN: BookChartText = BookChartText {
         let before = before.map_or_else(String::new, |before| {
             format!(" Of those released earlier, half cost {before} or less.")
         });
+        if recent == 1 {
+            return format!(
+                "One model here was released in the twelve months before the day shown: {name}, at {price}.{before}"
+            );
+        }
         format!(
             "Of the {recent} models released in the twelve months before the day shown, half cost {median} or less; the cheapest paid one is {name}, at {price}.{before}"
         )
@@ -130,6 +138,9 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
     picked: "已勾選",
     cheapest: "最低價",
     context_summary: |models, median, length, name, price| {
+        if models == 1 {
+            return format!("圖中只有 {name}，{price}。");
+        }
         format!(
             "圖中 {models} 個模型有一半不超過 {median}。上下文達 {length} token 以上、最便宜的付費模型是 {name}，{price}。"
         )
@@ -138,6 +149,9 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
         let before = before.map_or_else(String::new, |before| {
             format!("更早上市的有一半不超過 {before}。")
         });
+        if recent == 1 {
+            return format!("最近十二個月上市的只有 {name}，{price}。{before}");
+        }
         format!(
             "最近十二個月上市的 {recent} 個模型有一半不超過 {median}，其中最便宜的付費模型是 {name}，{price}。{before}"
         )

@@ -82,11 +82,11 @@ pub(super) const EN: SideText = SideText {
             format!("{rate}, prompts over {length}")
         }
     },
-    remove: |name| format!("Take {name} away"),
+    remove: |name| format!("Remove {name}"),
     bar: "Picked models",
     go: |count| format!("Side by side ({count})"),
-    clear: "Take all away",
-    full: |most| format!("{most} models are side by side already. Take one away first."),
+    clear: "Remove all",
+    full: |most| format!("{most} models are side by side already. Remove one first."),
     hosts: HostText {
         heading: "Where is this open model cheapest?",
         lead: "The same published weights, sold by several. The cheapest for your workload comes first.",

@@ -169,7 +169,7 @@ fn charts_say_in_words_what_they_show() {
         "{html}"
     );
     assert!(
-        html.contains("Of the 1 models released in the twelve months"),
+        html.contains("One model here was released in the twelve months"),
         "{html}"
     );
     let first = drawn(&[], |state| charts(state, Locale::ZhHant));
