@@ -218,7 +218,10 @@ pub(super) const EN: PriceWords = PriceWords {
     },
     units: units_en,
     fee: |id| id.replace('_', " "),
-    calls: |shown| format!("per {shown} calls"),
+    calls: |shown| match shown {
+        "1" => "each".to_owned(),
+        shown => format!("per {shown} calls"),
+    },
     grade: |grade| match grade {
         Grade::Maker => "the maker’s page",
         Grade::Secondary => "a catalogue citing the maker",
@@ -283,7 +286,10 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
     },
     units: units_zh,
     fee: |id| id.replace('_', " "),
-    calls: |shown| format!("每 {shown} 次呼叫"),
+    calls: |shown| match shown {
+        "1" => "每次".to_owned(),
+        shown => format!("每 {shown} 次呼叫"),
+    },
     grade: |grade| match grade {
         Grade::Maker => "原廠頁面",
         Grade::Secondary => "引用原廠的價目彙整",
