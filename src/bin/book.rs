@@ -1,4 +1,4 @@
-//! The price book's program in the browser: everything else is in the library.
+//! The comparison's program in the browser: everything else is in the library.
 
 fn main() {
     tokentally::platform::start(tokentally::ui::programs::book::BOOK);

@@ -19,13 +19,8 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
             "token-view.css",
             "cost-table.css",
         ],
-        ProgramId::Book => &[
-            "tools.css",
-            "book.css",
-            "compare-more.css",
-            "changes.css",
-            "chart.css",
-        ],
+        ProgramId::Book => &["tools.css", "book.css", "compare-more.css", "chart.css"],
+        ProgramId::Models => &["tools.css", "book.css", "changes.css", "chart.css"],
         ProgramId::Plans => &["tools.css", "scenarios.css", "billing.css", "chart.css"],
     }
 }

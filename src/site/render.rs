@@ -37,6 +37,7 @@ const fn program(id: ProgramId) -> Program {
     match id {
         ProgramId::Page => programs::page::PAGE,
         ProgramId::Book => programs::book::BOOK,
+        ProgramId::Models => programs::models::MODELS,
         ProgramId::Plans => programs::plans::PLANS,
     }
 }

@@ -18,21 +18,24 @@ pub const BASE: &str = match option_env!("SITE_BASE") {
 pub enum ProgramId {
     /// The calculator and the short pages.
     Page,
-    /// The price book.
+    /// The price book as one table.
     Book,
+    /// The price book page by page.
+    Models,
     /// Scenarios and billing.
     Plans,
 }
 
 impl ProgramId {
     /// Every program.
-    pub const ALL: [Self; 3] = [Self::Page, Self::Book, Self::Plans];
+    pub const ALL: [Self; 4] = [Self::Page, Self::Book, Self::Models, Self::Plans];
 
     /// The name of its files: `page.js`, `page_bg.wasm`, `page.css`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Page => "page",
             Self::Book => "book",
+            Self::Models => "models",
             Self::Plans => "plans",
         }
     }
@@ -75,7 +78,8 @@ impl Page {
     pub const fn program(self) -> ProgramId {
         match self {
             Self::Calculator | Self::Privacy | Self::NotFound => ProgramId::Page,
-            Self::Compare | Self::Model(_) | Self::Changes | Self::Data => ProgramId::Book,
+            Self::Compare => ProgramId::Book,
+            Self::Model(_) | Self::Changes | Self::Data => ProgramId::Models,
             Self::Scenarios | Self::Billing => ProgramId::Plans,
         }
     }

@@ -26,6 +26,8 @@ const LINTS: [(&str, &[&str]); 4] = [
             "--bin",
             "book",
             "--bin",
+            "models",
+            "--bin",
             "plans",
             "--features",
             "browser",

@@ -1,4 +1,4 @@
-//! The price book: comparison, models, changes, data.
+//! The comparison: the price book as one table.
 
 use leptos::prelude::*;
 
@@ -8,10 +8,7 @@ use crate::ui::{
     clock::Clock,
     data::PageData,
     pages::{
-        changes::ChangesPage,
         compare::{ComparePage, own::OwnBook},
-        data_files::DataPage,
-        model::ModelPage,
         not_found::NotFoundPage,
     },
     ports::Ports,
@@ -36,9 +33,6 @@ fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {
         Page::Compare => view! { <ComparePage locale/> }.into_any(),
-        Page::Changes => view! { <ChangesPage locale/> }.into_any(),
-        Page::Data => view! { <DataPage locale/> }.into_any(),
-        Page::Model(path) => view! { <ModelPage locale path/> }.into_any(),
         _ => view! { <NotFoundPage locale/> }.into_any(),
     }
 }

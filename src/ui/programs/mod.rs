@@ -4,6 +4,7 @@
 //! another program loads it. What has to go along is in the address.
 
 pub mod book;
+pub mod models;
 pub mod page;
 pub mod plans;
 

@@ -32,10 +32,13 @@ pub fn charts(state: BookState, locale: Locale) -> AnyView {
     let rested = rested(state);
     let figure = |id: &'static str, draw: Draw| {
         live(move || {
-            _ = rested.get();
+            // Not in the HTML: a point for every model would be a quarter of it.
+            let is_due = rested.get() > 0;
             let price = price.get();
-            let data = untrack(|| draw(state, price, locale));
-            view! { <Figure locale id data/> }
+            is_due.then(|| {
+                let data = untrack(|| draw(state, price, locale));
+                view! { <Figure locale id data/> }.into_any()
+            })
         })
         .into_any()
     };

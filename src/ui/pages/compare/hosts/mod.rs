@@ -41,21 +41,27 @@ pub fn hosts(state: BookState, locale: Locale) -> AnyView {
     let choose = move |event| chosen.set(event_target_value(&event));
     // An option says that it is chosen for as long as the select itself has no options to choose from.
     let first = untrack(weights);
-    let options: Vec<AnyView> = models
-        .iter()
-        .map(|open| {
-            let label = (text.choice)(open.name, open.sellers);
-            view! { <option value=open.weights selected=open.weights == first>{label}</option> }
-                .into_any()
-        })
-        .collect();
+    // The HTML names the first one only; the others come with the page's life.
+    let options = move || {
+        let is_live = state.clock.live.get();
+        let listed = models
+            .iter()
+            .filter(|open| is_live || open.weights == first);
+        listed
+            .map(|open| {
+                let label = (text.choice)(open.name, open.sellers);
+                view! { <option value=open.weights selected=open.weights == first>{label}</option> }
+                    .into_any()
+            })
+            .collect::<Vec<AnyView>>()
+    };
     view! {
         <section class="ruled hosts" id="hosts" aria-labelledby="hosts-heading">
             <h2 id="hosts-heading">{text.heading}</h2>
             <p class="soft">{text.lead}</p>
             <label class="field">
                 <span class="label">{text.model}</span>
-                <select data-testid="host-model" on:change=choose prop:value=weights>{options}</select>
+                <select data-testid="host-model" on:change=choose prop:value=weights>{live(options)}</select>
             </label>
             {live(move || sellers(state, weights(), locale))}
         </section>

@@ -1,0 +1,34 @@
+//! The price book page by page: each model, what changed, the data as files.
+
+use leptos::prelude::*;
+
+use super::Program;
+use crate::ui::{
+    clock::Clock,
+    data::PageData,
+    pages::{
+        changes::ChangesPage, data_files::DataPage, model::ModelPage, not_found::NotFoundPage,
+    },
+    ports::Ports,
+    route::{Page, Route},
+};
+
+/// The program of `/models/`, `/changes/` and `/data/`.
+pub const MODELS: Program = Program {
+    extra: None,
+    provide,
+    draw,
+};
+
+fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
+    provide_context(Clock::new(data, ports));
+}
+
+fn draw(Route { locale, page }: Route) -> AnyView {
+    match page {
+        Page::Changes => view! { <ChangesPage locale/> }.into_any(),
+        Page::Data => view! { <DataPage locale/> }.into_any(),
+        Page::Model(path) => view! { <ModelPage locale path/> }.into_any(),
+        _ => view! { <NotFoundPage locale/> }.into_any(),
+    }
+}
