@@ -2,7 +2,7 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Every prerendered route, relative to the site's base. */
-export const ROUTES = ['', 'privacy/', 'zh-hant/', 'zh-hant/privacy/'];
+export const ROUTES = ['', 'privacy/', 'scenarios/', 'zh-hant/', 'zh-hant/privacy/', 'zh-hant/scenarios/'];
 
 /**
  * A page that fails its test on a console error, a page error, a policy violation or a request to another origin.

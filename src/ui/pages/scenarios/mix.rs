@@ -1,0 +1,261 @@
+//! Which models answer, and who answers again: rows of shares, and menus of models.
+
+use leptos::prelude::*;
+
+use super::number::slip;
+use crate::{
+    catalog::{Kind, ModelKey},
+    format,
+    plan::{
+        parse_count_field,
+        scenario::{Input, Scenario},
+    },
+    text::{FormWords, Locale},
+    ui::{
+        scenario_state::ScenarioState,
+        view::{effect, live},
+    },
+};
+
+/// The kinds of model that may do a scenario's work.
+pub fn kinds(scenario: &Scenario) -> [Kind; 2] {
+    let makes = |input| scenario.range(input).high() > 0;
+    let own = if makes(Input::Images) {
+        Kind::Image
+    } else if makes(Input::VideoSeconds) {
+        Kind::Video
+    } else if makes(Input::AudioSeconds) {
+        Kind::Transcription
+    } else if makes(Input::Pages) {
+        Kind::Ocr
+    } else if makes(Input::Characters) {
+        Kind::Speech
+    } else {
+        Kind::Chat
+    };
+    [own, Kind::Chat]
+}
+
+/// A menu of models by provider, filled once the page is alive. `first` stands at its top. The value in use is followed.
+pub fn model_menu(
+    state: ScenarioState,
+    id: &'static str,
+    label: &'static str,
+    first: impl Fn() -> Option<(String, String)> + Send + Sync + Copy + 'static,
+    current: impl Fn() -> String + Send + Sync + Copy + 'static,
+    choose: impl Fn(String) + Copy + 'static,
+) -> AnyView {
+    let ready = RwSignal::new(false);
+    effect(move |_| ready.set(true));
+    // Hundreds of options are drawn again only when one of these changes, not with every number typed.
+    let shown = Memo::new(move |_| (first(), current(), state.scenario.with(kinds)));
+    let options = move || {
+        let (first, current, kinds) = shown.get();
+        let mut options = Vec::new();
+        if let Some((value, words)) = first {
+            let is_current = value == current;
+            options.push(view! { <option value=value prop:selected=is_current>{words}</option> }.into_any());
+        }
+        if ready.get() {
+            let today = state.clock.today.get();
+            for provider in state.data.catalog.providers() {
+                let mut group = Vec::new();
+                for model in state.data.catalog.models() {
+                    let key = model.key.as_str();
+                    let is_offered = kinds.contains(&model.kind) && model.is_served_on(today);
+                    if model.provider == provider.id && (is_offered || key == current) {
+                        group.push(view! { <option value=key prop:selected=key == current>{model.name.as_str()}</option> }.into_any());
+                    }
+                }
+                if !group.is_empty() {
+                    options.push(view! { <optgroup label=provider.name.as_str()>{group}</optgroup> }.into_any());
+                }
+            }
+        } else if !current.is_empty() {
+            let name = state.name_of(&ModelKey::new(current.as_str()));
+            options.push(view! { <option value=current prop:selected=true>{name}</option> }.into_any());
+        }
+        options
+    };
+    let changed = move |event| {
+        choose(event_target_value(&event));
+        // Drawn again even where nothing changed, so that the menu never says something else than what is in use.
+        ready.set(true);
+    };
+    view! {
+        <label class="number-row">
+            <span class="label">{label}</span>
+            <select data-testid=id on:change=changed>{live(options)}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The models and their shares.
+pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.form;
+    let keys = Memo::new(move |_| {
+        state.scenario.with(|scenario| {
+            let keys = scenario.mix().iter().map(|(key, _)| key.as_str().to_owned());
+            keys.collect::<Vec<String>>()
+        })
+    });
+    let rows = move || {
+        let keys = keys.get();
+        let is_alone = keys.len() < 2;
+        let rows = keys.into_iter().map(|key| share(state, key, is_alone, text));
+        rows.collect::<Vec<AnyView>>()
+    };
+    let not_whole = move || {
+        let sum: u64 = state.scenario.with(|scenario| {
+            let shares = scenario.mix().iter().map(|(_, share)| u64::from(*share));
+            shares.sum()
+        });
+        (sum != 100).then(|| (text.not_whole)(&format::grouped(sum)))
+    };
+    let add = move |key: String| {
+        if key.is_empty() {
+            return;
+        }
+        state.scenario.update(|scenario| {
+            let mut mix = scenario.mix().to_vec();
+            if mix.iter().all(|(known, _)| known.as_str() != key) {
+                let share = if mix.is_empty() { 100 } else { 20 };
+                if let Some((_, first)) = mix.first_mut() {
+                    *first = first.saturating_sub(share).max(1);
+                }
+                mix.push((ModelKey::new(key), share));
+                scenario.set_mix(mix);
+            }
+        });
+    };
+    let first = move || Some((String::new(), text.choose.to_owned()));
+    view! {
+        <div class="mix" data-testid="mix">
+            <p class="small">{text.mix_note}</p>
+            {live(rows)}
+            <p class="field-problem" role="status">{live(not_whole)}</p>
+            {model_menu(state, "mix-add", text.add, first, String::new, add)}
+        </div>
+    }
+    .into_any()
+}
+
+/// One model's share.
+fn share(state: ScenarioState, key: String, is_alone: bool, text: &'static FormWords) -> AnyView {
+    let name = state.name_of(&ModelKey::new(key.as_str()));
+    let wrong = RwSignal::new(String::new());
+    let own = StoredValue::new(key.clone());
+    let value = move || {
+        state.scenario.with(|scenario| {
+            let mut mix = scenario.mix().iter();
+            let found = mix.find(|(known, _)| own.with_value(|own| known.as_str() == own));
+            found.map_or_else(String::new, |(_, share)| share.to_string())
+        })
+    };
+    let set = move |share: u32| {
+        state.scenario.update(|scenario| {
+            let mut mix = scenario.mix().to_vec();
+            for (known, now) in &mut mix {
+                if own.with_value(|own| known.as_str() == own) {
+                    *now = share;
+                }
+            }
+            scenario.set_mix(mix);
+        });
+    };
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        match parse_count_field(&typed, 0..=u64::MAX) {
+            Ok(share @ 1..=100) => {
+                wrong.set(String::new());
+                set(u32::try_from(share).unwrap_or(100));
+            }
+            Ok(_) => wrong.set((text.bounds)("1", "100")),
+            Err(problem) => wrong.set(slip(text, &problem, &typed)),
+        }
+    };
+    let message = move || {
+        wrong.with(|wrong| {
+            (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value())))
+        })
+    };
+    let remove = (!is_alone).then(|| {
+        let label = (text.remove)(&name);
+        view! { <button type="button" class="plain" aria-label=label on:click=move |_| set(0)>"×"</button> }.into_any()
+    });
+    view! {
+        <div class="number-row" data-mix=key>
+            <span class="label">{name.clone()}</span>
+            <span class="cases">
+                <input type="text" inputmode="numeric" autocomplete="off" class="number" size="4" aria-label=(text.share)(&name) prop:value=value on:change=typed/>
+                <span class="unit">"%"</span>
+                {remove}
+            </span>
+            <span class="field-problem" role="status">{live(message)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// The model that answers retries.
+pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
+    let (label, same) = text.fallback;
+    let current = move || {
+        state.scenario.with(|scenario| {
+            let fallback = scenario.fallback.as_ref();
+            fallback.map_or_else(String::new, |key| key.as_str().to_owned())
+        })
+    };
+    let choose = move |key: String| {
+        state.scenario.update(|scenario| {
+            scenario.fallback = (!key.is_empty()).then(|| ModelKey::new(key));
+        });
+    };
+    let first = move || Some((String::new(), same.to_owned()));
+    model_menu(state, "fallback", label, first, current, choose)
+}
+
+/// The fee of a tool call, of those the main model lists.
+pub fn fee(state: ScenarioState, text: &'static FormWords) -> AnyView {
+    let (label, none) = text.fee;
+    let options = move || {
+        let current = state.scenario.with(|scenario| scenario.tool_fee.clone());
+        let mut ids: Vec<String> = Vec::new();
+        let model = state.picked();
+        let model = model.and_then(|key| state.data.catalog.model(&key));
+        if let Some(period) = model.and_then(|model| model.price_on(state.clock.today.get())) {
+            for fee in &period.fees {
+                if !ids.contains(&fee.id) {
+                    ids.push(fee.id.clone());
+                }
+            }
+        }
+        if let Some(own) = &current
+            && !ids.contains(own)
+        {
+            ids.push(own.clone());
+        }
+        let mut options = vec![
+            view! { <option value="" prop:selected=current.is_none()>{none}</option> }.into_any(),
+        ];
+        for id in ids {
+            let is_own = current.as_ref() == Some(&id);
+            options.push(view! { <option value=id.clone() prop:selected=is_own>{id.replace('_', " ")}</option> }.into_any());
+        }
+        options
+    };
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        state
+            .scenario
+            .update(|scenario| scenario.tool_fee = (!id.is_empty()).then_some(id));
+    };
+    view! {
+        <label class="number-row">
+            <span class="label">{label}</span>
+            <select data-testid="tool-fee" on:change=choose>{live(options)}</select>
+        </label>
+    }
+    .into_any()
+}
