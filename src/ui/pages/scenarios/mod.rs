@@ -1,6 +1,7 @@
 //! What a month costs: a scenario's form, its bill, every model for it, and what would change it.
 
 mod choice;
+mod compare;
 mod form;
 mod growth;
 mod link;
@@ -9,7 +10,10 @@ mod models;
 mod month;
 mod number;
 mod presets;
+mod print;
+mod shelf;
 mod split;
+mod take_away;
 mod tornado;
 mod worth;
 
@@ -25,6 +29,7 @@ pub fn ScenariosPage(
 ) -> impl IntoView {
     let text = &locale.plans().scenarios;
     let state = expect_context::<ScenarioState>();
+    let shelf = shelf::Shelf::new();
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{locale.frame().boot_failed}</p>
@@ -44,5 +49,9 @@ pub fn ScenariosPage(
             {growth::growth_figure(state, locale)}
         </section>
         {worth::worth(state, locale)}
+        {compare::compare(state, shelf, locale)}
+        {shelf::shelf_section(state, shelf, locale)}
+        {take_away::take_away_bar(state, locale)}
+        {print::sheet(state, locale)}
     }
 }
