@@ -33,8 +33,7 @@ impl ScenarioState {
     pub fn new(data: &'static PageData, clock: Clock) -> Self {
         let scenario = RwSignal::new(Scenario::default());
         let month = move |_: Option<&Outcomes>| {
-            scenario
-                .with(|scenario| outcomes(scenario, &data.catalog, None, clock.today.get()))
+            scenario.with(|scenario| outcomes(scenario, &data.catalog, None, clock.today.get()))
         };
         Self {
             data,

@@ -46,16 +46,30 @@ const fn name_zh(preset: Preset) -> &'static str {
 
 fn assumption_en(id: &str) -> &'static str {
     match id {
-        "support-volume" => "Two thousand active customers, each with a question and a half a month.",
-        "short-turns" => "People type a sentence or two and read a short paragraph, five times over.",
+        "support-volume" => {
+            "Two thousand active customers, each with a question and a half a month."
+        }
+        "short-turns" => {
+            "People type a sentence or two and read a short paragraph, five times over."
+        }
         "long-prompt" => "The instructions fill a page and a half and are sent with every answer.",
         "quiet-weekend" => "Weekends are less than half as busy as working days.",
-        "team-asks" => "Fifty colleagues ask about six times a working day, often with a follow-up.",
-        "eight-passages" => "Eight passages of five hundred tokens are looked up for each question.",
-        "fresh-passages" => "The passages change with each question, so only the instructions can be cached.",
+        "team-asks" => {
+            "Fifty colleagues ask about six times a working day, often with a follow-up."
+        }
+        "eight-passages" => {
+            "Eight passages of five hundred tokens are looked up for each question."
+        }
+        "fresh-passages" => {
+            "The passages change with each question, so only the instructions can be cached."
+        }
         "ten-developers" => "Ten developers hand over four to five tasks a working day.",
-        "many-steps" => "A task is two turns of twenty steps; each step reads a file or runs a command.",
-        "resent-context" => "Each step sends all before it again, so the cache carries most of the input.",
+        "many-steps" => {
+            "A task is two turns of twenty steps; each step reads a file or runs a command."
+        }
+        "resent-context" => {
+            "Each step sends all before it again, so the cache carries most of the input."
+        }
         "short-edits" => "Most answers are short edits after a little thinking.",
         "summed-up" => "After a turn the agent sums up its work and goes on from the summary.",
         "one-paragraph" => "Each text is a paragraph.",
@@ -69,8 +83,12 @@ fn assumption_en(id: &str) -> &'static str {
         "four-rounds" => "An outline, a draft and two revisions: four turns.",
         "much-thinking" => "Each turn thinks for about two thousand tokens before it writes.",
         "four-a-day" => "Four meetings a working day, three quarters of an hour each.",
-        "speech-rate" => "People say about 150 words a minute, which is 9,000 tokens of text a meeting.",
-        "sound-as-tokens" => "Models that take sound as tokens count 32 for a second; others bill the minute.",
+        "speech-rate" => {
+            "People say about 150 words a minute, which is 9,000 tokens of text a meeting."
+        }
+        "sound-as-tokens" => {
+            "Models that take sound as tokens count 32 for a second; others bill the minute."
+        }
         "six-drafts" => "Six drafts for each brief of a few sentences.",
         "drafts-again" => "About a seventh of the drafts is made again.",
         "one-in-use" => "Four of five briefs end with a picture in use.",

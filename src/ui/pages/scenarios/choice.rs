@@ -97,9 +97,8 @@ pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
         number.map(format::grouped).unwrap_or_default()
     };
     let message = move || {
-        wrong.with(|wrong| {
-            (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value())))
-        })
+        wrong
+            .with(|wrong| (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value()))))
     };
     view! {
         <label class="number-row" hidden=move || state.scenario.with(get).is_none()>

@@ -34,15 +34,21 @@ pub fn compare(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
         let chosen = chosen();
         let is = |name: &str| chosen.as_deref() == Some(name);
         let mut options = vec![
-            view! { <option value="" prop:selected=chosen.is_none()>{words.none}</option> }.into_any(),
+            view! { <option value="" prop:selected=chosen.is_none()>{words.none}</option> }
+                .into_any(),
         ];
         if is(words.before) {
-            options.push(view! { <option value="before" prop:selected=true>{words.before}</option> }.into_any());
+            options.push(
+                view! { <option value="before" prop:selected=true>{words.before}</option> }
+                    .into_any(),
+            );
         }
         for preset in Preset::ALL {
             let name = (text.presets.name)(preset);
             let value = format!("preset:{}", preset.id());
-            options.push(view! { <option value=value prop:selected=is(name)>{name}</option> }.into_any());
+            options.push(
+                view! { <option value=value prop:selected=is(name)>{name}</option> }.into_any(),
+            );
         }
         for (at, kept) in shelf.kept.get().into_iter().enumerate() {
             let is_chosen = is(&kept.name);
@@ -97,22 +103,25 @@ fn pair(state: ScenarioState, other: &KeptScenario, locale: Locale) -> AnyView {
             view! { <p class="notice">{why}</p> }.into_any()
         }
     };
-    view! { <div class="pair" role="group" aria-label=words.compare>{months}{apart}</div> }.into_any()
+    view! { <div class="pair" role="group" aria-label=words.compare>{months}{apart}</div> }
+        .into_any()
 }
 
 /// The figures of both.
-fn table(
-    state: ScenarioState,
-    other: &KeptScenario,
-    own: &Scenario,
-    locale: Locale,
-) -> AnyView {
+fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Locale) -> AnyView {
     let text = &locale.plans().scenarios;
     let today = state.clock.today.get();
     let costs = [&other.scenario, own]
         .map(|scenario| mix_cost(scenario, &state.data.catalog, today, Case::Expected).ok());
     let [request, conversation, user, accepted, year] = text.results.per;
-    let labels = [text.results.a_month, request, conversation, user, accepted, year];
+    let labels = [
+        text.results.a_month,
+        request,
+        conversation,
+        user,
+        accepted,
+        year,
+    ];
     let amounts = costs.map(|cost| {
         let cost = cost.as_ref();
         [
@@ -129,7 +138,9 @@ fn table(
         let mut cells = Vec::new();
         for (side, of) in ["other", "this"].into_iter().zip(&amounts) {
             let (shown, raw) = figure(of[at]);
-            cells.push(view! { <td class="number" data-side=side data-value=raw>{shown}</td> }.into_any());
+            cells.push(
+                view! { <td class="number" data-side=side data-value=raw>{shown}</td> }.into_any(),
+            );
         }
         rows.push(view! { <tr><th scope="row">{label}</th>{cells}</tr> }.into_any());
     }

@@ -39,7 +39,14 @@ fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
         let model = scenario.main_model()?.clone();
         let today = state.clock.today.get();
         for policy in scenario.policies() {
-            let curve = turn_curve(&scenario, policy, &state.data.catalog, &model, today, Case::Expected);
+            let curve = turn_curve(
+                &scenario,
+                policy,
+                &state.data.catalog,
+                &model,
+                today,
+                Case::Expected,
+            );
             let curve = curve.ok().filter(|curve| !curve.is_empty())?;
             let name = (text.policy)(policy);
             let points = curve.iter().map(|point| Point {
@@ -71,7 +78,10 @@ fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
         let mut row = vec![(at + 1).to_string()];
         for curve in &curves {
             let point = curve.get(at);
-            row.push(point.map_or_else(|| format::NO_FIGURE.to_owned(), |point| format::usd(point.so_far)));
+            row.push(point.map_or_else(
+                || format::NO_FIGURE.to_owned(),
+                |point| format::usd(point.so_far),
+            ));
         }
         rows.push(row);
     }

@@ -80,9 +80,7 @@ fn said(problem: &ScenarioShareProblem, text: &ScenariosText) -> String {
         | ScenarioShareProblem::BadWord { key, text } => (words.value)(key, text),
         ScenarioShareProblem::BadField(problem) => match problem {
             ScenarioProblem::OutOfRange { input, .. }
-            | ScenarioProblem::OutOfOrder { input, .. } => {
-                (words.field)((text.form.label)(*input))
-            }
+            | ScenarioProblem::OutOfOrder { input, .. } => (words.field)((text.form.label)(*input)),
             ScenarioProblem::NoBusyDay => text.form.no_busy_day.to_owned(),
             ScenarioProblem::MixNotWhole { sum } => (text.form.not_whole)(&sum.to_string()),
             ScenarioProblem::MixRepeated { model } => (words.field)(model),

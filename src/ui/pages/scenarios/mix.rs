@@ -1,109 +1,34 @@
-//! Which models answer, and who answers again: rows of shares, and menus of models.
+//! Which models answer, who answers again, and what their tools cost.
 
 use leptos::prelude::*;
 
-use super::number::slip;
+use super::{menu::model_menu, number::slip};
 use crate::{
-    catalog::{Kind, ModelKey},
+    catalog::ModelKey,
     format,
-    plan::{
-        parse_count_field,
-        scenario::{Input, Scenario},
-    },
+    plan::parse_count_field,
     text::{FormWords, Locale},
-    ui::{
-        scenario_state::ScenarioState,
-        view::{effect, live},
-    },
+    ui::{scenario_state::ScenarioState, view::live},
 };
-
-/// The kinds of model that may do a scenario's work.
-pub fn kinds(scenario: &Scenario) -> [Kind; 2] {
-    let makes = |input| scenario.range(input).high() > 0;
-    let own = if makes(Input::Images) {
-        Kind::Image
-    } else if makes(Input::VideoSeconds) {
-        Kind::Video
-    } else if makes(Input::AudioSeconds) {
-        Kind::Transcription
-    } else if makes(Input::Pages) {
-        Kind::Ocr
-    } else if makes(Input::Characters) {
-        Kind::Speech
-    } else {
-        Kind::Chat
-    };
-    [own, Kind::Chat]
-}
-
-/// A menu of models by provider, filled once the page is alive. `first` stands at its top. The value in use is followed.
-pub fn model_menu(
-    state: ScenarioState,
-    id: &'static str,
-    label: &'static str,
-    first: impl Fn() -> Option<(String, String)> + Send + Sync + Copy + 'static,
-    current: impl Fn() -> String + Send + Sync + Copy + 'static,
-    choose: impl Fn(String) + Copy + 'static,
-) -> AnyView {
-    let ready = RwSignal::new(false);
-    effect(move |_| ready.set(true));
-    // Hundreds of options are drawn again only when one of these changes, not with every number typed.
-    let shown = Memo::new(move |_| (first(), current(), state.scenario.with(kinds)));
-    let options = move || {
-        let (first, current, kinds) = shown.get();
-        let mut options = Vec::new();
-        if let Some((value, words)) = first {
-            let is_current = value == current;
-            options.push(view! { <option value=value prop:selected=is_current>{words}</option> }.into_any());
-        }
-        if ready.get() {
-            let today = state.clock.today.get();
-            for provider in state.data.catalog.providers() {
-                let mut group = Vec::new();
-                for model in state.data.catalog.models() {
-                    let key = model.key.as_str();
-                    let is_offered = kinds.contains(&model.kind) && model.is_served_on(today);
-                    if model.provider == provider.id && (is_offered || key == current) {
-                        group.push(view! { <option value=key prop:selected=key == current>{model.name.as_str()}</option> }.into_any());
-                    }
-                }
-                if !group.is_empty() {
-                    options.push(view! { <optgroup label=provider.name.as_str()>{group}</optgroup> }.into_any());
-                }
-            }
-        } else if !current.is_empty() {
-            let name = state.name_of(&ModelKey::new(current.as_str()));
-            options.push(view! { <option value=current prop:selected=true>{name}</option> }.into_any());
-        }
-        options
-    };
-    let changed = move |event| {
-        choose(event_target_value(&event));
-        // Drawn again even where nothing changed, so that the menu never says something else than what is in use.
-        ready.set(true);
-    };
-    view! {
-        <label class="number-row">
-            <span class="label">{label}</span>
-            <select data-testid=id on:change=changed>{live(options)}</select>
-        </label>
-    }
-    .into_any()
-}
 
 /// The models and their shares.
 pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.plans().scenarios.form;
     let keys = Memo::new(move |_| {
         state.scenario.with(|scenario| {
-            let keys = scenario.mix().iter().map(|(key, _)| key.as_str().to_owned());
+            let keys = scenario
+                .mix()
+                .iter()
+                .map(|(key, _)| key.as_str().to_owned());
             keys.collect::<Vec<String>>()
         })
     });
     let rows = move || {
         let keys = keys.get();
         let is_alone = keys.len() < 2;
-        let rows = keys.into_iter().map(|key| share(state, key, is_alone, text));
+        let rows = keys
+            .into_iter()
+            .map(|key| share(state, key, is_alone, text));
         rows.collect::<Vec<AnyView>>()
     };
     let not_whole = move || {
@@ -176,9 +101,8 @@ fn share(state: ScenarioState, key: String, is_alone: bool, text: &'static FormW
         }
     };
     let message = move || {
-        wrong.with(|wrong| {
-            (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value())))
-        })
+        wrong
+            .with(|wrong| (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value()))))
     };
     let remove = (!is_alone).then(|| {
         let label = (text.remove)(&name);

@@ -1,10 +1,12 @@
 //! What a month costs: a scenario's form, its bill, every model for it, and what would change it.
 
 mod choice;
+mod choices;
 mod compare;
 mod form;
 mod growth;
 mod link;
+mod menu;
 mod mix;
 mod models;
 mod month;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{mix::kinds, month::why};
+use super::{menu::kinds, month::why};
 use crate::{
     catalog::{Model, ModelKey},
     format,
@@ -30,7 +30,10 @@ pub fn rows(state: ScenarioState) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for model in catalog.models() {
             if kinds.contains(&model.kind) && model.is_served_on(today) {
-                rows.push((model, month_cost(scenario, catalog, &model.key, today, Case::Expected)));
+                rows.push((
+                    model,
+                    month_cost(scenario, catalog, &model.key, today, Case::Expected),
+                ));
             }
         }
         rows.sort_by_key(|(_, cost)| cost.as_ref().map_or(i128::MAX, |cost| cost.month.femto()));

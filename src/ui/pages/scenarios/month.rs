@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{mix::model_menu, split::split};
+use super::{menu::model_menu, split::split};
 use crate::{
     catalog::ModelKey,
     format,

@@ -48,7 +48,12 @@ fn values(range: Range3) -> [i64; 3] {
 }
 
 /// The label, one or three fields, the unit, and what is wrong with them.
-pub fn number(state: ScenarioState, ranged: RwSignal<bool>, input: Input, locale: Locale) -> AnyView {
+pub fn number(
+    state: ScenarioState,
+    ranged: RwSignal<bool>,
+    input: Input,
+    locale: Locale,
+) -> AnyView {
     let text = &locale.plans().scenarios.form;
     let range = move || state.scenario.with(|scenario| scenario.range(input));
     let refs = [(); 3].map(|()| NodeRef::<InputElement>::new());

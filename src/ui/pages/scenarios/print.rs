@@ -35,7 +35,9 @@ fn prices(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
             return Vec::new();
         };
         let prices = cost.prices.iter();
-        prices.map(|used| price(state, used, today, locale)).collect()
+        prices
+            .map(|used| price(state, used, today, locale))
+            .collect()
     })
 }
 
@@ -57,7 +59,8 @@ fn price(
         .and_then(|next| next.span.from)
         .map(|from| {
             let words = (text.announced)(&format::date(from));
-            view! { <p class="small" data-testid="announced" data-value=iso(from)>{words}</p> }.into_any()
+            view! { <p class="small" data-testid="announced" data-value=iso(from)>{words}</p> }
+                .into_any()
         });
     view! {
         <div data-model=used.model.as_str().to_owned()>

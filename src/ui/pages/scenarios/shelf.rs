@@ -75,6 +75,9 @@ impl Shelf {
     }
 }
 
+/// What a button does.
+type Act = Box<dyn Fn()>;
+
 /// The section.
 pub fn shelf_section(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
     let text = &locale.plans().scenarios.shelf;
@@ -88,11 +91,7 @@ pub fn shelf_section(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyV
         }
         let scenario = state.scenario.get_untracked();
         let done = (text.said_kept)(&typed);
-        shelf.change(
-            move |kept| put(kept, typed, scenario),
-            done,
-            locale,
-        );
+        shelf.change(move |kept| put(kept, typed, scenario), done, locale);
     };
     let key = move |event: leptos::ev::KeyboardEvent| {
         // While an input method is composing, Enter picks a word.
@@ -174,7 +173,7 @@ fn row(
         };
         shelf.change(remove, done, locale);
     };
-    let actions: [(&'static str, Box<dyn Fn()>); 4] = [
+    let actions: [(&'static str, Act); 4] = [
         ("open", Box::new(open)),
         ("duplicate", Box::new(duplicate)),
         ("compare", Box::new(compare)),

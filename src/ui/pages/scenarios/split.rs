@@ -65,7 +65,12 @@ pub fn split(state: ScenarioState, locale: Locale) -> Option<AnyView> {
 
 /// A line's share of the month, towards zero.
 fn percent(line: &PartCost, month: Usd) -> String {
-    let Some(per_mille) = line.amount.femto().checked_mul(1000).filter(|_| month > Usd::ZERO) else {
+    let Some(per_mille) = line
+        .amount
+        .femto()
+        .checked_mul(1000)
+        .filter(|_| month > Usd::ZERO)
+    else {
         return format::NO_FIGURE.to_owned();
     };
     let per_mille = per_mille / month.femto();

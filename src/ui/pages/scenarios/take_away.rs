@@ -45,7 +45,12 @@ pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
         let query = state.scenario.with_untracked(scenario_to_query);
         copy((ports.share_url)(&query), text.link_copied);
     };
-    let copy_table = move |_| copy(untrack(|| written(state, Form::Markdown, locale)), text.copied);
+    let copy_table = move |_| {
+        copy(
+            untrack(|| written(state, Form::Markdown, locale)),
+            text.copied,
+        )
+    };
     let save = move |form: Form, media: &'static str, ending: &'static str| {
         let content = untrack(|| written(state, form, locale));
         let day = iso(state.clock.today.get_untracked());

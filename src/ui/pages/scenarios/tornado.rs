@@ -33,7 +33,9 @@ fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
     let catalog = &state.data.catalog;
     let (bars, month) = state.settled.with(|scenario| {
         let bars = tornado(scenario, catalog, None, today).ok()?;
-        let month = mix_cost(scenario, catalog, today, Case::Expected).ok()?.month;
+        let month = mix_cost(scenario, catalog, today, Case::Expected)
+            .ok()?
+            .month;
         Some((bars, month))
     })?;
     let [title, axis, low, high, number] = words.tornado;

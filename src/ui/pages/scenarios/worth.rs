@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use crate::{
     format,
     money::Usd,
-    plan::scenario::{
-        Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect,
-    },
+    plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect},
     text::Locale,
     ui::{
         scenario_state::{ScenarioState, figure},
@@ -48,8 +46,20 @@ fn effects(state: ScenarioState, locale: Locale) -> AnyView {
     let cache = caching_effect(&scenario, catalog, None, today, Case::Expected);
     let batch = batch_effect(&scenario, catalog, None, today, Case::Expected);
     let lines: [Line<'_>; 2] = [
-        ("cache", text.cache, &cache.without, &cache.with, cache.saving),
-        ("batch", text.batch, &batch.without, &batch.with, batch.saving),
+        (
+            "cache",
+            text.cache,
+            &cache.without,
+            &cache.with,
+            cache.saving,
+        ),
+        (
+            "batch",
+            text.batch,
+            &batch.without,
+            &batch.with,
+            batch.saving,
+        ),
     ];
     let is_unknown = lines.iter().any(|(.., saving)| saving.is_none());
     let mut rows = Vec::new();
@@ -61,7 +71,9 @@ fn effects(state: ScenarioState, locale: Locale) -> AnyView {
             ("saved", saving),
         ] {
             let (shown, raw) = figure(amount);
-            cells.push(view! { <td class="number" data-part=part data-value=raw>{shown}</td> }.into_any());
+            cells.push(
+                view! { <td class="number" data-part=part data-value=raw>{shown}</td> }.into_any(),
+            );
         }
         rows.push(view! { <tr data-effect=id><th scope="row">{words}</th>{cells}</tr> }.into_any());
     }
@@ -133,9 +145,9 @@ fn buys(state: ScenarioState, budget: Usd, locale: Locale) -> AnyView {
     let text = &locale.plans().scenarios.worth;
     let today = state.clock.today.get();
     let [few, expected, many] = [Case::High, Case::Expected, Case::Low].map(|case| {
-        state.settled.with(|scenario| {
-            affordable(scenario, &state.data.catalog, None, today, case, budget)
-        })
+        state
+            .settled
+            .with(|scenario| affordable(scenario, &state.data.catalog, None, today, case, budget))
     });
     let many_of = |bought: Result<Affordable, Gap>| match bought {
         Ok(Affordable::UpTo { conversations, .. }) => format::grouped(conversations),
