@@ -149,3 +149,17 @@ pub(super) const ZH_HANT: PresetWords = PresetWords {
     assumption: assumption_zh,
     ours: "這些是我們的假設，不是實測。請改成你知道的數字。",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_assumption_is_worded_in_both_languages() {
+        for words in [&EN, &ZH_HANT] {
+            for id in Preset::ALL.iter().flat_map(|preset| preset.assumptions()) {
+                assert_ne!((words.assumption)(id), "", "{id}");
+            }
+        }
+    }
+}

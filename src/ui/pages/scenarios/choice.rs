@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::number::slip;
 use crate::{
     format,
-    plan::{parse_count_field, scenario::Scenario},
+    plan::{FieldProblem, parse_count_field, scenario::Scenario},
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
 };
@@ -78,20 +78,20 @@ pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
         set,
     } = count;
     let wrong = RwSignal::new(String::new());
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        match parse_count_field(&typed, 0..=u64::MAX) {
-            Ok(number) if (least..=most).contains(&number) => {
-                wrong.set(String::new());
-                state.scenario.update(|scenario| set(scenario, number));
+    let typed =
+        move |event| {
+            let typed = event_target_value(&event);
+            match parse_count_field(&typed, least..=most) {
+                Ok(number) => {
+                    wrong.set(String::new());
+                    state.scenario.update(|scenario| set(scenario, number));
+                }
+                Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => wrong.set(
+                    (text.bounds)(&format::grouped(least), &format::grouped(most)),
+                ),
+                Err(problem) => wrong.set(slip(text, &problem, &typed)),
             }
-            Ok(_) => wrong.set((text.bounds)(
-                &format::grouped(least),
-                &format::grouped(most),
-            )),
-            Err(problem) => wrong.set(slip(text, &problem, &typed)),
-        }
-    };
+        };
     let value = move || {
         let number = state.scenario.with(get);
         number.map(format::grouped).unwrap_or_default()

@@ -6,7 +6,7 @@ use super::{menu::model_menu, number::slip};
 use crate::{
     catalog::ModelKey,
     format,
-    plan::parse_count_field,
+    plan::{FieldProblem, parse_count_field},
     text::{FormWords, Locale},
     ui::{scenario_state::ScenarioState, view::live},
 };
@@ -91,12 +91,14 @@ fn share(state: ScenarioState, key: String, is_alone: bool, text: &'static FormW
     };
     let typed = move |event| {
         let typed = event_target_value(&event);
-        match parse_count_field(&typed, 0..=u64::MAX) {
-            Ok(share @ 1..=100) => {
+        match parse_count_field(&typed, 1..=100) {
+            Ok(share) => {
                 wrong.set(String::new());
                 set(u32::try_from(share).unwrap_or(100));
             }
-            Ok(_) => wrong.set((text.bounds)("1", "100")),
+            Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
+                wrong.set((text.bounds)("1", "100"));
+            }
             Err(problem) => wrong.set(slip(text, &problem, &typed)),
         }
     };

@@ -49,8 +49,10 @@ pub fn models(state: ScenarioState, locale: Locale) -> AnyView {
         let rows = rows(state);
         let priced = rows.iter().filter(|(_, cost)| cost.is_ok()).count();
         let shown = if all.get() { rows.len() } else { FIRST_ROWS };
-        let cheapest = rows.first().and_then(|(_, cost)| cost.as_ref().ok());
-        let cheapest = cheapest.map_or(Usd::ZERO, |cost| cost.month);
+        // Nothing is a multiple of what is free: the cheapest that costs something is the measure.
+        let costs = rows.iter().filter_map(|(_, cost)| cost.as_ref().ok());
+        let mut charged = costs.filter(|cost| cost.month > Usd::ZERO);
+        let cheapest = charged.next().map_or(Usd::ZERO, |cost| cost.month);
         let picked = state.settled.with(|scenario| scenario.mix().to_vec());
         let drawn: Vec<AnyView> = rows
             .iter()
@@ -133,7 +135,7 @@ fn row(
                 let (shown, raw) = figure(amount);
                 cells.push(view! { <td class="number" data-part=part data-value=raw data-label=text.heads[at + 1]>{shown}</td> }.into_any());
             }
-            let times = if cheapest > Usd::ZERO {
+            let times = if cheapest > Usd::ZERO && cost.month > Usd::ZERO {
                 format::ratio(cost.month, cheapest)
             } else {
                 format::NO_FIGURE.to_owned()

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// The most digits a field reads before bounds are looked at.
+/// Past what any field takes.
 const MOST: u64 = 1_000_000_000_000;
 
 /// A number as people read it, with its sign.
@@ -31,7 +31,11 @@ fn read_signed(typed: &str) -> Result<i64, FieldProblem> {
         Some(digits) => (-1, digits),
         None => (1, typed),
     };
-    let number = parse_count_field(digits, 0..=MOST)?;
+    let number = match parse_count_field(digits, 0..=MOST) {
+        // Past every field's bounds, which are named then.
+        Err(FieldProblem::TooLarge { .. }) => MOST,
+        read => read?,
+    };
     Ok(sign * i64::try_from(number).unwrap_or(i64::MAX))
 }
 

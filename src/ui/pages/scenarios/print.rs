@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::number::signed;
 use crate::{
-    date::iso,
+    date::{Date, iso},
     format,
     plan::scenario::{Input, PriceUsed},
     text::Locale,
@@ -41,12 +41,7 @@ fn prices(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
     })
 }
 
-fn price(
-    state: ScenarioState,
-    used: &PriceUsed,
-    today: crate::date::Date,
-    locale: Locale,
-) -> AnyView {
+fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) -> AnyView {
     let text = &locale.plans().scenarios.results;
     let since = used.span.from.map(format::date);
     let since = (text.price_since)(since.as_deref());
@@ -56,9 +51,14 @@ fn price(
         .catalog
         .model(&used.model)
         .and_then(|model| model.price_state(today).next)
-        .and_then(|next| next.span.from)
-        .map(|from| {
-            let words = (text.announced)(&format::date(from));
+        .and_then(|next| Some((next.span.from?, next)))
+        .map(|(from, next)| {
+            let rates = next.rates.input.zip(next.rates.output);
+            let rates = rates.map(|(input, output)| (format::price(input), format::price(output)));
+            let rates = rates
+                .as_ref()
+                .map(|(input, output)| (input.as_str(), output.as_str()));
+            let words = (text.announced)(&format::date(from), rates);
             view! { <p class="small" data-testid="announced" data-value=iso(from)>{words}</p> }
                 .into_any()
         });

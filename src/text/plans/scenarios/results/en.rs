@@ -106,9 +106,12 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
     },
     price_checked: |day| format!("read {day}"),
     price_source: "source",
-    announced: |date| {
+    announced: |date, rates| {
+        let rates = rates.map_or_else(String::new, |(input, output)| {
+            format!(" ({input} in, {output} out per million)")
+        });
         format!(
-            "Another price is announced for {date}. It is not used until somebody has read it as being in force."
+            "Another price{rates} is announced for {date}. It is not used until somebody has read it as being in force."
         )
     },
 };

@@ -80,8 +80,8 @@ pub struct ResultWords {
     pub price_checked: fn(&str) -> String,
     /// Link to the source.
     pub price_source: &'static str,
-    /// A price announced for later.
-    pub announced: fn(date: &str) -> String,
+    /// A price announced for later, with its input and output where they are named.
+    pub announced: fn(date: &str, rates: Option<(&str, &str)>) -> String,
 }
 
 /// Thousands with commas: the same in every language.

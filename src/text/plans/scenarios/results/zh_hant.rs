@@ -80,7 +80,12 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     },
     price_checked: |day| format!("查核日期 {day}"),
     price_source: "來源",
-    announced: |date| format!("另有價格預告於 {date} 生效；在確認生效前不會採用。"),
+    announced: |date, rates| {
+        let rates = rates.map_or_else(String::new, |(input, output)| {
+            format!("（每百萬輸入 {input}、輸出 {output}）")
+        });
+        format!("另有價格{rates}預告於 {date} 生效；在確認生效前不會採用。")
+    },
 };
 
 const fn part_zh(part: CostPart) -> &'static str {
