@@ -37,7 +37,10 @@ pub fn link_notice(state: ScenarioState, locale: Locale) -> AnyView {
     let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
     effect(move |before: Option<String>| {
         let query = state.scenario.with(scenario_to_query);
-        if before.is_some_and(|before| before != query) {
+        // A page reached by a link of the site's own has the scenario, but not yet in its address.
+        let is_bare =
+            || (ports.query)().len() < 2 && *state.scenario.read_untracked() != Scenario::default();
+        if before.map_or_else(is_bare, |before| before != query) {
             write(query.clone());
         }
         query

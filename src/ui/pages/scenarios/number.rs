@@ -90,6 +90,15 @@ pub fn number(
         }
         now
     });
+    let tidy = move || {
+        if problem.with_untracked(String::is_empty) {
+            for (field, value) in refs.iter().zip(values(untrack(range))) {
+                if let Some(field) = field.get_untracked() {
+                    field.set_value(&signed(value));
+                }
+            }
+        }
+    };
     let key = input.key();
     let mut fields = Vec::new();
     for (at, (field, value)) in refs.into_iter().zip(first).enumerate() {
@@ -102,7 +111,7 @@ pub fn number(
                 <label class="case" hidden=is_out>
                     <span class="unit" hidden=move || !ranged.get()>{case}</span>
                     <input node_ref=field type="text" inputmode="numeric" autocomplete="off" class="number" size="8" value=value data-testid=format!("{key}-{at}") aria-label=name
-                        aria-describedby=described aria-invalid=move || problem.with(|problem| !problem.is_empty()).to_string() on:input=move |_| read()/>
+                        aria-describedby=described aria-invalid=move || problem.with(|problem| !problem.is_empty()).to_string() on:input=move |_| read() on:change=move |_| tidy()/>
                 </label>
             }
             .into_any(),
