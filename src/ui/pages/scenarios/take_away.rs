@@ -46,10 +46,8 @@ pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
         copy((ports.share_url)(&query), text.link_copied);
     };
     let copy_table = move |_| {
-        copy(
-            untrack(|| written(state, Form::Markdown, locale)),
-            text.copied,
-        )
+        let content = untrack(|| written(state, Form::Markdown, locale));
+        copy(content, text.copied);
     };
     let save = move |form: Form, media: &'static str, ending: &'static str| {
         let content = untrack(|| written(state, form, locale));
