@@ -19,7 +19,10 @@ pub use book::{
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
-pub use plans::{BillingText, PlansText, ScenariosText};
+pub use plans::{
+    BillingText, FormWords, LinkWords, PlansText, PresetWords, ResultWords, ScenariosText,
+    ShelfWords, WorthWords,
+};
 pub use privacy::PrivacyText;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 

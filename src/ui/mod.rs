@@ -14,6 +14,7 @@ pub mod pages;
 pub mod ports;
 pub mod programs;
 pub mod route;
+pub mod scenario_state;
 pub mod shell;
 pub mod state;
 pub mod text_ports;

@@ -66,11 +66,12 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the sitemap; the models' pages come after them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Calculator,
         Self::Compare,
         Self::Changes,
         Self::Data,
+        Self::Scenarios,
         Self::Privacy,
     ];
 

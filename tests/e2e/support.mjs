@@ -8,6 +8,7 @@ export const ROUTES = [
   'compare/',
   'changes/',
   'data/',
+  'scenarios/',
   'models/google/gemini-3.6-flash/',
   'models/groq/openai-gpt-oss-120b/',
   'zh-hant/',
@@ -15,6 +16,7 @@ export const ROUTES = [
   'zh-hant/compare/',
   'zh-hant/changes/',
   'zh-hant/data/',
+  'zh-hant/scenarios/',
   'zh-hant/models/google/gemini-3.6-flash/',
 ];
 

@@ -4,7 +4,9 @@ mod billing;
 mod scenarios;
 
 pub use billing::BillingText;
-pub use scenarios::ScenariosText;
+pub use scenarios::{
+    FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,
+};
 
 /// The plans' strings in one language.
 pub struct PlansText {

@@ -12,7 +12,12 @@ use crate::{
 };
 
 /// Pages that work something out.
-const TOOLS: [Page; 3] = [Page::Calculator, Page::Compare, Page::Changes];
+const TOOLS: [Page; 4] = [
+    Page::Calculator,
+    Page::Compare,
+    Page::Changes,
+    Page::Scenarios,
+];
 /// Pages about the site.
 const ABOUT: [Page; 2] = [Page::Data, Page::Privacy];
 

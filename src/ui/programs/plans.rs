@@ -7,6 +7,7 @@ use crate::{
     billing::Platforms,
     ui::{
         clock::Clock, data::PageData, pages::{billing::BillingPage, not_found::NotFoundPage, scenarios::ScenariosPage}, ports::Ports, route::{Page, Route},
+        scenario_state::ScenarioState,
     },
 };
 
@@ -21,7 +22,9 @@ fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
     // Written by the builder of the same version: were it broken, the page would still show everything that needs no terms.
     let platforms = Platforms::from_bundle(billing).unwrap_or_default();
     provide_context::<&'static Platforms>(Box::leak(Box::new(platforms)));
-    provide_context(Clock::new(data, ports));
+    let clock = Clock::new(data, ports);
+    provide_context(clock);
+    provide_context(ScenarioState::new(data, clock));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

@@ -1,15 +1,59 @@
-//! The page `/scenarios/`.
+//! What a month costs: a scenario's form, its bill, every model for it, and what would change it.
+
+mod choice;
+mod choices;
+mod compare;
+mod form;
+mod growth;
+mod link;
+mod menu;
+mod mix;
+mod models;
+mod month;
+mod number;
+mod presets;
+mod print;
+mod shelf;
+mod split;
+mod take_away;
+mod tornado;
+mod worth;
 
 use leptos::prelude::*;
 
-use crate::text::Locale;
+use crate::{text::Locale, ui::scenario_state::ScenarioState};
 
-/// The page.
+/// The page `/scenarios/`.
 #[component]
 pub fn ScenariosPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.plans().scenarios;
-    view! { <h1>{text.heading}</h1> }
+    let state = expect_context::<ScenarioState>();
+    let shelf = shelf::Shelf::new();
+    view! {
+        <noscript><p class="notice">{text.no_script}</p></noscript>
+        <p class="notice problem boot-notice">{locale.frame().boot_failed}</p>
+        <div class="opening">
+            <h1>{text.heading}</h1>
+            <p class="soft lead">{text.lead}</p>
+        </div>
+        {link::link_notice(state, locale)}
+        {presets::presets(state, locale)}
+        <div class="scenario">
+            {form::form(state, locale)}
+            {month::month(state, locale)}
+        </div>
+        {models::models(state, locale)}
+        <section class="ruled scenario-charts">
+            {tornado::tornado_figure(state, locale)}
+            {growth::growth_figure(state, locale)}
+        </section>
+        {worth::worth(state, locale)}
+        {compare::compare(state, shelf, locale)}
+        {shelf::shelf_section(state, shelf, locale)}
+        {take_away::take_away_bar(state, locale)}
+        {print::sheet(state, locale)}
+    }
 }

@@ -1,0 +1,313 @@
+//! Words of the form.
+
+use crate::plan::scenario::Input;
+
+/// The form.
+pub struct FormWords {
+    /// Name of the form.
+    pub heading: &'static str,
+    /// The switch between one number and three.
+    pub switch: &'static str,
+    /// One number.
+    pub single: &'static str,
+    /// Three numbers.
+    pub triple: &'static str,
+    /// Low, expected, high.
+    pub cases: [&'static str; 3],
+    /// A range beside its expected number.
+    pub between: fn(low: &str, high: &str) -> String,
+    /// Names of the groups: how often, sent, back, cache, conversation, agent, service, models, media.
+    pub groups: [&'static str; 9],
+    /// A number's label.
+    pub label: fn(Input) -> &'static str,
+    /// Its unit.
+    pub unit: fn(Input) -> &'static str,
+    /// Nothing was typed.
+    pub empty: &'static str,
+    /// Not a number.
+    pub not_number: fn(typed: &str) -> String,
+    /// Out of bounds.
+    pub bounds: fn(least: &str, most: &str) -> String,
+    /// Not in order.
+    pub order: &'static str,
+    /// The number in use meanwhile.
+    pub kept: fn(number: &str) -> String,
+    /// The period of the conversations.
+    pub period: (&'static str, [&'static str; 2]),
+    /// What is cached: off, prefix, documents, conversation.
+    pub scope: (&'static str, [&'static str; 4]),
+    /// Who finds it again: everyone, the conversation.
+    pub reach: (&'static str, [&'static str; 2]),
+    /// What writes cost: as listed, as input, five minutes, an hour.
+    pub writes: (&'static str, [&'static str; 4]),
+    /// What becomes of the history: kept, cut, summed up.
+    pub history: (&'static str, [&'static str; 3]),
+    /// Tokens kept.
+    pub cut: &'static str,
+    /// Turns between summaries.
+    pub every: &'static str,
+    /// Tokens of a summary.
+    pub summary: &'static str,
+    /// How it is served: standard, batch, flex, priority, fast.
+    pub mode: (&'static str, [&'static str; 5]),
+    /// The fee of a tool call, and none.
+    pub fee: (&'static str, &'static str),
+    /// Who answers retries, and the same model.
+    pub fallback: (&'static str, &'static str),
+    /// Explains the mix.
+    pub mix_note: &'static str,
+    /// A model's share.
+    pub share: fn(model: &str) -> String,
+    /// Takes a model out.
+    pub remove: fn(model: &str) -> String,
+    /// Adds a model.
+    pub add: &'static str,
+    /// Nothing chosen yet.
+    pub choose: &'static str,
+    /// Shares do not add up to a hundred.
+    pub not_whole: fn(sum: &str) -> String,
+    /// No day is busy.
+    pub no_busy_day: &'static str,
+    /// Explains conversations.
+    pub conversation_note: &'static str,
+}
+
+const fn label_en(input: Input) -> &'static str {
+    match input {
+        Input::Conversations => "Conversations",
+        Input::Growth => "Growth a month",
+        Input::Weekday => "Monday to Friday",
+        Input::Weekend => "Saturday, Sunday",
+        Input::Users => "People who share the bill",
+        Input::System => "System prompt",
+        Input::Tools => "Tool definitions",
+        Input::History => "History at the start",
+        Input::Retrieved => "Documents looked up a turn",
+        Input::User => "What the user writes a turn",
+        Input::ImageTokens => "Pictures read a turn",
+        Input::AudioTokens => "Sound read a turn",
+        Input::Output => "Visible answer a request",
+        Input::Reasoning => "Hidden thinking a request",
+        Input::Turns => "Turns a conversation",
+        Input::Steps => "Requests a turn",
+        Input::ToolCalls => "Tool calls a step",
+        Input::ToolResult => "What a tool call brings back",
+        Input::Hit => "Requests that find the cache",
+        Input::Retries => "Conversations sent again",
+        Input::Accepted => "Results good enough to use",
+        Input::Batch => "Conversations in the batch",
+        Input::Images => "Pictures made",
+        Input::AudioSeconds => "Sound read",
+        Input::VideoSeconds => "Video made",
+        Input::Pages => "Pages read",
+        Input::Characters => "Text read out",
+    }
+}
+
+const fn unit_en(input: Input) -> &'static str {
+    match input {
+        Input::Growth
+        | Input::Weekday
+        | Input::Weekend
+        | Input::Hit
+        | Input::Retries
+        | Input::Accepted
+        | Input::Batch => "%",
+        Input::System
+        | Input::Tools
+        | Input::History
+        | Input::Retrieved
+        | Input::User
+        | Input::ImageTokens
+        | Input::AudioTokens
+        | Input::Output
+        | Input::Reasoning
+        | Input::ToolResult => "tokens",
+        Input::AudioSeconds | Input::VideoSeconds => "seconds a conversation",
+        Input::Images | Input::Pages => "a conversation",
+        Input::Characters => "characters a conversation",
+        Input::Conversations | Input::Users | Input::Turns | Input::Steps | Input::ToolCalls => "",
+    }
+}
+
+const fn label_zh(input: Input) -> &'static str {
+    match input {
+        Input::Conversations => "對話數",
+        Input::Growth => "每月成長",
+        Input::Weekday => "週一至週五",
+        Input::Weekend => "週六、週日",
+        Input::Users => "分攤費用的人數",
+        Input::System => "系統指示",
+        Input::Tools => "工具定義",
+        Input::History => "一開始的對話紀錄",
+        Input::Retrieved => "每輪查到的文件",
+        Input::User => "使用者每輪輸入",
+        Input::ImageTokens => "每輪讀取的圖片",
+        Input::AudioTokens => "每輪讀取的音訊",
+        Input::Output => "每次請求的回覆",
+        Input::Reasoning => "每次請求的隱藏思考",
+        Input::Turns => "每段對話輪數",
+        Input::Steps => "每輪請求次數",
+        Input::ToolCalls => "每步呼叫工具",
+        Input::ToolResult => "每次工具傳回",
+        Input::Hit => "命中快取的請求",
+        Input::Retries => "重送的對話",
+        Input::Accepted => "可採用的結果",
+        Input::Batch => "以批次處理的對話",
+        Input::Images => "產生的圖片",
+        Input::AudioSeconds => "讀取的音訊",
+        Input::VideoSeconds => "產生的影片",
+        Input::Pages => "讀取的頁數",
+        Input::Characters => "朗讀的文字",
+    }
+}
+
+const fn unit_zh(input: Input) -> &'static str {
+    match input {
+        Input::Growth
+        | Input::Weekday
+        | Input::Weekend
+        | Input::Hit
+        | Input::Retries
+        | Input::Accepted
+        | Input::Batch => "%",
+        Input::System
+        | Input::Tools
+        | Input::History
+        | Input::Retrieved
+        | Input::User
+        | Input::ImageTokens
+        | Input::AudioTokens
+        | Input::Output
+        | Input::Reasoning
+        | Input::ToolResult => "token",
+        Input::AudioSeconds | Input::VideoSeconds => "秒／每段對話",
+        Input::Images => "張／每段對話",
+        Input::Pages => "頁／每段對話",
+        Input::Characters => "字元／每段對話",
+        Input::Conversations | Input::Users | Input::Turns | Input::Steps | Input::ToolCalls => "",
+    }
+}
+
+pub(super) const EN: FormWords = FormWords {
+    heading: "Your scenario",
+    switch: "How many numbers for each field",
+    single: "One number",
+    triple: "Low, expected, high",
+    cases: ["Low", "Expected", "High"],
+    between: |low, high| format!("{low} to {high}"),
+    groups: [
+        "How often",
+        "What is sent",
+        "What comes back",
+        "Cache",
+        "Conversation",
+        "Agent and retries",
+        "Batch and tier",
+        "Models and mix",
+        "Media",
+    ],
+    label: label_en,
+    unit: unit_en,
+    empty: "Type a number.",
+    not_number: |typed| format!("“{typed}” is not a whole number. Write 1200, 1,200 or 1.2k."),
+    bounds: |least, most| format!("The number may be {least} to {most}."),
+    order: "Low, expected and high have to be in that order.",
+    kept: |number| format!("{number} is used until then."),
+    period: ("Counted per", ["day", "month"]),
+    scope: (
+        "What is cached",
+        [
+            "nothing",
+            "tools and system prompt",
+            "documents too",
+            "the whole conversation",
+        ],
+    ),
+    reach: (
+        "Who finds it again",
+        ["every conversation", "only the same conversation"],
+    ),
+    writes: (
+        "Cache writes cost",
+        [
+            "as the price list says",
+            "the same as input",
+            "the 5-minute price",
+            "the 1-hour price",
+        ],
+    ),
+    history: (
+        "Earlier turns are",
+        ["sent again in full", "cut to the latest", "summed up"],
+    ),
+    cut: "Tokens of history kept",
+    every: "Turns between summaries",
+    summary: "Tokens of a summary",
+    mode: (
+        "Served as",
+        ["standard", "batch", "flex", "priority", "fast"],
+    ),
+    fee: ("Fee for each tool call", "none: tools of your own"),
+    fallback: ("Retries are answered by", "the same model"),
+    mix_note: "Each model answers its share of the conversations.",
+    share: |model| format!("Share of {model}"),
+    remove: |model| format!("Take {model} out"),
+    add: "Add a model to the mix",
+    choose: "Choose a model",
+    not_whole: |sum| format!("The shares add up to {sum} %. They count in proportion."),
+    no_busy_day: "No day is busy, so every day counts alike.",
+    conversation_note: "A conversation is one piece of work from start to end: a chat, an agent’s task, one document. With one turn it is one request.",
+};
+
+pub(super) const ZH_HANT: FormWords = FormWords {
+    heading: "你的情境",
+    switch: "每個欄位填幾個數字",
+    single: "一個數字",
+    triple: "最低、預期、最高",
+    cases: ["最低", "預期", "最高"],
+    between: |low, high| format!("{low} 至 {high}"),
+    groups: [
+        "多久一次",
+        "送出什麼",
+        "得到什麼",
+        "快取",
+        "對話",
+        "代理與重試",
+        "批次與服務等級",
+        "模型與比例",
+        "圖像與影音",
+    ],
+    label: label_zh,
+    unit: unit_zh,
+    empty: "請輸入數字。",
+    not_number: |typed| format!("「{typed}」不是整數。可以寫 1200、1,200、1.2k 或 3 萬。"),
+    bounds: |least, most| format!("可填 {least} 到 {most}。"),
+    order: "最低、預期、最高必須由小到大。",
+    kept: |number| format!("在那之前沿用 {number}。"),
+    period: ("計算單位", ["每天", "每月"]),
+    scope: (
+        "快取的內容",
+        ["不快取", "工具定義與系統指示", "再加上文件", "整段對話"],
+    ),
+    reach: ("誰能再用到", ["所有對話", "只有同一段對話"]),
+    writes: (
+        "寫入快取的價格",
+        ["依價目表", "與一般輸入相同", "5 分鐘的價格", "1 小時的價格"],
+    ),
+    history: ("先前的對話", ["全部重送", "只留最近的", "先做摘要"]),
+    cut: "保留的紀錄 token",
+    every: "每幾輪摘要一次",
+    summary: "摘要的 token",
+    mode: ("服務方式", ["標準", "批次", "彈性", "優先", "快速"]),
+    fee: ("每次工具呼叫的費用", "無：使用自己的工具"),
+    fallback: ("重試由誰回覆", "同一個模型"),
+    mix_note: "每個模型負責一部分對話。",
+    share: |model| format!("{model} 的比例"),
+    remove: |model| format!("移除 {model}"),
+    add: "加入一個模型",
+    choose: "選擇模型",
+    not_whole: |sum| format!("比例加總為 {sum}%，會依相對比例計算。"),
+    no_busy_day: "平日與週末都是 0，因此每天視為一樣忙。",
+    conversation_note: "一段對話是一件工作的開始到結束：一次聊天、一項代理任務、一份文件。只有一輪時，就是一次請求。",
+};

@@ -1,0 +1,112 @@
+//! What is chosen rather than estimated: menus, and the numbers that belong to a choice.
+
+use leptos::prelude::*;
+
+use super::number::slip;
+use crate::{
+    format,
+    plan::{FieldProblem, parse_count_field, scenario::Scenario},
+    text::Locale,
+    ui::{scenario_state::ScenarioState, view::live},
+};
+
+/// A menu over a property of the scenario.
+pub struct Choice {
+    /// Its test hook.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// What may be chosen: values and words.
+    pub options: Vec<(&'static str, &'static str)>,
+    /// The value in use.
+    pub get: fn(&Scenario) -> &'static str,
+    /// Puts another to use.
+    pub set: fn(&mut Scenario, &str),
+}
+
+/// The menu.
+pub fn choice(state: ScenarioState, choice: Choice) -> AnyView {
+    let Choice {
+        id,
+        label,
+        options,
+        get,
+        set,
+    } = choice;
+    let first = state.scenario.with_untracked(get);
+    let options: Vec<AnyView> = options
+        .into_iter()
+        .map(|(value, words)| {
+            view! { <option value=value selected=value == first>{words}</option> }.into_any()
+        })
+        .collect();
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        state.scenario.update(|scenario| set(scenario, &value));
+    };
+    view! {
+        <label class="number-row">
+            <span class="label">{label}</span>
+            <select data-testid=id on:change=choose prop:value=move || state.scenario.with(get)>{options}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// A whole number that belongs to a choice.
+pub struct Count {
+    /// Its test hook.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// Smallest and largest.
+    pub bounds: (u64, u64),
+    /// The number in use; `None` while the choice it belongs to is another.
+    pub get: fn(&Scenario) -> Option<u64>,
+    /// Puts another to use.
+    pub set: fn(&mut Scenario, u64),
+}
+
+/// The number's field, out of sight while it does not count.
+pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.form;
+    let Count {
+        id,
+        label,
+        bounds: (least, most),
+        get,
+        set,
+    } = count;
+    let wrong = RwSignal::new(String::new());
+    let typed =
+        move |event| {
+            let typed = event_target_value(&event);
+            match parse_count_field(&typed, least..=most) {
+                Ok(number) => {
+                    wrong.set(String::new());
+                    state.scenario.update(|scenario| set(scenario, number));
+                }
+                Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => wrong.set(
+                    (text.bounds)(&format::grouped(least), &format::grouped(most)),
+                ),
+                Err(problem) => wrong.set(slip(text, &problem, &typed)),
+            }
+        };
+    let value = move || {
+        let number = state.scenario.with(get);
+        number.map(format::grouped).unwrap_or_default()
+    };
+    let message = move || {
+        wrong
+            .with(|wrong| (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value()))))
+    };
+    view! {
+        <label class="number-row" hidden=move || state.scenario.with(get).is_none()>
+            <span class="label">{label}</span>
+            <input type="text" inputmode="numeric" autocomplete="off" class="number" size="8" data-testid=id prop:value=value on:change=typed
+                aria-invalid=move || wrong.with(|wrong| !wrong.is_empty()).to_string()/>
+            <span class="field-problem" role="status">{live(message)}</span>
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,187 @@
+//! Which models answer, who answers again, and what their tools cost.
+
+use leptos::prelude::*;
+
+use super::{menu::model_menu, number::slip};
+use crate::{
+    catalog::ModelKey,
+    format,
+    plan::{FieldProblem, parse_count_field},
+    text::{FormWords, Locale},
+    ui::{scenario_state::ScenarioState, view::live},
+};
+
+/// The models and their shares.
+pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.form;
+    let keys = Memo::new(move |_| {
+        state.scenario.with(|scenario| {
+            let keys = scenario
+                .mix()
+                .iter()
+                .map(|(key, _)| key.as_str().to_owned());
+            keys.collect::<Vec<String>>()
+        })
+    });
+    let rows = move || {
+        let keys = keys.get();
+        let is_alone = keys.len() < 2;
+        let rows = keys
+            .into_iter()
+            .map(|key| share(state, key, is_alone, text));
+        rows.collect::<Vec<AnyView>>()
+    };
+    let not_whole = move || {
+        let sum: u64 = state.scenario.with(|scenario| {
+            let shares = scenario.mix().iter().map(|(_, share)| u64::from(*share));
+            shares.sum()
+        });
+        (sum != 100).then(|| (text.not_whole)(&format::grouped(sum)))
+    };
+    let add = move |key: String| {
+        if key.is_empty() {
+            return;
+        }
+        state.scenario.update(|scenario| {
+            let mut mix = scenario.mix().to_vec();
+            if mix.iter().all(|(known, _)| known.as_str() != key) {
+                let share = if mix.is_empty() { 100 } else { 20 };
+                if let Some((_, first)) = mix.first_mut() {
+                    *first = first.saturating_sub(share).max(1);
+                }
+                mix.push((ModelKey::new(key), share));
+                scenario.set_mix(mix);
+            }
+        });
+    };
+    let first = move || Some((String::new(), text.choose.to_owned()));
+    view! {
+        <div class="mix" data-testid="mix">
+            <p class="small">{text.mix_note}</p>
+            {live(rows)}
+            <p class="field-problem" role="status">{live(not_whole)}</p>
+            {model_menu(state, "mix-add", text.add, first, String::new, add)}
+        </div>
+    }
+    .into_any()
+}
+
+/// One model's share.
+fn share(state: ScenarioState, key: String, is_alone: bool, text: &'static FormWords) -> AnyView {
+    let name = state.name_of(&ModelKey::new(key.as_str()));
+    let wrong = RwSignal::new(String::new());
+    let own = StoredValue::new(key.clone());
+    let value = move || {
+        state.scenario.with(|scenario| {
+            let mut mix = scenario.mix().iter();
+            let found = mix.find(|(known, _)| own.with_value(|own| known.as_str() == own));
+            found.map_or_else(String::new, |(_, share)| share.to_string())
+        })
+    };
+    let set = move |share: u32| {
+        state.scenario.update(|scenario| {
+            let mut mix = scenario.mix().to_vec();
+            for (known, now) in &mut mix {
+                if own.with_value(|own| known.as_str() == own) {
+                    *now = share;
+                }
+            }
+            scenario.set_mix(mix);
+        });
+    };
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        match parse_count_field(&typed, 1..=100) {
+            Ok(share) => {
+                wrong.set(String::new());
+                set(u32::try_from(share).unwrap_or(100));
+            }
+            Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
+                wrong.set((text.bounds)("1", "100"));
+            }
+            Err(problem) => wrong.set(slip(text, &problem, &typed)),
+        }
+    };
+    let message = move || {
+        wrong
+            .with(|wrong| (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value()))))
+    };
+    let remove = (!is_alone).then(|| {
+        let label = (text.remove)(&name);
+        view! { <button type="button" class="plain" aria-label=label on:click=move |_| set(0)>"×"</button> }.into_any()
+    });
+    view! {
+        <div class="number-row" data-mix=key>
+            <span class="label">{name.clone()}</span>
+            <span class="cases">
+                <input type="text" inputmode="numeric" autocomplete="off" class="number" size="4" aria-label=(text.share)(&name) prop:value=value on:change=typed/>
+                <span class="unit">"%"</span>
+                {remove}
+            </span>
+            <span class="field-problem" role="status">{live(message)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// The model that answers retries.
+pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
+    let (label, same) = text.fallback;
+    let current = move || {
+        state.scenario.with(|scenario| {
+            let fallback = scenario.fallback.as_ref();
+            fallback.map_or_else(String::new, |key| key.as_str().to_owned())
+        })
+    };
+    let choose = move |key: String| {
+        state.scenario.update(|scenario| {
+            scenario.fallback = (!key.is_empty()).then(|| ModelKey::new(key));
+        });
+    };
+    let first = move || Some((String::new(), same.to_owned()));
+    model_menu(state, "fallback", label, first, current, choose)
+}
+
+/// The fee of a tool call, of those the main model lists.
+pub fn fee(state: ScenarioState, text: &'static FormWords) -> AnyView {
+    let (label, none) = text.fee;
+    let options = move || {
+        let current = state.scenario.with(|scenario| scenario.tool_fee.clone());
+        let mut ids: Vec<String> = Vec::new();
+        let model = state.picked();
+        let model = model.and_then(|key| state.data.catalog.model(&key));
+        if let Some(period) = model.and_then(|model| model.price_on(state.clock.today.get())) {
+            for fee in &period.fees {
+                if !ids.contains(&fee.id) {
+                    ids.push(fee.id.clone());
+                }
+            }
+        }
+        if let Some(own) = &current
+            && !ids.contains(own)
+        {
+            ids.push(own.clone());
+        }
+        let mut options = vec![
+            view! { <option value="" prop:selected=current.is_none()>{none}</option> }.into_any(),
+        ];
+        for id in ids {
+            let is_own = current.as_ref() == Some(&id);
+            options.push(view! { <option value=id.clone() prop:selected=is_own>{id.replace('_', " ")}</option> }.into_any());
+        }
+        options
+    };
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        state
+            .scenario
+            .update(|scenario| scenario.tool_fee = (!id.is_empty()).then_some(id));
+    };
+    view! {
+        <label class="number-row">
+            <span class="label">{label}</span>
+            <select data-testid="tool-fee" on:change=choose>{live(options)}</select>
+        </label>
+    }
+    .into_any()
+}

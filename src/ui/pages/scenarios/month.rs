@@ -1,0 +1,164 @@
+//! The month on the scenario's own models: the big number, what it comes to each, what dominates, what to know.
+
+use leptos::prelude::*;
+
+use super::{menu::model_menu, split::split};
+use crate::{
+    catalog::ModelKey,
+    format,
+    plan::scenario::{Case, Gap, Note, ScenarioCost},
+    text::Locale,
+    ui::{
+        scenario_state::{ScenarioState, figure},
+        view::live,
+    },
+};
+
+/// The value that stands for a mix of several models in the menu.
+const MIX: &str = "mix";
+
+/// The results beside the form.
+pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.results;
+    let size = move || state.scenario.with(|scenario| scenario.mix().len());
+    let first = move || {
+        let size = size();
+        (size > 1).then(|| (MIX.to_owned(), (text.mix)(&size.to_string())))
+    };
+    let current = move || {
+        if size() > 1 {
+            return MIX.to_owned();
+        }
+        state
+            .picked()
+            .map_or_else(String::new, |key| key.as_str().to_owned())
+    };
+    let choose = move |key: String| {
+        if key != MIX {
+            state
+                .scenario
+                .update(|scenario| _ = scenario.set_mix(vec![(ModelKey::new(key), 100)]));
+        }
+    };
+    view! {
+        <section class="month" aria-label=text.heading data-testid="month">
+            <h2>{text.heading}</h2>
+            {model_menu(state, "model", text.model, first, current, choose)}
+            <div class="month-figures" role="status">{live(move || big(state, locale))}</div>
+            {live(move || each(state, locale))}
+            {live(move || split(state, locale))}
+            {live(move || notes(state, locale))}
+        </section>
+    }
+    .into_any()
+}
+
+/// Why there is no cost, in words.
+pub fn why(state: ScenarioState, gap: &Gap, locale: Locale) -> String {
+    (locale.plans().scenarios.results.gap)(gap, &state.name_in(gap))
+}
+
+fn big(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
+    let text = &locale.plans().scenarios;
+    let results = &text.results;
+    state.outcomes.with(|outcomes| {
+        let mut drawn = Vec::new();
+        for (at, case) in [(1, Case::Expected), (0, Case::Low), (2, Case::High)] {
+            let month = outcomes[at].as_ref().ok().map(|cost| cost.month);
+            let (shown, raw) = figure(month);
+            let id = format!("month-{}", case.id());
+            drawn.push(if at == 1 {
+                view! { <p class="big"><strong data-testid=id data-value=raw>{shown}</strong> " " <span class="unit">{results.a_month}</span></p> }.into_any()
+            } else {
+                view! { <p class="side"><span class="unit">{text.form.cases[at]}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }.into_any()
+            });
+        }
+        if let Err(gap) = &outcomes[1] {
+            let why = (results.no_cost)(&why(state, gap, locale));
+            drawn.push(view! { <p class="notice problem" data-testid="no-cost">{why}</p> }.into_any());
+        }
+        drawn
+    })
+}
+
+fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
+    let text = &locale.plans().scenarios.results;
+    state.outcomes.with(|outcomes| {
+        let cost = outcomes[1].as_ref().ok()?;
+        let ScenarioCost {
+            per_request,
+            per_conversation,
+            per_user,
+            per_accepted,
+            year,
+            ..
+        } = cost;
+        let amounts = [
+            ("request", Some(*per_request)),
+            ("conversation", Some(*per_conversation)),
+            ("user", *per_user),
+            ("accepted", *per_accepted),
+            ("year", Some(*year)),
+        ];
+        let mut rows = Vec::new();
+        for ((id, amount), words) in amounts.into_iter().zip(text.per) {
+            let (shown, raw) = figure(amount);
+            rows.push(view! { <div><dt>{words}</dt><dd data-testid=format!("per-{id}") data-value=raw>{shown}</dd></div> }.into_any());
+        }
+        let volume = (text.volume)(
+            &format::grouped(cost.conversations),
+            &format::grouped(cost.requests),
+        );
+        let dominant = cost.dominant.map(|(part, per_mille)| {
+            let percent = format!("{}.{}", per_mille / 10, per_mille % 10);
+            let words = (text.dominant)((text.part)(part), &percent);
+            view! { <p data-testid="dominant" data-value=part.id()>{words}</p> }.into_any()
+        });
+        let drawn = view! {
+            <div class="each">
+                <dl class="facts">{rows}</dl>
+                <p class="soft" data-testid="volume">{volume}</p>
+                {dominant}
+            </div>
+        };
+        Some(drawn.into_any())
+    })
+}
+
+/// What to know about the cost, and announced prices of its models.
+fn notes(state: ScenarioState, locale: Locale) -> Option<AnyView> {
+    let text = &locale.plans().scenarios.results;
+    state.outcomes.with(|outcomes| {
+        let cost = outcomes[1].as_ref().ok()?;
+        let mut said: Vec<AnyView> = Vec::new();
+        for note in &cost.notes {
+            let words = (text.note)(note, &state.name_of(model_of(note)));
+            said.push(view! { <li>{words}</li> }.into_any());
+        }
+        // The longest request may be past a model's limit in the high case alone.
+        if let Ok(high) = &outcomes[2] {
+            for note in &high.notes {
+                if matches!(note, Note::TooLong(..)) && !cost.notes.contains(note) {
+                    let words = (text.note)(note, &state.name_of(model_of(note)));
+                    let case = locale.plans().scenarios.form.cases[2];
+                    said.push(view! { <li>{case} ": " {words}</li> }.into_any());
+                }
+            }
+        }
+        (!said.is_empty()).then(|| {
+            view! { <section class="small" data-testid="notes"><h3>{text.notes}</h3><ul>{said}</ul></section> }.into_any()
+        })
+    })
+}
+
+fn model_of(note: &Note) -> &ModelKey {
+    match note {
+        Note::NoCachePrice(key)
+        | Note::WritesAsInput(key)
+        | Note::WritesAt(key, _)
+        | Note::UnitPricesVary(key, _)
+        | Note::TokensNotBilled(key)
+        | Note::TooLong(key, _)
+        | Note::UnitsOutsideBatch(key) => key,
+    }
+}

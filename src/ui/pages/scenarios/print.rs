@@ -1,0 +1,108 @@
+//! The prices a result rests on, and, on paper, everything that was assumed.
+
+use leptos::prelude::*;
+
+use super::number::signed;
+use crate::{
+    date::{Date, iso},
+    format,
+    plan::scenario::{Input, PriceUsed},
+    text::Locale,
+    ui::{scenario_state::ScenarioState, view::live},
+};
+
+/// The prices used, and the sheet of assumptions that only print shows.
+pub fn sheet(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios;
+    view! {
+        <section class="ruled" aria-label=text.results.prices data-testid="prices-used">
+            <h2>{text.results.prices}</h2>
+            {live(move || prices(state, locale))}
+        </section>
+        <section class="print-sheet ruled" aria-label=text.link.assumptions>
+            <h2>{text.link.assumptions}</h2>
+            {live(move || assumptions(state, locale))}
+        </section>
+    }
+    .into_any()
+}
+
+/// Each price once: whose, since when, where and when it was read, and what is announced for later.
+fn prices(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
+    let today = state.clock.today.get();
+    state.outcomes.with(|outcomes| {
+        let Ok(cost) = &outcomes[1] else {
+            return Vec::new();
+        };
+        let prices = cost.prices.iter();
+        prices
+            .map(|used| price(state, used, today, locale))
+            .collect()
+    })
+}
+
+fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.results;
+    let since = used.span.from.map(format::date);
+    let since = (text.price_since)(since.as_deref());
+    let checked = (text.price_checked)(&format::date(used.source.checked));
+    let announced = state
+        .data
+        .catalog
+        .model(&used.model)
+        .and_then(|model| model.price_state(today).next)
+        .and_then(|next| Some((next.span.from?, next)))
+        .map(|(from, next)| {
+            let rates = next.rates.input.zip(next.rates.output);
+            let rates = rates.map(|(input, output)| (format::price(input), format::price(output)));
+            let rates = rates
+                .as_ref()
+                .map(|(input, output)| (input.as_str(), output.as_str()));
+            let words = (text.announced)(&format::date(from), rates);
+            view! { <p class="small" data-testid="announced" data-value=iso(from)>{words}</p> }
+                .into_any()
+        });
+    view! {
+        <div data-model=used.model.as_str().to_owned()>
+            <p>
+                {used.name.clone()} ": " {since} " · " <a href=used.source.url.clone() rel="noopener">{text.price_source}</a> " · "
+                <span data-value=iso(used.source.checked)>{checked}</span>
+                <span class="print-url">{used.source.url.clone()}</span>
+            </p>
+            {announced}
+        </div>
+    }
+    .into_any()
+}
+
+fn assumptions(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios;
+    let scenario = state.settled.get();
+    let mut rows = Vec::new();
+    for input in Input::all() {
+        let range = scenario.range(input);
+        if range.is_exact() && range.expected() == 0 {
+            continue;
+        }
+        let mut cells = Vec::new();
+        for value in [range.low(), range.expected(), range.high()] {
+            cells.push(view! { <td class="number">{signed(value)}</td> }.into_any());
+        }
+        rows.push(view! { <tr><th scope="row">{(text.form.label)(input)} " " <span class="unit">{(text.form.unit)(input)}</span></th>{cells}</tr> }.into_any());
+    }
+    let mut heads = vec![view! { <th scope="col">{text.link.assumption_head}</th> }.into_any()];
+    for case in text.form.cases {
+        heads.push(view! { <th scope="col" class="number">{case}</th> }.into_any());
+    }
+    let mut models = Vec::new();
+    for (key, share) in scenario.mix() {
+        let words = format!("{}: {share} %", state.name_of(key));
+        models.push(view! { <li>{words}</li> }.into_any());
+    }
+    view! {
+        <table class="ledger narrow-ledger"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
+        <ul>{models}</ul>
+        <p class="small">{(text.link.as_of)(&format::date(state.clock.today.get()))}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,174 @@
+//! What cache and batch are worth, and what a budget buys.
+
+use leptos::prelude::*;
+
+use crate::{
+    format,
+    money::Usd,
+    plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect},
+    text::Locale,
+    ui::{
+        scenario_state::{ScenarioState, figure},
+        view::live,
+    },
+};
+
+/// The budget of a first visit.
+const BUDGET: u64 = 50;
+
+/// The section.
+pub fn worth(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.worth;
+    view! {
+        <section class="ruled" aria-label=text.heading data-testid="worth">
+            <h2>{text.heading}</h2>
+            {live(move || effects(state, locale))}
+            {budget(state, locale)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A line of the table: id, words, the month without, with, and what is saved.
+type Line<'a> = (
+    &'static str,
+    &'static str,
+    &'a Result<Usd, Gap>,
+    &'a Result<Usd, Gap>,
+    Option<Usd>,
+);
+
+fn effects(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.worth;
+    let today = state.clock.today.get();
+    let catalog = &state.data.catalog;
+    let scenario = state.settled.get();
+    let cache = caching_effect(&scenario, catalog, None, today, Case::Expected);
+    let batch = batch_effect(&scenario, catalog, None, today, Case::Expected);
+    let lines: [Line<'_>; 2] = [
+        (
+            "cache",
+            text.cache,
+            &cache.without,
+            &cache.with,
+            cache.saving,
+        ),
+        (
+            "batch",
+            text.batch,
+            &batch.without,
+            &batch.with,
+            batch.saving,
+        ),
+    ];
+    let is_unknown = lines.iter().any(|(.., saving)| saving.is_none());
+    let mut rows = Vec::new();
+    for (id, words, without, with, saving) in lines {
+        let mut cells = Vec::new();
+        for (part, amount) in [
+            ("without", without.as_ref().ok().copied()),
+            ("with", with.as_ref().ok().copied()),
+            ("saved", saving),
+        ] {
+            let (shown, raw) = figure(amount);
+            cells.push(
+                view! { <td class="number" data-part=part data-value=raw>{shown}</td> }.into_any(),
+            );
+        }
+        rows.push(view! { <tr data-effect=id><th scope="row">{words}</th>{cells}</tr> }.into_any());
+    }
+    let [_, without, with, saved] = text.heads;
+    let reuses = scenario
+        .main_model()
+        .and_then(|key| catalog.model(key))
+        .and_then(|model| model.price_on(today))
+        .and_then(|period| break_even(period, scenario.mode, None))
+        .map(|even| {
+            let words = if even.reuses == 0 {
+                text.at_once.to_owned()
+            } else {
+                (text.break_even)(&format::grouped(even.reuses))
+            };
+            view! { <p data-testid="break-even" data-value=even.reuses>{words}</p> }.into_any()
+        });
+    view! {
+        <div class="scroller">
+            <table class="ledger narrow-ledger">
+                <thead><tr><td></td><th scope="col" class="number">{without}</th><th scope="col" class="number">{with}</th><th scope="col" class="number">{saved}</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {reuses}
+        {is_unknown.then_some(view! { <p class="small">{text.unknown}</p> }.into_any())}
+    }
+    .into_any()
+}
+
+/// An amount of dollars as people type it.
+fn dollars(typed: &str) -> Option<Usd> {
+    let plain: String = typed
+        .trim()
+        .trim_start_matches(['$', '＄'])
+        .trim_start()
+        .replace(',', "");
+    Usd::parse(&plain).ok()
+}
+
+fn budget(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.worth;
+    let budget = RwSignal::new(BUDGET.to_string());
+    let wrong = RwSignal::new(String::new());
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        if dollars(&typed).is_some() {
+            wrong.set(String::new());
+            budget.set(typed);
+        } else {
+            wrong.set(typed);
+        }
+    };
+    let message = move || wrong.with(|wrong| (!wrong.is_empty()).then(|| (text.not_amount)(wrong)));
+    view! {
+        <h3>{text.budget}</h3>
+        <label class="field">
+            <span class="label">{text.amount}</span>
+            <input type="text" inputmode="decimal" autocomplete="off" class="number" size="9" value=BUDGET.to_string() data-testid="budget"
+                aria-invalid=move || wrong.with(|wrong| !wrong.is_empty()).to_string() on:input=typed/>
+            <span class="field-problem" role="status">{live(message)}</span>
+        </label>
+        {live(move || budget.with(|budget| dollars(budget)).map(|amount| buys(state, amount, locale)))}
+    }
+    .into_any()
+}
+
+fn buys(state: ScenarioState, budget: Usd, locale: Locale) -> AnyView {
+    let text = &locale.plans().scenarios.worth;
+    let today = state.clock.today.get();
+    let [few, expected, many] = [Case::High, Case::Expected, Case::Low].map(|case| {
+        state
+            .settled
+            .with(|scenario| affordable(scenario, &state.data.catalog, None, today, case, budget))
+    });
+    let many_of = |bought: Result<Affordable, Gap>| match bought {
+        Ok(Affordable::UpTo { conversations, .. }) => format::grouped(conversations),
+        _ => format::NO_FIGURE.to_owned(),
+    };
+    let (words, raw) = match expected {
+        Ok(Affordable::UpTo {
+            conversations,
+            requests,
+            cost,
+        }) => {
+            let words = (text.buys)(
+                &format::grouped(conversations),
+                &format::grouped(requests),
+                &format::usd(cost),
+            );
+            let range = (text.between)(&many_of(few), &many_of(many));
+            (format!("{words} {range}"), conversations.to_string())
+        }
+        Ok(Affordable::Unlimited) => (text.unlimited.to_owned(), String::new()),
+        Err(_) => (format::NO_FIGURE.to_owned(), String::new()),
+    };
+    view! { <p data-testid="budget-buys" data-value=raw role="status">{words}</p> }.into_any()
+}

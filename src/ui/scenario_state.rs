@@ -1,0 +1,85 @@
+//! What the plans' pages share: the scenario, and what it comes to. Kept while the visitor changes page or language.
+
+use leptos::prelude::*;
+
+use super::{clock::Clock, data::PageData};
+use crate::{
+    catalog::ModelKey,
+    format,
+    money::Usd,
+    plan::scenario::{Gap, Scenario, ScenarioCost, outcomes},
+};
+
+/// A month in its three cases, smallest bill first; why there is none where there is none.
+pub type Outcomes = [Result<ScenarioCost, Gap>; 3];
+
+/// The scenario's state. Copies share the same signals.
+#[derive(Clone, Copy)]
+pub struct ScenarioState {
+    /// The catalog.
+    pub data: &'static PageData,
+    /// The visitor's day.
+    pub clock: Clock,
+    /// The scenario as the form has it.
+    pub scenario: RwSignal<Scenario>,
+    /// The same once typing has paused: what tables of every model are worked out from.
+    pub settled: RwSignal<Scenario>,
+    /// Its month on its own models, at the prices of the day.
+    pub outcomes: Memo<Outcomes>,
+}
+
+impl ScenarioState {
+    /// The state of a first visit: the first preset.
+    pub fn new(data: &'static PageData, clock: Clock) -> Self {
+        let scenario = RwSignal::new(Scenario::default());
+        let month = move |_: Option<&Outcomes>| {
+            scenario.with(|scenario| outcomes(scenario, &data.catalog, None, clock.today.get()))
+        };
+        Self {
+            data,
+            clock,
+            scenario,
+            settled: RwSignal::new(Scenario::default()),
+            outcomes: Memo::new(month),
+        }
+    }
+
+    /// The model that answers most; `None` while the mix names none. Tracks the scenario.
+    pub fn picked(&self) -> Option<ModelKey> {
+        self.scenario
+            .with(|scenario| scenario.main_model().cloned())
+    }
+
+    /// Puts a whole scenario in the place of the present one, at once.
+    pub fn open(&self, scenario: Scenario) {
+        self.settled.set(scenario.clone());
+        self.scenario.set(scenario);
+    }
+
+    /// A model's name to show: its key where the catalog does not know it.
+    pub fn name_of(&self, key: &ModelKey) -> String {
+        let model = self.data.catalog.model(key);
+        model.map_or_else(|| key.as_str().to_owned(), |model| model.name.clone())
+    }
+
+    /// The name of the model a gap is about.
+    pub fn name_in(&self, gap: &Gap) -> String {
+        match gap {
+            Gap::NoModel | Gap::TooLarge => String::new(),
+            Gap::UnknownModel(key)
+            | Gap::NoPrice(key)
+            | Gap::Unpriced(key, ..)
+            | Gap::CannotRead(key, _)
+            | Gap::NoUnit(key, _)
+            | Gap::NoFee(key, _) => self.name_of(key),
+        }
+    }
+}
+
+/// An amount as it is shown and as programs read it; an em dash and nothing where it is not known.
+pub fn figure(amount: Option<Usd>) -> (String, String) {
+    amount.map_or_else(
+        || (format::NO_FIGURE.to_owned(), String::new()),
+        |amount| (format::usd(amount), amount.to_decimal()),
+    )
+}

@@ -1,0 +1,316 @@
+// Scenarios: presets, the form, the month, every model, what would change it, two side by side, keeping, links, files, print.
+import { readFile } from 'node:fs/promises';
+import { expect, open, test, valueOf } from './support.mjs';
+
+const month = (page, which = 'expected') => page.getByTestId(`month-${which}`);
+const field = (page, key, at = 1) => page.getByTestId(`${key}-${at}`);
+const group = (page, id) => page.locator(`details[data-group="${id}"]`);
+const openGroup = async (page, id) => {
+  if ((await group(page, id).getAttribute('open')) === null) await group(page, id).locator('summary').click();
+};
+const rows = (page) => page.locator('[data-testid="models-table"] tbody tr');
+const query = (page) => new URL(page.url()).searchParams;
+
+/** Exact addition of decimals such as "12.5" and "-0.25", as whole numbers of 10^-15. */
+const femto = (text) => {
+  const [, sign, whole, fraction = ''] = text.match(/^(-?)(\d+)(?:\.(\d+))?$/);
+  return BigInt(`${sign}1`) * BigInt(whole + fraction.padEnd(15, '0'));
+};
+
+test('the first visit shows a month that is low, expected and high', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const [low, expected, high] = await Promise.all(['low', 'expected', 'high'].map(async (which) => Number(await valueOf(month(page, which)))));
+  expect(low).toBeGreaterThan(0);
+  expect(low).toBeLessThan(expected);
+  expect(expected).toBeLessThan(high);
+  await expect(page.getByTestId('dominant')).toContainText('%');
+});
+
+for (const [prefix, name] of [['', 'Coding agent'], ['zh-hant/', '程式代理']]) {
+  test(`a preset fills the form and opens to its assumptions: ${name}`, async ({ page }) => {
+    await open(page, `${prefix}scenarios/`);
+    const before = await valueOf(month(page));
+    await page.getByTestId('preset-coding').click();
+    await expect(page.getByTestId('preset-coding')).toHaveAttribute('aria-pressed', 'true');
+    await expect(month(page)).not.toHaveAttribute('data-value', before);
+    await page.getByTestId('assumptions').locator('summary').click();
+    await expect(page.getByTestId('assumptions').locator('summary')).toContainText(name);
+    await expect(page.getByTestId('assumptions').locator('li')).toHaveCount(5);
+    await expect(page.getByTestId('assumptions').locator('li').first()).not.toBeEmpty();
+  });
+}
+
+test('presets of pictures, video and sound move to a model that can do the work', async ({ page }) => {
+  await open(page, 'scenarios/');
+  for (const preset of ['images', 'video', 'meeting']) {
+    await page.getByTestId(`preset-${preset}`).click();
+    await expect(month(page)).not.toHaveAttribute('data-value', '');
+  }
+});
+
+test('twice the conversations cost twice as much', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await field(page, 'n').fill('1000');
+  const once = femto(await valueOf(month(page)));
+  await field(page, 'n').fill('2k');
+  await expect.poll(async () => femto(await valueOf(month(page)))).toBeGreaterThan(once);
+  const twice = femto(await valueOf(month(page)));
+  // Each month is rounded down once, to the femto-dollar.
+  expect(twice - 2n * once).toBeGreaterThanOrEqual(0n);
+  expect(twice - 2n * once).toBeLessThanOrEqual(1n);
+});
+
+for (const [prefix, words] of [['', 'is not a whole number'], ['zh-hant/', '不是整數']]) {
+  test(`a slip is explained at the field and the last good number stands (${prefix || 'en'})`, async ({ page }) => {
+    await open(page, `${prefix}scenarios/`);
+    await field(page, 'n').fill('1000');
+    const before = await valueOf(month(page));
+    for (const slip of ['many', '-5', '1.5', '99999999999999']) {
+      await field(page, 'n').fill(slip);
+      await expect(field(page, 'n')).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator('#n-problem')).toContainText('1,000');
+      await expect(month(page)).toHaveAttribute('data-value', before);
+    }
+    await field(page, 'n').fill('many');
+    await expect(page.locator('#n-problem')).toContainText(words);
+    await field(page, 'n').fill('1000');
+    await expect(page.locator('#n-problem')).toBeEmpty();
+  });
+}
+
+test('three numbers have to be in order', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await expect(field(page, 'out', 0)).toBeHidden();
+  await page.getByTestId('numbers-three').check();
+  await field(page, 'out', 2).fill('100');
+  await expect(page.locator('#out-problem')).toContainText('order');
+  await field(page, 'out', 2).fill('900');
+  await expect(page.locator('#out-problem')).toBeEmpty();
+  await expect.poll(() => query(page).get('out')).toBe('80..150..900');
+});
+
+test('what is chosen counts: period, history, cache, mode', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const changes = async (change) => {
+    const before = await valueOf(month(page));
+    await change();
+    await expect(month(page)).not.toHaveAttribute('data-value', before);
+  };
+  await changes(() => page.getByTestId('period').selectOption('day'));
+  await openGroup(page, 'talk');
+  await expect(page.getByTestId('history-cut')).toBeHidden();
+  await changes(async () => {
+    await page.getByTestId('history-policy').selectOption('cut');
+    await page.getByTestId('history-cut').fill('100');
+    await page.getByTestId('history-cut').blur();
+  });
+  await openGroup(page, 'cache');
+  await changes(() => page.getByTestId('cache-scope').selectOption('off'));
+  await openGroup(page, 'service');
+  await changes(async () => {
+    await field(page, 'batch').fill('100');
+  });
+});
+
+test('every model stands in the table, the cheapest first, and one press uses it', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await expect(rows(page)).toHaveCount(40);
+  const months = await page.locator('[data-testid="models-table"] td[data-part="expected"]').evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.value)));
+  expect(months).toEqual([...months].sort((a, b) => a - b));
+  await page.getByTestId('show-rest').click();
+  expect(await rows(page).count()).toBeGreaterThan(40);
+  const gap = page.locator('td[data-part="gap"]').first();
+  await expect(gap).toContainText('—');
+  await expect(gap.locator('.small')).not.toBeEmpty();
+  const third = rows(page).nth(2);
+  const key = await third.getAttribute('data-model');
+  const cost = await valueOf(third.locator('[data-part="expected"]'));
+  await third.getByRole('button').click();
+  await expect(month(page)).toHaveAttribute('data-value', cost);
+  await expect(page.getByTestId('model')).toHaveValue(key);
+  await expect.poll(() => query(page).get('m')).toBe(key);
+});
+
+test('the menu of models and the mix change who answers', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const options = page.getByTestId('model').locator('option');
+  await expect.poll(() => options.count()).toBeGreaterThan(100);
+  const key = await rows(page).nth(5).getAttribute('data-model');
+  await page.getByTestId('model').selectOption(key);
+  await expect(page.locator('[data-testid="prices-used"] [data-model]')).toHaveAttribute('data-model', key);
+  await openGroup(page, 'models');
+  const other = await rows(page).nth(9).getAttribute('data-model');
+  await page.getByTestId('mix-add').selectOption(other);
+  await expect(page.locator('[data-mix]')).toHaveCount(2);
+  await expect(page.getByTestId('model')).toHaveValue('mix');
+  await expect(page.getByTestId('mix-add')).toHaveValue('');
+  await expect(page.locator('[data-testid="prices-used"] [data-model]')).toHaveCount(2);
+  await page.locator('[data-mix]').first().getByRole('button').click();
+  await expect(page.locator('[data-mix]')).toHaveCount(1);
+});
+
+test('charts say what they show and repeat it as tables', async ({ page }) => {
+  await open(page, 'scenarios/');
+  for (const id of ['split-chart', 'tornado', 'growth']) {
+    const figure = page.getByTestId(id);
+    await expect(figure.locator('figcaption p').first()).not.toBeEmpty();
+    await figure.locator('summary').click();
+    expect(await figure.locator('tbody tr').count()).toBeGreaterThan(2);
+  }
+  await page.getByTestId('tokens').locator('summary').click();
+  await expect(page.getByTestId('tokens').locator('tbody tr').first()).toBeVisible();
+});
+
+test('a budget buys conversations, and more of it buys more', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const buys = page.getByTestId('budget-buys');
+  const fifty = Number(await valueOf(buys));
+  await page.getByTestId('budget').fill('$1,000');
+  await expect.poll(async () => Number(await valueOf(buys))).toBeGreaterThan(fifty * 19);
+  await page.getByTestId('budget').fill('a lot');
+  await expect(page.getByTestId('budget')).toHaveAttribute('aria-invalid', 'true');
+  expect(Number(await valueOf(buys))).toBeGreaterThan(fifty);
+});
+
+test('what cache and batch save is without less with', async ({ page }) => {
+  await open(page, 'scenarios/');
+  for (const effect of ['cache', 'batch']) {
+    const cell = (part) => page.locator(`tr[data-effect="${effect}"] [data-part="${part}"]`);
+    const [without, withIt, saved] = await Promise.all(['without', 'with', 'saved'].map(async (part) => valueOf(cell(part))));
+    if (saved !== '') expect(femto(without) - femto(withIt)).toBe(femto(saved));
+  }
+  await expect(page.getByTestId('break-even')).not.toBeEmpty();
+});
+
+for (const [prefix, words] of [['', 'costs'], ['zh-hant/', '這個情境每月']]) {
+  test(`two scenarios differ by steps that add up (${prefix || 'en'})`, async ({ page }) => {
+    await open(page, `${prefix}scenarios/`);
+    await page.getByTestId('hold').click();
+    await field(page, 'n').fill('9000');
+    await openGroup(page, 'talk');
+    await field(page, 'turns').fill('9');
+    await rows(page).nth(6).getByRole('button').click();
+    const part = (name) => page.locator(`[data-testid="difference"] [data-part="${name}"]`);
+    await expect(part('step')).toHaveCount(3);
+    await expect(page.getByTestId('difference-says')).toContainText(words);
+    const steps = await part('step').evaluateAll((cells) => cells.map((cell) => cell.dataset.value));
+    expect(steps.map(femto).reduce((a, b) => a + b)).toBe(femto(await valueOf(part('total'))));
+    const side = (name) => page.locator(`[data-testid="pair"] tbody tr`).first().locator(`[data-side="${name}"]`);
+    expect(femto(await valueOf(side('this'))) - femto(await valueOf(side('other')))).toBe(femto(await valueOf(part('total'))));
+  });
+}
+
+test('scenarios are kept on the device, opened, duplicated, compared and deleted', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await page.getByTestId('keep').click();
+  await expect(page.getByTestId('shelf-said')).not.toBeEmpty();
+  await field(page, 'n').fill('4321');
+  await page.getByTestId('scenario-name').fill('Help desk 客服 "A"');
+  await page.getByTestId('scenario-name').press('Enter');
+  const kept = page.locator('[data-kept]');
+  await expect(kept).toHaveCount(1);
+  const cost = await valueOf(month(page));
+  await page.reload();
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await page.getByTestId('preset-rag').click();
+  await expect(kept.locator('.number')).toHaveAttribute('data-value', cost);
+  await kept.first().locator('[data-act="compare"]').click();
+  await expect(page.getByTestId('difference')).toBeVisible();
+  await kept.first().locator('[data-act="open"]').click();
+  await expect(field(page, 'n')).toHaveValue('4,321');
+  await expect(month(page)).toHaveAttribute('data-value', cost);
+  await kept.first().locator('[data-act="duplicate"]').click();
+  await expect(kept).toHaveCount(2);
+  await kept.first().locator('[data-act="delete"]').click();
+  await kept.first().locator('[data-act="delete"]').click();
+  await expect(kept).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('tokentally.scenarios'))).toBeFalsy();
+});
+
+test('what was kept and cannot be read is said, and the page lives on', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tokentally.scenarios', '{"tokentally": "scen'));
+  await open(page, 'scenarios/');
+  await expect(page.getByTestId('shelf-said')).not.toBeEmpty();
+  await expect(month(page)).not.toHaveAttribute('data-value', '');
+});
+
+test('the link opens the same scenario', async ({ page, context }) => {
+  await open(page, 'scenarios/');
+  await page.getByTestId('preset-report').click();
+  await field(page, 'n').fill('77');
+  await expect.poll(() => query(page).get('n')).toBe('77');
+  const cost = await valueOf(month(page));
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.waitForSelector('html[data-hydrated="1"]');
+  await expect(field(second, 'n')).toHaveValue('77');
+  await expect(month(second)).toHaveAttribute('data-value', cost);
+  await second.close();
+});
+
+for (const [prefix, words] of [['', 'could not be read'], ['zh-hant/', '無法讀取']]) {
+  test(`a broken link says what could not be read (${prefix || 'en'})`, async ({ page }) => {
+    await open(page, `${prefix}scenarios/?v=9&p=support&n=lots&out=9..5..1&cache=maybe&m=nobody/nothing`);
+    const problems = page.getByTestId('link-problems');
+    await expect(problems).toContainText(words);
+    expect(await problems.locator('li').count()).toBeGreaterThanOrEqual(4);
+    // The model is read as it stands: the bill says why there is none, and the table offers others.
+    await expect(page.getByTestId('no-cost')).toContainText('nobody/nothing');
+    await expect(month(page)).toHaveText('—');
+    await expect(rows(page)).toHaveCount(40);
+  });
+}
+
+test('results are taken away with the sources of their prices', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const save = async (id) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(id).click()]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const csv = await save('save-csv');
+  expect(csv).toContain(await valueOf(month(page)));
+  expect(csv).toMatch(/https:\/\/.* read \d{4}-\d\d-\d\d/);
+  const json = JSON.parse(await save('save-json'));
+  expect(json.results[0].month).toBe(await valueOf(month(page)));
+  expect(json.results[0].prices[0].checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByTestId('copy-markdown').click();
+  await expect(page.getByTestId('take-away-said')).not.toBeEmpty();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain('| Total |');
+  await page.getByTestId('copy-link').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('p=support');
+});
+
+test('paper shows the assumptions and the prices with their days', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await expect(page.locator('.print-sheet')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-sheet')).toBeVisible();
+  await expect(page.getByTestId('prices-used')).toBeVisible();
+  await expect(page.getByTestId('scenario-form')).toBeHidden();
+  await expect(month(page)).toBeVisible();
+});
+
+test('everything a person changes can be reached by keyboard', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await page.getByTestId('preset-support').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('preset-rag')).toHaveAttribute('aria-pressed', 'true');
+  await group(page, 'cache').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('cache-scope')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByTestId('cache-scope')).toBeFocused();
+});
+
+test('language changes the words and keeps the scenario', async ({ page }) => {
+  await open(page, 'scenarios/');
+  await field(page, 'n').fill('5555');
+  const cost = await valueOf(month(page));
+  await page.locator('.site-header .wide a[lang="zh-Hant"]').click();
+  await expect(page.locator('h1')).toHaveText('一個月要多少錢');
+  await expect(field(page, 'n')).toHaveValue('5,555');
+  await expect(month(page)).toHaveAttribute('data-value', cost);
+});
