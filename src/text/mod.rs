@@ -18,7 +18,7 @@ pub use book::{
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
-pub use plans::{BillingText, PlansText, ScenariosText};
+pub use plans::{AdviserText, BillingText, BuyText, DollarText, FormText, PlansText, ResultText, Said, ScenariosText, TermsText};
 pub use privacy::PrivacyText;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 

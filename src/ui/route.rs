@@ -63,7 +63,12 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the sitemap; the models' pages come after them.
-    pub const ALL: [Self; 3] = [Self::Calculator, Self::Compare, Self::Privacy];
+    pub const ALL: [Self; 4] = [
+        Self::Calculator,
+        Self::Compare,
+        Self::Billing,
+        Self::Privacy,
+    ];
 
     /// The program that draws it.
     pub const fn program(self) -> ProgramId {

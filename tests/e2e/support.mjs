@@ -2,7 +2,7 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Every prerendered route, relative to the site's base. */
-export const ROUTES = ['', 'privacy/', 'zh-hant/', 'zh-hant/privacy/'];
+export const ROUTES = ['', 'billing/', 'privacy/', 'zh-hant/', 'zh-hant/billing/', 'zh-hant/privacy/'];
 
 /**
  * A page that fails its test on a console error, a page error, a policy violation or a request to another origin.

@@ -3,7 +3,7 @@
 mod billing;
 mod scenarios;
 
-pub use billing::BillingText;
+pub use billing::{AdviserText, BillingText, BuyText, DollarText, FormText, ResultText, Said, TermsText};
 pub use scenarios::ScenariosText;
 
 /// The plans' strings in one language.

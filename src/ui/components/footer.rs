@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Pages that work something out.
-const TOOLS: [Page; 2] = [Page::Calculator, Page::Compare];
+const TOOLS: [Page; 3] = [Page::Calculator, Page::Compare, Page::Billing];
 /// Pages about the site.
 const ABOUT: [Page; 1] = [Page::Privacy];
 

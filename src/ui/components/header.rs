@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Pages named in the main navigation.
-const NAVIGATION: [Page; 2] = [Page::Calculator, Page::Compare];
+const NAVIGATION: [Page; 3] = [Page::Calculator, Page::Compare, Page::Billing];
 
 /// Mark and name, the main navigation, and the two switches; a dialog holds them on a phone.
 #[component]
