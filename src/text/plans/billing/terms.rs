@@ -110,7 +110,11 @@ words! {
         limit: fn(tier: &str, amount: &str) -> String =
             |tier, amount| format!("{tier}: {amount} a month"),
             |tier, amount| format!("{tier}：每月 {amount}");
-        /// A choice that expires after so much, or never.
+        /// The least a reload buys.
+        fee_least: fn(&str) -> String =
+            |amount| format!("at least {amount}"),
+            |amount| format!("至少 {amount}");
+        /// What the platform says where the visitor says otherwise.
         listed: fn(&str) -> String =
             |value| format!("As listed: {value}"),
             |value| format!("依公布：{value}");

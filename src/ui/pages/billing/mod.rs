@@ -1,12 +1,18 @@
 //! The page `/billing/`: the same use paid before and paid after, under a platform's terms.
 
+mod adviser;
+mod buy;
 mod charts;
+mod dollar;
 mod field;
 mod form;
 mod not;
+mod own_terms;
 mod results;
 mod state;
 mod table;
+mod terms;
+mod terms_words;
 
 use leptos::prelude::*;
 
@@ -29,6 +35,7 @@ pub fn BillingPage(
             <p class="soft lead">{text.lead}</p>
         </div>
         <div class="plan-forms">
+            {terms::terms(state, locale)}
             {form::use_form(state, locale)}
             {form::wallet_form(state, locale)}
             {form::account_form(state, locale)}
@@ -37,5 +44,8 @@ pub fn BillingPage(
         {not::does_not_mean(state, locale)}
         {results::results(state, locale)}
         {table::month_table(state, locale)}
+        {dollar::dollar(state, locale)}
+        {adviser::adviser(locale)}
+        {buy::buy(state, locale)}
     }
 }
