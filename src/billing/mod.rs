@@ -16,6 +16,7 @@ pub mod buy;
 pub mod dollar;
 mod fee;
 pub mod invoice;
+pub mod own;
 mod problem;
 mod ratio;
 mod setup;

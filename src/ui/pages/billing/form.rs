@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     billing::{
-        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, Use, invoice::AtLimit, read_money, read_percents,
+        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, Use, invoice::AtLimit, own::listed, read_money, read_percents,
         read_rate,
     },
     catalog::{Kind, ModelKey, Status},
@@ -404,10 +404,4 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         </fieldset>
     }
     .into_any()
-}
-
-/// Percentages as a field holds them.
-pub fn listed(percents: &[u16]) -> String {
-    let percents: Vec<String> = percents.iter().map(ToString::to_string).collect();
-    percents.join(", ")
 }

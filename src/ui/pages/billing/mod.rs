@@ -7,10 +7,10 @@ mod dollar;
 mod field;
 mod form;
 mod not;
-mod own_terms;
 mod results;
 mod state;
 mod table;
+mod take_away;
 mod terms;
 mod terms_words;
 
@@ -34,6 +34,7 @@ pub fn BillingPage(
             <h1>{text.heading}</h1>
             <p class="soft lead">{text.lead}</p>
         </div>
+        {take_away::link_notice(state, locale)}
         <div class="plan-forms">
             {terms::terms(state, locale)}
             {form::use_form(state, locale)}
@@ -44,6 +45,7 @@ pub fn BillingPage(
         {not::does_not_mean(state, locale)}
         {results::results(state, locale)}
         {table::month_table(state, locale)}
+        {take_away::take_away_bar(state, locale)}
         {dollar::dollar(state, locale)}
         {adviser::adviser(locale)}
         {buy::buy(state, locale)}

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use super::{
     field::{Field, choice, field},
-    own_terms::{self, Entry},
     state::{BillingState, terms_of},
-    terms_words::{GROUPS, Row, in_locale, rows, said},
+    terms_words::{GROUPS, Row, choice_words, in_locale, rows, said},
 };
 use crate::{
-    billing::{Platform, Setup},
+    billing::{
+        Platform, Setup,
+        own::{self, Entry},
+    },
     catalog::Source,
     format,
     text::{Locale, TermsText},
@@ -133,7 +135,7 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
     let mark = move || {
         let back = move |_| {
             let _ = state.change(&|setup: &mut Setup| {
-                own_terms::clear(&mut setup.overrides, id);
+                own::clear(&mut setup.overrides, id);
                 Ok(())
             });
         };
@@ -165,7 +167,7 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
             .into_any()
         })
         .collect();
-    let entries: Vec<AnyView> = own_terms::entries(id)
+    let entries: Vec<AnyView> = own::entries(id)
         .iter()
         .map(|(part, entry)| own_entry(state, id, part, *entry, locale))
         .collect();
@@ -218,7 +220,7 @@ fn own_entry(
     };
     let put = move |setup: &mut Setup, typed: &str| {
         let in_force = terms_of(state.platforms, setup);
-        own_terms::read(&mut setup.overrides, &in_force, id, part, typed)?;
+        own::read(&mut setup.overrides, &in_force, id, part, typed)?;
         if id == "alerts_percent"
             && let Some(percents) = setup.overrides.alerts_percent.clone()
         {
@@ -229,16 +231,16 @@ fn own_entry(
     if let Entry::Choice(values) = entry {
         let mut options = vec![(String::new(), text.as_listed.to_owned())];
         options.extend(values.iter().map(|value| {
-            let words = own_terms::choice_words(id, value, text);
+            let words = choice_words(id, value, text);
             ((*value).to_owned(), words)
         }));
         let now = move || {
-            state.setup.with(|setup| own_terms::written(&setup.overrides, id, part))
+            state.setup.with(|setup| own::written(&setup.overrides, id, part))
         };
         let choose = move |value: &str| {
             let _ = state.change(&|setup: &mut Setup| {
                 if value.is_empty() {
-                    own_terms::clear(&mut setup.overrides, id);
+                    own::clear(&mut setup.overrides, id);
                     return Ok(());
                 }
                 put(setup, value)
@@ -257,11 +259,11 @@ fn own_entry(
     };
     let show = move |setup: &Setup| {
         let in_force = terms_of(state.platforms, setup);
-        own_terms::written(&in_force, id, part)
+        own::written(&in_force, id, part)
     };
     let put = move |setup: &mut Setup, typed: &str| {
         if typed.trim().is_empty() {
-            own_terms::clear(&mut setup.overrides, id);
+            own::clear(&mut setup.overrides, id);
             return Ok(());
         }
         put(setup, typed)

@@ -2,8 +2,8 @@
 
 use crate::{
     billing::{
-        Rate, Terms,
-        terms::{AutoReloadFact, Fact, Facts, SpendLimit, Words},
+        Rate, Terms, own,
+        terms::{AutoReloadFact, Fact, Facts, SpendLimit, ThresholdCounts, Words},
     },
     catalog::Source,
     format,
@@ -181,4 +181,16 @@ fn reload(fact: AutoReloadFact, text: &TermsText) -> String {
         said.push((text.fee_least)(&money(minimum)));
     }
     said.join(text.separator)
+}
+
+/// A choice in words.
+pub fn choice_words(id: &str, value: &str, text: &TermsText) -> String {
+    let mut terms = Terms::default();
+    let read = own::read(&mut terms, &Terms::default(), id, "", value);
+    let said = read.ok().and_then(|()| said(&terms, id, text));
+    match (id, value) {
+        ("early_invoice_at", "lifetime") => (text.early)(ThresholdCounts::Lifetime, "…"),
+        ("early_invoice_at", _) => (text.early)(ThresholdCounts::Unbilled, "…"),
+        _ => said.unwrap_or_else(|| value.to_owned()),
+    }
 }

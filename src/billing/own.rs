@@ -1,19 +1,25 @@
-//! The visitor's own terms in the place of a platform's: how each is written in a field, read, and put back.
+//! A visitor's own terms as texts: how each is written in a field or a link, read, and put back.
 
-use super::form::{listed, plain};
-use crate::{
-    billing::{
-        ByokFee, PurchaseFee, Rate, Slip, Terms, read_amounts, read_money, read_percents,
-        read_rate,
-        terms::{
-            AlertsBy, AtZero, AutoReloadFact, EarlyInvoices, Expiry, InvoiceCycle, Plan, Refund,
-            Tax, ThresholdCounts,
-        },
+use super::{
+    read_amounts, read_money, read_percents, read_rate,
+    terms::{
+        AlertsBy, AtZero, AutoReloadFact, EarlyInvoices, Expiry, InvoiceCycle, Plan, Refund, Tax,
+        Terms, ThresholdCounts,
     },
-    money::Usd,
-    plan::parse_count_field,
-    text::TermsText,
+    ByokFee, PurchaseFee, Rate, Slip,
 };
+use crate::{money::Usd, plan::parse_count_field};
+
+fn plain(amount: Usd) -> String {
+    amount.to_decimal()
+}
+
+/// Percentages as a field holds them.
+#[must_use]
+pub fn listed(percents: &[u16]) -> String {
+    let percents: Vec<String> = percents.iter().map(ToString::to_string).collect();
+    percents.join(", ")
+}
 
 /// How a term of one's own is entered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,6 +41,7 @@ pub enum Entry {
 const EXPIRIES: &[&str] = &["never", "1m", "3m", "6m", "12m", "24m", "7d", "14d", "30d", "60d", "90d", "180d", "365d"];
 
 /// How a fact is entered: its parts, each with a name. Empty for facts that are words.
+#[must_use]
 pub fn entries(id: &str) -> &'static [(&'static str, Entry)] {
     use Entry::{Amounts, Choice, Count, Money, Percent, Percents};
     match id {
@@ -93,6 +100,7 @@ const fn plan_text(plan: Plan) -> &'static str {
 }
 
 /// A term as its field holds it; empty where it is not known.
+#[must_use]
 pub fn written(terms: &Terms, id: &str, part: &str) -> String {
     let money = |amount: Option<Usd>| amount.map(plain).unwrap_or_default();
     let rate = |rate: Option<Rate>| rate.map(Rate::to_decimal).unwrap_or_default();
@@ -318,17 +326,5 @@ pub fn clear(own: &mut Terms, id: &str) {
         "tax" => own.tax = None,
         "failed_requests_charged" => own.failed_requests_charged = None,
         _ => {}
-    }
-}
-
-/// A choice in words.
-pub fn choice_words(id: &str, value: &str, text: &TermsText) -> String {
-    let mut terms = Terms::default();
-    let read = read(&mut terms, &Terms::default(), id, "", value);
-    let said = read.ok().and_then(|()| super::terms_words::said(&terms, id, text));
-    match (id, value) {
-        ("early_invoice_at", "lifetime") => (text.early)(ThresholdCounts::Lifetime, "…"),
-        ("early_invoice_at", _) => (text.early)(ThresholdCounts::Unbilled, "…"),
-        _ => said.unwrap_or_else(|| value.to_owned()),
     }
 }
