@@ -64,7 +64,7 @@ words! {
             |plan| match plan { Plan::Prepaid => "預付", Plan::Postpaid => "後付" };
         /// How long credit can be used.
         expiry: fn(Expiry) -> String =
-            |expiry| match expiry { Expiry::Never => "does not expire".to_owned(), Expiry::Months(months) => format!("expires after {months} months"), Expiry::Days(days) => format!("expires after {days} days") },
+            |expiry| match expiry { Expiry::Never => "does not expire".to_owned(), Expiry::Months(1) => "expires after 1 month".to_owned(), Expiry::Months(months) => format!("expires after {months} months"), Expiry::Days(days) => format!("expires after {days} days") },
             |expiry| match expiry { Expiry::Never => "不會到期".to_owned(), Expiry::Months(months) => format!("{months} 個月後到期"), Expiry::Days(days) => format!("{days} 天後到期") };
         /// Whether unused credit is paid back.
         refund: fn(Refund) -> String =

@@ -121,7 +121,7 @@ fn advice(answers: Answers, ports: Ports, text: &'static AdviserText) -> AnyView
         view! { <p class="soft">{text.no_points}</p> }.into_any()
     } else {
         view! {
-            <div class="scroller"><table class="ledger" data-testid="adviser-points"><caption class="visually-hidden">{text.points_heading}</caption><tbody>{points}</tbody></table></div>
+            <div class="scroller" tabindex="0" role="group" aria-label=text.points_heading><table class="ledger" data-testid="adviser-points"><caption class="visually-hidden">{text.points_heading}</caption><tbody>{points}</tbody></table></div>
         }
         .into_any()
     };

@@ -57,7 +57,7 @@ pub fn buy(state: BillingState, locale: Locale) -> AnyView {
             <h2 id="bill-buy-heading">{text.heading}</h2>
             <h3>{text.first_heading}</h3>
             <p>{text.first}</p>
-            {even(state, locale)}
+            {even(locale)}
             <h3>{text.ways_heading}</h3>
             <div class="ways" data-testid="four-ways">{ways}</div>
             <p class="soft">{text.truth}</p>
@@ -192,9 +192,8 @@ fn caution_words(caution: Caution, locale: Locale) -> String {
 }
 
 /// A plan's price against requests.
-fn even(state: BillingState, locale: Locale) -> AnyView {
+fn even(locale: Locale) -> AnyView {
     let text = &locale.plans().billing.buy;
-    let _ = state;
     let prices = RwSignal::new([
         Usd::from_femto(20_000_000_000_000_000),
         Usd::from_femto(4_000_000_000_000),
@@ -244,11 +243,12 @@ fn price(
         Err(slip) => wrong.set(Some(said_slip(&slip, locale))),
     };
     let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
+    let first = plain(prices.with_untracked(|prices| prices[at]));
     let problem = format!("{id}-problem");
     view! {
         <div class="field">
             <label class="label" for=id>{label}</label>
-            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" prop:value=move || plain(prices.with(|prices| prices[at]))
+            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" value=first prop:value=move || plain(prices.with(|prices| prices[at]))
                 aria-describedby=problem.clone() aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
             <span class="field-problem" id=problem role="status">{live(message)}</span>
         </div>

@@ -199,11 +199,12 @@ fn number(
         }
     };
     let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
+    let first = numbers.with_untracked(show);
     let problem = format!("{id}-problem");
     view! {
         <div class="field">
             <label class="label" for=id>{label}</label>
-            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" prop:value=move || numbers.with(show)
+            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" value=first prop:value=move || numbers.with(show)
                 aria-describedby=problem.clone() aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
             <span class="field-problem" id=problem role="status">{live(message)}</span>
         </div>
@@ -253,7 +254,7 @@ fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyVi
         ("direct", text.direct, words(direct)),
     ];
     if has_byok {
-        rows.push(("byok", text.byok, money(byok)));
+        rows.push(("byok", text.byok, (format::usd(byok), byok.to_decimal())));
     }
     let rows: Vec<AnyView> = rows
         .into_iter()
@@ -313,7 +314,7 @@ fn best(it: &Dollar, terms: &Terms, text: &'static DollarText) -> AnyView {
         .collect();
     view! {
         <p data-testid="best-top-up" data-value=found.cost.amount.to_decimal()>{said}</p>
-        <div class="scroller">
+        <div class="scroller" tabindex="0" role="group" aria-label=text.best_heading>
             <table class="ledger dollar-figures">
                 <thead><tr><th scope="col">{text.size}</th><th scope="col" class="number">{text.fee}</th><th scope="col" class="number">{text.every}</th>
                     <th scope="col" class="number">{text.expires}</th><th scope="col" class="number">{text.overhead}</th></tr></thead>

@@ -73,12 +73,14 @@ pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
             .get()
             .map(|wrong| format!("{wrong} {}", text.kept))
     };
+    // What stands in the field before scripts.
+    let first = untrack(value);
     let problem = format!("{id}-problem");
     let described = problem.clone();
     view! {
         <div class="field">
             <label class="label" for=id.clone()>{label}</label>
-            <input id=id.clone() data-testid=id type=kind class="number" autocomplete="off" size="10" prop:value=value
+            <input id=id.clone() data-testid=id type=kind class="number" autocomplete="off" size="10" value=first prop:value=value
                 aria-describedby=described aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
             <span class="field-problem" id=problem role="status">{live(message)}</span>
         </div>

@@ -55,7 +55,7 @@ fn shown(run: &Simulation, is_high: bool, locale: Locale) -> AnyView {
             <p data-testid="prepaid-summary">{(text.prepaid_summary)(&before)}</p>
             <p data-testid="postpaid-summary">{(text.postpaid_summary)(&after)}</p>
         </div>
-        <div class="scroller">
+        <div class="scroller" tabindex="0" role="group" aria-label=text.heading>
             <table class="ledger bill-figures" data-testid="bill-figures">
                 <thead><tr><th scope="col">{text.figure}</th><th scope="col" class="number">{text.prepaid}</th><th scope="col" class="number">{text.postpaid}</th></tr></thead>
                 <tbody>{figures}</tbody>
