@@ -9,6 +9,7 @@ use std::{
     fs,
     io::Write as _,
     path::{Path, PathBuf},
+    thread,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -18,12 +19,14 @@ use tokentally::{
     date::Date,
     samples,
     site::{
-        Files, assets, budget, headers, page_data, published, render::render, sitemap, vocabularies,
+        Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
+        vocabularies,
     },
     text::Locale,
     tokens::Encoding,
     ui::{
         data::PageData,
+        pages::changes::feed_path,
         route::{BASE, Page, Route},
         shell::Assets,
     },
@@ -81,6 +84,11 @@ fn prerender(dir: &Path) -> Outcome<()> {
     ));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
+    for locale in Locale::ALL {
+        let path = feed_path(locale)[BASE.len()..].trim_start_matches('/').to_owned();
+        let xml = feed(&data.catalog, data.built, origin, locale);
+        files.insert(path, xml.into_bytes());
+    }
     files.insert(
         "robots.txt".into(),
         sitemap::robots(origin, BASE).into_bytes(),
@@ -161,15 +169,15 @@ fn page_json(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outc
 
 /// Every route's document by path, and the 404 page.
 fn documents(assets: &Assets, data: &'static PageData, billing: &'static str) -> Files {
-    let mut files = Files::new();
-    for route in Route::all(&data.catalog) {
+    let routes = Route::all(&data.catalog);
+    let mut files: Files = in_parallel(&routes, |route| {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
-        files.insert(
-            format!("{folder}index.html"),
-            render(route, assets, data, billing).into_bytes(),
-        );
-    }
+        let html = render(*route, assets, data, billing);
+        (format!("{folder}index.html"), html.into_bytes())
+    })
+    .into_iter()
+    .collect();
     let not_found = Route::new(Locale::En, Page::NotFound);
     files.insert(
         "404.html".into(),
@@ -178,44 +186,67 @@ fn documents(assets: &Assets, data: &'static PageData, billing: &'static str) ->
     files
 }
 
+/// Does the same with each item, on every core; results keep the items' order.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = items.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let parts: Vec<_> = items
+            .chunks(share)
+            .map(|part| scope.spawn(|| part.iter().map(&work).collect::<Vec<R>>()))
+            .collect();
+        let done = parts.into_iter().map(thread::ScopedJoinHandle::join);
+        done.flat_map(|part| part.expect("the work does not panic"))
+            .collect()
+    })
+}
+
 /// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
 fn compress(files: &mut Files) -> Outcome<()> {
-    let mut compressed = Files::new();
-    // The price files stand at two addresses each, and the best compression is slow.
-    let mut done: BTreeMap<&[u8], (Vec<u8>, Vec<u8>)> = BTreeMap::new();
+    // The price files stand at two addresses each, and compressing well is slow: each content is done once.
+    let mut paths: BTreeMap<&[u8], Vec<&str>> = BTreeMap::new();
     for (path, bytes) in files.iter() {
-        if path.starts_with('_') && !path.contains('/')
-            || !COMPRESSIBLE.contains(&path.rsplit('.').next().unwrap_or_default())
-        {
-            continue;
+        let is_control = path.starts_with('_') && !path.contains('/');
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        if !is_control && COMPRESSIBLE.contains(&ending) {
+            paths.entry(bytes).or_default().push(path);
         }
-        let (brotli, gzip) = match done.get(bytes.as_slice()) {
-            Some(known) => known.clone(),
-            None => (to_brotli(bytes)?, to_gzip(bytes)?),
-        };
-        compressed.insert(format!("{path}.br"), brotli.clone());
-        compressed.insert(format!("{path}.gz"), gzip.clone());
-        done.insert(bytes, (brotli, gzip));
+    }
+    let contents: Vec<(&[u8], Vec<&str>)> = paths.into_iter().collect();
+    let done = in_parallel(&contents, |(bytes, paths)| {
+        // Of more than a thousand models' pages each is opened by few: they are compressed well, not best.
+        let quality = if paths[0].contains("models/") { 9 } else { 11 };
+        let compress =
+            || -> std::io::Result<_> { Ok((to_brotli(bytes, quality)?, to_gzip(bytes)?)) };
+        compress().map_err(|error| error.to_string())
+    });
+    let mut compressed = Files::new();
+    for ((_, paths), done) in contents.iter().zip(done) {
+        let (brotli, gzip) = done?;
+        for path in paths {
+            compressed.insert(format!("{path}.br"), brotli.clone());
+            compressed.insert(format!("{path}.gz"), gzip.clone());
+        }
     }
     files.extend(compressed);
     Ok(())
 }
 
-fn to_brotli(mut bytes: &[u8]) -> Outcome<Vec<u8>> {
+fn to_brotli(mut bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
     let mut small = Vec::new();
-    let best = brotli::enc::BrotliEncoderParams {
-        quality: 11,
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality,
         lgwin: 22,
         ..Default::default()
     };
-    brotli::BrotliCompress(&mut bytes, &mut small, &best)?;
+    brotli::BrotliCompress(&mut bytes, &mut small, &parameters)?;
     Ok(small)
 }
 
-fn to_gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+fn to_gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
-    Ok(gzip.finish()?)
+    gzip.finish()
 }
 
 /// `pricing-data/*.json`, by file name.
@@ -232,7 +263,8 @@ fn billing_json() -> Outcome<String> {
         .iter()
         .map(|(name, json)| (name.as_str(), json.as_str()))
         .collect();
-    billing::terms::bundle(&sources).map_err(|problems| listed("pricing-data/billing", &problems))
+    let bundle = billing::terms::bundle(&sources);
+    Ok(bundle.map_err(|problems| listed("pricing-data/billing", &problems))?)
 }
 
 /// What is wrong with a folder's files, one problem on a line.

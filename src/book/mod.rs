@@ -24,6 +24,7 @@ mod set;
 mod sort;
 mod standing;
 mod view;
+mod what;
 
 pub use changes::{Change, News, changes, movers};
 pub use column::{CellValue, Column, Gap};
@@ -41,3 +42,4 @@ pub use set::{Choice, Set};
 pub use sort::{Sort, arrange};
 pub use standing::Standing;
 pub use view::View;
+pub use what::What;

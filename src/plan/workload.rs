@@ -99,9 +99,14 @@ impl Workload {
     /// One request's tokens in disjoint parts. The cached share of the input is rounded to the nearest token (half up) and
     /// the rest is uncached, so the two always add up to the input. Nothing is written to the cache and no reasoning is reckoned.
     pub fn usage(&self) -> TokenUsage {
-        let cached = self.input.percent(self.cached_percent.get());
+        self.usage_of(self.input)
+    }
+
+    /// The same request with another input.
+    pub fn usage_of(&self, input: Tokens) -> TokenUsage {
+        let cached = input.percent(self.cached_percent.get());
         TokenUsage {
-            input: self.input.saturating_sub(cached),
+            input: input.saturating_sub(cached),
             cache_read: cached,
             output: self.output,
             ..TokenUsage::default()

@@ -14,11 +14,16 @@ pub struct Budget {
 }
 
 /// The budgets. 1 KB is 1,000 bytes.
-pub const BUDGETS: [Budget; 4] = [
+pub const BUDGETS: [Budget; 5] = [
     Budget {
         name: "first visit to / (HTML, CSS, JS, program)",
         limit: 230_000,
         counts: |path| is_first_visit(path, "index.html", "page"),
+    },
+    Budget {
+        name: "first visit to /compare/ (HTML, CSS, JS, program)",
+        limit: 230_000,
+        counts: |path| is_first_visit(path, "compare/index.html", "book"),
     },
     Budget {
         name: "page data (catalog, samples)",

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod budget;
+pub mod feed;
 pub mod headers;
 pub mod page_data;
 pub mod published;

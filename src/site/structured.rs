@@ -5,20 +5,45 @@ use std::fmt::Write as _;
 use crate::{
     catalog::{Catalog, Model},
     date::{Date, iso},
+    text::Locale,
     ui::route::{Page, Route, model_at},
 };
 
-/// The block for a route's head; only models have one. `day` decides which price is in force.
+/// The blocks for a route's head; only models have one. `day` decides which price is in force.
 ///
-/// A block of data is not a script: the policy against inline scripts lets it stand.
+/// Data is not a script: the policy against inline scripts lets it stand.
 pub fn structured_data(route: Route, catalog: &Catalog, day: Date) -> Option<String> {
     let Page::Model(path) = route.page else {
         return None;
     };
-    let json = product(model_at(catalog, path)?, day);
-    Some(format!(
-        "<script type=\"application/ld+json\">{json}</script>"
-    ))
+    let model = model_at(catalog, path)?;
+    let blocks = [product(model, day), trail(route.locale, model)];
+    let script = |json: &String| format!("<script type=\"application/ld+json\">{json}</script>");
+    Some(blocks.iter().map(script).collect())
+}
+
+/// The way to the page: the comparison, then the model. Addresses are from the root; the page's own completes them.
+fn trail(locale: Locale, model: &Model) -> String {
+    let compare = locale.frame().compare.label;
+    let steps = [
+        (compare, Page::Compare),
+        (&model.name, Page::of_model(model)),
+    ];
+    let steps: Vec<String> = steps
+        .into_iter()
+        .zip(1..)
+        .map(|((name, page), at)| {
+            format!(
+                "{{\"@type\":\"ListItem\",\"position\":{at},\"name\":{},\"item\":{}}}",
+                text(name),
+                text(&Route::new(locale, page).path())
+            )
+        })
+        .collect();
+    format!(
+        "{{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[{}]}}",
+        steps.join(",")
+    )
 }
 
 fn product(model: &Model, day: Date) -> String {

@@ -12,8 +12,8 @@ mod privacy;
 mod tokens;
 
 pub use book::{
-    BookText, CompareText, HeadText, LinkFaults, LinkText, MarkText, MenuText, ModelText, PriceWords,
-    WorkloadWords,
+    BookText, ChangesText, CompareText, DataSection, DataText, HeadText, HistoryText, LinkFaults,
+    LinkText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords,
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};

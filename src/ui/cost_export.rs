@@ -1,10 +1,9 @@
-//! The cost table as people take it away: the rows as shown, with dates and sources.
+//! The cost table as people take it away: the rows listed, also those not drawn yet, with dates and sources.
 
-use leptos::prelude::{GetUntracked as _, ReadUntracked as _};
+use leptos::prelude::GetUntracked as _;
 
-use super::{components::cost_table::all_figures, state::CalculatorState};
+use super::{cost_view::listed, state::CalculatorState};
 use crate::{
-    catalog::Model,
     format,
     money::Usd,
     plan::compare::{self, Column, Figure, Figures},
@@ -24,22 +23,17 @@ const FIGURES: [Column; 7] = [
     Column::Ratio,
 ];
 
-/// The rows that are shown, in their order, with what is needed to check them.
+/// The rows that are listed, in their order, with what is needed to check them.
 pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
     let costs = &locale.text().costs;
     let text = &costs.share;
-    let models: Vec<&'static Model> = compare::comparable(&state.data.catalog).collect();
-    let figures = all_figures(state, &models);
     let today = state.today.get_untracked();
-    let shown = state
-        .listing
-        .read_untracked()
-        .arrange(&models, &figures, today);
-    let cheapest = compare::cheapest(&figures, &shown);
-    let rows = shown.iter().map(|&at| {
-        let model = models[at];
+    let listed = listed(state);
+    let cheapest = compare::cheapest(&listed);
+    let rows = listed.iter().map(|row| {
+        let (model, figures) = (row.model, &row.figures);
         let price = model.price_on(today);
-        let counted = figures[at].tokens.map_or(Cell::Missing, |count| {
+        let counted = figures.tokens.map_or(Cell::Missing, |count| {
             Cell::from(if count.is_exact() {
                 costs.picker.exact
             } else {
@@ -52,7 +46,7 @@ pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
             Cell::from(model.provider_name.as_str()),
             counted,
         ];
-        row.extend(FIGURES.map(|column| cell(column, &figures[at], cheapest)));
+        row.extend(FIGURES.map(|column| cell(column, figures, cheapest)));
         row.push(price.map_or(Cell::Missing, |period| {
             Cell::from(period.source.url.as_str())
         }));

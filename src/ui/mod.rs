@@ -5,6 +5,7 @@ pub mod book_state;
 pub mod clock;
 pub mod components;
 pub mod cost_export;
+pub mod cost_view;
 pub mod data;
 pub mod device_ports;
 pub mod fit;

@@ -63,10 +63,12 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the sitemap; the models' pages come after them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::Calculator,
         Self::Compare,
         Self::Billing,
+        Self::Changes,
+        Self::Data,
         Self::Privacy,
     ];
 

@@ -6,6 +6,7 @@ use super::{
     app::App,
     data::PageData,
     head::Head,
+    pages::changes::feed_path,
     ports::Ports,
     programs::Program,
     route::{Page, Route},
@@ -52,6 +53,10 @@ pub fn shell(
                     {property("og:description", &description)}
                     <link rel="canonical" href=canonical/>
                     {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
+                })}
+                {(route.page == Page::Changes).then(|| {
+                    let title = route.locale.book().changes.feed_title;
+                    view! { <link rel="alternate" r#type="application/atom+xml" title=title href=feed_path(route.locale)/> }
                 })}
                 {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}
                 <script src=file("theme.js")></script>

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::data::PageData;
+use super::{cost_view::CostView, data::PageData};
 use crate::{
     catalog::{Model, ModelKey},
     date::Date,
     format,
     plan::{
         Percent, Requests, Workload,
-        compare::{self, Figures, Listing},
+        compare::{self, Figures},
     },
     text::Locale,
     tokens::{self, Encoding, TextStats, TokenCount, TokenRange, Tokens},
@@ -100,8 +100,8 @@ pub struct CalculatorState {
     pub today: RwSignal<Date>,
     /// Whether `today` is the visitor's: ages in days are shown from then on.
     pub live: RwSignal<bool>,
-    /// Which rows the cost table lists, and in which order.
-    pub listing: RwSignal<Listing>,
+    /// How the visitor looks at the cost table.
+    pub costs: RwSignal<CostView>,
 }
 
 impl CalculatorState {
@@ -120,7 +120,7 @@ impl CalculatorState {
             requests: RwSignal::new(workload.requests),
             today: RwSignal::new(data.built),
             live: RwSignal::new(false),
-            listing: RwSignal::new(Listing::default()),
+            costs: RwSignal::new(CostView::default()),
         }
     }
 

@@ -177,6 +177,28 @@ test('a model can be picked with the keyboard alone', async ({ page }) => {
   await expect(page.locator('tr[aria-current="true"][data-model]')).toHaveAttribute('data-model', second);
 });
 
+test('the picker draws eighty models, the picked one first, and a search finds the others at once', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('model-picker').click();
+  const options = page.locator('[role=option]');
+  await expect(options).toHaveCount(80);
+  await expect(options.first()).toHaveAttribute('data-model', 'openai/gpt-6.1-terra');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByTestId('model-more')).toHaveText(/^\d+ more: type to narrow the list$/);
+  await page.keyboard.press('End');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  // The maker stands before those who host what it made.
+  await page.keyboard.type('deepseek');
+  await expect(page.getByTestId('model-more')).toHaveCount(0);
+  const found = await options.evaluateAll((options) => options.map((option) => option.dataset.model.split('/')[0]));
+  const hosts = ['cerebras', 'deepinfra', 'fireworks', 'groq', 'sambanova', 'together'];
+  const ranks = found.map((provider) => (provider === 'openrouter' ? 2 : hosts.includes(provider) ? 1 : 0));
+  expect(ranks).toEqual([...ranks].sort());
+  expect([...new Set(ranks)]).toEqual([0, 1, 2]);
+});
+
 test('a search without a match says so, and Escape leaves the model as it was', async ({ page }) => {
   await open(page);
   await page.getByTestId('model-picker').click();

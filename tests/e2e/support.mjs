@@ -2,7 +2,23 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Every prerendered route, relative to the site's base. */
-export const ROUTES = ['', 'billing/', 'privacy/', 'zh-hant/', 'zh-hant/billing/', 'zh-hant/privacy/'];
+export const ROUTES = [
+  '',
+  'privacy/',
+  'compare/',
+  'billing/',
+  'changes/',
+  'data/',
+  'models/google/gemini-3.6-flash/',
+  'models/groq/openai-gpt-oss-120b/',
+  'zh-hant/',
+  'zh-hant/privacy/',
+  'zh-hant/compare/',
+  'zh-hant/billing/',
+  'zh-hant/changes/',
+  'zh-hant/data/',
+  'zh-hant/models/google/gemini-3.6-flash/',
+];
 
 /**
  * A page that fails its test on a console error, a page error, a policy violation or a request to another origin.

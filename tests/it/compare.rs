@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use tokentally::catalog::{Catalog, Model, ProviderId};
+use tokentally::catalog::{Catalog, ProviderId};
 use tokentally::cost::{Part, Unpriced};
 use tokentally::date::{Date, parse_date};
 use tokentally::money::Usd;
 use tokentally::plan::compare::{
-    Column, Direction, Figures, Gap, Listing, cheapest, comparable, figures, total_range,
+    Column, Direction, Gap, Listing, Row, cheapest, figures, total_range,
 };
 use tokentally::plan::{Percent, Requests, Workload};
 use tokentally::tokens::{TokenCount, Tokens};
@@ -179,16 +179,16 @@ fn market() -> Catalog {
 
 fn ids(listing: &Listing) -> Vec<String> {
     let catalog = market();
-    let models: Vec<&Model> = comparable(&catalog).collect();
-    let all: Vec<Figures> = models
-        .iter()
-        .map(|model| figures(model, exact(1000), &workload(0), today()))
-        .collect();
-    listing
-        .arrange(&models, &all, today())
+    rows(listing, &catalog)
         .into_iter()
-        .map(|row| models[row].id.clone())
+        .map(|row| row.model.id.clone())
         .collect()
+}
+
+fn rows<'a>(listing: &Listing, catalog: &'a Catalog) -> Vec<Row<'a>> {
+    listing.arrange(catalog, today(), |model| {
+        figures(model, exact(1000), &workload(0), today())
+    })
 }
 
 #[test]
@@ -234,6 +234,92 @@ fn a_search_needs_every_word_and_a_provider_only_its_own() {
     check("beta", Some("other"), &[]);
 }
 
+/// A maker, a host and a gateway with a model each, the host with one that is retired besides.
+fn resellers() -> Catalog {
+    let file = |id: &str, role: &str, models: &[(&str, &str)]| {
+        let models: Vec<String> = models
+            .iter()
+            .map(|(model, status)| format!(r#"{{"id":"{model}","name":"{model}","kind":"chat","status":"{status}","encoding":"o200k_base","periods":[{{"from":null,"to":null,"state":"in_force","rates":{{{FULL}}},"source":{{"url":"https://example.test/","checked":"2026-10-03","grade":"maker"}}}}]}}"#))
+            .collect();
+        let models = models.join(",");
+        format!(
+            r#"{{"schema":1,"provider":"{id}","name":"{id}","role":"{role}","currency":"USD","models":[{models}]}}"#
+        )
+    };
+    let files = [
+        ("maker.json", file("maker", "maker", &[("own", "active")])),
+        (
+            "host.json",
+            file("host", "host", &[("hosted", "active"), ("gone", "retired")]),
+        ),
+        (
+            "gateway.json",
+            file("gateway", "gateway", &[("passed-on", "preview")]),
+        ),
+    ];
+    let files = files.each_ref().map(|(name, json)| (*name, json.as_str()));
+    let (catalog, problems) = Catalog::from_json(&files);
+    assert!(problems.is_empty(), "{problems:?}");
+    catalog
+}
+
+#[test]
+fn hosts_and_gateways_are_listed_when_asked_for_searched_for_or_chosen() {
+    let catalog = resellers();
+    let check = |listing: Listing, expected: &[&str]| {
+        let ids: Vec<&str> = rows(&listing, &catalog)
+            .iter()
+            .map(|row| row.model.id.as_str())
+            .collect();
+        assert_eq!(ids, expected, "{listing:?}");
+    };
+    let none = Listing::default;
+    check(none(), &["own"]);
+    check(
+        Listing {
+            resold: true,
+            ..none()
+        },
+        &["own", "hosted", "passed-on"],
+    );
+    check(
+        Listing {
+            search: "host".to_owned(),
+            ..none()
+        },
+        &["hosted"],
+    );
+    check(
+        Listing {
+            search: " ".to_owned(),
+            ..none()
+        },
+        &["own"],
+    );
+    check(
+        Listing {
+            provider: Some(ProviderId::new("host")),
+            ..none()
+        },
+        &["hosted"],
+    );
+    check(
+        Listing {
+            provider: Some(ProviderId::new("host")),
+            retired: true,
+            ..none()
+        },
+        &["hosted", "gone"],
+    );
+    check(
+        Listing {
+            retired: true,
+            ..none()
+        },
+        &["own"],
+    );
+}
+
 #[test]
 fn retired_models_are_listed_only_when_asked_for() {
     assert!(!ids(&Listing::default()).contains(&"old".to_owned()));
@@ -257,11 +343,11 @@ fn the_cheapest_is_the_lowest_total_shown_that_is_not_free() {
             ("gap", "Gap", "active", r#""input":"1""#),
         ],
     )]);
-    let all: Vec<Figures> = catalog
-        .models()
-        .map(|model| figures(model, exact(1000), &workload(0), today()))
-        .collect();
-    assert_eq!(cheapest(&all, &[0, 1, 2, 3]), Some(usd("0.003")));
-    assert_eq!(cheapest(&all, &[0, 2]), Some(usd("0.0052")));
-    assert_eq!(cheapest(&all, &[0, 3]), None);
+    let rows = rows(&Listing::default(), &catalog);
+    let ids: Vec<&str> = rows.iter().map(|row| row.model.id.as_str()).collect();
+    assert_eq!(ids, ["free", "a", "b", "gap"]);
+    assert_eq!(cheapest(&rows), Some(usd("0.003")));
+    assert_eq!(cheapest(&rows[2..]), Some(usd("0.0052")));
+    assert_eq!(cheapest(&rows[3..]), None);
+    assert_eq!(cheapest(&rows[..1]), None);
 }

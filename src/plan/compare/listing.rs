@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::Figures;
+use super::{Figures, is_comparable};
 use crate::{
-    catalog::{Model, ProviderId},
+    catalog::{Catalog, Model, ProviderId, Role},
     date::Date,
     money::Usd,
 };
@@ -55,13 +55,26 @@ pub enum Direction {
     Descending,
 }
 
+/// A model that is listed, with what it would cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// Whether its seller made it.
+    pub role: Role,
+    /// What it would cost.
+    pub figures: Figures,
+}
+
 /// Which rows are listed, and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
-    /// Words that must all stand in a model's name, id or provider.
+    /// Words that must all stand in a model's name, id or provider. They find models at hosts and gateways, too.
     pub search: String,
-    /// Only this provider's models.
+    /// Only this provider's models, whatever its role.
     pub provider: Option<ProviderId>,
+    /// Models as hosts and gateways sell them, too.
+    pub resold: bool,
     /// Models that are no longer served, too.
     pub retired: bool,
     /// What the rows are ordered by.
@@ -80,37 +93,57 @@ impl Listing {
         self.column = column;
     }
 
-    /// Whether a model is listed on a day.
-    pub fn lists(&self, model: &Model, today: Date) -> bool {
-        (self.retired || model.is_served_on(today))
-            && self
-                .provider
-                .as_ref()
-                .is_none_or(|provider| *provider == model.provider)
+    /// Whether something is searched for.
+    pub fn is_search(&self) -> bool {
+        !self.search.trim().is_empty()
+    }
+
+    /// Whether a model of a seller in that role is listed on a day.
+    pub fn lists(&self, model: &Model, role: Role, today: Date) -> bool {
+        let is_wanted = match &self.provider {
+            Some(provider) => *provider == model.provider,
+            None => self.resold || role == Role::Maker || self.is_search(),
+        };
+        is_wanted
+            && (self.retired || model.is_served_on(today))
+            && is_comparable(model)
             && is_named(model, &self.search)
     }
 
-    /// The rows to show, as places in `models`. `figures` are those of the models, in the same order.
-    /// Rows that are equal keep the catalogue's order.
-    pub fn arrange(&self, models: &[&Model], figures: &[Figures], today: Date) -> Vec<usize> {
-        let mut rows: Vec<usize> = (0..models.len().min(figures.len()))
-            .filter(|&row| self.lists(models[row], today))
-            .collect();
-        rows.sort_by(|&a, &b| {
-            if self.column == Column::Model {
-                return self.turned(
-                    models[a]
-                        .name
-                        .to_ascii_lowercase()
-                        .cmp(&models[b].name.to_ascii_lowercase()),
-                );
+    /// The rows listed on a day, in their order, each with what `price` says. Rows that are equal keep the catalogue's order.
+    pub fn arrange<'a>(
+        &self,
+        catalog: &'a Catalog,
+        today: Date,
+        price: impl Fn(&'a Model) -> Figures,
+    ) -> Vec<Row<'a>> {
+        let mut rows = Vec::new();
+        for provider in catalog.providers() {
+            let role = provider.role;
+            for model in &provider.models {
+                if self.lists(model, role, today) {
+                    let figures = price(model);
+                    rows.push(Row {
+                        model,
+                        role,
+                        figures,
+                    });
+                }
             }
-            match (self.key(&figures[a]), self.key(&figures[b])) {
-                (Some(a), Some(b)) => self.turned(a.cmp(&b)),
-                (a, b) => b.is_some().cmp(&a.is_some()),
-            }
-        });
+        }
+        rows.sort_by(|a, b| self.compare(a, b));
         rows
+    }
+
+    fn compare(&self, a: &Row<'_>, b: &Row<'_>) -> Ordering {
+        if self.column == Column::Model {
+            let name = |row: &Row<'_>| row.model.name.to_ascii_lowercase();
+            return self.turned(name(a).cmp(&name(b)));
+        }
+        match (self.key(&a.figures), self.key(&b.figures)) {
+            (Some(a), Some(b)) => self.turned(a.cmp(&b)),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        }
     }
 
     fn turned(&self, order: Ordering) -> Ordering {

@@ -4,7 +4,7 @@
 
 mod listing;
 
-pub use listing::{Column, Direction, Listing, is_named};
+pub use listing::{Column, Direction, Listing, Row, is_named};
 
 use crate::{
     catalog::{Catalog, Kind, Model, PricePeriod},
@@ -62,14 +62,9 @@ pub fn bill<'a>(
     date: Date,
 ) -> Option<Bill<'a>> {
     let period = model.price_on(date)?;
-    let usage = Workload {
-        input,
-        ..workload.clone()
-    }
-    .usage();
     Some(Bill {
         period,
-        cost: cost_of(&usage, period, &Terms::standard(date)),
+        cost: cost_of(&workload.usage_of(input), period, &Terms::standard(date)),
     })
 }
 
@@ -149,15 +144,18 @@ fn total(cost: &CostBreakdown) -> Figure {
     }
 }
 
-/// The models that read and write text for money: those a text can be priced on, provider by provider.
-pub fn comparable(catalog: &Catalog) -> impl Iterator<Item = &Model> {
-    catalog
-        .models()
-        .filter(|model| model.kind == Kind::Chat && !model.periods.is_empty())
+/// Whether a text can be priced on a model: it reads and writes text for money.
+pub fn is_comparable(model: &Model) -> bool {
+    model.kind == Kind::Chat && model.tokenizer.is_some() && !model.periods.is_empty()
 }
 
-/// The lowest cost of the rows shown, leaving out what is free: nothing is a multiple of nothing.
-pub fn cheapest(figures: &[Figures], rows: &[usize]) -> Option<Usd> {
-    let totals = rows.iter().filter_map(|&row| figures.get(row)?.total.ok());
+/// The models that a text can be priced on, provider by provider.
+pub fn comparable(catalog: &Catalog) -> impl Iterator<Item = &Model> {
+    catalog.models().filter(|model| is_comparable(model))
+}
+
+/// The lowest cost of the rows, leaving out what is free: nothing is a multiple of nothing.
+pub fn cheapest(rows: &[Row<'_>]) -> Option<Usd> {
+    let totals = rows.iter().filter_map(|row| row.figures.total.ok());
     totals.filter(|total| *total > Usd::ZERO).min()
 }

@@ -21,6 +21,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
             format!("No model matches “{search}”. Try part of its name, or the provider.")
         },
         found: |count| format!("{count} models"),
+        more: |count| format!("{count} more: type to narrow the list"),
         prices: |input, output| format!("{input} in · {output} out"),
         no_price: "no price today",
         encoding: "Encoding",
@@ -195,8 +196,18 @@ pub(in crate::text) const EN: CostsText = CostsText {
         search: "Search",
         provider: "Provider",
         all_providers: "All providers",
+        makers: "Makers",
+        resellers: "Hosts and gateways",
+        resold: "Hosts and gateways too",
         retired: "Show retired models",
-        shown: |shown, all| format!("{shown} of {all} models"),
+        shown: |listed, all, resold| {
+            let resold = resold.map_or_else(String::new, |resold| {
+                format!(", {resold} at hosts and gateways")
+            });
+            format!("{listed} of {all} models{resold}")
+        },
+        rest: |rest| format!("Show the other {rest}"),
+        first_only: |first| format!("Show the first {first} only"),
         none: "No model matches. Take a word away, or show every provider.",
         clear: "Clear search and filter",
         pick: "Pick this model",

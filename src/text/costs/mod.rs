@@ -45,6 +45,8 @@ pub struct PickerText {
     pub none_found: fn(search: &str) -> String,
     /// How many models the search leaves.
     pub found: fn(count: &str) -> String,
+    /// How many of them are not drawn.
+    pub more: fn(count: &str) -> String,
     /// Prices of an option, dollars per million tokens.
     pub prices: fn(input: &str, output: &str) -> String,
     /// An option without a price today.
@@ -193,10 +195,20 @@ pub struct TableText {
     pub provider: &'static str,
     /// The filter lets every provider through.
     pub all_providers: &'static str,
+    /// Name of the group of providers that make what they sell.
+    pub makers: &'static str,
+    /// Name of the group of the others.
+    pub resellers: &'static str,
+    /// Also list what hosts and gateways sell.
+    pub resold: &'static str,
     /// Also list models that are no longer served.
     pub retired: &'static str,
-    /// How many rows are shown of how many.
-    pub shown: fn(shown: &str, all: &str) -> String,
+    /// How many rows are listed of how many, and how many of them are at hosts and gateways, if any.
+    pub shown: fn(listed: &str, all: &str, resold: Option<&str>) -> String,
+    /// Draws the rows that are listed and not drawn.
+    pub rest: fn(rest: &str) -> String,
+    /// Draws no more than the first rows again.
+    pub first_only: fn(first: &str) -> String,
     /// No row is left.
     pub none: &'static str,
     /// Takes the filter away.

@@ -19,6 +19,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         list: "依供應商分組的模型",
         none_found: |search| format!("找不到符合「{search}」的模型，試試名稱的一部分或供應商。"),
         found: |count| format!("{count} 個模型"),
+        more: |count| format!("還有 {count} 個，繼續輸入可縮小範圍"),
         prices: |input, output| format!("輸入 {input} · 輸出 {output}"),
         no_price: "目前沒有價格",
         encoding: "編碼",
@@ -181,8 +182,18 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         search: "搜尋",
         provider: "供應商",
         all_providers: "所有供應商",
+        makers: "原廠",
+        resellers: "代管商與轉接平台",
+        resold: "包含代管商與轉接平台",
         retired: "顯示已停用的模型",
-        shown: |shown, all| format!("{all} 個模型中的 {shown} 個"),
+        shown: |listed, all, resold| {
+            let resold = resold.map_or_else(String::new, |resold| {
+                format!("，其中 {resold} 個來自代管商或轉接平台")
+            });
+            format!("{all} 個模型中的 {listed} 個{resold}")
+        },
+        rest: |rest| format!("顯示其餘 {rest} 個"),
+        first_only: |first| format!("只顯示前 {first} 個"),
         none: "沒有符合的模型，請減少關鍵字，或改選所有供應商。",
         clear: "清除搜尋與篩選",
         pick: "選用這個模型",

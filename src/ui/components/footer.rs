@@ -12,9 +12,14 @@ use crate::{
 };
 
 /// Pages that work something out.
-const TOOLS: [Page; 3] = [Page::Calculator, Page::Compare, Page::Billing];
+const TOOLS: [Page; 4] = [
+    Page::Calculator,
+    Page::Compare,
+    Page::Billing,
+    Page::Changes,
+];
 /// Pages about the site.
-const ABOUT: [Page; 1] = [Page::Privacy];
+const ABOUT: [Page; 2] = [Page::Data, Page::Privacy];
 
 /// Links to every page, the day the newest price was checked, the licence.
 #[component]

@@ -2,7 +2,9 @@
 
 pub mod billing;
 pub mod calculator;
+pub mod changes;
 pub mod compare;
+pub mod data_files;
 pub mod model;
 pub mod not_found;
 pub mod privacy;

@@ -7,7 +7,10 @@ use crate::ui::{
     book_state::BookState,
     clock::Clock,
     data::PageData,
-    pages::{compare::ComparePage, model::ModelPage, not_found::NotFoundPage},
+    pages::{
+            changes::ChangesPage, compare::ComparePage, data_files::DataPage, model::ModelPage,
+            not_found::NotFoundPage,
+        },
     ports::Ports,
     route::{Page, Route},
 };
@@ -28,6 +31,8 @@ fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {
         Page::Compare => view! { <ComparePage locale/> }.into_any(),
+        Page::Changes => view! { <ChangesPage locale/> }.into_any(),
+        Page::Data => view! { <DataPage locale/> }.into_any(),
         Page::Model(path) => view! { <ModelPage locale path/> }.into_any(),
         _ => view! { <NotFoundPage locale/> }.into_any(),
     }

@@ -1,78 +1,73 @@
-//! Search, provider filter, retired models, and how many rows are shown.
+//! Search, provider filter, and the models that are left out until asked for.
 
 use leptos::prelude::*;
 
-use super::Table;
-use crate::ui::view::live;
-use crate::{catalog::ProviderId, format, plan::compare::Listing};
+use crate::{
+    catalog::{ProviderId, Role},
+    plan::compare::{Listing, is_comparable},
+    text::Locale,
+    ui::state::CalculatorState,
+};
 
 /// The fields over the table.
-pub fn controls(table: Table) -> AnyView {
-    let Table {
-        state,
-        locale,
-        models,
-        shown,
-        ..
-    } = table;
+pub fn controls(state: CalculatorState, locale: Locale) -> AnyView {
     let text = &locale.text().costs.table;
-    let listing = state.listing;
-    // Providers in the catalogue's order, each once.
-    let providers = models.with_value(|models| {
-        let providers = models.chunk_by(|a, b| a.provider == b.provider).filter_map(|group| group.first().copied());
-        providers.map(|model| view! { <option value=model.provider.as_str()>{model.provider_name.as_str()}</option> }).collect_view()
-    });
+    let list = move |change: &dyn Fn(&mut Listing)| state.costs.update(|view| view.list(change));
     let choose = move |event| {
         let id = event_target_value(&event);
-        listing.update(|listing| listing.provider = (!id.is_empty()).then(|| ProviderId::new(id)));
+        list(&|listing| listing.provider = (!id.is_empty()).then(|| ProviderId::new(id.as_str())));
     };
     let chosen = move || {
-        listing.with(|listing| {
-            listing
-                .provider
-                .as_ref()
-                .map_or_else(String::new, |provider| provider.as_str().to_owned())
+        state.costs.with(|view| {
+            let provider = view.listing.provider.as_ref();
+            provider.map_or_else(String::new, |provider| provider.as_str().to_owned())
         })
     };
-    let narrowed = move || {
-        listing.with(|listing| !listing.search.trim().is_empty() || listing.provider.is_some())
+    let search = move |event| {
+        let words = event_target_value(&event);
+        list(&|listing| listing.search.clone_from(&words));
     };
-    let clear = move |_| {
-        listing.update(|listing| {
-            *listing = Listing {
-                search: String::new(),
-                provider: None,
-                ..listing.clone()
-            }
-        });
+    let resold = move |event| {
+        let checked = event_target_checked(&event);
+        list(&|listing| listing.resold = checked);
     };
-    let count = move || {
-        let shown = shown.read().len() as u64;
-        let all = models.with_value(Vec::len) as u64;
-        (text.shown)(&format::grouped(shown), &format::grouped(all))
+    let retired = move |event| {
+        let checked = event_target_checked(&event);
+        list(&|listing| listing.retired = checked);
     };
     view! {
         <div class="costs-controls">
             <label class="field">
                 <span class="label">{text.search}</span>
-                <input type="search" autocomplete="off" spellcheck="false" data-testid="cost-search" prop:value=move || listing.with(|listing| listing.search.clone())
-                    on:input=move |event| listing.update(|listing| listing.search = event_target_value(&event))/>
+                <input type="search" autocomplete="off" spellcheck="false" data-testid="cost-search" prop:value=move || state.costs.with(|view| view.listing.search.clone()) on:input=search/>
             </label>
             <label class="field">
                 <span class="label">{text.provider}</span>
                 <select data-testid="cost-provider" on:change=choose prop:value=chosen>
                     <option value="">{text.all_providers}</option>
-                    {providers}
+                    <optgroup label=text.makers>{providers(state, true)}</optgroup>
+                    <optgroup label=text.resellers>{providers(state, false)}</optgroup>
                 </select>
             </label>
             <label class="check">
-                <input type="checkbox" data-testid="cost-retired" prop:checked=move || listing.with(|listing| listing.retired)
-                    on:change=move |event| listing.update(|listing| listing.retired = event_target_checked(&event))/>
+                <input type="checkbox" data-testid="cost-resold" prop:checked=move || state.costs.with(|view| view.listing.resold) on:change=resold/>
+                {text.resold}
+            </label>
+            <label class="check">
+                <input type="checkbox" data-testid="cost-retired" prop:checked=move || state.costs.with(|view| view.listing.retired) on:change=retired/>
                 {text.retired}
             </label>
-            <p class="small costs-count" role="status" data-testid="cost-count">{live(count)}</p>
-            {live(move || narrowed().then(|| view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> }))}
         </div>
     }
     .into_any()
+}
+
+/// The providers with a model to list, in the catalogue's order: those that make what they sell, or the others.
+fn providers(state: CalculatorState, makers: bool) -> AnyView {
+    let providers = state.data.catalog.providers().iter();
+    providers
+        .filter(|provider| (provider.role == Role::Maker) == makers && provider.models.iter().any(is_comparable))
+        .map(|provider| view! { <option value=provider.id.as_str()>{provider.name.as_str()}</option> })
+        .collect_view()
+        .into_any()
 }

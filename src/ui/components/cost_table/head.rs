@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    plan::compare::{Column, Direction},
+    plan::compare::{Column, Direction, Listing},
     text::TableText,
     ui::state::CalculatorState,
 };
@@ -23,21 +23,18 @@ pub const fn part(column: Column) -> &'static str {
 }
 
 /// One button per column; `aria-sort` stands on the column the rows are ordered by.
-pub fn head(state: CalculatorState, text: &'static TableText) -> AnyView {
+pub fn head(state: CalculatorState, listing: &Listing, text: &'static TableText) -> AnyView {
     let cell = |column: Column| {
-        let order = move || {
-            let listing = state.listing.read();
-            (listing.column == column).then_some(match listing.direction {
-                Direction::Ascending => "ascending",
-                Direction::Descending => "descending",
-            })
-        };
-        let sort = move |_| state.listing.update(|listing| listing.sort_by(column));
+        let order = (listing.column == column).then_some(match listing.direction {
+            Direction::Ascending => "ascending",
+            Direction::Descending => "descending",
+        });
+        let sort = move |_| state.costs.update(|view| view.listing.sort_by(column));
         view! {
             <th scope="col" data-column=part(column) aria-sort=order>
                 <button type="button" class="sort" title=(text.explain)(column) on:click=sort>{(text.column)(column)}</button>
             </th>
         }
     };
-    view! { <thead><tr>{Column::ALL.map(cell)}</tr></thead> }.into_any()
+    view! { <thead><tr>{Column::ALL.into_iter().map(cell).collect_view()}</tr></thead> }.into_any()
 }

@@ -5,9 +5,9 @@ use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
 use super::close;
 use crate::ui::view::{effect, live};
 use crate::{
-    catalog::Model,
+    catalog::{Model, Role},
     format,
-    plan::compare::{comparable, is_named},
+    plan::compare::{is_comparable, is_named},
     text::{Locale, PickerText},
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
@@ -16,6 +16,8 @@ use crate::{
 const LIST: &str = "model-list";
 /// How far Page Up and Page Down go.
 const PAGE: usize = 8;
+/// Options drawn at a time: more than anybody walks through, few enough to be there at once.
+const DRAWN: usize = 80;
 
 /// Search field and list inside the dialog. The list exists only while the dialog is open.
 #[component]
@@ -25,23 +27,20 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
     let ports = expect_context::<Ports>();
     let search = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| {
-        if open.get() {
-            find(state, &search.read())
-        } else {
-            Vec::new()
-        }
-    });
+    let found = RwSignal::new(Vec::new());
     // A fresh list starts at the picked model, or at the top when the search has left it out.
     effect(move |_| {
         let picked = state.picked();
-        active.set(
-            found
-                .read()
-                .iter()
-                .position(|model| model.key == picked.key)
-                .unwrap_or(0),
-        );
+        let fresh = if open.get() {
+            find(state, picked, &search.read())
+        } else {
+            Vec::new()
+        };
+        let at = drawn(&fresh)
+            .iter()
+            .position(|model| model.key == picked.key);
+        active.set(at.unwrap_or(0));
+        found.set(fresh);
     });
     effect(move |_| {
         if !found.read().is_empty() {
@@ -60,7 +59,7 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
         if event.is_composing() {
             return;
         }
-        let last = found.read_untracked().len().saturating_sub(1);
+        let last = drawn(&found.read_untracked()).len().saturating_sub(1);
         let at = active.get_untracked();
         let next = match event.key().as_str() {
             "ArrowDown" => {
@@ -92,24 +91,56 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
                 prop:value=search on:input=move |event| search.set(event_target_value(&event)) on:keydown=on_key/>
             <p class="visually-hidden" role="status">{live(move || open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64))))}</p>
             <div class="palette-list" role="listbox" id=LIST aria-label=text.list>
-                {live(move || options(state, &found.read(), text, active, pick))}
+                {live(move || options(state, drawn(&found.read()), text, active, pick))}
             </div>
+            {live(move || more(found.read().len(), text))}
             {live(move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> }))}
         </div>
     }
     .into_any()
 }
 
+/// The part of the list that is drawn, and that the keys walk through.
+fn drawn<'a>(found: &'a [&'static Model]) -> &'a [&'static Model] {
+    found.get(..DRAWN).unwrap_or(found)
+}
+
 fn option_id(at: usize) -> String {
     format!("model-option-{at}")
 }
 
-/// Models that are served and have the words of the search, provider by provider.
-fn find(state: CalculatorState, search: &str) -> Vec<&'static Model> {
+/// Models that are served and have the words of the search, provider by provider: makers, then hosts, then gateways.
+///
+/// Without a search the picked model and its provider come first, so that what was picked is always in sight.
+fn find(state: CalculatorState, picked: &Model, search: &str) -> Vec<&'static Model> {
     let today = state.today.get();
-    comparable(&state.data.catalog)
-        .filter(|model| model.is_served_on(today) && is_named(model, search))
-        .collect()
+    let is_search = !search.trim().is_empty();
+    let rank = |model: &Model, role: Role| match role {
+        _ if !is_search && model.key == picked.key => 0,
+        _ if !is_search && model.provider == picked.provider => 1,
+        Role::Maker => 2,
+        Role::Host => 3,
+        Role::Gateway => 4,
+    };
+    let mut found = Vec::new();
+    for turn in 0..=4 {
+        for provider in state.data.catalog.providers() {
+            found.extend(provider.models.iter().filter(|model| {
+                rank(model, provider.role) == turn
+                    && is_comparable(model)
+                    && model.is_served_on(today)
+                    && is_named(model, search)
+            }));
+        }
+    }
+    found
+}
+
+/// How many are found and not drawn.
+fn more(found: usize, text: &PickerText) -> Option<impl IntoView + use<>> {
+    let more = found.checked_sub(DRAWN).filter(|more| *more > 0)?;
+    let words = (text.more)(&format::grouped(more as u64));
+    Some(view! { <p class="palette-more small" data-testid="model-more">{words}</p> })
 }
 
 /// The options in groups. Positions run through all groups.

@@ -34,6 +34,10 @@ pub fn menus(state: BookState, locale: Locale) -> Vec<AnyView> {
               items: fn(BookState, &Filter, &FacetCounts, Locale) -> Vec<Item>| {
             let chosen = move || {
                 state.view.with(|view| {
+                    // What a first visit has chosen already is not the visitor's choice.
+                    if id == "status" && view.filter.standings == Filter::served() {
+                        return 0;
+                    }
                     let items = items(state, &view.filter, &FacetCounts::default(), locale);
                     items.iter().filter(|item| item.is_on).count()
                 })

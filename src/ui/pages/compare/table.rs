@@ -134,8 +134,9 @@ fn row(state: BookState, row: &Row<'static>, columns: &[Column], locale: Locale)
         .filter(|column| **column != Column::Model)
         .map(|column| {
             let cell = cell(*column, row, locale);
+            let is_stale = row.is_stale && *column == Column::Checked;
             let after = cell.after.map(|after| view! { " " <span class="unit">{after}</span> }.into_any());
-            view! { <td tabindex="-1" data-part=column.id() data-label=(text.column)(*column) data-value=cell.value aria-label=cell.why>{cell.shown}{after}</td> }
+            view! { <td tabindex="-1" class:stale=is_stale data-part=column.id() data-label=(text.column)(*column) data-value=cell.value aria-label=cell.why>{cell.shown}{after}</td> }
                 .into_any()
         })
         .collect();
@@ -169,7 +170,6 @@ fn marks(row: &Row<'static>, locale: Locale) -> Vec<AnyView> {
     let fixed = [
         standing.map(|words| ("standing", words.to_owned())),
         own.map(|words| ("own", words.to_owned())),
-        row.is_stale.then(|| ("stale", marks.stale.to_owned())),
         row.is_disputed()
             .then(|| ("disputed", marks.disputed.to_owned())),
         row.needs_recheck

@@ -1,8 +1,11 @@
 //! One model: what it costs, where that was read, its limits, its tokenizer, its history.
 
 mod facts;
+mod history;
+mod hosts;
 mod price_table;
 mod source;
+pub mod work;
 
 use leptos::prelude::*;
 
@@ -70,6 +73,9 @@ fn known(model: &'static Model, locale: Locale) -> AnyView {
             <h2 id="prices-heading">{text.prices}</h2>
             {live(move || prices(model, clock, locale))}
         </section>
+        {work::work(model, locale)}
+        {hosts::hosts(model, locale)}
+        {history::history(model, locale)}
         <section class="ruled" aria-labelledby="limits-heading">
             <h2 id="limits-heading">{text.limits}</h2>
             {facts::facts(model, locale)}

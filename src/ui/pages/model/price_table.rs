@@ -117,7 +117,7 @@ fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> 
         .collect();
     Some(
         view! {
-            <div class="scroller" tabindex="0" role="region" aria-labelledby="prices-heading">
+            <div class="scroller" tabindex="0" role="group" aria-labelledby="prices-heading">
                 <table class="ledger" data-testid="model-prices">
                     <thead><tr><th scope="col">{locale.book().model.what}</th>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
