@@ -19,7 +19,13 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
             "token-view.css",
             "cost-table.css",
         ],
-        ProgramId::Book => &["tools.css", "book.css", "changes.css", "chart.css"],
+        ProgramId::Book => &[
+            "tools.css",
+            "book.css",
+            "compare-more.css",
+            "changes.css",
+            "chart.css",
+        ],
         ProgramId::Plans => &["tools.css", "scenarios.css", "billing.css", "chart.css"],
     }
 }

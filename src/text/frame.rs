@@ -114,7 +114,9 @@ pub(super) static EN: FrameText = FrameText {
     },
     model_title: |name, provider| format!("{name} price and limits ({provider}): Tokentally"),
     model_description: |name, provider| {
-        format!("What {name} costs at {provider}: price per million tokens with history, limits, tokenizer, sources and the day each was read.")
+        format!(
+            "What {name} costs at {provider}: price per million tokens with history, limits, tokenizer, sources and the day each was read."
+        )
     },
     calculator_heading: "Count tokens. Know the cost.",
     text_section: "Your text",
@@ -178,7 +180,9 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     },
     model_title: |name, provider| format!("{name} 的價格與限制（{provider}）：Tokentally"),
     model_description: |name, provider| {
-        format!("{name} 在 {provider} 的價格：每百萬 token 單價與歷史、使用限制、token 計算方式，並附來源與查核日期。")
+        format!(
+            "{name} 在 {provider} 的價格：每百萬 token 單價與歷史、使用限制、token 計算方式，並附來源與查核日期。"
+        )
     },
     calculator_heading: "數清 token，算清費用",
     text_section: "你的文字",

@@ -12,8 +12,9 @@ mod privacy;
 mod tokens;
 
 pub use book::{
-    BookText, ChangesText, CompareText, DataSection, DataText, HeadText, HistoryText, LinkFaults,
-    LinkText, MarkText, MenuText, ModelText, PriceWords, WorkloadWords,
+    BookChartText, BookText, ChangesText, CompareText, DataSection, DataText, FieldText, HeadText,
+    HistoryText, HostText, LinkFaults, LinkText, MarkText, MenuText, ModelText, OwnSaid, OwnText,
+    PriceWords, SideText, WorkloadWords,
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};

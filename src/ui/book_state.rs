@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::{clock::Clock, data::PageData};
 use crate::{
     book::{self, AsOf, Column, Filter, Overlay, Row, View},
+    catalog::ModelKey,
+    date::Date,
     plan::Workload,
     tokens::Tokens,
 };
@@ -28,6 +30,8 @@ pub struct BookState {
     pub workload: RwSignal<Workload>,
     /// The visitor's own prices, laid over the list's.
     pub overlay: RwSignal<&'static Overlay>,
+    /// A model was to be picked, and there was no room for it.
+    pub is_full: RwSignal<bool>,
     /// How many rows are drawn.
     pub limit: RwSignal<usize>,
     /// Every model as a row.
@@ -76,6 +80,7 @@ impl BookState {
             view,
             workload,
             overlay,
+            is_full: RwSignal::new(false),
             limit: RwSignal::new(FIRST_ROWS),
             rows,
             shown,
@@ -86,6 +91,29 @@ impl BookState {
     pub fn choose(&self, change: impl FnOnce(&mut Filter)) {
         self.limit.set(FIRST_ROWS);
         self.view.update(|view| change(&mut view.filter));
+    }
+
+    /// The day the prices are of.
+    pub fn day(&self) -> Date {
+        let chosen = self.view.with(|view| view.day);
+        chosen.unwrap_or_else(|| self.clock.today.get())
+    }
+
+    /// Picks a model, or puts it back. One too many is refused.
+    pub fn pick(&self, key: &ModelKey) {
+        let mut has_room = true;
+        self.view.update(|view| has_room = view.toggle_pick(key));
+        self.is_full.set(!has_room);
+    }
+
+    /// The rows of the picked models, in the order they were picked.
+    pub fn picked(&self) -> Vec<Row<'static>> {
+        let find = |key: &ModelKey| {
+            let is_it = |row: &&Row<'static>| row.model.key == *key;
+            self.rows.with(|rows| rows.0.iter().find(is_it).copied())
+        };
+        self.view
+            .with(|view| view.picks.iter().filter_map(find).collect())
     }
 
     /// The columns in sight: the model, the chosen ones, and the workload's cost when it is asked for.

@@ -1,20 +1,26 @@
 //! The price book's words: comparison, models, changes, data.
 
 mod changes;
+mod charts;
 mod common;
 mod compare;
 mod data;
 mod history;
 mod link;
 mod model;
+mod own;
+mod side;
 
 pub use changes::ChangesText;
+pub use charts::BookChartText;
 pub use common::PriceWords;
 pub use compare::{CompareText, MarkText, MenuText, WorkloadWords};
 pub use data::{DataSection, DataText};
 pub use history::HistoryText;
 pub use link::{HeadText, LinkFaults, LinkText};
 pub use model::ModelText;
+pub use own::{FieldText, OwnSaid, OwnText};
+pub use side::{HostText, SideText};
 
 /// The price book's strings in one language.
 pub struct BookText {
@@ -32,6 +38,12 @@ pub struct BookText {
     pub changes: ChangesText,
     /// The data as files.
     pub data: DataText,
+    /// Models side by side, and one at its sellers.
+    pub side: SideText,
+    /// The comparison's charts.
+    pub charts: BookChartText,
+    /// The visitor's own prices.
+    pub own: OwnText,
 }
 
 pub(super) static EN: BookText = BookText {
@@ -42,6 +54,9 @@ pub(super) static EN: BookText = BookText {
     history: history::EN,
     changes: changes::EN,
     data: data::EN,
+    side: side::EN,
+    charts: charts::EN,
+    own: own::EN,
 };
 
 pub(super) static ZH_HANT: BookText = BookText {
@@ -52,4 +67,7 @@ pub(super) static ZH_HANT: BookText = BookText {
     history: history::ZH_HANT,
     changes: changes::ZH_HANT,
     data: data::ZH_HANT,
+    side: side::ZH_HANT,
+    charts: charts::ZH_HANT,
+    own: own::ZH_HANT,
 };

@@ -8,9 +8,12 @@ use crate::ui::{
     clock::Clock,
     data::PageData,
     pages::{
-            changes::ChangesPage, compare::ComparePage, data_files::DataPage, model::ModelPage,
-            not_found::NotFoundPage,
-        },
+        changes::ChangesPage,
+        compare::{ComparePage, own::OwnBook},
+        data_files::DataPage,
+        model::ModelPage,
+        not_found::NotFoundPage,
+    },
     ports::Ports,
     route::{Page, Route},
 };
@@ -25,7 +28,9 @@ pub const BOOK: Program = Program {
 fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
     let clock = Clock::new(data, ports);
     provide_context(clock);
-    provide_context(BookState::new(data, clock));
+    let state = BookState::new(data, clock);
+    provide_context(state);
+    provide_context(OwnBook::new(state, ports.device));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

@@ -22,8 +22,13 @@ pub struct Cell {
 
 /// The texts of a row's cell.
 pub fn cell(column: Column, row: &Row<'_>, locale: Locale) -> Cell {
+    cell_of(column.cell(row), locale)
+}
+
+/// The texts of a value.
+pub fn cell_of(value: CellValue<'_>, locale: Locale) -> Cell {
     let mut after = None;
-    let (value, shown) = match column.cell(row) {
+    let (value, shown) = match value {
         CellValue::Model(model) => (model.key.as_str().to_owned(), model.name.clone()),
         CellValue::Price(price) => (price.to_decimal(), format::price(price)),
         CellValue::Write(price, lifetime) => {

@@ -1,12 +1,19 @@
 //! The comparison: every model in one table, chosen, ordered and priced by the visitor.
 
 mod cell;
+mod charts;
 mod controls;
+mod hosts;
 mod link;
 mod menus;
+mod naming;
 mod note;
+pub mod own;
+mod side;
 mod table;
 mod take_away;
+#[cfg(all(test, feature = "site"))]
+mod tests;
 mod workload;
 
 use leptos::prelude::*;
@@ -35,5 +42,9 @@ pub fn ComparePage(
         {controls::controls(state, locale)}
         {table::table(state, locale)}
         {take_away::take_away_bar(state, locale)}
+        {side::side(state, locale)}
+        {hosts::hosts(state, locale)}
+        {charts::charts(state, locale)}
+        {side::bar(state, locale)}
     }
 }

@@ -146,7 +146,7 @@ fn row(state: BookState, row: &Row<'static>, columns: &[Column], locale: Locale)
         let href = Route::new(locale, Page::of_model(model)).path();
         view! { <a href=href>{model.name.as_str()}</a> }.into_any()
     };
-    let pick = move |_| state.view.update(|view| _ = view.toggle_pick(key));
+    let pick = move |_| state.pick(key);
     view! {
         <tr data-model=key.as_str() aria-current=is_picked.then_some("true")>
             <th scope="row">
@@ -162,7 +162,7 @@ fn row(state: BookState, row: &Row<'static>, columns: &[Column], locale: Locale)
 }
 
 /// Words at a row that ask for a second look.
-fn marks(row: &Row<'static>, locale: Locale) -> Vec<AnyView> {
+pub fn marks(row: &Row<'static>, locale: Locale) -> Vec<AnyView> {
     let text = &locale.book().compare;
     let marks = &text.marks;
     let standing = (row.standing != Standing::Active).then(|| (text.menus.standing)(row.standing));

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::own;
 use crate::{
     book::{AsOf, PRESETS, Preset},
     date::{iso, parse_date},
@@ -85,6 +86,7 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
                 {radio(false, "show-list", text.list)} {radio(true, "show-workload", text.priced)}
             </div>
             {day(state, locale)}
+            {own::own(locale)}
         </div>
         <div class="book-workload" hidden=move || !state.view.with(|view| view.is_priced) data-testid="book-workload">
             {preset(state, locale)}

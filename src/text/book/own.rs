@@ -1,0 +1,278 @@
+//! Words of the visitor's own prices.
+
+use crate::book::own::{EntryProblem, MAX_ENTRIES, MAX_TEXT, OwnProblem};
+
+/// The visitor's own prices.
+pub struct OwnText {
+    /// The button that opens them, and their heading.
+    pub button: &'static str,
+    /// How many there are, for the button.
+    pub count: fn(u64) -> String,
+    /// What they are and where they stay.
+    pub lead: &'static str,
+    /// Closes the dialog.
+    pub close: &'static str,
+    /// Heading of the list.
+    pub list: &'static str,
+    /// There are none yet.
+    pub none: &'static str,
+    /// Less than listed, in percent.
+    pub discount: fn(&str) -> String,
+    /// The day of an entry.
+    pub entered: fn(&str) -> String,
+    /// Changes an entry.
+    pub edit: &'static str,
+    /// Forgets an entry.
+    pub remove: &'static str,
+    /// Either of them with the entry's name, for screen readers.
+    pub of: fn(action: &str, name: &str) -> String,
+    /// Heading of the form: a new entry, or a change.
+    pub add: &'static str,
+    /// Heading of the form while an entry is changed.
+    pub change: fn(&str) -> String,
+    /// What is entered.
+    pub kind: &'static str,
+    /// Rates, a discount, a row of one's own.
+    pub kinds: [&'static str; 3],
+    /// What each of them does.
+    pub explain: [&'static str; 3],
+    /// Labels of the form's fields.
+    pub fields: FieldText,
+    /// Keeps the entry.
+    pub save: &'static str,
+    /// Leaves the entry as it was.
+    pub cancel: &'static str,
+    /// Takes all away as a file.
+    pub export: &'static str,
+    /// Brings a file's prices in.
+    pub import: &'static str,
+    /// What happened.
+    pub said: OwnSaid,
+    /// What is wrong with what was brought or kept.
+    pub problem: fn(&OwnProblem) -> String,
+    /// What is wrong with what was entered.
+    pub entry: fn(&EntryProblem) -> String,
+}
+
+/// Labels of the form's fields.
+pub struct FieldText {
+    /// Which listed model.
+    pub model: &'static str,
+    /// Name of a row of one's own.
+    pub name: &'static str,
+    /// A rate, its unit included.
+    pub rate: fn(&str) -> String,
+    /// The listed price, in an empty field.
+    pub listed: fn(&str) -> String,
+    /// The discount.
+    pub discount: &'static str,
+    /// The context window.
+    pub context: &'static str,
+    /// What to remember.
+    pub note: &'static str,
+    /// A context that could not be read.
+    pub not_context: fn(&str) -> String,
+}
+
+/// What happened to the visitor's own prices.
+pub struct OwnSaid {
+    /// An entry is kept.
+    pub saved: fn(&str) -> String,
+    /// An entry is gone.
+    pub removed: fn(&str) -> String,
+    /// The device does not keep anything.
+    pub not_kept: &'static str,
+    /// What was kept cannot all be read; it was put aside under a name.
+    pub set_aside: fn(&str) -> String,
+    /// What was kept cannot all be read, nor put aside.
+    pub not_set_aside: &'static str,
+    /// A file was read: how many are new and how many were already there as they are.
+    pub imported: fn(file: &str, new: u64, same: u64) -> String,
+    /// These took the place of earlier ones.
+    pub replaced: fn(&str) -> String,
+    /// A file could not be read; its name and its size when that is why.
+    pub unreadable: fn(file: &str, too_large: Option<&str>) -> String,
+}
+
+/// As the start of a sentence.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
+
+fn problem_zh(problem: &OwnProblem) -> String {
+    match problem {
+        OwnProblem::TooLong { .. } => "內容太長，不會是自訂價格的檔案。".to_owned(),
+        OwnProblem::NotJson { message } => format!("不是 JSON：{message}"),
+        OwnProblem::NotOurs => "這是 JSON，但不是自訂價格。".to_owned(),
+        OwnProblem::NewerVersion { version } => {
+            format!("檔案版本是 {version}，比目前支援的 1 新，可能有內容沒讀到。")
+        }
+        OwnProblem::Entry {
+            number,
+            label,
+            problem,
+        } => {
+            let label = label
+                .as_ref()
+                .map_or_else(String::new, |label| format!("「{label}」"));
+            format!("第 {number} 筆{label}：{}", entry_zh(problem))
+        }
+        OwnProblem::TooMany { dropped } => {
+            format!("最多保留 {MAX_ENTRIES} 筆，有 {dropped} 筆沒有收進來。")
+        }
+        OwnProblem::UnknownModel { key } => {
+            format!("價格資料裡沒有「{key}」這個模型。這筆資料會保留，但目前用不到。")
+        }
+        OwnProblem::NotExact { key } => {
+            format!("「{key}」打折後的價格超過九位小數，因此仍採用公告價格。")
+        }
+    }
+}
+
+fn entry_zh(problem: &EntryProblem) -> String {
+    match problem {
+        EntryProblem::NotObject => "不是物件。".to_owned(),
+        EntryProblem::Missing { field } => format!("缺少 {field}。"),
+        EntryProblem::WrongType { field, .. } => format!("{field} 的型別不對。"),
+        EntryProblem::UnknownField { field } => {
+            format!("欄位「{field}」在這裡沒有意義，或重複出現。")
+        }
+        EntryProblem::Price { field, .. } => {
+            format!("{field} 不是價格，或超出可用範圍。請寫成像 2.50 的數字。")
+        }
+        EntryProblem::Lifetime(_) => "快取的保留時間讀不懂。".to_owned(),
+        EntryProblem::Date(_) => "日期讀不懂。".to_owned(),
+        EntryProblem::Discount { text } => {
+            format!("「{text}」不是折扣。請填大於 0、小於 100 的百分比，像 12.5。")
+        }
+        EntryProblem::Text { field } => {
+            let field = match *field {
+                "name" => "名稱",
+                "note" => "備註",
+                other => other,
+            };
+            format!("{field}需為 1 到 {MAX_TEXT} 個字，且不能有控制字元。")
+        }
+        EntryProblem::Model => "模型要寫成像 openai/gpt-6.1-terra 的形式。".to_owned(),
+        EntryProblem::Id => "識別碼需為 1 到 48 個小寫英數字或連字號。".to_owned(),
+        EntryProblem::NoRate => "至少要填一個價格。".to_owned(),
+        EntryProblem::Twice => "前面已有同一個模型的資料，以前面的為準。".to_owned(),
+        EntryProblem::NoRoom => format!("已有 {MAX_ENTRIES} 筆，沒有空間了。"),
+    }
+}
+
+pub(super) const EN: OwnText = OwnText {
+    button: "Your prices",
+    count: |count| format!("Your prices ({count})"),
+    lead: "Negotiated rates, discounts and hosts that no list has. They stay on this device, are marked wherever they are used, and hold from today on: on a past day the listed prices stand.",
+    close: "Close",
+    list: "Your prices",
+    none: "None yet. Enter the first below, or import a file.",
+    discount: |percent| format!("{percent} % less than listed"),
+    entered: |date| format!("entered {date}"),
+    edit: "Edit",
+    remove: "Remove",
+    of: |action, name| format!("{action} {name}"),
+    add: "Add a price",
+    change: |name| format!("Change your price for {name}"),
+    kind: "What you have",
+    kinds: ["Other rates", "A discount", "A model of my own"],
+    explain: [
+        "These take the place of a listed model’s rates. What you leave empty stays as listed, and so do batch prices and long-prompt tiers.",
+        "So much off every token rate of a listed model, batch prices and long-prompt tiers included. Fees stay as listed.",
+        "A row of its own in the table: a private host, a contract, a model that is not listed.",
+    ],
+    fields: FieldText {
+        model: "Model",
+        name: "Name",
+        rate: |rate| format!("{rate}, $ per million tokens"),
+        listed: |price| format!("listed: {price}"),
+        discount: "Discount, %",
+        context: "Context window, tokens (may be empty)",
+        note: "Note to yourself (may be empty)",
+        not_context: |text| format!("“{text}” is not a number of tokens. Write 128000 or 128k."),
+    },
+    save: "Save",
+    cancel: "Cancel",
+    export: "Export as a file",
+    import: "Import a file",
+    said: OwnSaid {
+        saved: |name| format!("Your price for {name} is in use."),
+        removed: |name| format!("Your price for {name} is gone."),
+        not_kept: "This browser keeps nothing for the site, so your prices are gone when the page is closed. Export them to a file.",
+        set_aside: |name| {
+            format!(
+                "Not all of your kept prices can be read. What can is in use; the whole is kept on this device under “{name}”."
+            )
+        },
+        not_set_aside: "Not all of your kept prices can be read, and the browser has no room for a copy. Nothing is overwritten until you save a price.",
+        imported: |file, new, same| format!("{file}: {new} new, {same} as they were already."),
+        replaced: |names| format!("Replaced by the file: {names}."),
+        unreadable: |file, too_large| match too_large {
+            Some(size) => format!(
+                "{file} is {size}, larger than any list of own prices. Nothing has changed."
+            ),
+            None => format!("{file} could not be read as text. Nothing has changed."),
+        },
+    },
+    problem: |problem| capital(&problem.to_string()),
+    entry: |problem| capital(&problem.to_string()),
+};
+
+pub(super) const ZH_HANT: OwnText = OwnText {
+    button: "自訂價格",
+    count: |count| format!("自訂價格（{count}）"),
+    lead: "議定的費率、折扣，或公告價目裡沒有的供應商。只存在這台裝置上，用到的地方都會標示；從今天起適用，查看過去日期時仍以公告價格為準。",
+    close: "關閉",
+    list: "你的價格",
+    none: "還沒有自訂價格。請在下方輸入，或匯入檔案。",
+    discount: |percent| format!("比公告價低 {percent}%"),
+    entered: |date| format!("{date} 輸入"),
+    edit: "編輯",
+    remove: "移除",
+    of: |action, name| format!("{action}：{name}"),
+    add: "新增價格",
+    change: |name| format!("修改 {name} 的自訂價格"),
+    kind: "你的價格是",
+    kinds: ["另訂費率", "折扣", "自己的模型"],
+    explain: [
+        "取代公告的費率。留空的欄位沿用公告價格，批次價與長提示級距也不變。",
+        "所有 token 費率都打同樣的折扣，包括批次價與長提示級距。其他費用不變。",
+        "在表格中自成一列：自有主機、合約價，或沒有列出的模型。",
+    ],
+    fields: FieldText {
+        model: "模型",
+        name: "名稱",
+        rate: |rate| format!("{rate}（每百萬 token 美元）"),
+        listed: |price| format!("公告價 {price}"),
+        discount: "折扣（%）",
+        context: "上下文長度（token，可留空）",
+        note: "備註（可留空）",
+        not_context: |text| format!("「{text}」不是 token 數。請寫成 128000 或 128k。"),
+    },
+    save: "儲存",
+    cancel: "取消",
+    export: "匯出檔案",
+    import: "匯入檔案",
+    said: OwnSaid {
+        saved: |name| format!("已套用 {name} 的自訂價格。"),
+        removed: |name| format!("已移除 {name} 的自訂價格。"),
+        not_kept: "瀏覽器不允許本站儲存資料，關閉頁面後自訂價格就會消失。請先匯出檔案。",
+        set_aside: |name| {
+            format!(
+                "先前儲存的自訂價格有部分無法讀取。可讀的已套用，原始內容保留在這台裝置的「{name}」。"
+            )
+        },
+        not_set_aside: "先前儲存的自訂價格有部分無法讀取，瀏覽器也沒有空間另存副本。在你儲存新價格之前，原始內容不會被覆寫。",
+        imported: |file, new, same| format!("{file}：新增 {new} 筆，{same} 筆與現有相同。"),
+        replaced: |names| format!("已由檔案取代：{names}。"),
+        unreadable: |file, too_large| match too_large {
+            Some(size) => format!("{file} 有 {size}，不會是自訂價格的檔案。沒有任何變更。"),
+            None => format!("{file} 無法以文字讀取。沒有任何變更。"),
+        },
+    },
+    problem: problem_zh,
+    entry: entry_zh,
+};

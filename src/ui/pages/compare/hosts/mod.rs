@@ -1,0 +1,181 @@
+//! One open model at all who sell it, the cheapest for the workload first.
+
+mod choices;
+
+use leptos::prelude::*;
+
+use super::{
+    cell::{Cell, cell},
+    naming::seller_name,
+    table::marks,
+};
+use crate::{
+    book::{Column, Mark, Row, Standing, hosts_of},
+    format,
+    money::Usd,
+    text::Locale,
+    ui::{
+        book_state::BookState,
+        route::{Page, Route},
+        view::live,
+    },
+};
+use choices::{Open, open_models};
+
+/// The columns after the seller's name and the multiple.
+const COLUMNS: [Column; 6] = [
+    Column::PerRequest,
+    Column::PerMonth,
+    Column::Input,
+    Column::Output,
+    Column::CacheRead,
+    Column::Context,
+];
+
+/// Which open model, and its sellers. A model chosen here counts before one that is picked in the table.
+pub fn hosts(state: BookState, locale: Locale) -> AnyView {
+    let text = &locale.book().side.hosts;
+    let models: &'static [Open] = Box::leak(open_models(state.data).into_boxed_slice());
+    let chosen = RwSignal::new(String::new());
+    let weights = move || weights(state, models, &chosen.get());
+    let choose = move |event| chosen.set(event_target_value(&event));
+    // An option says that it is chosen for as long as the select itself has no options to choose from.
+    let first = untrack(weights);
+    let options: Vec<AnyView> = models
+        .iter()
+        .map(|open| {
+            let label = (text.choice)(open.name, open.sellers);
+            view! { <option value=open.weights selected=open.weights == first>{label}</option> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <section class="ruled hosts" id="hosts" aria-labelledby="hosts-heading">
+            <h2 id="hosts-heading">{text.heading}</h2>
+            <p class="soft">{text.lead}</p>
+            <label class="field">
+                <span class="label">{text.model}</span>
+                <select data-testid="host-model" on:change=choose prop:value=weights>{options}</select>
+            </label>
+            {live(move || sellers(state, weights(), locale))}
+        </section>
+    }
+    .into_any()
+}
+
+/// The weights to show: chosen, else of the first picked open model, else those that most sell.
+fn weights(state: BookState, models: &'static [Open], chosen: &str) -> &'static str {
+    let known = |weights: &str| models.iter().find(|open| open.weights == weights);
+    let picked = || {
+        let rows = state.picked();
+        rows.iter()
+            .find_map(|row| known(row.model.weights.as_deref()?))
+    };
+    let most = || {
+        models.iter().reduce(|most, open| {
+            if most.sellers < open.sellers {
+                open
+            } else {
+                most
+            }
+        })
+    };
+    known(chosen)
+        .or_else(picked)
+        .or_else(most)
+        .map_or("", |open| open.weights)
+}
+
+fn sellers(state: BookState, weights: &str, locale: Locale) -> AnyView {
+    let book = locale.book();
+    let (text, words) = (&book.side.hosts, &book.compare);
+    let rows = state.rows.get();
+    let mut hosts = hosts_of(&rows.0, weights);
+    hosts.retain(|row| !matches!(row.standing, Standing::Retired | Standing::Unreleased));
+    let least = paid(&hosts).next().map(|(_, amount)| amount);
+    let heads: Vec<AnyView> = COLUMNS
+        .into_iter()
+        .map(|column| {
+            view! { <th scope="col" class="number">{(words.column)(column)} " " <span class="unit">{(words.unit)(column)}</span></th> }
+                .into_any()
+        })
+        .collect();
+    let summary = summary(&hosts, locale);
+    let body: Vec<AnyView> = hosts
+        .into_iter()
+        .map(|row| seller(row, least, locale))
+        .collect();
+    view! {
+        <p role="status" data-testid="host-summary">{summary}</p>
+        <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
+            <table class="ledger" data-testid="hosts" data-weights=weights.to_owned()>
+                <caption class="visually-hidden">{text.caption}</caption>
+                <thead><tr><th scope="col">{text.seller}</th><th scope="col" class="number">{text.times}</th>{heads}</tr></thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// What each asks for a request, where that is known and not nothing.
+fn paid<'r>(
+    hosts: &'r [&Row<'static>],
+) -> impl DoubleEndedIterator<Item = (&'r Row<'static>, Usd)> {
+    hosts.iter().filter_map(|row| {
+        let amount = row.per_request.ok().filter(|amount| *amount > Usd::ZERO)?;
+        Some((*row, amount))
+    })
+}
+
+fn summary(hosts: &[&Row<'static>], locale: Locale) -> String {
+    let text = &locale.book().side.hosts;
+    if hosts.is_empty() {
+        return text.nobody.to_owned();
+    }
+    let (Some((row, least)), Some((dearest, most))) = (paid(hosts).next(), paid(hosts).next_back())
+    else {
+        return text.unknown.to_owned();
+    };
+    let amount = format::usd(least);
+    if least == most {
+        return (text.same)(&amount);
+    }
+    (text.summary)(
+        &seller_name(row, locale),
+        &amount,
+        &seller_name(dearest, locale),
+        &format::ratio(most, least),
+    )
+}
+
+fn seller(row: &Row<'static>, least: Option<Usd>, locale: Locale) -> AnyView {
+    let words = &locale.book().compare;
+    let model = row.model;
+    let name: AnyView = if row.mark == Mark::Added {
+        model.name.as_str().into_any()
+    } else {
+        let href = Route::new(locale, Page::of_model(model)).path();
+        view! { <a href=href>{model.provider_name.as_str()}</a> " " <span class="from">{model.name.as_str()}</span> }.into_any()
+    };
+    let times = match (row.per_request, least) {
+        (Ok(amount), Some(least)) => format::ratio(amount, least),
+        _ => format::NO_FIGURE.to_owned(),
+    };
+    let cells: Vec<AnyView> = COLUMNS
+        .into_iter()
+        .map(|column| {
+            let Cell { value, shown, why, .. } = cell(column, row, locale);
+            view! { <td class="number" data-part=column.id() data-label=(words.column)(column) data-value=value aria-label=why>{shown}</td> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <tr data-model=model.key.as_str()>
+            <th scope="row"><span class="names">{name} <span class="from">{marks(row, locale)}</span></span></th>
+            <td class="number" data-part="times">{times}</td>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}

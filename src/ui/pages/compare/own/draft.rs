@@ -1,0 +1,277 @@
+//! What is typed into the form, and the entry it makes.
+
+use crate::{
+    book::own::{Discount, OwnEntry, OwnModel, OwnPrice, OwnRates},
+    catalog::{Lifetime, ModelKey},
+    date::Date,
+    money::UsdPerMTok,
+    plan::{parse_count_field, workload::INPUT_RANGE},
+    text::Locale,
+    tokens::Tokens,
+};
+
+/// Places of the fields in a [`Draft`]; the writes follow [`WRITES`] one by one.
+pub const NAME: usize = 0;
+pub const INPUT: usize = 1;
+pub const OUTPUT: usize = 2;
+pub const READ: usize = 3;
+pub const WRITE: usize = 4;
+pub const DISCOUNT: usize = 9;
+pub const CONTEXT: usize = 10;
+pub const NOTE: usize = 11;
+
+/// Names of the fields in the page, by their places.
+pub const FIELDS: [&str; 12] = [
+    "own-name",
+    "own-input",
+    "own-output",
+    "own-cache-read",
+    "own-cache-write",
+    "own-cache-write-5m",
+    "own-cache-write-30m",
+    "own-cache-write-1h",
+    "own-cache-write-12h",
+    "own-percent",
+    "own-context",
+    "own-note",
+];
+
+/// The lifetimes that have a field: all that a price list of the catalogue names.
+pub const WRITES: [Lifetime; 5] = [
+    Lifetime::Unstated,
+    Lifetime::FIVE_MINUTES,
+    Lifetime::HALF_HOUR,
+    Lifetime::ONE_HOUR,
+    Lifetime::Minutes(12 * 60),
+];
+
+/// What is entered.
+pub const RATES: usize = 0;
+pub const PERCENT: usize = 1;
+pub const ADDED: usize = 2;
+
+/// What is typed: the kind of entry, the listed model, the fields by their places.
+#[derive(Clone)]
+pub struct Draft {
+    /// [`RATES`], [`PERCENT`] or [`ADDED`].
+    pub kind: usize,
+    /// The listed model's key.
+    pub model: String,
+    /// The fields.
+    pub fields: Vec<String>,
+}
+
+impl Draft {
+    /// Nothing typed, for a model.
+    pub fn new(model: String) -> Self {
+        Self {
+            kind: RATES,
+            model,
+            fields: vec![String::new(); FIELDS.len()],
+        }
+    }
+
+    /// The entry as it would have been typed.
+    pub fn of(entry: &OwnEntry) -> Self {
+        let mut draft = Self::new(entry.price.key().as_str().to_owned());
+        draft.fields[NOTE] = entry.note.clone().unwrap_or_default();
+        match &entry.price {
+            OwnPrice::Rates(_, rates) => draft.put(rates),
+            OwnPrice::Discount(_, discount) => {
+                draft.kind = PERCENT;
+                draft.fields[DISCOUNT] = discount.to_percent();
+            }
+            OwnPrice::Added(model) => {
+                draft.kind = ADDED;
+                draft.fields[NAME].clone_from(&model.name);
+                draft.fields[CONTEXT] = model
+                    .context
+                    .map_or_else(String::new, |context| context.to_string());
+                draft.put(&model.rates);
+            }
+        }
+        draft
+    }
+
+    fn put(&mut self, rates: &OwnRates) {
+        let text =
+            |price: Option<UsdPerMTok>| price.map_or_else(String::new, UsdPerMTok::to_decimal);
+        self.fields[INPUT] = text(rates.input);
+        self.fields[OUTPUT] = text(rates.output);
+        self.fields[READ] = text(rates.cache_read);
+        for (at, lifetime) in WRITES.iter().enumerate() {
+            self.fields[WRITE + at] = text(rates.cache_write.get(lifetime).copied());
+        }
+    }
+
+    fn field(&self, at: usize) -> &str {
+        self.fields[at].trim()
+    }
+
+    fn rate(&self, at: usize, locale: Locale) -> Result<Option<UsdPerMTok>, String> {
+        let typed = self.field(at);
+        let plain = typed.trim_start_matches('$').trim();
+        if plain.is_empty() {
+            return Ok(None);
+        }
+        let price =
+            UsdPerMTok::parse(plain).map_err(|_| (locale.book().compare.menus.not_price)(typed))?;
+        Ok(Some(price))
+    }
+
+    /// The typed rates, with those of lifetimes that have no field as they were.
+    fn rates(&self, before: Option<&OwnRates>, locale: Locale) -> Result<OwnRates, String> {
+        let mut rates = OwnRates {
+            input: self.rate(INPUT, locale)?,
+            output: self.rate(OUTPUT, locale)?,
+            cache_read: self.rate(READ, locale)?,
+            ..OwnRates::default()
+        };
+        for (at, lifetime) in WRITES.iter().enumerate() {
+            if let Some(price) = self.rate(WRITE + at, locale)? {
+                rates.cache_write.insert(*lifetime, price);
+            }
+        }
+        if let Some(before) = before {
+            for (lifetime, price) in &before.cache_write {
+                if !WRITES.contains(lifetime) {
+                    rates.cache_write.insert(*lifetime, *price);
+                }
+            }
+        }
+        Ok(rates)
+    }
+
+    /// The entry, in place of the one that is edited. `free_id` makes an id from a name.
+    ///
+    /// # Errors
+    /// A sentence that says which text cannot be used and how it is written.
+    pub fn entry(
+        &self,
+        edited: Option<&OwnEntry>,
+        free_id: &dyn Fn(&str) -> String,
+        today: Date,
+        locale: Locale,
+    ) -> Result<OwnEntry, String> {
+        let key = || ModelKey::new(self.model.as_str());
+        let price = match self.kind {
+            RATES => {
+                let before = edited.and_then(|entry| match &entry.price {
+                    OwnPrice::Rates(known, rates) if *known == key() => Some(rates),
+                    _ => None,
+                });
+                OwnPrice::Rates(key(), self.rates(before, locale)?)
+            }
+            PERCENT => {
+                let typed = self.field(DISCOUNT).trim_end_matches('%').trim();
+                let discount = Discount::parse(typed).ok_or_else(|| {
+                    (locale.book().own.entry)(&crate::book::own::EntryProblem::Discount {
+                        text: typed.to_owned(),
+                    })
+                })?;
+                OwnPrice::Discount(key(), discount)
+            }
+            _ => {
+                let before = edited.and_then(|entry| match &entry.price {
+                    OwnPrice::Added(model) => Some(model),
+                    _ => None,
+                });
+                let name = self.field(NAME);
+                OwnPrice::Added(OwnModel {
+                    id: before.map_or_else(|| free_id(name), |model| model.id.clone()),
+                    name: name.to_owned(),
+                    rates: self.rates(before.map(|model| &model.rates), locale)?,
+                    context: self.context(locale)?,
+                    weights: before.and_then(|model| model.weights.clone()),
+                })
+            }
+        };
+        let note = self.field(NOTE);
+        Ok(OwnEntry {
+            price,
+            entered: today,
+            note: (!note.is_empty()).then(|| note.to_owned()),
+        })
+    }
+
+    fn context(&self, locale: Locale) -> Result<Option<Tokens>, String> {
+        let typed = self.field(CONTEXT);
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let context = parse_count_field(typed, INPUT_RANGE)
+            .map_err(|_| (locale.book().own.fields.not_context)(typed))?;
+        Ok(Some(Tokens::new(context)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{book::OwnPrices, date::parse_date};
+
+    fn typed(kind: usize, fields: &[(usize, &str)]) -> Result<OwnEntry, String> {
+        let mut draft = Draft::new("openai/gpt-6.1-terra".to_owned());
+        draft.kind = kind;
+        for (at, text) in fields {
+            draft.fields[*at] = (*text).to_owned();
+        }
+        let today = parse_date("2026-11-20").unwrap();
+        draft.entry(None, &|_| "box".to_owned(), today, Locale::En)
+    }
+
+    #[test]
+    fn what_is_typed_is_the_entry_and_the_entry_is_what_was_typed() {
+        let cases: [(usize, &[(usize, &str)]); 3] = [
+            (
+                RATES,
+                &[
+                    (INPUT, " $0.80 "),
+                    (WRITE + 1, "1.25"),
+                    (NOTE, "until March"),
+                ],
+            ),
+            (PERCENT, &[(DISCOUNT, "12.5 %")]),
+            (
+                ADDED,
+                &[(NAME, "Our box"), (OUTPUT, "2"), (CONTEXT, "128k")],
+            ),
+        ];
+        for (kind, fields) in cases {
+            let entry = typed(kind, fields).unwrap();
+            let draft = Draft::of(&entry);
+            assert_eq!(draft.kind, kind);
+            let again = draft.entry(Some(&entry), &|_| String::new(), entry.entered, Locale::En);
+            assert_eq!(again, Ok(entry.clone()));
+            OwnPrices::default().set(entry).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_used_is_named() {
+        for (kind, at, text) in [
+            (RATES, INPUT, "cheap"),
+            (RATES, WRITE + 4, "1,5"),
+            (PERCENT, DISCOUNT, "100"),
+            (PERCENT, DISCOUNT, ""),
+            (ADDED, CONTEXT, "long"),
+        ] {
+            let wrong = typed(kind, &[(at, text)]).unwrap_err();
+            assert!(wrong.contains(text), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn rates_without_a_field_stay_with_the_entry() {
+        let mut entry = typed(RATES, &[(INPUT, "1")]).unwrap();
+        let lifetime = Lifetime::Minutes(45);
+        if let OwnPrice::Rates(_, rates) = &mut entry.price {
+            rates
+                .cache_write
+                .extend([(lifetime, UsdPerMTok::parse("3").unwrap())]);
+        }
+        let again =
+            Draft::of(&entry).entry(Some(&entry), &|_| String::new(), entry.entered, Locale::En);
+        assert_eq!(again, Ok(entry));
+    }
+}

@@ -1,0 +1,288 @@
+//! The form for one entry.
+
+use leptos::{html::Div, prelude::*};
+
+use super::{
+    OwnBook,
+    draft::{
+        ADDED, CONTEXT, DISCOUNT, Draft, FIELDS, INPUT, NAME, NOTE, OUTPUT, PERCENT, RATES, READ,
+        WRITE, WRITES,
+    },
+};
+use crate::{
+    book::own::OwnEntry,
+    catalog::{ModelKey, Rates},
+    format,
+    money::UsdPerMTok,
+    text::Locale,
+    ui::view::live,
+};
+
+/// What is typed, which entry is edited, and what is wrong. Copies share the same signals.
+#[derive(Clone, Copy)]
+pub struct Form {
+    draft: RwSignal<Draft>,
+    /// The key of the edited entry; empty for a new one.
+    edited: RwSignal<String>,
+    wrong: RwSignal<String>,
+    /// The form itself, which takes the focus when its purpose changes.
+    place: NodeRef<Div>,
+}
+
+impl Form {
+    /// Nothing typed, for the first picked model or the first row.
+    pub fn new(own: OwnBook) -> Self {
+        Self {
+            draft: RwSignal::new(Draft::new(first_model(own))),
+            edited: RwSignal::new(String::new()),
+            wrong: RwSignal::new(String::new()),
+            place: NodeRef::new(),
+        }
+    }
+
+    /// Takes an entry for changing.
+    pub fn edit(self, entry: &OwnEntry) {
+        let mut draft = Draft::of(entry);
+        if draft.kind == ADDED {
+            // Its own key is no listed model's.
+            draft.model = self.draft.with_untracked(|draft| draft.model.clone());
+        }
+        self.draft.set(draft);
+        self.edited.set(entry.price.key().as_str().to_owned());
+        self.wrong.set(String::new());
+        self.focus();
+    }
+
+    /// Forgets an entry, and what is typed if it was that one.
+    pub fn forget(self, own: OwnBook, key: &ModelKey) {
+        own.remove(key);
+        if self.edited.with_untracked(|edited| edited == key.as_str()) {
+            self.clear();
+        }
+        self.focus();
+    }
+
+    fn clear(self) {
+        let model = self.draft.with_untracked(|draft| draft.model.clone());
+        self.draft.set(Draft::new(model));
+        self.edited.set(String::new());
+        self.wrong.set(String::new());
+    }
+
+    fn focus(self) {
+        _ = self.place.get_untracked().map(|place| place.focus());
+    }
+
+    fn save(self, own: OwnBook, locale: Locale) {
+        let edited = ModelKey::new(self.edited.get_untracked());
+        let prices = own.prices.get_untracked();
+        let entry = self.draft.with_untracked(|draft| {
+            draft.entry(
+                prices.entry(&edited),
+                &|name| prices.free_id(name),
+                own.state.clock.today.get_untracked(),
+                locale,
+            )
+        });
+        let saved = entry.and_then(|entry| {
+            own.set(entry, &edited)
+                .map_err(|problem| (locale.book().own.entry)(&problem))
+        });
+        match saved {
+            Ok(()) => self.clear(),
+            Err(wrong) => self.wrong.set(wrong),
+        }
+    }
+}
+
+/// The key of the first picked model, else of the first row, that a list has.
+fn first_model(own: OwnBook) -> String {
+    let catalog = &own.state.data.catalog;
+    let picks = own.state.view.with_untracked(|view| view.picks.clone());
+    let picked = picks.iter().find_map(|key| catalog.model(key));
+    picked
+        .or_else(|| catalog.default_model())
+        .map_or_else(String::new, |model| model.key.as_str().to_owned())
+}
+
+/// The form: a kind of entry, its fields, and what is wrong with them.
+pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
+    let text = &locale.book().own;
+    let heading = move || {
+        let key = ModelKey::new(form.edited.get());
+        if key.as_str().is_empty() {
+            text.add.to_owned()
+        } else {
+            (text.change)(&own.prices.with(|prices| own.name_of(prices, &key)))
+        }
+    };
+    let kinds: Vec<AnyView> = [RATES, PERCENT, ADDED]
+        .into_iter()
+        .map(|kind| {
+            let id = ["own-rates", "own-discount", "own-added"][kind];
+            let is_on = move || form.draft.with(|draft| draft.kind) == kind;
+            view! {
+                <label class="segment">
+                    <input type="radio" name="own-kind" data-testid=id prop:checked=is_on on:change=move |_| form.draft.update(|draft| draft.kind = kind)/>
+                    <span>{text.kinds[kind]}</span>
+                </label>
+            }
+            .into_any()
+        })
+        .collect();
+    let explain = move || text.explain[form.draft.with(|draft| draft.kind)];
+    let is_new = move || form.edited.with(String::is_empty);
+    let enter = move |event: leptos::ev::KeyboardEvent| {
+        // Not while an input method is asked for a candidate.
+        if event.key() == "Enter" && !event.is_composing() {
+            event.prevent_default();
+            form.save(own, locale);
+        }
+    };
+    let wrong = move || form.wrong.get();
+    view! {
+        <div class="own-form" role="group" aria-labelledby="own-form-heading" tabindex="-1" node_ref=form.place>
+            <h3 id="own-form-heading">{live(heading)}</h3>
+            <div class="segments" role="group" aria-label=text.kind>{kinds}</div>
+            <p class="small">{live(explain)}</p>
+            <div class="own-fields" on:keydown=enter>{fields(own, form, locale)}</div>
+            <p class="field-problem" role="alert" data-testid="own-wrong">{live(wrong)}</p>
+            <div class="actions">
+                <button type="button" data-testid="own-save" on:click=move |_| form.save(own, locale)>{text.save}</button>
+                <button type="button" class="plain" hidden=is_new on:click=move |_| form.clear()>{text.cancel}</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
+    let book = locale.book();
+    let text = &book.own.fields;
+    let rate = |name: &str| (text.rate)(&(book.prices.rate)(name));
+    let has_model = move || form.draft.with(|draft| draft.kind) != ADDED;
+    let mut all = vec![
+        view! {
+            <label class="field" hidden=move || !has_model()>
+                <span class="label">{text.model}</span>
+                {live(move || models(own, form))}
+            </label>
+        }
+        .into_any(),
+        field(own, form, NAME, text.name.to_owned(), locale),
+        field(own, form, INPUT, rate("input"), locale),
+        field(own, form, OUTPUT, rate("output"), locale),
+        field(own, form, READ, rate("cache_read"), locale),
+    ];
+    for (at, lifetime) in WRITES.iter().enumerate() {
+        let label = rate(&format!("cache_write.{}", lifetime.id()));
+        all.push(field(own, form, WRITE + at, label, locale));
+    }
+    all.extend([
+        field(own, form, DISCOUNT, text.discount.to_owned(), locale),
+        field(own, form, CONTEXT, text.context.to_owned(), locale),
+        field(own, form, NOTE, text.note.to_owned(), locale),
+    ]);
+    all
+}
+
+/// Every listed model, by seller.
+fn models(own: OwnBook, form: Form) -> AnyView {
+    // Drawn anew when another entry is edited; the visitor's own choice needs no drawing.
+    _ = form.edited.get();
+    let chosen = form.draft.with_untracked(|draft| draft.model.clone());
+    let catalog = &own.state.data.catalog;
+    let is_unknown = catalog.model(&ModelKey::new(chosen.as_str())).is_none();
+    let mut groups: Vec<AnyView> = Vec::new();
+    if is_unknown {
+        groups.push(
+            view! { <option value=chosen.clone() prop:selected=true>{chosen.clone()}</option> }
+                .into_any(),
+        );
+    }
+    for provider in catalog.providers() {
+        let options: Vec<AnyView> = provider
+            .models
+            .iter()
+            .map(|model| {
+                let key = model.key.as_str();
+                view! { <option value=key prop:selected=key == chosen>{model.name.as_str()}</option> }.into_any()
+            })
+            .collect();
+        groups
+            .push(view! { <optgroup label=provider.name.as_str()>{options}</optgroup> }.into_any());
+    }
+    let choose = move |event| {
+        let key = event_target_value(&event);
+        form.draft.update(|draft| draft.model = key);
+    };
+    view! { <select data-testid="own-model" on:change=choose>{groups}</select> }.into_any()
+}
+
+/// A field, shown where it has a meaning or holds something.
+fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> AnyView {
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        form.draft.update(|draft| draft.fields[at] = typed);
+    };
+    let value = move || form.draft.with(|draft| draft.fields[at].clone());
+    let is_hidden = move || form.draft.with(|draft| !is_shown(own, draft, at));
+    let listed = move || {
+        let price = form.draft.with(|draft| listed(own, draft, at))?;
+        let words = (locale.book().own.fields.listed)(&format::price(price));
+        Some(format!("· {words}"))
+    };
+    let mode = match at {
+        NAME | NOTE => "text",
+        CONTEXT => "numeric",
+        _ => "decimal",
+    };
+    view! {
+        <label class="field" hidden=is_hidden>
+            <span class="label">{label} " " <span class="unit">{live(listed)}</span></span>
+            <input type="text" inputmode=mode autocomplete="off" data-testid=FIELDS[at] prop:value=value on:input=typed/>
+        </label>
+    }
+    .into_any()
+}
+
+/// The standard rates a list has for the chosen model today.
+fn rates_of(own: OwnBook, draft: &Draft) -> Option<&'static Rates> {
+    let model = own
+        .state
+        .data
+        .catalog
+        .model(&ModelKey::new(draft.model.as_str()))?;
+    let period = model.price_on(own.state.clock.today.get())?;
+    Some(&period.rates)
+}
+
+fn listed(own: OwnBook, draft: &Draft, at: usize) -> Option<UsdPerMTok> {
+    let rates = rates_of(own, draft).filter(|_| draft.kind == RATES)?;
+    match at {
+        INPUT => rates.input,
+        OUTPUT => rates.output,
+        READ => rates.cache_read,
+        WRITE..DISCOUNT => rates.cache_write.get(&WRITES[at - WRITE]).copied(),
+        _ => None,
+    }
+}
+
+fn is_shown(own: OwnBook, draft: &Draft, at: usize) -> bool {
+    match at {
+        NOTE => true,
+        NAME | CONTEXT => draft.kind == ADDED,
+        DISCOUNT => draft.kind == PERCENT,
+        _ if draft.kind == PERCENT => false,
+        INPUT | OUTPUT | READ => true,
+        _ if !draft.fields[at].is_empty() => true,
+        _ => {
+            let lists = |rates: &Rates| rates.cache_write.contains_key(&WRITES[at - WRITE]);
+            let has_writes = |rates: &&Rates| !rates.cache_write.is_empty();
+            match rates_of(own, draft).filter(has_writes) {
+                Some(rates) if draft.kind == RATES => lists(rates),
+                _ => at == WRITE,
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What a line is called, in the page and in words.
+
+use crate::{
+    book::{Column, LineOf, Threshold},
+    text::Locale,
+};
+
+/// The line's name for programs: `input`, `cache-write-5m`, `tier-input-over-200000`.
+pub fn id(of: LineOf) -> String {
+    match of {
+        LineOf::Column(column) => column.id().to_owned(),
+        LineOf::Reasoning => "reasoning".to_owned(),
+        LineOf::CacheWrite(lifetime) => format!("cache-write-{}", lifetime.id()),
+        LineOf::TierInput(threshold) => tier_id(Column::Input, threshold),
+        LineOf::TierOutput(threshold) => tier_id(Column::Output, threshold),
+        LineOf::TierCacheRead(threshold) => tier_id(Column::CacheRead, threshold),
+        LineOf::MaxInput => "max-input".to_owned(),
+        LineOf::Retires => "retires".to_owned(),
+    }
+}
+
+fn tier_id(rate: Column, threshold: Threshold) -> String {
+    let past = if threshold.itself { "from" } else { "over" };
+    format!("tier-{}-{past}-{}", rate.id(), threshold.tokens)
+}
+
+/// What the line compares, in words.
+pub fn label(of: LineOf, locale: Locale) -> String {
+    let book = locale.book();
+    let at_length = |rate, threshold: Threshold| {
+        let length = crate::format::grouped(threshold.tokens.get());
+        (book.side.at_length)((book.compare.column)(rate), &length, threshold.itself)
+    };
+    match of {
+        LineOf::Column(column) => (book.compare.column)(column).to_owned(),
+        LineOf::Reasoning => (book.prices.rate)("reasoning"),
+        LineOf::CacheWrite(lifetime) => {
+            (book.prices.rate)(&format!("cache_write.{}", lifetime.id()))
+        }
+        LineOf::TierInput(threshold) => at_length(Column::Input, threshold),
+        LineOf::TierOutput(threshold) => at_length(Column::Output, threshold),
+        LineOf::TierCacheRead(threshold) => at_length(Column::CacheRead, threshold),
+        LineOf::MaxInput => book.model.facts.max_input.to_owned(),
+        LineOf::Retires => book.model.facts.retires.to_owned(),
+    }
+}
+
+/// The line's unit.
+pub fn unit(of: LineOf, locale: Locale) -> &'static str {
+    let like = match of {
+        LineOf::Column(column) => column,
+        LineOf::MaxInput => Column::MaxOutput,
+        LineOf::Retires => Column::Released,
+        _ => Column::Input,
+    };
+    (locale.book().compare.unit)(like)
+}

@@ -1,0 +1,147 @@
+//! Up to six models side by side, line by line.
+
+mod bar;
+mod line;
+
+use leptos::prelude::*;
+
+use super::{cell::cell_of, table::marks};
+use crate::{
+    book::{Line, Mark, PickCell, Row, pick},
+    format,
+    text::Locale,
+    ui::{
+        book_state::BookState,
+        route::{Page, Route},
+        view::live,
+    },
+};
+pub use bar::bar;
+use line::{id, label, unit};
+
+/// The section below the table: how it is done while nothing is picked, then the lines.
+pub fn side(state: BookState, locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    let only = RwSignal::new(false);
+    view! {
+        <section class="ruled side" id="side-by-side" tabindex="-1" aria-labelledby="side-heading">
+            <h2 id="side-heading">{text.heading}</h2>
+            {live(move || content(state, only, locale))}
+        </section>
+    }
+    .into_any()
+}
+
+fn content(state: BookState, only: RwSignal<bool>, locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    let rows = state.picked();
+    if rows.is_empty() {
+        return view! { <p class="soft" data-testid="nothing-picked">{text.empty}</p> }.into_any();
+    }
+    let hint = match rows.len() {
+        1 => view! { <p class="soft">{text.one}</p> }.into_any(),
+        _ => switch(only, locale),
+    };
+    let is_only = rows.len() > 1 && only.get();
+    let lines: Vec<AnyView> = pick(&rows)
+        .iter()
+        .filter(|line| line.differs || !is_only)
+        .map(|line| line_row(line, &rows, locale))
+        .collect();
+    let none = (is_only && lines.is_empty())
+        .then(|| view! { <p class="notice">{text.no_differences}</p> }.into_any());
+    let heads: Vec<AnyView> = rows.iter().map(|row| head(state, row, locale)).collect();
+    view! {
+        <div class="side-top">{hint}</div>
+        <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
+            <table class="side-table" data-testid="side-by-side">
+                <caption class="visually-hidden">{text.caption}</caption>
+                <thead><tr><th scope="col"><span class="visually-hidden">{text.line}</span></th>{heads}</tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+        {none}
+    }
+    .into_any()
+}
+
+/// Leaves out the lines on which all are the same.
+fn switch(only: RwSignal<bool>, locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    view! {
+        <label class="check">
+            <input type="checkbox" data-testid="only-differences" prop:checked=move || only.get() on:change=move |_| only.update(|only| *only = !*only)/>
+            <span>{text.only_differences}</span>
+        </label>
+        <p class="small">{text.legend}</p>
+    }
+    .into_any()
+}
+
+/// A picked model's name, seller and marks.
+fn head(state: BookState, row: &Row<'static>, locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    let model = row.model;
+    let name: AnyView = if row.mark == Mark::Added {
+        model.name.as_str().into_any()
+    } else {
+        let href = Route::new(locale, Page::of_model(model)).path();
+        view! { <a href=href>{model.name.as_str()}</a> }.into_any()
+    };
+    let remove = move |_| state.pick(&model.key);
+    view! {
+        <th scope="col" data-model=model.key.as_str()>
+            <span class="names">{name} <span class="from">{model.provider_name.as_str()} {marks(row, locale)}</span></span>
+            <button type="button" class="plain drop" aria-label=(text.remove)(&model.name) on:click=remove>"×"</button>
+        </th>
+    }
+    .into_any()
+}
+
+fn line_row(line: &Line<'static>, rows: &[Row<'static>], locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    let cells: Vec<AnyView> = line
+        .cells
+        .iter()
+        .zip(rows)
+        .map(|(cell, row)| value(cell, row, locale))
+        .collect();
+    let differs = (line.differs && rows.len() > 1).then(|| {
+        view! { <span class="differs"><span aria-hidden="true">"≠"</span><span class="visually-hidden">{text.differs}</span></span> }
+            .into_any()
+    });
+    view! {
+        <tr data-line=id(line.of) class:different=line.differs>
+            <th scope="row">{differs} {label(line.of, locale)} " " <span class="unit">{unit(line.of, locale)}</span></th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+/// A value, and how it compares with the cheapest of its line.
+fn value(cell: &PickCell<'static>, row: &Row<'static>, locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    let against = match cell.against {
+        _ if cell.is_cheapest => Some(text.cheapest.to_owned()),
+        // Where all cost the same there is nothing to say.
+        Some((cost, least)) if cost != least => Some(format::ratio(cost, least)),
+        _ => None,
+    };
+    let class = if cell.is_cheapest {
+        "times best"
+    } else {
+        "times"
+    };
+    let against = against.map(|against| view! { <span class=class>{against}</span> }.into_any());
+    let is_odd = cell.is_odd;
+    let is_cheapest = cell.is_cheapest.then_some("true");
+    let cell = cell_of(cell.value, locale);
+    let after = cell
+        .after
+        .map(|after| view! { " " <span class="unit">{after}</span> }.into_any());
+    view! {
+        <td data-model=row.model.key.as_str() data-value=cell.value data-cheapest=is_cheapest aria-label=cell.why class:odd=is_odd>{cell.shown}{after} {against}</td>
+    }
+    .into_any()
+}
