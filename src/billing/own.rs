@@ -1,12 +1,11 @@
 //! A visitor's own terms as texts: how each is written in a field or a link, read, and put back.
 
 use super::{
-    read_amounts, read_money, read_percents, read_rate,
+    ByokFee, PurchaseFee, Rate, Slip, read_amounts, read_money, read_percents, read_rate,
     terms::{
         AlertsBy, AtZero, AutoReloadFact, EarlyInvoices, Expiry, InvoiceCycle, Plan, Refund, Tax,
         Terms, ThresholdCounts,
     },
-    ByokFee, PurchaseFee, Rate, Slip,
 };
 use crate::{money::Usd, plan::parse_count_field};
 
@@ -38,7 +37,9 @@ pub enum Entry {
     Choice(&'static [&'static str]),
 }
 
-const EXPIRIES: &[&str] = &["never", "1m", "3m", "6m", "12m", "24m", "7d", "14d", "30d", "60d", "90d", "180d", "365d"];
+const EXPIRIES: &[&str] = &[
+    "never", "1m", "3m", "6m", "12m", "24m", "7d", "14d", "30d", "60d", "90d", "180d", "365d",
+];
 
 /// How a fact is entered: its parts, each with a name. Empty for facts that are words.
 #[must_use]
@@ -53,12 +54,18 @@ pub fn entries(id: &str) -> &'static [(&'static str, Entry)] {
         "expiry" | "granted_expiry" => &[("", Choice(EXPIRIES))],
         "plans" => &[("", Choice(&["prepaid", "postpaid", "both"]))],
         "default_plan" => &[("", Choice(&["prepaid", "postpaid"]))],
-        "refund" => &[("", Choice(&["never", "exceptions", "1d", "7d", "14d", "30d"]))],
+        "refund" => &[(
+            "",
+            Choice(&["never", "exceptions", "1d", "7d", "14d", "30d"]),
+        )],
         "auto_reload" => &[("", Choice(&["none", "offered"]))],
         "at_zero" => &[("", Choice(&["stops", "late", "runs"]))],
         "invoice_cycle" => &[("", Choice(&["month", "threshold", "either"]))],
         "payment_terms_days" => &[("days", Count)],
-        "early_invoice_at" => &[("counts", Choice(&["unbilled", "lifetime"])), ("amounts", Amounts)],
+        "early_invoice_at" => &[
+            ("counts", Choice(&["unbilled", "lifetime"])),
+            ("amounts", Amounts),
+        ],
         "alerts_percent" => &[("percents", Percents)],
         "alerts_by" => &[("", Choice(&["provider", "user"]))],
         "tax" => &[("", Choice(&["added", "included", "depends"]))],
@@ -153,14 +160,17 @@ pub fn written(terms: &Terms, id: &str, part: &str) -> String {
             days.map(|days| days.to_string()).unwrap_or_default()
         }
         ("early_invoice_at", part) => {
-            terms.early_invoice_at.as_ref().map_or_else(String::new, |early| {
-                let at: Vec<String> = early.at.iter().copied().map(plain).collect();
-                match (part, early.counts) {
-                    ("amounts", _) => at.join(", "),
-                    (_, ThresholdCounts::Lifetime) => "lifetime".to_owned(),
-                    (_, ThresholdCounts::Unbilled) => "unbilled".to_owned(),
-                }
-            })
+            terms
+                .early_invoice_at
+                .as_ref()
+                .map_or_else(String::new, |early| {
+                    let at: Vec<String> = early.at.iter().copied().map(plain).collect();
+                    match (part, early.counts) {
+                        ("amounts", _) => at.join(", "),
+                        (_, ThresholdCounts::Lifetime) => "lifetime".to_owned(),
+                        (_, ThresholdCounts::Unbilled) => "unbilled".to_owned(),
+                    }
+                })
         }
         ("alerts_percent", _) => {
             let percents = terms.alerts_percent.as_deref();

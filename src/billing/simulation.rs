@@ -125,7 +125,11 @@ fn use_of(
             per_month,
             high_percent,
         } => {
-            let percent = if case == Case::High { *high_percent } else { 100 };
+            let percent = if case == Case::High {
+                *high_percent
+            } else {
+                100
+            };
             let month = Usd::from_femto(per_month.times(u64::from(percent)).femto() / 100);
             costs.extend((0..days).map(|day| even(month, add_days(start, day))));
         }

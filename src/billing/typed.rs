@@ -173,13 +173,18 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_says_why() {
-        for typed in ["", "abc", "-5", "1,5", "1..2", "1e3", "99999999999999999999"] {
+        for typed in [
+            "",
+            "abc",
+            "-5",
+            "1,5",
+            "1..2",
+            "1e3",
+            "99999999999999999999",
+        ] {
             assert!(read_money(typed).is_err(), "{typed}");
         }
-        assert_eq!(
-            read_money("-5"),
-            Err(Slip::Number(FieldProblem::Negative))
-        );
+        assert_eq!(read_money("-5"), Err(Slip::Number(FieldProblem::Negative)));
     }
 
     #[test]

@@ -36,9 +36,26 @@ pub enum BillingLinkProblem {
 
 /// The keys in the order they are written.
 const KEYS: [&str; 20] = [
-    "at", "use", "high", "model", "start", "months", "opening", "top-up", "every", "reload",
-    "reload-at", "reload-by", "reload-cap", "reload-fails", "late", "tax", "limit", "at-limit",
-    "budget", "alerts",
+    "at",
+    "use",
+    "high",
+    "model",
+    "start",
+    "months",
+    "opening",
+    "top-up",
+    "every",
+    "reload",
+    "reload-at",
+    "reload-by",
+    "reload-cap",
+    "reload-fails",
+    "late",
+    "tax",
+    "limit",
+    "at-limit",
+    "budget",
+    "alerts",
 ];
 
 /// Writes the query string, without a `?`.
@@ -57,7 +74,10 @@ pub fn to_query(setup: &Setup, today: Date) -> String {
         .flat_map(|id| own::entries(id).iter().map(move |(part, _)| (id, *part)))
         .map(|(id, part)| {
             let dot = if part.is_empty() { "" } else { "." };
-            format!("{id}{dot}{part}:{}", own::written(&setup.overrides, id, part))
+            format!(
+                "{id}{dot}{part}:{}",
+                own::written(&setup.overrides, id, part)
+            )
         })
         .collect();
     if !own.is_empty() {
@@ -126,7 +146,11 @@ pub fn from_query(
         return None;
     }
     let mut problems = Vec::new();
-    if of("v").and_then(|v| v.parse::<u64>().ok()).unwrap_or(VERSION) > VERSION {
+    if of("v")
+        .and_then(|v| v.parse::<u64>().ok())
+        .unwrap_or(VERSION)
+        > VERSION
+    {
         problems.push(BillingLinkProblem::Newer);
     }
     let unread = |key: &str, text: &str| BillingLinkProblem::Unread {
@@ -146,7 +170,11 @@ pub fn from_query(
         }
     }
     let listed = platforms.get(&setup.platform);
-    for entry in of("own").unwrap_or_default().split(';').filter(|entry| !entry.is_empty()) {
+    for entry in of("own")
+        .unwrap_or_default()
+        .split(';')
+        .filter(|entry| !entry.is_empty())
+    {
         let named = entry.split_once(':').filter(|(name, value)| {
             let (id, part) = name.split_once('.').unwrap_or((name, ""));
             let in_force = listed.map_or_else(
@@ -267,7 +295,11 @@ mod tests {
             ..Setup::default()
         };
         let empty = Terms::default();
-        for (id, part, text) in [("expiry", "", "6m"), ("purchase_fee", "percent", "5.5"), ("early_invoice_at", "amounts", "1, 10")] {
+        for (id, part, text) in [
+            ("expiry", "", "6m"),
+            ("purchase_fee", "percent", "5.5"),
+            ("early_invoice_at", "amounts", "1, 10"),
+        ] {
             let in_force = setup.overrides.clone().or(empty.clone());
             own::read(&mut setup.overrides, &in_force, id, part, text).expect("a term");
         }
@@ -278,7 +310,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_said_and_the_rest_is_taken() {
-        let read = from_query("?v=9&at=nowhere&use=abc&months=99&opening=7&own=x:1", &Platforms::default(), Setup::default());
+        let read = from_query(
+            "?v=9&at=nowhere&use=abc&months=99&opening=7&own=x:1",
+            &Platforms::default(),
+            Setup::default(),
+        );
         let (setup, problems) = read.expect("a link of ours");
         assert_eq!(setup.opening, Usd::parse("7").expect("an amount"));
         assert_eq!(setup.months, 12);

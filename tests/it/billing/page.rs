@@ -17,7 +17,12 @@ fn the_plan_a_visitor_meets_can_be_run_at_every_platform() {
         let mut setup = Setup::default();
         setup.choose(platform);
         let terms = platform.terms(&setup.overrides);
-        assert_eq!(setup.check(&terms, day("2026-11-21")), Ok(()), "{}", platform.id);
+        assert_eq!(
+            setup.check(&terms, day("2026-11-21")),
+            Ok(()),
+            "{}",
+            platform.id
+        );
         let run = Simulation::run(&setup, &terms, &catalog, day("2026-11-21")).unwrap();
         for outcome in [&run.expected, &run.high] {
             let totals = outcome.wallet.totals();
@@ -86,9 +91,7 @@ fn a_purchase_below_the_minimum_is_refused() {
 fn the_page_is_whole_before_scripts_in_both_languages() {
     use tokentally::{
         billing::terms::bundle,
-        catalog,
-        samples,
-        site,
+        catalog, samples, site,
         text::Locale,
         ui::{
             data::PageData,
@@ -116,11 +119,16 @@ fn the_page_is_whole_before_scripts_in_both_languages() {
         for terms in [billing, ""] {
             let route = Route::new(locale, Page::Billing);
             let html = site::render::render(route, &assets, data, terms);
-            if let Ok(folder) = std::env::var("U5_HTML") {
-                let name = format!("{folder}/{}-{}.html", locale.tag(), terms.is_empty());
-                std::fs::write(name, &html).unwrap();
-            }
-            for part in ["bill-results", "bill-table", "balance-chart", "cash-chart", "does-not-mean", "bill-dollar", "bill-adviser", "bill-buy"] {
+            for part in [
+                "bill-results",
+                "bill-table",
+                "balance-chart",
+                "cash-chart",
+                "does-not-mean",
+                "bill-dollar",
+                "bill-adviser",
+                "bill-buy",
+            ] {
                 assert!(html.contains(&format!("data-testid=\"{part}\"")), "{part}");
             }
             assert_eq!(html.contains("data-testid=\"no-terms\""), terms.is_empty());

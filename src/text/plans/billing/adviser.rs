@@ -79,10 +79,18 @@ const fn answers_en(question: Question) -> &'static [&'static str] {
         Question::Stage => &["New or testing", "In use and growing", "In steady use"],
         Question::Monitoring => &["Not at all", "Now and then", "With budgets and alerts"],
         Question::Predictability => &["No", "Roughly", "Well"],
-        Question::Procurement => &["With my own card", "With a company card", "By order and invoice"],
+        Question::Procurement => &[
+            "With my own card",
+            "With a company card",
+            "By order and invoice",
+        ],
         Question::TeamSize => &["One", "A few", "Many"],
         Question::StopTolerance => &["It does not matter", "A nuisance", "It must not happen"],
-        Question::Cash => &["A surprising bill would hurt", "Either is fine", "Paying ahead would hurt"],
+        Question::Cash => &[
+            "A surprising bill would hurt",
+            "Either is fine",
+            "Paying ahead would hurt",
+        ],
         Question::Accounting => &["Receipts of purchases", "One statement a month"],
     }
 }
@@ -147,7 +155,9 @@ const fn verdict_en(verdict: Verdict) -> &'static str {
         Verdict::Open => "Answer a question to begin.",
         Verdict::Prepaid => "Pay before: prepaid fits.",
         Verdict::Postpaid => "Pay after: postpaid fits.",
-        Verdict::Either => "Neither is clearly better; take what the platform offers without asking.",
+        Verdict::Either => {
+            "Neither is clearly better; take what the platform offers without asking."
+        }
     }
 }
 

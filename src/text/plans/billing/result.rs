@@ -135,7 +135,14 @@ fn times_en(count: u64) -> String {
 }
 
 fn prepaid_en(said: &Said) -> String {
-    let Said { from, to, used, paid, rest, .. } = said;
+    let Said {
+        from,
+        to,
+        used,
+        paid,
+        rest,
+        ..
+    } = said;
     let lost = match said.days_hit {
         0 => "Service never stops.".to_owned(),
         1 => "Service fails on 1 day.".to_owned(),
@@ -156,7 +163,15 @@ fn prepaid_en(said: &Said) -> String {
 }
 
 fn prepaid_zh(said: &Said) -> String {
-    let Said { from, to, used, paid, rest, payments, .. } = said;
+    let Said {
+        from,
+        to,
+        used,
+        paid,
+        rest,
+        payments,
+        ..
+    } = said;
     let lost = match said.days_hit {
         0 => "服務沒有中斷。".to_owned(),
         days => format!("有 {days} 天服務受影響。"),
@@ -171,7 +186,9 @@ fn prepaid_zh(said: &Said) -> String {
 }
 
 fn postpaid_en(said: &Said) -> String {
-    let Said { used, paid, bill, .. } = said;
+    let Said {
+        used, paid, bill, ..
+    } = said;
     let lost = match said.days_hit {
         0 => "Service never stops.".to_owned(),
         1 => "The limit cuts 1 day.".to_owned(),
@@ -183,7 +200,9 @@ fn postpaid_en(said: &Said) -> String {
 }
 
 fn postpaid_zh(said: &Said) -> String {
-    let Said { used, paid, bill, .. } = said;
+    let Said {
+        used, paid, bill, ..
+    } = said;
     let lost = match said.days_hit {
         0 => "服務沒有中斷。".to_owned(),
         days => format!("有 {days} 天因上限停用。"),

@@ -9,7 +9,9 @@ pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
     match slip {
         Slip::Number(problem) => match problem {
             FieldProblem::Empty => "Nothing is typed.".to_owned(),
-            FieldProblem::NotANumber { text } => format!("“{text}” is not one number, such as 20 or 1,234.50."),
+            FieldProblem::NotANumber { text } => {
+                format!("“{text}” is not one number, such as 20 or 1,234.50.")
+            }
             FieldProblem::Negative => "It cannot be below zero.".to_owned(),
             FieldProblem::NotWhole { text } => format!("“{text}” has to be a whole number."),
             FieldProblem::TooSmall { .. } => format!("The least is {bound}."),
@@ -45,7 +47,9 @@ fn plan_en(PlanProblem { field, kind }: &PlanProblem, bound: &str) -> String {
         }
         PlanProblemKind::OutOfRange { min, max } => format!("it has to be from {min} to {max}."),
         PlanProblemKind::TooMany { max } => format!("no more than {max} can be listed."),
-        PlanProblemKind::NotRising => "each value has to be more than the one before it.".to_owned(),
+        PlanProblemKind::NotRising => {
+            "each value has to be more than the one before it.".to_owned()
+        }
         PlanProblemKind::DateOutOfRange => "the days have to be between 2000 and 2100.".to_owned(),
         PlanProblemKind::EmptySpan => "it ends before it begins.".to_owned(),
     };
@@ -63,7 +67,9 @@ pub(super) fn slip_zh(slip: &Slip, bound: &str) -> String {
     match slip {
         Slip::Number(problem) => match problem {
             FieldProblem::Empty => "這一格是空的。".to_owned(),
-            FieldProblem::NotANumber { text } => format!("「{text}」不是數字，請填像 20 或 1,234.50 這樣的值。"),
+            FieldProblem::NotANumber { text } => {
+                format!("「{text}」不是數字，請填像 20 或 1,234.50 這樣的值。")
+            }
             FieldProblem::Negative => "不能小於零。".to_owned(),
             FieldProblem::NotWhole { text } => format!("「{text}」必須是整數。"),
             FieldProblem::TooSmall { .. } => format!("最小是 {bound}。"),

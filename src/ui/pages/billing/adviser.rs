@@ -57,7 +57,16 @@ fn given(answers: [Option<usize>; 8]) -> Answers {
     fn at<T: Copy>(list: &[T], answer: Option<usize>) -> Option<T> {
         answer.and_then(|answer| list.get(answer).copied())
     }
-    let [stage, monitoring, predictability, procurement, team, stop, cash, accounting] = answers;
+    let [
+        stage,
+        monitoring,
+        predictability,
+        procurement,
+        team,
+        stop,
+        cash,
+        accounting,
+    ] = answers;
     Answers {
         stage: at(&[Stage::Testing, Stage::Growing, Stage::Stable], stage),
         monitoring: at(

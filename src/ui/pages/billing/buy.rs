@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{field::bound, form::plain, state::BillingState, terms::source, terms_words::in_locale};
+use super::{
+    field::bound, form::plain, state::BillingState, terms::source, terms_words::in_locale,
+};
 use crate::{
     billing::{
         Slip,
@@ -35,7 +37,9 @@ pub fn buy(state: BillingState, locale: Locale) -> AnyView {
     ];
     let ways: Vec<AnyView> = ways
         .into_iter()
-        .map(|(name, about)| view! { <div><h4>{name}</h4><p class="soft">{about}</p></div> }.into_any())
+        .map(|(name, about)| {
+            view! { <div><h4>{name}</h4><p class="soft">{about}</p></div> }.into_any()
+        })
         .collect();
     let wrong = [
         text.wrong_plus,

@@ -130,9 +130,8 @@ pub fn cash(outcome: &Outcome, locale: Locale) -> AnyView {
     let ahead = ahead.map(|(before, after)| *before - *after).max();
     let month_ends = dates().zip(before).zip(after);
     let month_ends = month_ends.filter(|((date, _), _)| crate::date::is_month_end(*date));
-    let rows = month_ends.map(|((date, before), after)| {
-        vec![iso(date), format::usd(*before), format::usd(*after)]
-    });
+    let rows = month_ends
+        .map(|((date, before), after)| vec![iso(date), format::usd(*before), format::usd(*after)]);
     let last = |sums: &[Usd]| format::usd(sums.last().copied().unwrap_or_default());
     let data = ChartData {
         title: text.cash_title.to_owned(),

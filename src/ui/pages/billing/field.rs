@@ -68,11 +68,7 @@ pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
         let done = state.change(&|setup: &mut Setup| set(setup, &typed));
         wrong.set(done.err().map(|slip| (text.slip)(&slip, &bound(&slip))));
     };
-    let message = move || {
-        wrong
-            .get()
-            .map(|wrong| format!("{wrong} {}", text.kept))
-    };
+    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
     // What stands in the field before scripts.
     let first = untrack(value);
     let problem = format!("{id}-problem");
@@ -132,9 +128,9 @@ pub fn tick(
 /// The amount or number a slip is compared with, written out.
 pub fn bound(slip: &Slip) -> String {
     match slip {
-        Slip::Number(FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound }) => {
-            format::grouped(*bound)
-        }
+        Slip::Number(
+            FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound },
+        ) => format::grouped(*bound),
         Slip::Plan(PlanProblem { kind, .. }) => match kind {
             PlanProblemKind::BelowMinimumPurchase { minimum: bound }
             | PlanProblemKind::AboveMaximumPurchase { maximum: bound }

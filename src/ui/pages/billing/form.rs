@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     billing::{
-        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, Use, invoice::AtLimit, own::listed, read_money, read_percents,
-        read_rate,
+        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, Use, invoice::AtLimit, own::listed, read_money,
+        read_percents, read_rate,
     },
     catalog::{Kind, ModelKey, Status},
     date::{iso, parse_date},
@@ -200,7 +200,12 @@ fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
     let wrong = RwSignal::new(None::<String>);
     let presets = Preset::ALL
         .into_iter()
-        .map(|preset| (preset.id().to_owned(), (text.preset_name)(preset).to_owned()))
+        .map(|preset| {
+            (
+                preset.id().to_owned(),
+                (text.preset_name)(preset).to_owned(),
+            )
+        })
         .collect();
     let now = move || {
         state.setup.with(|setup| match &setup.usage {
@@ -305,7 +310,12 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
         Field::new(
             "bill-reload-fails",
             text.reload_fails,
-            |setup| setup.reload_fails.map(|day| day.to_string()).unwrap_or_default(),
+            |setup| {
+                setup
+                    .reload_fails
+                    .map(|day| day.to_string())
+                    .unwrap_or_default()
+            },
             |setup, typed| {
                 setup.reload_fails = match typed.trim() {
                     "" => None,

@@ -75,7 +75,8 @@ fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
     let names: Vec<&str> = run.unknown.iter().map(|id| (terms.fact)(id)).collect();
     (!names.is_empty()).then(|| {
         let names = names.join(terms.separator);
-        view! { <p class="small" data-testid="bill-assumed">{terms.assumed} ": " {names}</p> }.into_any()
+        view! { <p class="small" data-testid="bill-assumed">{terms.assumed} ": " {names}</p> }
+            .into_any()
     })
 }
 
@@ -129,11 +130,19 @@ fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Ve
     let mut rows = vec![
         row("used", text.used, both(|side| money(side.used))),
         row("unserved", text.unserved, both(|side| money(side.unserved))),
-        row("days-lost", text.days_lost, sides.map(|side| days(side, text))),
+        row(
+            "days-lost",
+            text.days_lost,
+            sides.map(|side| days(side, text)),
+        ),
         row("expired", text.expired, both(|side| money(side.expired))),
         row("fees", text.fees, both(|side| money(side.fees))),
         row("tax", text.tax, both(|side| money(side.tax))),
-        row("cash", text.cash_out, both(|side| money(side.cash.last().copied().unwrap_or_default()))),
+        row(
+            "cash",
+            text.cash_out,
+            both(|side| money(side.cash.last().copied().unwrap_or_default())),
+        ),
         row("rest", text.left, both(|side| money(side.rest))),
         row("per-dollar", text.per_dollar, both(per_dollar)),
     ];
@@ -150,10 +159,22 @@ fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Ve
             sides.map(|side| price(side.effective.per_mtok())),
         ));
     }
-    rows.push(row("tied-up", text.tied_up, both(|side| money(side.most_tied_up))));
+    rows.push(row(
+        "tied-up",
+        text.tied_up,
+        both(|side| money(side.most_tied_up)),
+    ));
     rows.push(row("owed", text.owed, both(|side| money(side.most_owed))));
-    rows.push(row("bill", text.bill, both(|side| money(side.largest_bill))));
-    rows.push(row("surprise", text.surprise, [none(), surprise(run, text)]));
+    rows.push(row(
+        "bill",
+        text.bill,
+        both(|side| money(side.largest_bill)),
+    ));
+    rows.push(row(
+        "surprise",
+        text.surprise,
+        [none(), surprise(run, text)],
+    ));
     let alerts = sides[0].alerts.iter().zip(&sides[1].alerts);
     rows.extend(alerts.map(|(before, after)| {
         let id = format!("alert-{}", before.percent);

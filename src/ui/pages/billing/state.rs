@@ -76,10 +76,7 @@ impl BillingState {
     }
 
     /// Changes the plan, unless it could not be run then: the plan stays as it is and the reason comes back.
-    pub fn change(
-        self,
-        change: &dyn Fn(&mut Setup) -> Result<(), Slip>,
-    ) -> Result<(), Slip> {
+    pub fn change(self, change: &dyn Fn(&mut Setup) -> Result<(), Slip>) -> Result<(), Slip> {
         let before = self.setup.get_untracked();
         let mut setup = before.clone();
         change(&mut setup)?;
@@ -109,9 +106,7 @@ impl BillingState {
 }
 
 fn first(platforms: &Platforms) -> Setup {
-    let platform = platforms
-        .get("openai")
-        .or_else(|| platforms.all().first());
+    let platform = platforms.get("openai").or_else(|| platforms.all().first());
     platform.map_or_else(Setup::default, Setup::at)
 }
 

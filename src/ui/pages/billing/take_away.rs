@@ -102,7 +102,11 @@ pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
         let content = untrack(|| csv(state, of_days, locale));
         let span = if of_days { "days" } else { "months" };
         let day = iso(state.clock.today.get_untracked());
-        (ports.device.download)(&format!("tokentally-billing-{span}-{day}.csv"), "text/csv", &content);
+        (ports.device.download)(
+            &format!("tokentally-billing-{span}-{day}.csv"),
+            "text/csv",
+            &content,
+        );
         by_hand.set(None);
         said.set(text.saved.to_owned());
     };

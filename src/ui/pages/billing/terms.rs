@@ -36,7 +36,11 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
             });
         }
     };
-    let known = move || state.platform().map(|platform| facts(state, platform, locale));
+    let known = move || {
+        state
+            .platform()
+            .map(|platform| facts(state, platform, locale))
+    };
     view! {
         <section class="plan-part" aria-labelledby="bill-terms-heading" data-testid="bill-terms">
             <h2 id="bill-terms-heading">{text.heading}</h2>
@@ -81,7 +85,13 @@ fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> An
 
 /// The terms that decide most, in one line.
 fn summary(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
-    const TOLD: [&str; 5] = ["minimum_purchase", "purchase_fee", "expiry", "at_zero", "invoice_cycle"];
+    const TOLD: [&str; 5] = [
+        "minimum_purchase",
+        "purchase_fee",
+        "expiry",
+        "at_zero",
+        "invoice_cycle",
+    ];
     let text = &locale.plans().billing.terms;
     let items: Vec<AnyView> = TOLD
         .into_iter()
@@ -139,7 +149,9 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
                 Ok(())
             });
         };
-        let was = listed.clone().unwrap_or_else(|| format::NO_FIGURE.to_owned());
+        let was = listed
+            .clone()
+            .unwrap_or_else(|| format::NO_FIGURE.to_owned());
         is_own().then(|| {
             view! {
                 <span class="own"><strong>{text.yours}</strong>" " <span class="small">{(text.listed)(&was)}</span>" "
@@ -148,9 +160,9 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
             .into_any()
         })
     };
-    let note = row.note.map(|note| {
-        view! { <p class="small">{in_locale(note, locale).to_owned()}</p> }.into_any()
-    });
+    let note = row
+        .note
+        .map(|note| view! { <p class="small">{in_locale(note, locale).to_owned()}</p> }.into_any());
     let conflicts: Vec<AnyView> = row
         .conflicts
         .into_iter()
@@ -235,7 +247,9 @@ fn own_entry(
             ((*value).to_owned(), words)
         }));
         let now = move || {
-            state.setup.with(|setup| own::written(&setup.overrides, id, part))
+            state
+                .setup
+                .with(|setup| own::written(&setup.overrides, id, part))
         };
         let choose = move |value: &str| {
             let _ = state.change(&|setup: &mut Setup| {

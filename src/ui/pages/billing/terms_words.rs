@@ -85,7 +85,14 @@ pub const GROUPS: [&[&str]; 3] = [
         "auto_reload",
         "payment_methods",
     ],
-    &["expiry", "refund", "at_zero", "granted_amount", "granted_expiry", "failed_requests_charged"],
+    &[
+        "expiry",
+        "refund",
+        "at_zero",
+        "granted_amount",
+        "granted_expiry",
+        "failed_requests_charged",
+    ],
     &[
         "postpaid_who",
         "invoice_cycle",
@@ -109,7 +116,9 @@ pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
     match id {
         "plans" => {
             let plans = terms.plans.as_ref()?.iter();
-            Some(join(plans.map(|plan| (text.plan)(*plan).to_owned()).collect()))
+            Some(join(
+                plans.map(|plan| (text.plan)(*plan).to_owned()).collect(),
+            ))
         }
         "default_plan" => terms.default_plan.map(|plan| (text.plan)(plan).to_owned()),
         "minimum_purchase" => terms.minimum_purchase.map(money),
@@ -122,7 +131,9 @@ pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
             let least = (fee.minimum > Usd::ZERO).then(|| money(fee.minimum));
             (text.fee)(&fee.rate.to_decimal(), least.as_deref())
         }),
-        "crypto_fee" => terms.crypto_fee.map(|rate: Rate| (text.fee)(&rate.to_decimal(), None)),
+        "crypto_fee" => terms
+            .crypto_fee
+            .map(|rate: Rate| (text.fee)(&rate.to_decimal(), None)),
         "byok_fee" => terms.byok_fee.map(|fee| {
             let free = format::grouped(fee.free_requests_per_month);
             (text.byok)(&fee.rate.to_decimal(), &free)
@@ -132,7 +143,9 @@ pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
         "refund" => terms.refund.map(text.refund),
         "auto_reload" => terms.auto_reload.map(|fact| reload(fact, text)),
         "at_zero" => terms.at_zero.map(|at| (text.at_zero)(at).to_owned()),
-        "invoice_cycle" => terms.invoice_cycle.map(|cycle| (text.cycle)(cycle).to_owned()),
+        "invoice_cycle" => terms
+            .invoice_cycle
+            .map(|cycle| (text.cycle)(cycle).to_owned()),
         "payment_terms_days" => terms.payment_terms_days.map(text.days),
         "early_invoice_at" => terms.early_invoice_at.as_ref().map(|early| {
             let at = join(early.at.iter().copied().map(money).collect());
@@ -148,14 +161,20 @@ pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
         }
         "alerts_percent" => {
             let percents = terms.alerts_percent.as_ref()?.iter();
-            Some(join(percents.map(|percent| format!("{percent} %")).collect()))
+            Some(join(
+                percents.map(|percent| format!("{percent} %")).collect(),
+            ))
         }
         "alerts_by" => terms.alerts_by.map(|by| (text.alerts_by)(by).to_owned()),
         "tax" => terms.tax.map(|tax| (text.tax)(tax).to_owned()),
         "failed_requests_charged" => terms.failed_requests_charged.map(yes_no),
         "payment_methods" => {
             let methods = terms.payment_methods.as_ref()?.iter();
-            Some(join(methods.map(|method| (text.method)(*method).to_owned()).collect()))
+            Some(join(
+                methods
+                    .map(|method| (text.method)(*method).to_owned())
+                    .collect(),
+            ))
         }
         _ => None,
     }
@@ -172,7 +191,14 @@ fn reload(fact: AutoReloadFact, text: &TermsText) -> String {
     };
     let mut said = vec![text.reload_offered.to_owned()];
     if let Some(is_on) = default_on {
-        said.push(if is_on { text.reload_on } else { text.reload_off }.to_owned());
+        said.push(
+            if is_on {
+                text.reload_on
+            } else {
+                text.reload_off
+            }
+            .to_owned(),
+        );
     }
     if monthly_limit == Some(true) {
         said.push(text.reload_capped.to_owned());
