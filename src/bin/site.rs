@@ -85,7 +85,9 @@ fn prerender(dir: &Path) -> Outcome<()> {
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
     for locale in Locale::ALL {
-        let path = feed_path(locale)[BASE.len()..].trim_start_matches('/').to_owned();
+        let path = feed_path(locale)[BASE.len()..]
+            .trim_start_matches('/')
+            .to_owned();
         let xml = feed(&data.catalog, data.built, origin, locale);
         files.insert(path, xml.into_bytes());
     }

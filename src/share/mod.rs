@@ -14,6 +14,7 @@
 //! A link always carries every number, so that it means the same after a default changes. It never carries text: there is no
 //! key for it. Reading cannot fail: what cannot be read keeps its default and is reported as a [`ShareProblem`].
 
+pub mod billing;
 mod book;
 mod export;
 mod problem;

@@ -14,7 +14,7 @@ pub struct Budget {
 }
 
 /// The budgets. 1 KB is 1,000 bytes.
-pub const BUDGETS: [Budget; 6] = [
+pub const BUDGETS: [Budget; 8] = [
     Budget {
         name: "first visit to / (HTML, CSS, JS, program)",
         limit: 230_000,
@@ -29,6 +29,16 @@ pub const BUDGETS: [Budget; 6] = [
         name: "first visit to /changes/ (HTML, CSS, JS, program)",
         limit: 230_000,
         counts: |path| is_first_visit(path, "changes/index.html", "models"),
+    },
+    Budget {
+        name: "first visit to /scenarios/ (HTML, CSS, JS, program)",
+        limit: 230_000,
+        counts: |path| is_first_visit(path, "scenarios/index.html", "plans"),
+    },
+    Budget {
+        name: "first visit to /billing/ (HTML, CSS, JS, program)",
+        limit: 230_000,
+        counts: |path| is_first_visit(path, "billing/index.html", "plans"),
     },
     Budget {
         name: "page data (catalog, samples)",

@@ -66,12 +66,13 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address of its own, in the order of the sitemap; the models' pages come after them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Calculator,
         Self::Compare,
+        Self::Scenarios,
+        Self::Billing,
         Self::Changes,
         Self::Data,
-        Self::Scenarios,
         Self::Privacy,
     ];
 

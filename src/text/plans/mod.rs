@@ -3,7 +3,9 @@
 mod billing;
 mod scenarios;
 
-pub use billing::BillingText;
+pub use billing::{
+    AdviserText, BillingText, BuyText, DollarText, FormText, ResultText, Said, TermsText,
+};
 pub use scenarios::{
     FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,
 };

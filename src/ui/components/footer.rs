@@ -12,11 +12,12 @@ use crate::{
 };
 
 /// Pages that work something out.
-const TOOLS: [Page; 4] = [
+const TOOLS: [Page; 5] = [
     Page::Calculator,
     Page::Compare,
-    Page::Changes,
     Page::Scenarios,
+    Page::Billing,
+    Page::Changes,
 ];
 /// Pages about the site.
 const ABOUT: [Page; 2] = [Page::Data, Page::Privacy];

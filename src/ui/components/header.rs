@@ -12,7 +12,12 @@ use crate::{
 };
 
 /// Pages named in the main navigation.
-const NAVIGATION: [Page; 3] = [Page::Calculator, Page::Compare, Page::Scenarios];
+const NAVIGATION: [Page; 4] = [
+    Page::Calculator,
+    Page::Compare,
+    Page::Scenarios,
+    Page::Billing,
+];
 
 /// Mark and name, the main navigation, and the two switches; a dialog holds them on a phone.
 #[component]

@@ -6,7 +6,11 @@ use super::Program;
 use crate::{
     billing::Platforms,
     ui::{
-        clock::Clock, data::PageData, pages::{billing::BillingPage, not_found::NotFoundPage, scenarios::ScenariosPage}, ports::Ports, route::{Page, Route},
+        clock::Clock,
+        data::PageData,
+        pages::{billing::BillingPage, not_found::NotFoundPage, scenarios::ScenariosPage},
+        ports::Ports,
+        route::{Page, Route},
         scenario_state::ScenarioState,
     },
 };

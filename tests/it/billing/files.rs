@@ -16,7 +16,7 @@ use super::{gateway_fee, steady, usd};
 use crate::catalog::shipped as catalog;
 
 /// The names and texts of the files in `pricing-data/billing/`, sorted by name.
-fn sources() -> Vec<(String, String)> {
+pub fn sources() -> Vec<(String, String)> {
     let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pricing-data/billing");
     let entries = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap());
     let mut sources: Vec<(String, String)> = entries
@@ -29,7 +29,7 @@ fn sources() -> Vec<(String, String)> {
     sources
 }
 
-fn shipped() -> Platforms {
+pub fn shipped() -> Platforms {
     let sources = sources();
     let files: Vec<(&str, &str)> = sources
         .iter()

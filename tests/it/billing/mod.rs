@@ -5,6 +5,7 @@ mod buy;
 mod dollar;
 mod files;
 mod invoice;
+mod page;
 mod property;
 mod summary;
 mod terms;

@@ -76,7 +76,8 @@ fn an_announced_price_never_comes_into_force_by_itself() {
 #[test]
 fn an_announced_price_whose_day_has_come_asks_for_a_check_beside_the_old_one() {
     // The maker names a day for the new price and nobody has read the page since; the old one has no end.
-    let source = r#""source": {"url": "https://example.test/", "checked": "2026-10-01", "grade": "maker"}"#;
+    let source =
+        r#""source": {"url": "https://example.test/", "checked": "2026-10-01", "grade": "maker"}"#;
     let file = format!(
         r#"{{"schema": 1, "provider": "acme", "name": "Acme", "currency": "USD", "models": [{{"id": "one", "name": "One", "kind": "chat",
             "status": "active", "encoding": "o200k_base", "periods": [

@@ -1,0 +1,133 @@
+//! What is wrong with a field, in words.
+
+use crate::{
+    billing::{PlanProblem, PlanProblemKind, Slip},
+    plan::FieldProblem,
+};
+
+pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
+    match slip {
+        Slip::Number(problem) => match problem {
+            FieldProblem::Empty => "Nothing is typed.".to_owned(),
+            FieldProblem::NotANumber { text } => {
+                format!("“{text}” is not one number, such as 20 or 1,234.50.")
+            }
+            FieldProblem::Negative => "It cannot be below zero.".to_owned(),
+            FieldProblem::NotWhole { text } => format!("“{text}” has to be a whole number."),
+            FieldProblem::TooSmall { .. } => format!("The least is {bound}."),
+            FieldProblem::TooLarge { .. } => format!("The most is {bound}."),
+        },
+        Slip::TooManyDecimals => "That is more decimals than can be counted exactly.".to_owned(),
+        Slip::NotRising => "Each value has to be more than the one before it.".to_owned(),
+        Slip::NotADay => "That is not a day between 2000 and 2090.".to_owned(),
+        Slip::NoPrice => "This scenario cannot be priced on that model over these days.".to_owned(),
+        Slip::Plan(problem) => plan_en(problem, bound),
+    }
+}
+
+fn plan_en(PlanProblem { field, kind }: &PlanProblem, bound: &str) -> String {
+    let of = match field_of(field) {
+        Field::TopUp => "The top-up: ",
+        Field::Reload => "The reload: ",
+        Field::Early => "The early invoices: ",
+        Field::Other => "",
+    };
+    let said = match kind {
+        PlanProblemKind::Negative => "it cannot be below zero.".to_owned(),
+        PlanProblemKind::Zero => "it cannot be nothing.".to_owned(),
+        PlanProblemKind::TooLarge { .. } => format!("the most is {bound}."),
+        PlanProblemKind::BelowMinimumPurchase { .. } => {
+            format!("the platform sells no less than {bound} at once.")
+        }
+        PlanProblemKind::AboveMaximumPurchase { .. } => {
+            format!("the platform sells no more than {bound} at once.")
+        }
+        PlanProblemKind::NotAboveThreshold { .. } => {
+            format!("it has to be more than {bound}.")
+        }
+        PlanProblemKind::OutOfRange { min, max } => format!("it has to be from {min} to {max}."),
+        PlanProblemKind::TooMany { max } => format!("no more than {max} can be listed."),
+        PlanProblemKind::NotRising => {
+            "each value has to be more than the one before it.".to_owned()
+        }
+        PlanProblemKind::DateOutOfRange => "the days have to be between 2000 and 2100.".to_owned(),
+        PlanProblemKind::EmptySpan => "it ends before it begins.".to_owned(),
+    };
+    capital(&format!("{of}{said}"))
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        format!("{}{}", first.to_ascii_uppercase(), letters.as_str())
+    })
+}
+
+pub(super) fn slip_zh(slip: &Slip, bound: &str) -> String {
+    match slip {
+        Slip::Number(problem) => match problem {
+            FieldProblem::Empty => "這一格是空的。".to_owned(),
+            FieldProblem::NotANumber { text } => {
+                format!("「{text}」不是數字，請填像 20 或 1,234.50 這樣的值。")
+            }
+            FieldProblem::Negative => "不能小於零。".to_owned(),
+            FieldProblem::NotWhole { text } => format!("「{text}」必須是整數。"),
+            FieldProblem::TooSmall { .. } => format!("最小是 {bound}。"),
+            FieldProblem::TooLarge { .. } => format!("最大是 {bound}。"),
+        },
+        Slip::TooManyDecimals => "小數位數太多，無法精確計算。".to_owned(),
+        Slip::NotRising => "每個值都要比前一個大。".to_owned(),
+        Slip::NotADay => "請填 2000 到 2090 年之間的日期。".to_owned(),
+        Slip::NoPrice => "這個情境在這段期間無法用該模型計價。".to_owned(),
+        Slip::Plan(problem) => plan_zh(problem, bound),
+    }
+}
+
+fn plan_zh(PlanProblem { field, kind }: &PlanProblem, bound: &str) -> String {
+    let of = match field_of(field) {
+        Field::TopUp => "手動儲值：",
+        Field::Reload => "自動儲值：",
+        Field::Early => "提前開立的帳單：",
+        Field::Other => "",
+    };
+    let said = match kind {
+        PlanProblemKind::Negative => "不能小於零。".to_owned(),
+        PlanProblemKind::Zero => "不能是零。".to_owned(),
+        PlanProblemKind::TooLarge { .. } => format!("最多 {bound}。"),
+        PlanProblemKind::BelowMinimumPurchase { .. } => {
+            format!("平台單次最少要買 {bound}。")
+        }
+        PlanProblemKind::AboveMaximumPurchase { .. } => {
+            format!("平台單次最多只能買 {bound}。")
+        }
+        PlanProblemKind::NotAboveThreshold { .. } => {
+            format!("必須大於 {bound}。")
+        }
+        PlanProblemKind::OutOfRange { min, max } => format!("必須介於 {min} 到 {max}。"),
+        PlanProblemKind::TooMany { max } => format!("最多列 {max} 個。"),
+        PlanProblemKind::NotRising => "每個值都要比前一個大。".to_owned(),
+        PlanProblemKind::DateOutOfRange => "日期須在 2000 到 2100 年之間。".to_owned(),
+        PlanProblemKind::EmptySpan => "結束早於開始。".to_owned(),
+    };
+    format!("{of}{said}")
+}
+
+/// The part of a plan a problem is in.
+enum Field {
+    TopUp,
+    Reload,
+    Early,
+    Other,
+}
+
+fn field_of(field: &str) -> Field {
+    if field.starts_with("top_ups") {
+        Field::TopUp
+    } else if field.starts_with("reload") {
+        Field::Reload
+    } else if field.starts_with("early") {
+        Field::Early
+    } else {
+        Field::Other
+    }
+}

@@ -1,0 +1,265 @@
+//! How to buy: what to settle first, the four ways, the steps of the chosen platform, which platform, and plan against API.
+
+use leptos::prelude::*;
+
+use super::{
+    field::bound, form::plain, state::BillingState, terms::source, terms_words::in_locale,
+};
+use crate::{
+    billing::{
+        Slip,
+        buy::{Caution, PlanBreakEven, START, Wish, plan_break_even, recommend},
+        read_money,
+    },
+    format,
+    money::Usd,
+    text::{BuyText, Locale},
+    ui::view::live,
+};
+
+const WISHES: [(&str, Wish); 6] = [
+    ("wish-easy", Wish::Understandable),
+    ("wish-small", Wish::SmallStart),
+    ("wish-trace", Wish::Traceable),
+    ("wish-stop", Wish::StopLoss),
+    ("wish-many", Wish::ManyModels),
+    ("wish-usage", Wish::UsageBilling),
+];
+
+/// The section.
+pub fn buy(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.buy;
+    let ways = [
+        (text.way_credit, text.way_credit_text),
+        (text.way_card, text.way_card_text),
+        (text.way_gateway, text.way_gateway_text),
+        (text.way_free, text.way_free_text),
+    ];
+    let ways: Vec<AnyView> = ways
+        .into_iter()
+        .map(|(name, about)| {
+            view! { <div><h4>{name}</h4><p class="soft">{about}</p></div> }.into_any()
+        })
+        .collect();
+    let wrong = [
+        text.wrong_plus,
+        text.wrong_never,
+        text.wrong_everywhere,
+        text.wrong_tokens,
+        text.wrong_balance,
+    ];
+    let wrong: Vec<AnyView> = wrong
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> }.into_any())
+        .collect();
+    let start: Vec<AnyView> = START
+        .into_iter()
+        .map(|start| view! { <li>{(text.start)(start)}</li> }.into_any())
+        .collect();
+    view! {
+        <section class="ruled" aria-labelledby="bill-buy-heading" data-testid="bill-buy">
+            <h2 id="bill-buy-heading">{text.heading}</h2>
+            <h3>{text.first_heading}</h3>
+            <p>{text.first}</p>
+            {even(locale)}
+            <h3>{text.ways_heading}</h3>
+            <div class="ways" data-testid="four-ways">{ways}</div>
+            <p class="soft">{text.truth}</p>
+            {steps(state, locale)}
+            {wishes(state, locale)}
+            <div class="two-columns">
+                <div><h3>{text.start_heading}</h3><ol>{start}</ol><p class="soft">{text.drivers}</p></div>
+                <div><h3>{text.misunderstandings}</h3><ul>{wrong}</ul></div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The steps at the chosen platform, and where its use is seen.
+fn steps(state: BillingState, locale: Locale) -> AnyView {
+    let (text, terms) = (&locale.plans().billing.buy, &locale.plans().billing.terms);
+    let steps = move || {
+        let platform = state.platform()?;
+        let steps: Vec<AnyView> = platform
+            .steps
+            .iter()
+            .map(|step| view! { <li>{in_locale(step, locale).to_owned()}</li> }.into_any())
+            .collect();
+        let console = platform.console.as_ref().map(|console| {
+            let note = console.note.as_ref().map(|note| in_locale(note, locale).to_owned());
+            let link = console.value.as_ref().map(|url| {
+                view! { <a href=url.as_str() rel="external noopener">{url.trim_start_matches("https://")}</a> }.into_any()
+            });
+            view! {
+                <p data-testid="console">{text.console} ": " {link} " " {note}</p>
+                <p class="small">{source(&console.source, state.clock, terms, locale)}</p>
+            }
+            .into_any()
+        });
+        Some(
+            view! {
+                <p class="soft">{text.steps_of} ": " {platform.name.as_str()}</p>
+                <ol class="steps" data-testid="five-steps">{steps}</ol>
+                {console}
+            }
+            .into_any(),
+        )
+    };
+    view! { <h3>{text.steps_heading}</h3> {live(steps)} }.into_any()
+}
+
+/// Wishes, and the platforms that meet them.
+fn wishes(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.buy;
+    let wanted = RwSignal::new([true, true, false, false, false, false]);
+    let boxes: Vec<AnyView> = WISHES
+        .into_iter()
+        .enumerate()
+        .map(|(at, (id, wish))| {
+            let is_on = move || wanted.with(|wanted| wanted[at]);
+            let turn = move |is_on: bool| wanted.update(|wanted| wanted[at] = is_on);
+            super::field::tick(id, (text.wish)(wish), is_on, turn)
+        })
+        .collect();
+    let picks = move || {
+        let wanted = wanted.get();
+        let wishes: Vec<Wish> = WISHES
+            .into_iter()
+            .zip(wanted)
+            .filter_map(|((_, wish), is_on)| is_on.then_some(wish))
+            .collect();
+        picks(state, &wishes, locale)
+    };
+    view! {
+        <h3>{text.wishes_heading}</h3>
+        <div class="wishes" role="group" aria-label=text.wishes_heading>{boxes}</div>
+        {live(picks)}
+    }
+    .into_any()
+}
+
+fn picks(state: BillingState, wishes: &[Wish], locale: Locale) -> AnyView {
+    /// How many platforms are named.
+    const NAMED: usize = 5;
+    let text = &locale.plans().billing.buy;
+    if state.platforms.all().is_empty() {
+        return view! { <p class="soft">{text.no_platforms}</p> }.into_any();
+    }
+    if wishes.is_empty() {
+        return view! { <p class="soft">{text.no_wish}</p> }.into_any();
+    }
+    let terms = &locale.plans().billing.terms;
+    let found = recommend(state.platforms, wishes).into_iter().take(NAMED);
+    let picks: Vec<AnyView> = found
+        .map(|found| {
+            let met: Vec<&str> = found
+                .met
+                .iter()
+                .map(|(_, reason)| (text.reason)(*reason))
+                .collect();
+            let cautions: Vec<String> = found
+                .cautions
+                .iter()
+                .map(|caution| caution_words(*caution, locale))
+                .collect();
+            let mind = (!cautions.is_empty()).then(|| {
+                let cautions = cautions.join(terms.separator);
+                view! { <p class="small">{text.mind} ": " {cautions}</p> }.into_any()
+            });
+            let count = format!("{}/{}", found.met.len(), wishes.len());
+            view! {
+                <li data-platform=found.platform.id.as_str()>
+                    <strong>{found.platform.name.as_str()}</strong> " " <span class="unit">{count}</span>
+                    <p>{text.met} ": " {met.join(terms.separator)}</p>
+                    {mind}
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <ol class="picks" data-testid="platform-picks">{picks}</ol> }.into_any()
+}
+
+fn caution_words(caution: Caution, locale: Locale) -> String {
+    let (text, terms) = (&locale.plans().billing.buy, &locale.plans().billing.terms);
+    match caution {
+        Caution::Fee(fee) => {
+            let least = (fee.minimum > Usd::ZERO).then(|| format::usd_exact(fee.minimum));
+            (text.fee)(&(terms.fee)(&fee.rate.to_decimal(), least.as_deref()))
+        }
+        Caution::Expires(expiry) => (terms.expiry)(expiry),
+        Caution::NoRefund => text.no_refund.to_owned(),
+        Caution::MinimumUnknown => text.no_minimum.to_owned(),
+        Caution::MayGoNegative => text.negative.to_owned(),
+    }
+}
+
+/// A plan's price against requests.
+fn even(locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.buy;
+    let prices = RwSignal::new([
+        Usd::from_femto(20_000_000_000_000_000),
+        Usd::from_femto(4_000_000_000_000),
+    ]);
+    let said = move || {
+        let [plan, request] = prices.get();
+        said_even(plan_break_even(plan, request), text)
+    };
+    view! {
+        <h3>{text.even_heading}</h3>
+        <p class="soft">{text.even_lead}</p>
+        <div class="plan-fields">
+            {price(prices, 0, "even-plan", text.plan_price, locale)}
+            {price(prices, 1, "even-request", text.request_price, locale)}
+        </div>
+        {live(said)}
+    }
+    .into_any()
+}
+
+fn said_even(even: Option<PlanBreakEven>, text: &'static BuyText) -> AnyView {
+    match even {
+        Some(even) => view! {
+            <p role="status" data-testid="plan-even" data-value=even.requests.to_string()>
+                {(text.even)(&format::grouped(even.requests), &format::usd(even.cost))}
+            </p>
+        }
+        .into_any(),
+        None => view! { <p role="status" data-testid="plan-even">{text.even_none}</p> }.into_any(),
+    }
+}
+
+fn price(
+    prices: RwSignal<[Usd; 2]>,
+    at: usize,
+    id: &'static str,
+    label: &'static str,
+    locale: Locale,
+) -> AnyView {
+    let text = &locale.plans().billing.form;
+    let wrong = RwSignal::new(None::<String>);
+    let typed = move |event| match read_money(&event_target_value(&event)) {
+        Ok(amount) => {
+            wrong.set(None);
+            prices.update(|prices| prices[at] = amount);
+        }
+        Err(slip) => wrong.set(Some(said_slip(&slip, locale))),
+    };
+    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
+    let first = plain(prices.with_untracked(|prices| prices[at]));
+    let problem = format!("{id}-problem");
+    view! {
+        <div class="field">
+            <label class="label" for=id>{label}</label>
+            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" value=first prop:value=move || plain(prices.with(|prices| prices[at]))
+                aria-describedby=problem.clone() aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
+            <span class="field-problem" id=problem role="status">{live(message)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn said_slip(slip: &Slip, locale: Locale) -> String {
+    (locale.plans().billing.form.slip)(slip, &bound(slip))
+}

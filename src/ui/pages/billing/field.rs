@@ -1,0 +1,143 @@
+//! Fields: a label, an input, and what is wrong with what was typed. The last good value stands meanwhile.
+
+use leptos::prelude::*;
+
+use super::state::BillingState;
+use crate::{
+    billing::{PlanProblem, PlanProblemKind, Setup, Slip},
+    format,
+    plan::FieldProblem,
+    text::Locale,
+    ui::view::{effect, live},
+};
+
+/// A field of the plan.
+pub struct Field {
+    /// Its id and test hook.
+    pub id: String,
+    /// Its label.
+    pub label: &'static str,
+    /// `text` or `date`.
+    pub kind: &'static str,
+    /// The value as it stands. The terms in force are at hand in `BillingState`.
+    pub show: Box<dyn Fn(&Setup) -> String + Send + Sync>,
+    /// Takes what was typed.
+    pub set: Box<dyn Fn(&mut Setup, &str) -> Result<(), Slip>>,
+}
+
+impl Field {
+    /// A field of numbers or words.
+    pub fn new(
+        id: impl Into<String>,
+        label: &'static str,
+        show: impl Fn(&Setup) -> String + Send + Sync + 'static,
+        set: impl Fn(&mut Setup, &str) -> Result<(), Slip> + 'static,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            kind: "text",
+            show: Box::new(show),
+            set: Box::new(set),
+        }
+    }
+}
+
+/// Draws a field.
+pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
+    let text = &locale.plans().billing.form;
+    let Field {
+        id,
+        label,
+        kind,
+        show,
+        set,
+    } = field;
+    let wrong = RwSignal::new(None::<String>);
+    let show = StoredValue::new(show);
+    let value = move || show.with_value(|show| state.setup.with(show));
+    effect(move |before: Option<String>| {
+        let now = value();
+        if before.is_some_and(|before| before != now) {
+            wrong.set(None);
+        }
+        now
+    });
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        let done = state.change(&|setup: &mut Setup| set(setup, &typed));
+        wrong.set(done.err().map(|slip| (text.slip)(&slip, &bound(&slip))));
+    };
+    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
+    // What stands in the field before scripts.
+    let first = untrack(value);
+    let problem = format!("{id}-problem");
+    let described = problem.clone();
+    view! {
+        <div class="field">
+            <label class="label" for=id.clone()>{label}</label>
+            <input id=id.clone() data-testid=id type=kind class="number" autocomplete="off" size="10" value=first prop:value=value
+                aria-describedby=described aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
+            <span class="field-problem" id=problem role="status">{live(message)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// A menu of choices, each a value and its words.
+pub fn choice(
+    id: impl Into<String>,
+    label: &'static str,
+    options: Vec<(String, String)>,
+    value: impl Fn() -> String + Send + 'static,
+    choose: impl Fn(&str) + 'static,
+) -> AnyView {
+    let id = id.into();
+    let options: Vec<AnyView> = options
+        .into_iter()
+        .map(|(value, words)| view! { <option value=value>{words}</option> }.into_any())
+        .collect();
+    let value: Box<dyn Fn() -> String + Send> = Box::new(value);
+    let changed = move |event| choose(&event_target_value(&event));
+    view! {
+        <div class="field">
+            <label class="label" for=id.clone()>{label}</label>
+            <select id=id.clone() data-testid=id on:change=changed prop:value=move || value()>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+/// A box to tick.
+pub fn tick(
+    id: &'static str,
+    label: &'static str,
+    is_on: impl Fn() -> bool + Send + 'static,
+    turn: impl Fn(bool) + 'static,
+) -> AnyView {
+    let is_on: Box<dyn Fn() -> bool + Send> = Box::new(is_on);
+    view! {
+        <label class="check">
+            <input type="checkbox" data-testid=id prop:checked=move || is_on() on:change=move |event| turn(event_target_checked(&event))/>
+            <span>{label}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// The amount or number a slip is compared with, written out.
+pub fn bound(slip: &Slip) -> String {
+    match slip {
+        Slip::Number(
+            FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound },
+        ) => format::grouped(*bound),
+        Slip::Plan(PlanProblem { kind, .. }) => match kind {
+            PlanProblemKind::BelowMinimumPurchase { minimum: bound }
+            | PlanProblemKind::AboveMaximumPurchase { maximum: bound }
+            | PlanProblemKind::NotAboveThreshold { threshold: bound }
+            | PlanProblemKind::TooLarge { max: bound } => format::usd_exact(*bound),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,194 @@
+//! The months as a table that opens to its days.
+
+use leptos::prelude::*;
+
+use super::state::BillingState;
+use crate::{
+    billing::{Outcome, invoice::AccountLine, wallet::DayLine},
+    date::{Date, iso},
+    format,
+    money::Usd,
+    text::{Locale, ResultText},
+    ui::view::live,
+};
+
+/// What a day or a month comes to, both ways.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The day, or the month as `2026-11`.
+    pub name: String,
+    /// Use wanted.
+    pub demand: Usd,
+    /// Prepaid: credit bought, fees and tax, used, unserved, expired, balance.
+    pub before: [Usd; 6],
+    /// Postpaid: used, invoiced with tax, paid, owed with what is not yet invoiced.
+    pub after: [Usd; 4],
+}
+
+impl Line {
+    fn of(day: &DayLine, account: &AccountLine) -> Self {
+        Self {
+            name: iso(day.date),
+            demand: account.demand,
+            before: [
+                day.purchased,
+                day.fee + day.tax,
+                day.used,
+                day.unserved,
+                day.expired,
+                day.closing,
+            ],
+            after: [
+                account.used,
+                account.invoiced + account.tax,
+                account.paid,
+                account.owed + account.accrued,
+            ],
+        }
+    }
+
+    fn add(&mut self, day: &Self) {
+        self.demand = self.demand + day.demand;
+        for at in 0..5 {
+            self.before[at] = self.before[at] + day.before[at];
+        }
+        self.before[5] = day.before[5];
+        for at in 0..3 {
+            self.after[at] = self.after[at] + day.after[at];
+        }
+        self.after[3] = day.after[3];
+    }
+
+    /// Every amount in the order of the columns.
+    pub fn amounts(&self) -> Vec<Usd> {
+        let amounts = self.before.iter().chain(&self.after).copied();
+        std::iter::once(self.demand).chain(amounts).collect()
+    }
+}
+
+/// The days of a run.
+pub fn days(outcome: &Outcome) -> Vec<Line> {
+    let days = outcome.wallet.lines.iter().zip(&outcome.account.lines);
+    days.map(|(day, account)| Line::of(day, account)).collect()
+}
+
+/// The months of a run, each with its days.
+pub fn months(outcome: &Outcome) -> Vec<(Line, Vec<Line>)> {
+    let mut months: Vec<(Line, Vec<Line>)> = Vec::new();
+    let dates: Vec<Date> = outcome.wallet.lines.iter().map(|line| line.date).collect();
+    for (day, date) in days(outcome).into_iter().zip(dates) {
+        match months.last_mut() {
+            Some((month, days)) if date.day() > 1 => {
+                month.add(&day);
+                days.push(day);
+            }
+            _ => {
+                let name = day.name.chars().take(7).collect();
+                let month = Line {
+                    name,
+                    ..day.clone()
+                };
+                months.push((month, vec![day]));
+            }
+        }
+    }
+    months
+}
+
+/// The names of the columns.
+pub fn heads(text: &'static ResultText) -> Vec<String> {
+    let before = [
+        text.bought,
+        text.charges,
+        text.used,
+        text.unserved,
+        text.expired,
+        text.closing,
+    ];
+    let after = [text.used, text.invoiced, text.paid, text.owed_now];
+    let named = |side: &str, name: &str| format!("{side}{}{name}", text.separator);
+    let mut heads = vec![text.demand.to_owned()];
+    heads.extend(before.iter().map(|name| named(text.prepaid, name)));
+    heads.extend(after.iter().map(|name| named(text.postpaid, name)));
+    heads
+}
+
+/// The table.
+pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.result;
+    let open = RwSignal::new(Vec::<String>::new());
+    let rows = move || {
+        let run = state.run.get();
+        let run = run.as_ref().as_ref().ok()?;
+        let months = months(run.outcome(state.is_high.get()));
+        let open_now = open.get();
+        let mut rows: Vec<AnyView> = Vec::new();
+        for (month, days) in months {
+            let is_open = open_now.contains(&month.name);
+            rows.push(month_row(&month, is_open, open, text));
+            if is_open {
+                rows.extend(days.iter().map(day_row));
+            }
+        }
+        Some(view! { <tbody>{rows}</tbody> }.into_any())
+    };
+    let heads: Vec<AnyView> = heads(text)
+        .into_iter()
+        .map(|head| view! { <th scope="col" class="number">{head}</th> }.into_any())
+        .collect();
+    view! {
+        <section class="ruled" aria-labelledby="bill-months-heading">
+            <h2 id="bill-months-heading">{text.table_heading}</h2>
+            <p class="soft">{text.table_lead}</p>
+            <div class="scroller" tabindex="0" role="group" aria-labelledby="bill-months-heading">
+                <table class="ledger bill-months" data-testid="bill-table">
+                    <thead><tr><th scope="col">{text.month}</th>{heads}</tr></thead>
+                    {live(rows)}
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn month_row(
+    line: &Line,
+    is_open: bool,
+    open: RwSignal<Vec<String>>,
+    text: &'static ResultText,
+) -> AnyView {
+    let name = line.name.clone();
+    let turn = move |_| {
+        open.update(|open| {
+            if open.contains(&name) {
+                open.retain(|known| *known != name);
+            } else {
+                open.push(name.clone());
+            }
+        });
+    };
+    let cells = cells(line);
+    view! {
+        <tr data-month=line.name.clone()>
+            <th scope="row"><button type="button" class="plain" title=text.open aria-expanded=is_open.to_string() on:click=turn>{line.name.clone()}</button></th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+fn day_row(line: &Line) -> AnyView {
+    let cells = cells(line);
+    view! { <tr class="of-day" data-day=line.name.clone()><th scope="row">{line.name.clone()}</th>{cells}</tr> }
+        .into_any()
+}
+
+fn cells(line: &Line) -> Vec<AnyView> {
+    let amounts = line.amounts().into_iter();
+    amounts
+        .map(|amount| {
+            view! { <td class="number" data-value=amount.to_decimal()>{format::usd(amount)}</td> }
+                .into_any()
+        })
+        .collect()
+}

@@ -1,0 +1,160 @@
+//! Taking the plan away: a link, the days and the months as CSV, print. And the link the page was opened with.
+
+use leptos::prelude::*;
+
+use super::{
+    state::{BillingState, terms_of},
+    table::{Line, days, heads, months},
+};
+use crate::{
+    billing::{Hurdle, Simulation},
+    date::iso,
+    format,
+    share::{
+        Cell, ExportTable,
+        billing::{BillingLinkProblem, from_query, to_query},
+    },
+    text::Locale,
+    ui::{
+        components::take_away::take_away,
+        ports::Ports,
+        view::{effect, live},
+    },
+};
+
+/// Reads the link once the page is alive, and says what of it could not be used.
+pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.result;
+    let ports = expect_context::<Ports>();
+    let problems = RwSignal::new(Vec::<String>::new());
+    effect(move |_| {
+        let query = (ports.query)();
+        problems.set(untrack(|| open(state, &query, locale)));
+    });
+    let list = move || {
+        problems.with(|problems| {
+            (!problems.is_empty()).then(|| {
+                let said: Vec<AnyView> = problems
+                    .iter()
+                    .map(|problem| view! { <li>{problem.clone()}</li> }.into_any())
+                    .collect();
+                view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.link_problem}</strong></p><ul>{said}</ul></div> }
+                    .into_any()
+            })
+        })
+    };
+    live(list).into_any()
+}
+
+fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {
+    let texts = &locale.plans().billing;
+    let begin = state.setup.get();
+    let Some((setup, problems)) = from_query(query, state.platforms, begin) else {
+        return Vec::new();
+    };
+    let mut said: Vec<String> = problems
+        .iter()
+        .map(|problem| match problem {
+            BillingLinkProblem::Newer => texts.result.link_newer.to_owned(),
+            BillingLinkProblem::Unread { key, text } => format!("{key}={text}"),
+        })
+        .collect();
+    // A plan of numbers that are sound one by one may still be none that can be run.
+    let terms = terms_of(state.platforms, &setup);
+    let today = state.clock.today.get();
+    let unsound = setup.check(&terms, today).err().unwrap_or_default();
+    if let Some(problem) = unsound.first() {
+        let slip = crate::billing::Slip::Plan(problem.clone());
+        said.push((texts.form.slip)(&slip, &super::field::bound(&slip)));
+        return said;
+    }
+    match Simulation::run(&setup, &terms, &state.data.catalog, today) {
+        Err(Hurdle::Gap(_)) => said.push((texts.form.slip)(&crate::billing::Slip::NoPrice, "")),
+        Err(Hurdle::Plan(_)) => said.push(texts.result.no_result.to_owned()),
+        Ok(_) => state.setup.set(setup),
+    }
+    said
+}
+
+/// Buttons, and what came of them.
+pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.result;
+    let ports = expect_context::<Ports>();
+    let said = RwSignal::new(String::new());
+    let by_hand = RwSignal::new(None::<String>);
+    let copy = move |_| {
+        let today = state.clock.today.get_untracked();
+        let query = state.setup.with_untracked(|setup| to_query(setup, today));
+        let link = (ports.share_url)(&query);
+        by_hand.set(None);
+        let kept = link.clone();
+        let copied = move |is_copied| {
+            if is_copied {
+                said.set(text.copied.to_owned());
+            } else {
+                said.set(text.refused.to_owned());
+                by_hand.set(Some(kept));
+            }
+        };
+        (ports.copy_text)(&link, Box::new(copied));
+    };
+    let save = move |of_days: bool| {
+        let content = untrack(|| csv(state, of_days, locale));
+        let span = if of_days { "days" } else { "months" };
+        let day = iso(state.clock.today.get_untracked());
+        (ports.device.download)(
+            &format!("tokentally-billing-{span}-{day}.csv"),
+            "text/csv",
+            &content,
+        );
+        by_hand.set(None);
+        said.set(text.saved.to_owned());
+    };
+    let hand = move || {
+        by_hand
+            .get()
+            .map(|content| take_away(content, text.by_hand))
+    };
+    view! {
+        <div class="take-away" data-testid="take-away">
+            <div class="actions">
+                <button type="button" data-testid="copy-link" on:click=copy>{text.copy_link}</button>
+                <button type="button" data-testid="save-months" on:click=move |_| save(false)>{text.save_months}</button>
+                <button type="button" data-testid="save-days" on:click=move |_| save(true)>{text.save_days}</button>
+                <button type="button" data-testid="print" on:click=move |_| (ports.device.print)()>{text.print}</button>
+            </div>
+            <p role="status" data-testid="take-away-said">{live(move || said.get())}</p>
+            {live(hand)}
+        </div>
+    }
+    .into_any()
+}
+
+fn csv(state: BillingState, of_days: bool, locale: Locale) -> String {
+    let text = &locale.plans().billing.result;
+    let run = state.run.get();
+    let Ok(run) = run.as_ref() else {
+        return String::new();
+    };
+    let outcome = run.outcome(state.is_high.get());
+    let lines: Vec<Line> = if of_days {
+        days(outcome)
+    } else {
+        let months = months(outcome).into_iter();
+        months.map(|(month, _)| month).collect()
+    };
+    let mut headers = vec![if of_days { text.day } else { text.month }.to_owned()];
+    headers.extend(heads(text));
+    let rows = lines.into_iter().map(|line| {
+        let mut cells = vec![Cell::from(line.name.clone())];
+        let amounts = line.amounts().into_iter();
+        cells.extend(amounts.map(|amount| Cell::figure(format::usd(amount), amount.to_decimal())));
+        cells
+    });
+    ExportTable {
+        headers,
+        rows: rows.collect(),
+        footnotes: Vec::new(),
+    }
+    .to_csv()
+}

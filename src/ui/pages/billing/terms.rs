@@ -1,0 +1,286 @@
+//! The platform: chosen, its terms with their sources, and the visitor's own in their place.
+
+use leptos::prelude::*;
+
+use super::{
+    field::{Field, choice, field},
+    state::{BillingState, terms_of},
+    terms_words::{GROUPS, Row, choice_words, in_locale, rows, said},
+};
+use crate::{
+    billing::{
+        Platform, Setup,
+        own::{self, Entry},
+    },
+    catalog::Source,
+    format,
+    text::{Locale, TermsText},
+    ui::{clock::Clock, view::live},
+};
+
+/// The choice of a platform and everything known of it.
+pub fn terms(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.terms;
+    if state.platforms.all().is_empty() {
+        return view! { <p class="notice" data-testid="no-terms">{text.none}</p> }.into_any();
+    }
+    let platforms = state.platforms.all().iter();
+    let options = platforms.map(|platform| (platform.id.clone(), platform.name.clone()));
+    let now = move || state.setup.with(|setup| setup.platform.clone());
+    let choose = move |id: &str| {
+        if let Some(platform) = state.platforms.get(id) {
+            // What the terms cannot take is fitted to them, so that nothing is refused.
+            let _ = state.change(&|setup: &mut Setup| {
+                setup.choose(platform);
+                Ok(())
+            });
+        }
+    };
+    let known = move || {
+        state
+            .platform()
+            .map(|platform| facts(state, platform, locale))
+    };
+    view! {
+        <section class="plan-part" aria-labelledby="bill-terms-heading" data-testid="bill-terms">
+            <h2 id="bill-terms-heading">{text.heading}</h2>
+            <p class="soft">{text.lead}</p>
+            {choice("bill-platform", text.platform, options.collect(), now, choose)}
+            {live(known)}
+        </section>
+    }
+    .into_any()
+}
+
+fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.terms;
+    let mut rows = rows(&platform.facts, text);
+    let mut groups: Vec<AnyView> = Vec::new();
+    let titles = [text.group_buying, text.group_using, text.group_after];
+    for (ids, title) in GROUPS.iter().zip(titles) {
+        let (of_group, rest) = rows.into_iter().partition(|row| ids.contains(&row.id));
+        rows = rest;
+        groups.extend(group(state, platform, of_group, title, locale));
+    }
+    groups.extend(group(state, platform, rows, text.group_more, locale));
+    let unverified: Vec<AnyView> = platform
+        .unverified
+        .iter()
+        .map(|words| view! { <li>{in_locale(words, locale).to_owned()}</li> }.into_any())
+        .collect();
+    let unverified = (!unverified.is_empty()).then(|| {
+        view! { <div class="unverified"><h3>{text.unverified}</h3><ul>{unverified}</ul></div> }
+            .into_any()
+    });
+    view! {
+        {summary(state, platform, locale)}
+        <details class="all-terms" data-testid="all-terms">
+            <summary>{text.show}</summary>
+            {groups}
+            {unverified}
+        </details>
+    }
+    .into_any()
+}
+
+/// The terms that decide most, in one line.
+fn summary(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
+    const TOLD: [&str; 5] = [
+        "minimum_purchase",
+        "purchase_fee",
+        "expiry",
+        "at_zero",
+        "invoice_cycle",
+    ];
+    let text = &locale.plans().billing.terms;
+    let items: Vec<AnyView> = TOLD
+        .into_iter()
+        .map(|id| {
+            let value = move || {
+                let terms = state.setup.with(|setup| terms_of(state.platforms, setup));
+                said(&terms, id, text).unwrap_or_else(|| format::NO_FIGURE.to_owned())
+            };
+            view! { <div><dt>{(text.fact)(id)}</dt><dd>{live(value)}</dd></div> }.into_any()
+        })
+        .collect();
+    view! { <dl class="facts" data-testid="terms-summary" data-platform=platform.id.as_str()>{items}</dl> }
+        .into_any()
+}
+
+fn group(
+    state: BillingState,
+    platform: &'static Platform,
+    rows: Vec<Row>,
+    title: &'static str,
+    locale: Locale,
+) -> Option<AnyView> {
+    if rows.is_empty() {
+        return None;
+    }
+    let rows = rows.into_iter();
+    let rows: Vec<AnyView> = rows.map(|row| fact(state, platform, row, locale)).collect();
+    Some(view! { <div class="fact-group"><h3>{title}</h3><dl>{rows}</dl></div> }.into_any())
+}
+
+fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Locale) -> AnyView {
+    let text = &locale.plans().billing.terms;
+    let id = row.id;
+    let is_own = move || {
+        state
+            .setup
+            .with(|setup| setup.overrides.known().contains(&id))
+    };
+    let value = move || {
+        let own = state.setup.with(|setup| terms_of(state.platforms, setup));
+        let words = platform.facts.postpaid_who.as_ref();
+        let words = words.and_then(|fact| fact.value.as_ref());
+        match (id, words) {
+            ("postpaid_who", Some(words)) => in_locale(words, locale).to_owned(),
+            _ => said(&own, id, text).unwrap_or_else(|| format::NO_FIGURE.to_owned()),
+        }
+    };
+    let listed = said(&platform.facts.terms(), id, text);
+    let unknown = (listed.is_none() && id != "postpaid_who")
+        .then(|| view! { <p class="small">{text.unknown}</p> }.into_any());
+    let mark = move || {
+        let back = move |_| {
+            let _ = state.change(&|setup: &mut Setup| {
+                own::clear(&mut setup.overrides, id);
+                Ok(())
+            });
+        };
+        let was = listed
+            .clone()
+            .unwrap_or_else(|| format::NO_FIGURE.to_owned());
+        is_own().then(|| {
+            view! {
+                <span class="own"><strong>{text.yours}</strong>" " <span class="small">{(text.listed)(&was)}</span>" "
+                    <button type="button" class="plain" data-testid=format!("back-{id}") on:click=back>{text.put_back}</button></span>
+            }
+            .into_any()
+        })
+    };
+    let note = row
+        .note
+        .map(|note| view! { <p class="small">{in_locale(note, locale).to_owned()}</p> }.into_any());
+    let conflicts: Vec<AnyView> = row
+        .conflicts
+        .into_iter()
+        .map(|(value, from, note)| {
+            let said: Vec<String> = value
+                .into_iter()
+                .chain(note.map(|note| in_locale(note, locale).to_owned()))
+                .collect();
+            view! {
+                <p class="small conflict" data-testid=format!("conflict-{id}")>
+                    <strong>{text.conflict}</strong>": " {said.join(" ")} " " {source(from, state.clock, text, locale)}
+                </p>
+            }
+            .into_any()
+        })
+        .collect();
+    let entries: Vec<AnyView> = own::entries(id)
+        .iter()
+        .map(|(part, entry)| own_entry(state, id, part, *entry, locale))
+        .collect();
+    view! {
+        <div class="fact" data-fact=id>
+            <dt>{(text.fact)(id)}</dt>
+            <dd>
+                <p class="fact-value"><span data-testid=format!("fact-{id}")>{live(value)}</span>" " {live(mark)}</p>
+                {unknown} {note}
+                <p class="small">{source(row.source, state.clock, text, locale)}</p>
+                {conflicts}
+            </dd>
+            <dd class="own-entries">{entries}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// Where something was read: the page, how near to the platform, the day and its age.
+pub fn source(
+    source: &'static Source,
+    clock: Clock,
+    text: &'static TermsText,
+    locale: Locale,
+) -> AnyView {
+    let day = format::date(source.checked);
+    let checked = move || (text.checked)(&day, clock.age_of(source.checked, locale).as_deref());
+    view! {
+        <span class="fact-source" data-checked=crate::date::iso(source.checked)>
+            <a href=source.url.as_str() rel="external noopener">{text.source}</a>
+            " · " {(text.grade)(source.grade)} " · " {live(checked)}
+        </span>
+    }
+    .into_any()
+}
+
+/// A field or menu for the visitor's own value of a part of a fact.
+fn own_entry(
+    state: BillingState,
+    id: &'static str,
+    part: &'static str,
+    entry: Entry,
+    locale: Locale,
+) -> AnyView {
+    let text = &locale.plans().billing.terms;
+    let hook = if part.is_empty() {
+        format!("own-{id}")
+    } else {
+        format!("own-{id}-{part}")
+    };
+    let put = move |setup: &mut Setup, typed: &str| {
+        let in_force = terms_of(state.platforms, setup);
+        own::read(&mut setup.overrides, &in_force, id, part, typed)?;
+        if id == "alerts_percent"
+            && let Some(percents) = setup.overrides.alerts_percent.clone()
+        {
+            setup.alerts = percents;
+        }
+        Ok(())
+    };
+    if let Entry::Choice(values) = entry {
+        let mut options = vec![(String::new(), text.as_listed.to_owned())];
+        options.extend(values.iter().map(|value| {
+            let words = choice_words(id, value, text);
+            ((*value).to_owned(), words)
+        }));
+        let now = move || {
+            state
+                .setup
+                .with(|setup| own::written(&setup.overrides, id, part))
+        };
+        let choose = move |value: &str| {
+            let _ = state.change(&|setup: &mut Setup| {
+                if value.is_empty() {
+                    own::clear(&mut setup.overrides, id);
+                    return Ok(());
+                }
+                put(setup, value)
+            });
+        };
+        return choice(hook, text.own_value, options, now, choose);
+    }
+    let label = match (part, entry) {
+        ("free", _) => text.free_requests,
+        ("minimum", _) => text.minimum,
+        (_, Entry::Percent) => text.percent,
+        (_, Entry::Count) => text.day_count,
+        (_, Entry::Amounts) => text.amounts,
+        (_, Entry::Percents) => text.percents,
+        _ => text.own_value,
+    };
+    let show = move |setup: &Setup| {
+        let in_force = terms_of(state.platforms, setup);
+        own::written(&in_force, id, part)
+    };
+    let put = move |setup: &mut Setup, typed: &str| {
+        if typed.trim().is_empty() {
+            own::clear(&mut setup.overrides, id);
+            return Ok(());
+        }
+        put(setup, typed)
+    };
+    field(state, locale, Field::new(hook, label, show, put))
+}

@@ -1,0 +1,179 @@
+// The billing page: the same use paid before and after, the terms behind it, and everything a person changes there.
+import { expect, open, test, valueOf } from './support.mjs';
+
+const figure = (page, id, side) => page.locator(`[data-testid="bill-figures"] tr[data-figure="${id}"] [data-side="${side}"]`);
+const START = 'billing/?v=1&at=openai&use=60&high=200&start=2027-01-01&months=12';
+
+/** Fills a field and leaves it, as a person does. */
+async function enter(page, id, text) {
+  await page.getByTestId(id).fill(text);
+  await page.getByTestId(id).blur();
+}
+
+const CASES = [
+  { route: 'billing/', heading: 'paid before and paid after', platform: 'expires after 12 months' },
+  { route: 'zh-hant/billing/', heading: '先付與後付', platform: '12 個月後到期' },
+];
+
+for (const { route, heading, platform } of CASES) {
+  test(`the page begins with a plan that runs: ${route}`, async ({ page }) => {
+    await open(page, route);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    await expect(page.getByTestId('terms-summary')).toContainText(platform);
+    await expect(figure(page, 'used', 'prepaid')).toHaveAttribute('data-value', /^\d/);
+    await expect(page.getByTestId('prepaid-summary')).not.toBeEmpty();
+    await expect(page.locator('main')).not.toContainText(/NaN|Infinity/);
+  });
+}
+
+test('the same use is paid both ways, and the high case costs what it costs', async ({ page }) => {
+  await open(page, START);
+  // Twelve whole months of sixty dollars.
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '720');
+  await expect(figure(page, 'used', 'prepaid')).toHaveAttribute('data-value', '720');
+  await page.getByTestId('case-high').check({ force: true });
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '1440');
+  // Reloads stop at a hundred dollars a month.
+  expect(Number(await valueOf(figure(page, 'days-lost', 'prepaid')))).toBeGreaterThan(0);
+  await expect(figure(page, 'surprise', 'postpaid')).toHaveAttribute('data-value', '60');
+});
+
+test('a platform brings its terms, each with a source and a day', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('bill-platform').selectOption('openrouter');
+  await expect(page.getByTestId('fact-purchase_fee')).toContainText('5.5 %, at least $0.80');
+  await page.getByTestId('all-terms').locator('> summary').click();
+  const fact = page.locator('[data-fact="purchase_fee"]');
+  await expect(fact.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/openrouter\.ai/);
+  await expect(fact.locator('.fact-source')).toContainText(/checked 20\d\d-\d\d-\d\d \(/);
+  // Forty-one reloads or so of twenty dollars: 5.5 % each.
+  expect(Number(await valueOf(figure(page, 'fees', 'prepaid')))).toBeGreaterThan(30);
+  await page.getByTestId('bill-platform').selectOption('openai');
+  await expect(page.getByTestId('conflict-at_zero')).toContainText('service stops');
+});
+
+test('a term of one’s own is marked, counts, and can be put back', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('all-terms').locator('> summary').click();
+  await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '0');
+  await enter(page, 'own-purchase_fee-percent', '10');
+  await expect(page.locator('[data-fact="purchase_fee"] .own')).toContainText('yours');
+  expect(Number(await valueOf(figure(page, 'fees', 'prepaid')))).toBeGreaterThan(60);
+  await page.getByTestId('back-purchase_fee').click();
+  await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '0');
+  await page.getByTestId('own-expiry').selectOption('1m');
+  await expect(page.getByTestId('not-expiry')).toContainText('expires after 1 month');
+});
+
+test('a reload that fails stops service', async ({ page }) => {
+  await open(page, START);
+  await expect(figure(page, 'days-lost', 'prepaid')).toHaveAttribute('data-value', '0.000');
+  await enter(page, 'bill-reload-fails', '17');
+  expect(Number(await valueOf(figure(page, 'days-lost', 'prepaid')))).toBeGreaterThan(300);
+  await expect(page.getByTestId('prepaid-summary')).toContainText('Service fails on');
+  await enter(page, 'bill-reload-fails', '');
+  await expect(figure(page, 'days-lost', 'prepaid')).toHaveAttribute('data-value', '0.000');
+});
+
+test('a slip is explained at its field and the last good number stands', async ({ page }) => {
+  await open(page, START);
+  for (const [id, typed] of [['bill-per-month', 'lots'], ['bill-months', '0'], ['bill-opening', '-4'], ['bill-tax', '101'], ['bill-alerts', '90, 50'], ['bill-reload-amount', '1']]) {
+    await enter(page, id, typed);
+    await expect(page.locator(`#${id}-problem`)).not.toBeEmpty();
+    await expect(page.getByTestId(id)).toHaveAttribute('aria-invalid', 'true');
+  }
+  await expect(page.locator('#bill-reload-amount-problem')).toContainText('$5');
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '720');
+  await enter(page, 'bill-per-month', '$1,200');
+  await expect(page.locator('#bill-per-month-problem')).toBeEmpty();
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '14400');
+});
+
+test('a monthly limit cuts the account, or is only reported', async ({ page }) => {
+  await open(page, START);
+  await enter(page, 'bill-limit', '30');
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '360');
+  await page.getByTestId('bill-at-limit').selectOption('goes-on');
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '720');
+  await expect(figure(page, 'alert-50', 'postpaid')).toHaveAttribute('data-value', /^2027-01-1/);
+});
+
+test('a scenario is priced on a model', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('bill-use').selectOption('scenario');
+  await page.getByTestId('bill-preset').selectOption('coding');
+  await expect(page.getByTestId('bill-model')).not.toHaveValue('');
+  await expect(figure(page, 'per-mtok', 'postpaid')).toHaveAttribute('data-value', /^\d/);
+  await page.getByTestId('bill-preset').selectOption('video');
+  await expect(page.locator('main')).not.toContainText(/NaN|Infinity/);
+});
+
+test('a month opens to its days by keyboard', async ({ page }) => {
+  await open(page, START);
+  const month = page.locator('tr[data-month="2027-02"] button');
+  await month.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('tr.of-day')).toHaveCount(28);
+  await expect(page.locator('tr[data-month="2027-02"] button')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('the true cost of a dollar', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=openrouter');
+  const of = (id) => page.locator(`[data-testid="dollar-figures"] tr[data-figure="${id}"] td`);
+  await expect(of('binds')).toHaveAttribute('data-value', '14.55');
+  await enter(page, 'dollar-amount', '5');
+  await expect(of('charged')).toHaveAttribute('data-value', '5.8');
+  await expect(of('on-top')).toContainText('16 %');
+  await expect(of('byok')).toHaveAttribute('data-value', /^1\.6/);
+  await expect(page.getByTestId('best-top-up')).toContainText('$');
+});
+
+test('the adviser gives every point a reason, and a company its path', async ({ page }) => {
+  await open(page, 'billing/');
+  const verdict = page.getByTestId('adviser-verdict');
+  await expect(verdict).toHaveAttribute('data-prepaid', '0');
+  await page.getByTestId('ask-1').selectOption('0');
+  await page.getByTestId('ask-2').selectOption('0');
+  await expect(verdict).toHaveAttribute('data-prepaid', '6');
+  await expect(page.getByTestId('adviser-points').locator('tr')).toHaveCount(2);
+  await expect(page.getByTestId('company-path')).toHaveCount(0);
+  await page.getByTestId('ask-4').selectOption('2');
+  await expect(page.getByTestId('company-path').getByRole('checkbox')).toHaveCount(5);
+});
+
+test('how to buy: five steps of the platform, picks with reasons, plan against API', async ({ page }) => {
+  await open(page, 'billing/');
+  await expect(page.getByTestId('five-steps').locator('li')).toHaveCount(5);
+  await page.getByTestId('wish-many').check();
+  await expect(page.getByTestId('platform-picks')).toContainText('OpenRouter');
+  await enter(page, 'even-plan', '20');
+  await enter(page, 'even-request', '0.003');
+  await expect(page.getByTestId('plan-even')).toHaveAttribute('data-value', '6667');
+  await enter(page, 'even-request', '0');
+  await expect(page.getByTestId('plan-even')).not.toHaveAttribute('data-value');
+});
+
+test('a link carries the whole plan, and says what it cannot read', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, START);
+  await enter(page, 'bill-opening', '33.5');
+  await page.getByTestId('copy-link').click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await expect(page.getByTestId('bill-opening')).toHaveValue('33.5');
+  await open(page, `${START}&budget=much`);
+  await expect(page.getByTestId('link-problems')).toContainText('budget=much');
+});
+
+test('days and months can be saved', async ({ page }) => {
+  await open(page, START);
+  for (const [id, rows] of [['save-months', 13], ['save-days', 366]]) {
+    const waiting = page.waitForEvent('download');
+    await page.getByTestId(id).click();
+    const stream = await (await waiting).createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += chunk;
+    expect(text.trim().split('\n')).toHaveLength(rows);
+  }
+});
