@@ -197,6 +197,10 @@ pub fn written(terms: &Terms, id: &str, part: &str) -> String {
 ///
 /// # Errors
 /// A [`Slip`] when it cannot be read.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm for each part of a term; apart they would read worse"
+)]
 pub fn read(
     own: &mut Terms,
     in_force: &Terms,

@@ -290,7 +290,7 @@ fn json_files(folder: &str) -> Outcome<BTreeMap<String, String>> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if name.ends_with(".json") {
+        if path.extension().is_some_and(|ending| ending == "json") {
             sources.insert(name, fs::read_to_string(&path)?);
         }
     }

@@ -206,18 +206,17 @@ fn read(setup: &mut Setup, key: &str, text: &str, model: Option<&str>) -> Result
         read_money(text).map(Some)
     };
     match key {
-        "use" => match (Preset::from_id(text), model) {
-            (Some(preset), Some(model)) => {
+        "use" => {
+            if let (Some(preset), Some(model)) = (Preset::from_id(text), model) {
                 let model = ModelKey::new(model);
                 setup.usage = Use::Scenario { preset, model };
-            }
-            _ => {
+            } else {
                 let amount = read_money(text)?;
                 if let Use::Amount { per_month, .. } = &mut setup.usage {
                     *per_month = amount;
                 }
             }
-        },
+        }
         "high" => {
             let percent = count(100..=10_000)?;
             if let Use::Amount { high_percent, .. } = &mut setup.usage {

@@ -21,7 +21,8 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
         ],
         ProgramId::Book => &["tools.css", "book.css", "compare-more.css", "chart.css"],
         ProgramId::Models => &["tools.css", "book.css", "changes.css", "chart.css"],
-        ProgramId::Plans => &["tools.css", "scenarios.css", "billing.css", "chart.css"],
+        ProgramId::Scenarios => &["tools.css", "scenarios.css", "chart.css"],
+        ProgramId::Billing => &["tools.css", "billing.css", "chart.css"],
     }
 }
 

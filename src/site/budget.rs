@@ -33,12 +33,12 @@ pub const BUDGETS: [Budget; 8] = [
     Budget {
         name: "first visit to /scenarios/ (HTML, CSS, JS, program)",
         limit: 230_000,
-        counts: |path| is_first_visit(path, "scenarios/index.html", "plans"),
+        counts: |path| is_first_visit(path, "scenarios/index.html", "scenarios"),
     },
     Budget {
         name: "first visit to /billing/ (HTML, CSS, JS, program)",
         limit: 230_000,
-        counts: |path| is_first_visit(path, "billing/index.html", "plans"),
+        counts: |path| is_first_visit(path, "billing/index.html", "billing"),
     },
     Budget {
         name: "page data (catalog, samples)",

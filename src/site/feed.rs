@@ -28,7 +28,7 @@ pub const ENTRIES: usize = 60;
 /// What lies ahead waits for its day; what is announced stands under the day on which it was read.
 pub fn feed(catalog: &Catalog, today: Date, origin: Option<&str>, locale: Locale) -> String {
     let origin = origin.unwrap_or_default();
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let news = changes(catalog, Date::MIN);
     let newest: Vec<&Change<'_>> = news
         .iter()
@@ -55,7 +55,7 @@ pub fn feed(catalog: &Catalog, today: Date, origin: Option<&str>, locale: Locale
 }
 
 fn entry(xml: &mut String, change: &Change<'_>, today: Date, origin: &str, locale: Locale) {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let model = change.model;
     let what = What::of(change);
     let words = (text.what)(what);

@@ -38,6 +38,7 @@ const fn program(id: ProgramId) -> Program {
         ProgramId::Page => programs::page::PAGE,
         ProgramId::Book => programs::book::BOOK,
         ProgramId::Models => programs::models::MODELS,
-        ProgramId::Plans => programs::plans::PLANS,
+        ProgramId::Scenarios => programs::scenarios::SCENARIOS,
+        ProgramId::Billing => programs::billing::BILLING,
     }
 }

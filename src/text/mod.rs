@@ -13,15 +13,15 @@ mod tokens;
 
 pub use book::{
     BookChartText, BookText, ChangesText, CompareText, DataSection, DataText, FieldText, HeadText,
-    HistoryText, HostText, LinkFaults, LinkText, MarkText, MenuText, ModelText, OwnSaid, OwnText,
-    PriceWords, SideText, WorkloadWords,
+    HistoryText, HostText, LinkFaults, LinkText, MarkText, MenuText, ModelText, ModelsText,
+    OwnSaid, OwnText, PriceWords, SideText, WorkloadWords,
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
 pub use plans::{
-    AdviserText, BillingText, BuyText, DollarText, FormText, FormWords, LinkWords, PlansText,
-    PresetWords, ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText, WorthWords,
+    AdviserText, BillingText, BuyText, DollarText, FormText, FormWords, LinkWords, PresetWords,
+    ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText, WorthWords,
 };
 pub use privacy::PrivacyText;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
@@ -72,7 +72,15 @@ impl Locale {
         }
     }
 
-    /// The price book's strings.
+    /// The strings of the models' pages, of what changed and of the data.
+    pub const fn models(self) -> &'static ModelsText {
+        match self {
+            Self::En => &book::MODELS_EN,
+            Self::ZhHant => &book::MODELS_ZH_HANT,
+        }
+    }
+
+    /// The comparison's strings.
     pub const fn book(self) -> &'static BookText {
         match self {
             Self::En => &book::EN,
@@ -88,11 +96,19 @@ impl Locale {
         }
     }
 
-    /// The strings of scenarios and billing.
-    pub const fn plans(self) -> &'static PlansText {
+    /// The strings of scenarios.
+    pub const fn scenarios(self) -> &'static ScenariosText {
         match self {
-            Self::En => &plans::EN,
-            Self::ZhHant => &plans::ZH_HANT,
+            Self::En => &plans::SCENARIOS_EN,
+            Self::ZhHant => &plans::SCENARIOS_ZH_HANT,
+        }
+    }
+
+    /// The strings of billing.
+    pub const fn billing(self) -> &'static BillingText {
+        match self {
+            Self::En => &plans::BILLING_EN,
+            Self::ZhHant => &plans::BILLING_ZH_HANT,
         }
     }
 

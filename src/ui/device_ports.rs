@@ -33,6 +33,9 @@ pub struct CellPlace {
     pub is_low: bool,
 }
 
+/// Is given a chosen file.
+pub type Reader = Box<dyn FnOnce(Chosen)>;
+
 /// The device behind plain functions.
 #[derive(Clone, Copy)]
 pub struct DevicePorts {
@@ -43,7 +46,7 @@ pub struct DevicePorts {
     /// Offers a text as a file: its name, its media type, the text.
     pub download: fn(&str, &str, &str),
     /// Reads the first file chosen in the input, and readies the input for the same file again.
-    pub chosen: fn(&HtmlInputElement, Box<dyn FnOnce(Chosen)>),
+    pub chosen: fn(&HtmlInputElement, Reader),
     /// Calls whenever the element comes near the window while the visitor scrolls. The watch lives as long as the element.
     pub near: fn(&HtmlElement, Box<dyn Fn()>),
     /// The row (`data-model`), the column (`data-part`) and the place of the cell an event happened on; of a row's head, `model`.

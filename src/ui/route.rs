@@ -22,13 +22,21 @@ pub enum ProgramId {
     Book,
     /// The price book page by page.
     Models,
-    /// Scenarios and billing.
-    Plans,
+    /// Scenarios.
+    Scenarios,
+    /// Billing.
+    Billing,
 }
 
 impl ProgramId {
     /// Every program.
-    pub const ALL: [Self; 4] = [Self::Page, Self::Book, Self::Models, Self::Plans];
+    pub const ALL: [Self; 5] = [
+        Self::Page,
+        Self::Book,
+        Self::Models,
+        Self::Scenarios,
+        Self::Billing,
+    ];
 
     /// The name of its files: `page.js`, `page_bg.wasm`, `page.css`.
     pub const fn id(self) -> &'static str {
@@ -36,7 +44,8 @@ impl ProgramId {
             Self::Page => "page",
             Self::Book => "book",
             Self::Models => "models",
-            Self::Plans => "plans",
+            Self::Scenarios => "scenarios",
+            Self::Billing => "billing",
         }
     }
 }
@@ -82,7 +91,8 @@ impl Page {
             Self::Calculator | Self::Privacy | Self::NotFound => ProgramId::Page,
             Self::Compare => ProgramId::Book,
             Self::Model(_) | Self::Changes | Self::Data => ProgramId::Models,
-            Self::Scenarios | Self::Billing => ProgramId::Plans,
+            Self::Scenarios => ProgramId::Scenarios,
+            Self::Billing => ProgramId::Billing,
         }
     }
 

@@ -55,7 +55,7 @@ pub fn shell(
                     {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
                 })}
                 {(route.page == Page::Changes).then(|| {
-                    let title = route.locale.book().changes.feed_title;
+                    let title = route.locale.models().changes.feed_title;
                     view! { <link rel="alternate" r#type="application/atom+xml" title=title href=feed_path(route.locale)/> }
                 })}
                 {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::ui::view::effect;
 use crate::{
-    catalog::Status,
+    catalog::{Model, Status},
     samples,
     tokens::{
         Encoding, TextStats,
@@ -428,7 +428,7 @@ impl TextWork {
             .catalog
             .models()
             .filter(|model| model.status != Status::Retired);
-        models.filter_map(|model| model.encoding()).collect()
+        models.filter_map(Model::encoding).collect()
     }
 
     fn could_not(self, problem: Problem, of_text: bool) {

@@ -1,6 +1,7 @@
 //! What prices, units and sources are called.
 
 use crate::catalog::{Grade, Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
+use crate::{book::Gap, cost::Unpriced};
 
 /// Names of prices, units and sources.
 pub struct PriceWords {
@@ -42,6 +43,18 @@ pub struct PriceWords {
     pub not_published: &'static str,
     /// Tokens.
     pub tokens: &'static str,
+    /// Link to the page that prints a price.
+    pub open_page: &'static str,
+    /// Its page said to look again about now.
+    pub recheck: &'static str,
+    /// The longest prompt.
+    pub max_input: &'static str,
+    /// The day a model stops.
+    pub retires: &'static str,
+    /// A workload to start from, by its id.
+    pub preset: fn(&str) -> &'static str,
+    /// Why a cell is empty.
+    pub gap: fn(Gap, &PriceWords) -> String,
 }
 
 fn rate_en(name: &str) -> String {
@@ -168,6 +181,30 @@ fn units_zh(unit: Unit, per: u64, shown: &str) -> String {
     }
 }
 
+fn gap_en(gap: Gap, words: &PriceWords) -> String {
+    match gap {
+        Gap::NoPrice => "No price is known for this day".to_owned(),
+        Gap::NotPublished => "Not published".to_owned(),
+        Gap::OtherUnit(unit) => format!("Billed per {}", (words.units)(unit, 1, "1")),
+        Gap::Unpriced(_, why) => match why {
+            Unpriced::NotPublished => "A part of this workload has no published price".to_owned(),
+            _ => "No price is published for prompts or terms like these".to_owned(),
+        },
+    }
+}
+
+fn gap_zh(gap: Gap, words: &PriceWords) -> String {
+    match gap {
+        Gap::NoPrice => "查無這一天的價格".to_owned(),
+        Gap::NotPublished => "未公布".to_owned(),
+        Gap::OtherUnit(unit) => format!("計費單位：{}", (words.units)(unit, 1, "1")),
+        Gap::Unpriced(_, why) => match why {
+            Unpriced::NotPublished => "這個用量有一部分沒有公布價格".to_owned(),
+            _ => "這樣的提示長度或條件沒有公布價格".to_owned(),
+        },
+    }
+}
+
 pub(super) const EN: PriceWords = PriceWords {
     rate: rate_en,
     per_mtok: "per million tokens",
@@ -238,6 +275,20 @@ pub(super) const EN: PriceWords = PriceWords {
     list_separator: ", ",
     not_published: "not published",
     tokens: "tokens",
+    open_page: "The price page",
+    recheck: "The page said that this price may change about now. Check it before you rely on it.",
+    max_input: "Longest prompt",
+    retires: "Switched off",
+    preset: |id| match id {
+        "chat" => "A chat turn",
+        "rag" => "An answer from documents",
+        "document" => "A long document",
+        "agent" => "A coding agent’s step",
+        "classify" => "Sorting short texts",
+        "translate" => "A translated page",
+        _ => "A workload",
+    },
+    gap: gap_en,
 };
 
 pub(super) const ZH_HANT: PriceWords = PriceWords {
@@ -306,4 +357,18 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
     list_separator: "、",
     not_published: "未公布",
     tokens: "token",
+    open_page: "價目頁",
+    recheck: "價目頁曾註明近期可能調整，使用前請再確認一次。",
+    max_input: "提示上限",
+    retires: "停用",
+    preset: |id| match id {
+        "chat" => "一輪對話",
+        "rag" => "查文件回答",
+        "document" => "一份長文件",
+        "agent" => "程式代理的一步",
+        "classify" => "短文分類",
+        "translate" => "翻譯一頁",
+        _ => "一種用量",
+    },
+    gap: gap_zh,
 };

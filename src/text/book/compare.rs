@@ -1,10 +1,8 @@
 //! Words of the comparison.
 
 use crate::{
-    book::{Column, Gap, Standing},
+    book::{Column, Standing},
     catalog::Role,
-    cost::Unpriced,
-    text::PriceWords,
 };
 
 /// The comparison page.
@@ -35,8 +33,6 @@ pub struct CompareText {
     pub show_all: fn(&str) -> String,
     /// Puts a model beside others, for screen readers.
     pub pick: fn(&str) -> String,
-    /// Why a cell is empty.
-    pub gap: fn(Gap, &PriceWords) -> String,
     /// Marks at a row.
     pub marks: MarkText,
     /// The order of the rows, on a phone.
@@ -125,8 +121,6 @@ pub struct WorkloadWords {
     pub preset: &'static str,
     /// The visitor's own.
     pub own: &'static str,
-    /// A preset by its id.
-    pub preset_name: fn(&str) -> &'static str,
     /// Input tokens.
     pub input: &'static str,
     /// Output tokens.
@@ -139,30 +133,6 @@ pub struct WorkloadWords {
     pub same_tokens: &'static str,
     /// A number that could not be read; the old one stands.
     pub not_number: fn(&str) -> String,
-}
-
-fn gap_en(gap: Gap, words: &PriceWords) -> String {
-    match gap {
-        Gap::NoPrice => "No price is known for this day".to_owned(),
-        Gap::NotPublished => "Not published".to_owned(),
-        Gap::OtherUnit(unit) => format!("Billed per {}", (words.units)(unit, 1, "1")),
-        Gap::Unpriced(_, why) => match why {
-            Unpriced::NotPublished => "A part of this workload has no published price".to_owned(),
-            _ => "No price is published for prompts or terms like these".to_owned(),
-        },
-    }
-}
-
-fn gap_zh(gap: Gap, words: &PriceWords) -> String {
-    match gap {
-        Gap::NoPrice => "查無這一天的價格".to_owned(),
-        Gap::NotPublished => "未公布".to_owned(),
-        Gap::OtherUnit(unit) => format!("計費單位：{}", (words.units)(unit, 1, "1")),
-        Gap::Unpriced(_, why) => match why {
-            Unpriced::NotPublished => "這個用量有一部分沒有公布價格".to_owned(),
-            _ => "這樣的提示長度或條件沒有公布價格".to_owned(),
-        },
-    }
 }
 
 pub(super) const EN: CompareText = CompareText {
@@ -240,7 +210,6 @@ pub(super) const EN: CompareText = CompareText {
     clear: "Clear choices",
     show_all: |more| format!("Show the other {more}"),
     pick: |name| format!("Put {name} side by side"),
-    gap: gap_en,
     marks: MarkText {
         stale: "read over 30 days ago",
         disputed: "disputed",
@@ -257,15 +226,6 @@ pub(super) const EN: CompareText = CompareText {
         priced: "My workload",
         preset: "Start from",
         own: "My own numbers",
-        preset_name: |id| match id {
-            "chat" => "A chat turn",
-            "rag" => "An answer from documents",
-            "document" => "A long document",
-            "agent" => "A coding agent’s step",
-            "classify" => "Sorting short texts",
-            "translate" => "A translated page",
-            _ => "A workload",
-        },
         input: "Input tokens per request",
         output: "Output tokens per request",
         cached: "Input from the cache, %",
@@ -356,7 +316,6 @@ pub(super) const ZH_HANT: CompareText = CompareText {
     clear: "清除條件",
     show_all: |more| format!("顯示其餘 {more} 個"),
     pick: |name| format!("把 {name} 加入並排比較"),
-    gap: gap_zh,
     marks: MarkText {
         stale: "超過 30 天未查核",
         disputed: "有爭議",
@@ -373,15 +332,6 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         priced: "我的用量",
         preset: "從範例開始",
         own: "自己的數字",
-        preset_name: |id| match id {
-            "chat" => "一輪對話",
-            "rag" => "查文件回答",
-            "document" => "一份長文件",
-            "agent" => "程式代理的一步",
-            "classify" => "短文分類",
-            "translate" => "翻譯一頁",
-            _ => "一種用量",
-        },
         input: "每次請求的輸入 token",
         output: "每次請求的輸出 token",
         cached: "輸入中來自快取的比例（%）",

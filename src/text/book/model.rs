@@ -36,8 +36,6 @@ pub struct ModelText {
     pub factor: fn(name: &str, factor: &str) -> String,
     /// Heading of the source.
     pub source: &'static str,
-    /// Link to the price page.
-    pub open_page: &'static str,
     /// In force since.
     pub since: fn(&str) -> String,
     /// Until, the day itself no more.
@@ -52,8 +50,6 @@ pub struct ModelText {
     pub announced: fn(&str) -> String,
     /// An announced day has come, and nobody has read the page.
     pub due: fn(&str) -> String,
-    /// Its page said to look again about now.
-    pub recheck: &'static str,
     /// Heading of the limits.
     pub limits: &'static str,
     /// Names of the limits and dates.
@@ -122,7 +118,6 @@ pub(super) const EN: ModelText = ModelText {
     multiplied: |factor| format!("every price × {factor}"),
     factor: |name, factor| format!("{name}: every price × {factor}"),
     source: "Where this was read",
-    open_page: "The price page",
     since: |date| format!("In force since {date}"),
     until: |date| format!("until {date}"),
     omitted: "Printed there and left out here",
@@ -136,7 +131,6 @@ pub(super) const EN: ModelText = ModelText {
             "A new price was announced for {date}, and nobody has read the page since. What is shown may be out of date."
         )
     },
-    recheck: "The page said that this price may change about now. Check it before you rely on it.",
     limits: "Limits and dates",
     facts: FactNames {
         context: "Context window",
@@ -188,7 +182,6 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     multiplied: |factor| format!("所有價格 × {factor}"),
     factor: |name, factor| format!("{name}：所有價格 × {factor}"),
     source: "資料來源",
-    open_page: "價目頁",
     since: |date| format!("{date} 起適用"),
     until: |date| format!("到 {date} 前"),
     omitted: "價目頁有列、這裡未收錄",
@@ -198,7 +191,6 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     due: |date| {
         format!("原本預告 {date} 調整價格，但之後還沒有人查核過價目頁，這裡的數字可能已過期。")
     },
-    recheck: "價目頁曾註明近期可能調整，使用前請再確認一次。",
     limits: "限制與日期",
     facts: FactNames {
         context: "上下文視窗",

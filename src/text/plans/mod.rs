@@ -10,20 +10,7 @@ pub use scenarios::{
     FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,
 };
 
-/// The plans' strings in one language.
-pub struct PlansText {
-    /// What a month costs.
-    pub scenarios: ScenariosText,
-    /// How it feels to pay for it.
-    pub billing: BillingText,
-}
-
-pub(super) static EN: PlansText = PlansText {
-    scenarios: scenarios::EN,
-    billing: billing::EN,
-};
-
-pub(super) static ZH_HANT: PlansText = PlansText {
-    scenarios: scenarios::ZH_HANT,
-    billing: billing::ZH_HANT,
-};
+pub(super) static SCENARIOS_EN: ScenariosText = scenarios::EN;
+pub(super) static SCENARIOS_ZH_HANT: ScenariosText = scenarios::ZH_HANT;
+pub(super) static BILLING_EN: BillingText = billing::EN;
+pub(super) static BILLING_ZH_HANT: BillingText = billing::ZH_HANT;

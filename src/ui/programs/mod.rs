@@ -3,10 +3,11 @@
 //! All draw the same frame ([`super::app::App`]) around pages of their own. A link within a program changes the page; a link to
 //! another program loads it. What has to go along is in the address.
 
+pub mod billing;
 pub mod book;
 pub mod models;
 pub mod page;
-pub mod plans;
+pub mod scenarios;
 
 use leptos::prelude::AnyView;
 

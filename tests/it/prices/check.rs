@@ -160,7 +160,7 @@ fn an_announced_price_in_between_is_no_step() {
         "2026-11-20",
     );
     check(
-        &format!(r#"{}, {announced}"#, in_force(r#""rates": {"input": "2"}"#)),
+        &format!(r"{}, {announced}", in_force(r#""rates": {"input": "2"}"#)),
         &[],
     );
 }

@@ -9,6 +9,7 @@ use crate::{
     format,
     plan::compare::{is_comparable, is_named},
     text::{Locale, PickerText},
+    tokens::Encoding,
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
 
@@ -188,7 +189,7 @@ fn option(
         <div role="option" class="palette-option" id=option_id(at) data-model=model.key.as_str()
             class:active=move || active.get() == at aria-selected=move || (active.get() == at).to_string() on:click=move |_| pick(at)>
             <span class="name">{model.name.as_str()}</span>
-            <span class="small">{model.encoding().map(|encoding| encoding.id())} " · " {kind}</span>
+            <span class="small">{model.encoding().map(Encoding::id)} " · " {kind}</span>
             <span class="small number">{prices.unwrap_or_else(|| text.no_price.to_owned())}</span>
         </div>
     }

@@ -17,7 +17,7 @@ use crate::{
 
 /// The section.
 pub fn adviser(locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.adviser;
+    let text = &locale.billing().adviser;
     let ports = expect_context::<Ports>();
     let answers = RwSignal::new([None::<usize>; 8]);
     let questions: Vec<AnyView> = Question::ALL

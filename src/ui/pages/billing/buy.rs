@@ -28,7 +28,7 @@ const WISHES: [(&str, Wish); 6] = [
 
 /// The section.
 pub fn buy(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.buy;
+    let text = &locale.billing().buy;
     let ways = [
         (text.way_credit, text.way_credit_text),
         (text.way_card, text.way_card_text),
@@ -78,7 +78,7 @@ pub fn buy(state: BillingState, locale: Locale) -> AnyView {
 
 /// The steps at the chosen platform, and where its use is seen.
 fn steps(state: BillingState, locale: Locale) -> AnyView {
-    let (text, terms) = (&locale.plans().billing.buy, &locale.plans().billing.terms);
+    let (text, terms) = (&locale.billing().buy, &locale.billing().terms);
     let steps = move || {
         let platform = state.platform()?;
         let steps: Vec<AnyView> = platform
@@ -111,7 +111,7 @@ fn steps(state: BillingState, locale: Locale) -> AnyView {
 
 /// Wishes, and the platforms that meet them.
 fn wishes(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.buy;
+    let text = &locale.billing().buy;
     let wanted = RwSignal::new([true, true, false, false, false, false]);
     let boxes: Vec<AnyView> = WISHES
         .into_iter()
@@ -142,14 +142,14 @@ fn wishes(state: BillingState, locale: Locale) -> AnyView {
 fn picks(state: BillingState, wishes: &[Wish], locale: Locale) -> AnyView {
     /// How many platforms are named.
     const NAMED: usize = 5;
-    let text = &locale.plans().billing.buy;
+    let text = &locale.billing().buy;
     if state.platforms.all().is_empty() {
         return view! { <p class="soft">{text.no_platforms}</p> }.into_any();
     }
     if wishes.is_empty() {
         return view! { <p class="soft">{text.no_wish}</p> }.into_any();
     }
-    let terms = &locale.plans().billing.terms;
+    let terms = &locale.billing().terms;
     let found = recommend(state.platforms, wishes).into_iter().take(NAMED);
     let picks: Vec<AnyView> = found
         .map(|found| {
@@ -182,7 +182,7 @@ fn picks(state: BillingState, wishes: &[Wish], locale: Locale) -> AnyView {
 }
 
 fn caution_words(caution: Caution, locale: Locale) -> String {
-    let (text, terms) = (&locale.plans().billing.buy, &locale.plans().billing.terms);
+    let (text, terms) = (&locale.billing().buy, &locale.billing().terms);
     match caution {
         Caution::Fee(fee) => {
             let least = (fee.minimum > Usd::ZERO).then(|| format::usd_exact(fee.minimum));
@@ -197,7 +197,7 @@ fn caution_words(caution: Caution, locale: Locale) -> String {
 
 /// A plan's price against requests.
 fn even(locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.buy;
+    let text = &locale.billing().buy;
     let prices = RwSignal::new([
         Usd::from_femto(20_000_000_000_000_000),
         Usd::from_femto(4_000_000_000_000),
@@ -237,7 +237,7 @@ fn price(
     label: &'static str,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.plans().billing.form;
+    let text = &locale.billing().form;
     let wrong = RwSignal::new(None::<String>);
     let typed = move |event| match read_money(&event_target_value(&event)) {
         Ok(amount) => {
@@ -261,5 +261,5 @@ fn price(
 }
 
 fn said_slip(slip: &Slip, locale: Locale) -> String {
-    (locale.plans().billing.form.slip)(slip, &bound(slip))
+    (locale.billing().form.slip)(slip, &bound(slip))
 }

@@ -22,7 +22,7 @@ fn axes(locale: Locale) -> (Axis, Axis) {
         notation: Notation::Plain,
     };
     let y = Axis {
-        title: locale.plans().billing.result.usd_axis.to_owned(),
+        title: locale.billing().result.usd_axis.to_owned(),
         scale: Scale::Zero,
         notation: Notation::Plain,
     };
@@ -44,7 +44,7 @@ fn series(name: &str, values: impl Iterator<Item = (crate::date::Date, Usd)>) ->
 
 /// The prepaid balance at the end of each day, with what happened to it.
 pub fn balance(outcome: &Outcome, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let lines = &outcome.wallet.lines;
     let (x, y) = axes(locale);
     let mut events: Vec<Event> = Vec::new();
@@ -122,7 +122,7 @@ pub fn balance(outcome: &Outcome, locale: Locale) -> AnyView {
 
 /// Money paid up to each day, before and after.
 pub fn cash(outcome: &Outcome, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let (x, y) = axes(locale);
     let (before, after) = (&outcome.prepaid.cash, &outcome.postpaid.cash);
     let dates = || outcome.wallet.lines.iter().map(|line| line.date);

@@ -59,7 +59,7 @@ fn share(share: Share) -> String {
 
 /// The section.
 pub fn dollar(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.dollar;
+    let text = &locale.billing().dollar;
     let numbers = RwSignal::new(Dollar {
         amount: dollars(10),
         fee: PurchaseFee::NONE,
@@ -186,7 +186,7 @@ fn number(
     set: Taken,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.plans().billing.form;
+    let text = &locale.billing().form;
     let wrong = RwSignal::new(None::<String>);
     let typed = move |event| {
         let mut changed = numbers.get_untracked();

@@ -11,6 +11,9 @@ use crate::{
     ui::view::{effect, live},
 };
 
+/// Reads what was typed into the plan, or says what is wrong with it.
+pub type Setter = Box<dyn Fn(&mut Setup, &str) -> Result<(), Slip>>;
+
 /// A field of the plan.
 pub struct Field {
     /// Its id and test hook.
@@ -22,7 +25,7 @@ pub struct Field {
     /// The value as it stands. The terms in force are at hand in `BillingState`.
     pub show: Box<dyn Fn(&Setup) -> String + Send + Sync>,
     /// Takes what was typed.
-    pub set: Box<dyn Fn(&mut Setup, &str) -> Result<(), Slip>>,
+    pub set: Setter,
 }
 
 impl Field {
@@ -45,7 +48,7 @@ impl Field {
 
 /// Draws a field.
 pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
-    let text = &locale.plans().billing.form;
+    let text = &locale.billing().form;
     let Field {
         id,
         label,
@@ -102,7 +105,7 @@ pub fn choice(
     view! {
         <div class="field">
             <label class="label" for=id.clone()>{label}</label>
-            <select id=id.clone() data-testid=id on:change=changed prop:value=move || value()>{options}</select>
+            <select id=id.clone() data-testid=id on:change=changed prop:value=value>{options}</select>
         </div>
     }
     .into_any()
@@ -118,7 +121,7 @@ pub fn tick(
     let is_on: Box<dyn Fn() -> bool + Send> = Box::new(is_on);
     view! {
         <label class="check">
-            <input type="checkbox" data-testid=id prop:checked=move || is_on() on:change=move |event| turn(event_target_checked(&event))/>
+            <input type="checkbox" data-testid=id prop:checked=is_on on:change=move |event| turn(event_target_checked(&event))/>
             <span>{label}</span>
         </label>
     }
@@ -131,13 +134,14 @@ pub fn bound(slip: &Slip) -> String {
         Slip::Number(
             FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound },
         ) => format::grouped(*bound),
-        Slip::Plan(PlanProblem { kind, .. }) => match kind {
-            PlanProblemKind::BelowMinimumPurchase { minimum: bound }
-            | PlanProblemKind::AboveMaximumPurchase { maximum: bound }
-            | PlanProblemKind::NotAboveThreshold { threshold: bound }
-            | PlanProblemKind::TooLarge { max: bound } => format::usd_exact(*bound),
-            _ => String::new(),
-        },
+        Slip::Plan(PlanProblem {
+            kind:
+                PlanProblemKind::BelowMinimumPurchase { minimum: bound }
+                | PlanProblemKind::AboveMaximumPurchase { maximum: bound }
+                | PlanProblemKind::NotAboveThreshold { threshold: bound }
+                | PlanProblemKind::TooLarge { max: bound },
+            ..
+        }) => format::usd_exact(*bound),
         _ => String::new(),
     }
 }

@@ -52,7 +52,7 @@ fn count(typed: &str, range: std::ops::RangeInclusive<u64>) -> Result<u32, Slip>
 }
 
 fn words(locale: Locale) -> &'static FormText {
-    &locale.plans().billing.form
+    &locale.billing().form
 }
 
 /// What is used: an amount or a scenario, from which day on and for how long.
@@ -258,6 +258,10 @@ fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
 }
 
 /// The wallet.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a list of fields, each of them a line or two"
+)]
 pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
     let text = words(locale);
     let fields = vec![

@@ -26,7 +26,7 @@ pub fn BillingPage(
     locale: Locale,
 ) -> impl IntoView {
     let state = BillingState::new();
-    let text = &locale.plans().billing.form;
+    let text = &locale.billing().form;
     let reset = move |_| state.reset();
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>

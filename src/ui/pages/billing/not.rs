@@ -7,7 +7,7 @@ use crate::{text::Locale, ui::view::live};
 
 /// The box.
 pub fn does_not_mean(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing;
+    let text = locale.billing();
     let rules = move || {
         let terms = state.terms();
         let platform = state.platform()?;

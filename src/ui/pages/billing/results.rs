@@ -14,7 +14,7 @@ use crate::{
 
 /// Everything the run comes to, kept up to date.
 pub fn results(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let radio = move |is_high: bool, id: &'static str, label: &'static str| {
         let choose = move |_| state.is_high.set(is_high);
         view! {
@@ -45,7 +45,7 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
 }
 
 fn shown(run: &Simulation, is_high: bool, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let outcome = run.outcome(is_high);
     let (before, after) = said(outcome);
     let figures = figures(run, outcome, text);
@@ -71,7 +71,7 @@ fn shown(run: &Simulation, is_high: bool, locale: Locale) -> AnyView {
 
 /// Terms nobody knows, and how they were taken.
 fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
-    let terms = &locale.plans().billing.terms;
+    let terms = &locale.billing().terms;
     let names: Vec<&str> = run.unknown.iter().map(|id| (terms.fact)(id)).collect();
     (!names.is_empty()).then(|| {
         let names = names.join(terms.separator);
@@ -178,7 +178,7 @@ fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Ve
     let alerts = sides[0].alerts.iter().zip(&sides[1].alerts);
     rows.extend(alerts.map(|(before, after)| {
         let id = format!("alert-{}", before.percent);
-        let dates = [first(before, text), first(after, text)];
+        let dates = [first(*before, text), first(*after, text)];
         row_of(id, (text.alert)(before.percent), dates)
     }));
     rows
@@ -207,6 +207,9 @@ fn days(side: &Summary, text: &'static ResultText) -> Figure {
     ((text.days)(&shown, side.days_hit), exact)
 }
 
+/// Femto-dollars in a millionth of a dollar.
+const MICRO: i128 = 1_000_000_000;
+
 /// What a dollar of use costs with everything that is lost on the way.
 fn per_dollar(side: &Summary) -> Figure {
     let share = Share {
@@ -216,8 +219,6 @@ fn per_dollar(side: &Summary) -> Figure {
     let Some(ppm) = share.ppm() else {
         return none();
     };
-    /// Femto-dollars in a millionth of a dollar.
-    const MICRO: i128 = 1_000_000_000;
     let exact = Usd::from_femto(i128::from(ppm) * MICRO);
     (
         format!("${}.{:04}", ppm / 1_000_000, ppm % 1_000_000 / 100),
@@ -240,7 +241,7 @@ fn surprise(run: &Simulation, text: &'static ResultText) -> Figure {
     (shown, more.to_decimal())
 }
 
-fn first(alert: &Alert, text: &'static ResultText) -> Figure {
+fn first(alert: Alert, text: &'static ResultText) -> Figure {
     alert.first.map_or_else(
         || (text.never.to_owned(), String::new()),
         |date| (iso(date), iso(date)),

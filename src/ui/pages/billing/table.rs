@@ -115,7 +115,7 @@ pub fn heads(text: &'static ResultText) -> Vec<String> {
 
 /// The table.
 pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let open = RwSignal::new(Vec::<String>::new());
     let rows = move || {
         let run = state.run.get();

@@ -24,7 +24,7 @@ use crate::{
 
 /// Reads the link once the page is alive, and says what of it could not be used.
 pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let ports = expect_context::<Ports>();
     let problems = RwSignal::new(Vec::<String>::new());
     effect(move |_| {
@@ -47,7 +47,7 @@ pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
 }
 
 fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {
-    let texts = &locale.plans().billing;
+    let texts = locale.billing();
     let begin = state.setup.get();
     let Some((setup, problems)) = from_query(query, state.platforms, begin) else {
         return Vec::new();
@@ -78,7 +78,7 @@ fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {
 
 /// Buttons, and what came of them.
 pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let ports = expect_context::<Ports>();
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(None::<String>);
@@ -131,7 +131,7 @@ pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
 }
 
 fn csv(state: BillingState, of_days: bool, locale: Locale) -> String {
-    let text = &locale.plans().billing.result;
+    let text = &locale.billing().result;
     let run = state.run.get();
     let Ok(run) = run.as_ref() else {
         return String::new();

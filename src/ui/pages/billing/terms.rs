@@ -20,7 +20,7 @@ use crate::{
 
 /// The choice of a platform and everything known of it.
 pub fn terms(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.terms;
+    let text = &locale.billing().terms;
     if state.platforms.all().is_empty() {
         return view! { <p class="notice" data-testid="no-terms">{text.none}</p> }.into_any();
     }
@@ -53,7 +53,7 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
 }
 
 fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.terms;
+    let text = &locale.billing().terms;
     let mut rows = rows(&platform.facts, text);
     let mut groups: Vec<AnyView> = Vec::new();
     let titles = [text.group_buying, text.group_using, text.group_after];
@@ -92,7 +92,7 @@ fn summary(state: BillingState, platform: &'static Platform, locale: Locale) -> 
         "at_zero",
         "invoice_cycle",
     ];
-    let text = &locale.plans().billing.terms;
+    let text = &locale.billing().terms;
     let items: Vec<AnyView> = TOLD
         .into_iter()
         .map(|id| {
@@ -123,7 +123,7 @@ fn group(
 }
 
 fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Locale) -> AnyView {
-    let text = &locale.plans().billing.terms;
+    let text = &locale.billing().terms;
     let id = row.id;
     let is_own = move || {
         state
@@ -224,7 +224,7 @@ fn own_entry(
     entry: Entry,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.plans().billing.terms;
+    let text = &locale.billing().terms;
     let hook = if part.is_empty() {
         format!("own-{id}")
     } else {

@@ -11,7 +11,7 @@ use crate::{
 
 /// A select of providers and one of kinds.
 pub fn filters(data: &'static PageData, chosen: Chosen, locale: Locale) -> AnyView {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let providers = data.catalog.providers().iter();
     let providers: Vec<AnyView> = providers
         .map(|provider| option(provider.id.as_str(), &provider.name))

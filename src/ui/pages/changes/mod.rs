@@ -49,7 +49,7 @@ pub fn ChangesPage(
 ) -> impl IntoView {
     let data = expect_context::<&'static PageData>();
     let clock = expect_context::<Clock>();
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let news: AllNews = Arc::new(changes(&data.catalog, Date::MIN));
     let chosen = Chosen {
         provider: RwSignal::new(String::new()),
@@ -93,7 +93,7 @@ fn day_ahead(change: &Change<'_>, today: Date) -> Option<Date> {
 }
 
 fn ahead(news: &AllNews, today: Date, locale: Locale) -> Option<AnyView> {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let mut coming: Vec<(Date, &Change<'static>)> = Vec::new();
     for change in news.iter() {
         if let Some(day) = day_ahead(change, today) {
@@ -124,7 +124,7 @@ fn ahead(news: &AllNews, today: Date, locale: Locale) -> Option<AnyView> {
 
 /// The changes that pass the filters, under their months.
 fn list(news: &AllNews, chosen: Chosen, today: Date, locale: Locale) -> AnyView {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let (provider, what) = (chosen.provider.get(), chosen.what.get());
     let past = || news.iter().filter(|change| change.day <= today);
     let fitting: Vec<&Change<'static>> = past()
@@ -175,7 +175,7 @@ fn list(news: &AllNews, chosen: Chosen, today: Date, locale: Locale) -> AnyView 
 
 /// One line of news: the day, what happened to whom, and where that was read.
 fn entry(change: &Change<'static>, day: Date, today: Date, locale: Locale) -> AnyView {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let model = change.model;
     let what = What::of(change);
     let href = Route::new(locale, Page::of_model(model)).path();

@@ -18,7 +18,7 @@ const DAYS: i64 = 365;
 
 /// The table of the biggest movers; nothing where nothing moved.
 pub fn movers(news: &AllNews, today: Date, locale: Locale) -> Option<AnyView> {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let recent: Vec<Change<'static>> = news
         .iter()
         .filter(|change| change.day <= today && days_between(change.day, today) <= DAYS)

@@ -14,7 +14,7 @@ const NAMED: usize = 4;
 
 /// What a price is called, with what narrows it down: `Input, prompts over 200,000`.
 pub fn field_name(field: &Field, locale: Locale) -> String {
-    let book = locale.book();
+    let book = locale.models();
     let (words, text) = (&book.prices, &book.history);
     let rate = (words.rate)(&field.name);
     let longer = |threshold: &Threshold| {
@@ -51,7 +51,7 @@ pub fn field_name(field: &Field, locale: Locale) -> String {
 
 /// The unit of a price of tokens; others have theirs in the name.
 pub fn field_unit(field: &Field, locale: Locale) -> Option<&'static str> {
-    let words = &locale.book().prices;
+    let words = &locale.models().prices;
     match field.of {
         PriceOf::Unit { .. } | PriceOf::Fee { .. } => None,
         _ if field.name == "cache_storage_hour" => Some(words.per_mtok_hour),
@@ -61,7 +61,7 @@ pub fn field_unit(field: &Field, locale: Locale) -> Option<&'static str> {
 
 /// Everything that happened, in a sentence or two.
 pub fn sentence(change: &Change<'_>, today: Date, locale: Locale) -> String {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let from = change.period.and_then(|period| period.span.from);
     let from = from.map(format::date);
     let until = change.period.and_then(|period| period.span.to);
@@ -94,11 +94,11 @@ pub fn named(fields: &[FieldChange]) -> Vec<&FieldChange> {
 
 /// The changed prices, the first few named.
 fn moves(fields: &[&FieldChange], locale: Locale) -> String {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let shown = &fields[..fields.len().min(NAMED)];
     let mut parts: Vec<String> = shown.iter().map(|change| one(change, locale)).collect();
     // The unit once, where all share it; prices of other units have theirs in the name.
-    let per_mtok = locale.book().prices.per_mtok;
+    let per_mtok = locale.models().prices.per_mtok;
     let mut units = shown.iter().map(|change| field_unit(&change.field, locale));
     if let (true, Some(last)) = (units.all(|unit| unit == Some(per_mtok)), parts.last_mut()) {
         last.push_str(&spaced(text.per_mtok));
@@ -120,7 +120,7 @@ fn spaced(words: &str) -> String {
 }
 
 fn one(change: &FieldChange, locale: Locale) -> String {
-    let text = &locale.book().changes;
+    let text = &locale.models().changes;
     let name = field_name(&change.field, locale);
     match (change.old, change.new) {
         (Some(old), Some(new)) => {
@@ -134,7 +134,7 @@ fn one(change: &FieldChange, locale: Locale) -> String {
 
 /// A period's first prices: input and output, or the first by another unit.
 pub fn prices(period: &PricePeriod, locale: Locale) -> Option<String> {
-    let book = locale.book();
+    let book = locale.models();
     let words = &book.prices;
     let rates = [
         ("input", period.rates.input),

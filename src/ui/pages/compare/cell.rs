@@ -49,7 +49,7 @@ pub fn cell_of(value: CellValue<'_>, locale: Locale) -> Cell {
                 value: String::new(),
                 shown: format::NO_FIGURE.to_owned(),
                 after: None,
-                why: Some((book.compare.gap)(gap, &book.prices)),
+                why: Some((book.prices.gap)(gap, &book.prices)),
             };
         }
     };

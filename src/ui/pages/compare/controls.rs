@@ -64,7 +64,7 @@ fn sort_select(state: BookState, locale: Locale) -> AnyView {
     let turn = move |_| {
         state
             .view
-            .update(|view| view.sort = view.sort.by(view.sort.column))
+            .update(|view| view.sort = view.sort.by(view.sort.column));
     };
     view! {
         <div class="phone-sort">

@@ -195,13 +195,13 @@ fn features(_: BookState, filter: &Filter, counts: &FacetCounts, locale: Locale)
     };
     let mut items = vec![
         flag(text.exact, counts.exact, filter.exact, |filter| {
-            filter.exact = !filter.exact
+            filter.exact = !filter.exact;
         }),
         flag(text.batch, counts.batch, filter.batch, |filter| {
-            filter.batch = !filter.batch
+            filter.batch = !filter.batch;
         }),
         flag(text.caching, counts.caching, filter.caching, |filter| {
-            filter.caching = !filter.caching
+            filter.caching = !filter.caching;
         }),
     ];
     let reads = facet(

@@ -48,7 +48,7 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
         match own {
             Some(own) => view! { <p>{own}</p> }.into_any(),
             None => view! {
-                <p><a href=source.url.as_str() rel="external noopener">{book.model.open_page}</a> " · " {(words.grade)(source.grade)} " · " {checked}{via}</p>
+                <p><a href=source.url.as_str() rel="external noopener">{book.prices.open_page}</a> " · " {(words.grade)(source.grade)} " · " {checked}{via}</p>
             }
             .into_any(),
         }
@@ -56,7 +56,7 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
     let mut lines: Vec<String> = Vec::new();
     lines.extend(cell.why);
     lines.extend(row.is_stale.then(|| text.marks.stale.to_owned()));
-    lines.extend(row.needs_recheck.then(|| book.model.recheck.to_owned()));
+    lines.extend(row.needs_recheck.then(|| book.prices.recheck.to_owned()));
     if let Some(period) = period {
         lines.extend(period.disputes.iter().map(|dispute| {
             let by = dispute.source.via.as_deref().unwrap_or(&dispute.source.url);

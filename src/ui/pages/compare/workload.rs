@@ -102,7 +102,8 @@ fn preset(state: BookState, locale: Locale) -> AnyView {
     let options: Vec<AnyView> = PRESETS
         .iter()
         .map(|preset| {
-            view! { <option value=preset.id>{(text.preset_name)(preset.id)}</option> }.into_any()
+            view! { <option value=preset.id>{(locale.book().prices.preset)(preset.id)}</option> }
+                .into_any()
         })
         .collect();
     let choose = move |event| {

@@ -29,7 +29,7 @@ pub fn DataPage(
 ) -> impl IntoView {
     let data = expect_context::<&'static PageData>();
     let clock = expect_context::<Clock>();
-    let text = &locale.book().data;
+    let text = &locale.models().data;
     let files: Vec<AnyView> = FILES
         .iter()
         .zip(text.files)
@@ -135,7 +135,7 @@ console.log(`$${{usd}}, read ${{source.checked}} at ${{source.url}}`);
 
 /// What the code comes to today, line by line.
 fn result(model: &'static Model, clock: Clock, locale: Locale) -> Option<AnyView> {
-    let text = &locale.book().data;
+    let text = &locale.models().data;
     let (today, workload) = (clock.today.get(), request());
     let bill = compare::bill(model, workload.input, &workload, today)?;
     Some(

@@ -13,7 +13,7 @@ use crate::{
 
 /// Limits and dates, an em dash where nothing is published.
 pub fn facts(model: &'static Model, locale: Locale) -> AnyView {
-    let (text, words) = (&locale.book().model, &locale.book().prices);
+    let (text, words) = (&locale.models().model, &locale.models().prices);
     let names = &text.facts;
     let tokens = |limit: Option<Tokens>| {
         limit.map(|limit| format!("{} {}", format::grouped(limit.get()), words.tokens))
@@ -60,7 +60,7 @@ pub fn facts(model: &'static Model, locale: Locale) -> AnyView {
 
 /// How its tokens are counted, and what an estimate rests on.
 pub fn tokenizer(model: &'static Model, locale: Locale) -> AnyView {
-    let text = &locale.book().model;
+    let text = &locale.models().model;
     let rule = match &model.tokenizer {
         None => return view! { <p>{text.not_text}</p> }.into_any(),
         Some(Tokenizer::Exact(encoding)) => {
@@ -88,7 +88,7 @@ pub fn tokenizer(model: &'static Model, locale: Locale) -> AnyView {
         <p data-testid="tokenizer">{(text.estimated)(rule.of.id(), &expected, &low, &high)}</p>
         <p class="small">
             {note} " " <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a>
-            " · " {(locale.book().prices.checked)(&format::date(rule.checked), None)}
+            " · " {(locale.models().prices.checked)(&format::date(rule.checked), None)}
         </p>
     }
     .into_any()

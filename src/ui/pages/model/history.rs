@@ -29,7 +29,7 @@ const SHOWN: usize = 8;
 
 /// The section with its heading; nothing for a model without prices.
 pub fn history(model: &'static Model, locale: Locale) -> Option<AnyView> {
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let eras = book::history(model);
     let body = match eras.as_slice() {
         [] => return None,
@@ -68,7 +68,7 @@ pub fn history(model: &'static Model, locale: Locale) -> Option<AnyView> {
 
 /// Input and output over time. Nothing where no rate has moved on a known day.
 fn chart(model: &'static Model, today: Date, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.book().history, &locale.book().prices);
+    let (text, words) = (&locale.models().history, &locale.models().prices);
     let rates: [(&str, Rate); 2] = [
         ("input", |rates| rates.input),
         ("output", |rates| rates.output),
@@ -131,10 +131,10 @@ fn chart(model: &'static Model, today: Date, locale: Locale) -> Option<AnyView> 
         table: ChartTable {
             caption: format!("{} · {}", model.name, chart_words.usd_per_mtok),
             head: vec![
-                locale.book().model.what.to_owned(),
+                locale.models().model.what.to_owned(),
                 from,
                 until,
-                locale.book().model.price.to_owned(),
+                locale.models().model.price.to_owned(),
             ],
             rows,
         },
@@ -167,7 +167,7 @@ fn points(steps: &[(Date, Step)]) -> Vec<Point> {
 fn in_words(step: &Step, locale: Locale) -> String {
     let from = step.span.from.map(format::date);
     let price = format::price(step.price);
-    (locale.book().history.step)(&price, from.as_deref(), step.is_announced)
+    (locale.models().history.step)(&price, from.as_deref(), step.is_announced)
 }
 
 fn row(name: &str, step: &Step) -> Vec<String> {
@@ -182,7 +182,7 @@ fn row(name: &str, step: &Step) -> Vec<String> {
 
 /// One period: its days, why it began, and what became of each price.
 fn era(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
-    let book = locale.book();
+    let book = locale.models();
     let text = &book.history;
     let period = era.period;
     let [from, to] = [period.span.from, period.span.to].map(|day| day.map(format::date));
@@ -207,14 +207,14 @@ fn era(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
         <li data-from=period.span.from.map(iso)>
             <p><strong>{days}</strong> {mark} {reason}</p>
             {changes(era, is_first, locale)}
-            <p class="small"><a href=period.source.url.as_str() rel="external noopener">{book.model.open_page}</a> " · " {checked}</p>
+            <p class="small"><a href=period.source.url.as_str() rel="external noopener">{book.prices.open_page}</a> " · " {checked}</p>
         </li>
     }
     .into_any()
 }
 
 fn changes(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let changes = if era.period.state == PeriodState::InForce {
         era.changes.iter().collect()
     } else {
@@ -239,7 +239,7 @@ fn changes(era: &Era<'static>, is_first: bool, locale: Locale) -> AnyView {
 
 /// Prices before and after.
 fn table(changes: &[&FieldChange], locale: Locale) -> AnyView {
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let [billed, before, after, times] = text.heads;
     let rows: Vec<AnyView> = changes.iter().map(|change| moved(change, locale)).collect();
     view! {
@@ -259,7 +259,7 @@ fn table(changes: &[&FieldChange], locale: Locale) -> AnyView {
 }
 
 fn moved(change: &FieldChange, locale: Locale) -> AnyView {
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let name = words::field_name(&change.field, locale);
     let unit = words::field_unit(&change.field, locale)
         .map(|unit| view! { " " <span class="unit">{unit}</span> }.into_any());

@@ -25,7 +25,7 @@ pub fn hosts(model: &'static Model, locale: Locale) -> Option<AnyView> {
     let clock = expect_context::<Clock>();
     let mut others = data.catalog.models().filter(|other| other.key != model.key);
     others.find(|other| other.weights.as_deref() == Some(weights))?;
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let table = move || {
         // Uncached, because a host without a cache would have no total. The sizes stand in the table's head.
         let workload = Workload {
@@ -51,7 +51,7 @@ pub fn hosts(model: &'static Model, locale: Locale) -> Option<AnyView> {
 }
 
 fn table(model: &'static Model, hosts: &[&Row<'static>], locale: Locale) -> AnyView {
-    let [seller, input, output, total, times] = locale.book().history.host_heads;
+    let [seller, input, output, total, times] = locale.models().history.host_heads;
     let is_served =
         |row: &&&Row<'static>| !matches!(row.standing, Standing::Retired | Standing::Unreleased);
     let cost = |row: &&Row<'static>| row.per_request.ok().filter(|cost| *cost > Usd::ZERO);
@@ -82,7 +82,7 @@ fn row(
     cheapest: Option<Usd>,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let sold = host.model;
     let is_here = sold.key == model.key;
     let name: AnyView = if is_here {

@@ -30,7 +30,7 @@ pub fn ModelPage(
     path: &'static str,
 ) -> impl IntoView {
     let data = expect_context::<&'static PageData>();
-    let text = &locale.book().model;
+    let text = &locale.models().model;
     match model_at(&data.catalog, path) {
         Some(model) => known(model, locale),
         None => view! {
@@ -46,7 +46,7 @@ pub fn ModelPage(
 
 fn known(model: &'static Model, locale: Locale) -> AnyView {
     let clock = expect_context::<Clock>();
-    let book = locale.book();
+    let book = locale.models();
     let text: &ModelText = &book.model;
     let words = &book.prices;
     let calculator = Route::new(locale, Page::Calculator).path();
@@ -100,12 +100,14 @@ const fn status_id(model: &Model) -> &'static str {
 
 /// The price in force on the day, and what is announced around it.
 fn prices(model: &'static Model, clock: Clock, locale: Locale) -> AnyView {
-    let text = &locale.book().model;
+    let text = &locale.models().model;
     let state = model.price_state(clock.today.get());
     let due = state
         .due
         .and_then(|period| Some((text.due)(&format::date(period.span.from?))));
-    let recheck = state.recheck.then(|| text.recheck.to_owned());
+    let recheck = state
+        .recheck
+        .then(|| locale.models().prices.recheck.to_owned());
     let warnings: Vec<AnyView> = due
         .into_iter()
         .chain(recheck)

@@ -28,7 +28,7 @@ pub fn price_table(period: &'static PricePeriod, locale: Locale) -> AnyView {
 }
 
 fn columns(period: &'static PricePeriod, locale: Locale) -> Vec<Column<'static>> {
-    let words = &locale.book().prices;
+    let words = &locale.models().prices;
     let tier_name = |tier: &Tier| (words.tier)(tier, &format::grouped(tier.threshold.get()));
     let mut columns = vec![Column {
         name: (words.mode)(crate::catalog::Mode::Standard).to_owned(),
@@ -55,7 +55,7 @@ fn columns(period: &'static PricePeriod, locale: Locale) -> Vec<Column<'static>>
             return None;
         };
         Some(Column {
-            name: (locale.book().model.window)(&window.name),
+            name: (locale.models().model.window)(&window.name),
             rates,
         })
     }));
@@ -71,7 +71,7 @@ fn price(rates: &Rates, name: &str) -> Option<UsdPerMTok> {
 }
 
 fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let words = &locale.book().prices;
+    let words = &locale.models().prices;
     let columns = columns(period, locale);
     let mut names: Vec<String> = Vec::new();
     for (name, _) in columns.iter().flat_map(|column| column.rates.listed()) {
@@ -119,7 +119,7 @@ fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> 
         view! {
             <div class="scroller" tabindex="0" role="group" aria-labelledby="prices-heading">
                 <table class="ledger" data-testid="model-prices">
-                    <thead><tr><th scope="col">{locale.book().model.what}</th>{heads}</tr></thead>
+                    <thead><tr><th scope="col">{locale.models().model.what}</th>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
@@ -130,7 +130,7 @@ fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> 
 
 /// What tiers reprice, when windows are open, what factors multiply.
 fn rules(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.book().model, &locale.book().prices);
+    let (text, words) = (&locale.models().model, &locale.models().prices);
     let mut lines: Vec<String> = Vec::new();
     lines.extend(
         period
@@ -163,7 +163,7 @@ fn rules(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
 }
 
 fn hours(window: &Window, locale: Locale) -> String {
-    let (text, words) = (&locale.book().model, &locale.book().prices);
+    let (text, words) = (&locale.models().model, &locale.models().prices);
     let days: Vec<&str> = window
         .days
         .iter()
@@ -182,7 +182,7 @@ fn hours(window: &Window, locale: Locale) -> String {
 }
 
 fn unit_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.book().model, &locale.book().prices);
+    let (text, words) = (&locale.models().model, &locale.models().prices);
     let rows: Vec<AnyView> = period
         .units
         .iter()
@@ -206,7 +206,7 @@ fn unit_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
 }
 
 fn fee_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.book().model, &locale.book().prices);
+    let (text, words) = (&locale.models().model, &locale.models().prices);
     let rows: Vec<AnyView> = period
         .fees
         .iter()
@@ -224,7 +224,7 @@ fn fee_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
 }
 
 fn titled(rows: Vec<AnyView>, title: &'static str, locale: Locale) -> Option<AnyView> {
-    let text = &locale.book().model;
+    let text = &locale.models().model;
     (!rows.is_empty()).then(|| {
         view! {
             <h3>{title}</h3>

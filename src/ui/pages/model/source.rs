@@ -16,7 +16,7 @@ pub fn source(
     clock: Clock,
     locale: Locale,
 ) -> AnyView {
-    let (text, words) = (&locale.book().model, &locale.book().prices);
+    let (text, words) = (&locale.models().model, &locale.models().prices);
     let source = &period.source;
     let day = format::date(source.checked);
     let checked = move || {
@@ -52,7 +52,7 @@ pub fn source(
             <div>
                 <dt>{text.source}</dt>
                 <dd>
-                    <a href=source.url.as_str() rel="external noopener">{text.open_page}</a> " · " {(words.grade)(source.grade)} " · "
+                    <a href=source.url.as_str() rel="external noopener">{locale.models().prices.open_page}</a> " · " {(words.grade)(source.grade)} " · "
                     {live(checked)}
                     {source.via.as_deref().map(|via| format!(" · {}", (words.via)(via)))}
                 </dd>

@@ -21,7 +21,7 @@ pub fn work(model: &'static Model, locale: Locale) -> Option<AnyView> {
         return None;
     }
     let clock = expect_context::<Clock>();
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let rows = move || {
         let today = clock.today.get();
         let row = |preset| row(model, preset, today, locale);
@@ -44,9 +44,9 @@ pub fn work(model: &'static Model, locale: Locale) -> Option<AnyView> {
 }
 
 fn row(model: &'static Model, preset: &'static Preset, today: Date, locale: Locale) -> AnyView {
-    let book = locale.book();
+    let book = locale.models();
     let text = &book.history;
-    let name = (book.compare.workload.preset_name)(preset.id);
+    let name = (book.prices.preset)(preset.id);
     let workload = preset.apply(&Workload::default());
     let bill =
         compare::bill(model, workload.input, &workload, today).filter(|_| fits(model, preset));
@@ -57,7 +57,7 @@ fn row(model: &'static Model, preset: &'static Preset, today: Date, locale: Loca
         lines(&bill.cost, &workload, locale)
     } else {
         let why = if fits(model, preset) {
-            (book.compare.gap)(Gap::NoPrice, &book.prices)
+            (book.prices.gap)(Gap::NoPrice, &book.prices)
         } else {
             text.too_long.to_owned()
         };
@@ -91,7 +91,7 @@ fn shown(amount: Option<Usd>) -> String {
 }
 
 fn size(workload: &Workload, locale: Locale) -> String {
-    (locale.book().history.size)(
+    (locale.models().history.size)(
         &format::grouped(workload.input.get()),
         workload.cached_percent.get(),
         &format::grouped(workload.output.get()),
@@ -101,7 +101,7 @@ fn size(workload: &Workload, locale: Locale) -> String {
 
 /// The arithmetic of a request, line by line, and of a month.
 pub fn lines(cost: &CostBreakdown, workload: &Workload, locale: Locale) -> AnyView {
-    let text = &locale.book().history;
+    let text = &locale.models().history;
     let mut rows: Vec<AnyView> = cost.lines.iter().map(|one| line(one, locale)).collect();
     if let Some(total) = cost.total() {
         rows.push(term(
@@ -125,12 +125,12 @@ pub fn lines(cost: &CostBreakdown, workload: &Workload, locale: Locale) -> AnyVi
 }
 
 fn line(line: &CostLine, locale: Locale) -> AnyView {
-    let book = locale.book();
+    let book = locale.models();
     let name = (book.prices.rate)(&rate_name(line.part));
     let (Some(price), Some(amount)) = (line.price, line.amount) else {
         let why = line
             .unpriced
-            .map(|why| (book.compare.gap)(Gap::Unpriced(line.part, why), &book.prices));
+            .map(|why| (book.prices.gap)(Gap::Unpriced(line.part, why), &book.prices));
         return term(name, why.unwrap_or_default(), String::new());
     };
     let sum = (book.history.line)(

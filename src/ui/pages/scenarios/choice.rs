@@ -69,7 +69,7 @@ pub struct Count {
 
 /// The number's field, out of sight while it does not count.
 pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.form;
+    let text = &locale.scenarios().form;
     let Count {
         id,
         label,

@@ -17,7 +17,7 @@ use crate::{
 
 /// The section. The other scenario is the present one as it was, a preset, or a kept one.
 pub fn compare(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let words = &text.shelf;
     let chosen = move || {
         shelf
@@ -91,7 +91,7 @@ pub fn compare(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
 }
 
 fn pair(state: ScenarioState, other: &KeptScenario, locale: Locale) -> AnyView {
-    let words = &locale.plans().scenarios.shelf;
+    let words = &locale.scenarios().shelf;
     let today = state.clock.today.get();
     let catalog = &state.data.catalog;
     let own = state.settled.get();
@@ -109,7 +109,7 @@ fn pair(state: ScenarioState, other: &KeptScenario, locale: Locale) -> AnyView {
 
 /// The figures of both.
 fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let today = state.clock.today.get();
     let costs = [&other.scenario, own]
         .map(|scenario| mix_cost(scenario, &state.data.catalog, today, Case::Expected).ok());
@@ -157,7 +157,7 @@ fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Loc
 
 /// The difference taken apart: what each kind of change adds.
 fn steps(apart: &Difference, locale: Locale) -> AnyView {
-    let words = &locale.plans().scenarios.shelf;
+    let words = &locale.scenarios().shelf;
     let total = apart.to - apart.from;
     let mut rows = Vec::new();
     let mut largest = None;

@@ -59,7 +59,7 @@ const IDS: [&str; 9] = [
 
 /// The form.
 pub fn form(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.form;
+    let text = &locale.scenarios().form;
     let ranged = RwSignal::new(false);
     let segment = |is_ranged: bool, id: &'static str, label: &'static str| {
         view! {

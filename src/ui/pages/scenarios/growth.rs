@@ -27,7 +27,7 @@ pub fn growth_figure(state: ScenarioState, locale: Locale) -> AnyView {
 }
 
 fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     let mut scenario = state.settled.get();
     let turns = scenario.range(Input::Turns).expected();
     let [title, x, y] = text.growth;

@@ -22,7 +22,7 @@ const PAUSE: Duration = Duration::from_millis(150);
 
 /// Reads the link into the state and says what of it could not be read. Shows nothing when all is well.
 pub fn link_notice(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let ports = expect_context::<Ports>();
     let problems = RwSignal::new(Vec::<String>::new());
     // Runs before the next effects: what the link says is not a change of the visitor's.

@@ -13,7 +13,7 @@ use crate::{
 
 /// The models and their shares.
 pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.form;
+    let text = &locale.scenarios().form;
     let keys = Memo::new(move |_| {
         state.scenario.with(|scenario| {
             let keys = scenario

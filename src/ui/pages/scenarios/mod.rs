@@ -29,7 +29,7 @@ pub fn ScenariosPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let state = expect_context::<ScenarioState>();
     let shelf = shelf::Shelf::new();
     view! {

@@ -43,7 +43,7 @@ pub fn rows(state: ScenarioState) -> Vec<Row> {
 
 /// The table.
 pub fn models(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     let all = RwSignal::new(false);
     let body = move || {
         let rows = rows(state);
@@ -106,7 +106,7 @@ fn row(
     picked: &[(ModelKey, u32)],
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     let key = &model.key;
     let is_picked = picked.iter().any(|(own, _)| own == key);
     let pick = move |_| {

@@ -19,7 +19,7 @@ const MIX: &str = "mix";
 
 /// The results beside the form.
 pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     let size = move || state.scenario.with(|scenario| scenario.mix().len());
     let first = move || {
         let size = size();
@@ -55,11 +55,11 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
 
 /// Why there is no cost, in words.
 pub fn why(state: ScenarioState, gap: &Gap, locale: Locale) -> String {
-    (locale.plans().scenarios.results.gap)(gap, &state.name_in(gap))
+    (locale.scenarios().results.gap)(gap, &state.name_in(gap))
 }
 
 fn big(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let results = &text.results;
     state.outcomes.with(|outcomes| {
         let mut drawn = Vec::new();
@@ -82,7 +82,7 @@ fn big(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
 }
 
 fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     state.outcomes.with(|outcomes| {
         let cost = outcomes[1].as_ref().ok()?;
         let ScenarioCost {
@@ -127,7 +127,7 @@ fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
 
 /// What to know about the cost, and announced prices of its models.
 fn notes(state: ScenarioState, locale: Locale) -> Option<AnyView> {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     state.outcomes.with(|outcomes| {
         let cost = outcomes[1].as_ref().ok()?;
         let mut said: Vec<AnyView> = Vec::new();
@@ -140,7 +140,7 @@ fn notes(state: ScenarioState, locale: Locale) -> Option<AnyView> {
             for note in &high.notes {
                 if matches!(note, Note::TooLong(..)) && !cost.notes.contains(note) {
                     let words = (text.note)(note, &state.name_of(model_of(note)));
-                    let case = locale.plans().scenarios.form.cases[2];
+                    let case = locale.scenarios().form.cases[2];
                     said.push(view! { <li>{case} ": " {words}</li> }.into_any());
                 }
             }

@@ -58,7 +58,7 @@ pub fn number(
     input: Input,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.plans().scenarios.form;
+    let text = &locale.scenarios().form;
     let range = move || state.scenario.with(|scenario| scenario.range(input));
     let refs = [(); 3].map(|()| NodeRef::<InputElement>::new());
     let problem = RwSignal::new(String::new());

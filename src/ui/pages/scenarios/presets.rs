@@ -11,7 +11,7 @@ use crate::{
 
 /// The presets as buttons, and what the one begun with assumes.
 pub fn presets(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.presets;
+    let text = &locale.scenarios().presets;
     let buttons: Vec<AnyView> = Preset::ALL
         .into_iter()
         .map(|preset| {

@@ -13,7 +13,7 @@ use crate::{
 
 /// The prices used, and the sheet of assumptions that only print shows.
 pub fn sheet(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     view! {
         <section class="ruled" aria-label=text.results.prices data-testid="prices-used">
             <h2>{text.results.prices}</h2>
@@ -42,7 +42,7 @@ fn prices(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
 }
 
 fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     let since = used.span.from.map(format::date);
     let since = (text.price_since)(since.as_deref());
     let checked = (text.price_checked)(&format::date(used.source.checked));
@@ -76,7 +76,7 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
 }
 
 fn assumptions(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let scenario = state.settled.get();
     let mut rows = Vec::new();
     for input in Input::all() {

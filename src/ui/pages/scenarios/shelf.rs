@@ -46,7 +46,7 @@ impl Shelf {
         let (kept, problems) = kept_from_json(&text);
         if !problems.is_empty() {
             self.said
-                .set(locale.plans().scenarios.shelf.unreadable.to_owned());
+                .set(locale.scenarios().shelf.unreadable.to_owned());
         }
         self.kept.set(kept);
     }
@@ -62,8 +62,7 @@ impl Shelf {
             self.kept.set(kept);
             self.said.set(done);
         } else {
-            self.said
-                .set(locale.plans().scenarios.shelf.refused.to_owned());
+            self.said.set(locale.scenarios().shelf.refused.to_owned());
         }
     }
 
@@ -80,7 +79,7 @@ type Act = Box<dyn Fn()>;
 
 /// The section.
 pub fn shelf_section(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.shelf;
+    let text = &locale.scenarios().shelf;
     let name = RwSignal::new(String::new());
     effect(move |_| untrack(|| shelf.read(locale)));
     let keep = move || {
@@ -144,11 +143,11 @@ fn row(
     kept: KeptScenario,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.plans().scenarios.shelf;
+    let text = &locale.scenarios().shelf;
     let today = state.clock.today.get();
     let month = mix_cost(&kept.scenario, &state.data.catalog, today, Case::Expected).ok();
     let (shown, raw) = figure(month.map(|cost| cost.month));
-    let a_month = locale.plans().scenarios.results.a_month;
+    let a_month = locale.scenarios().results.a_month;
     let name = kept.name.clone();
     let kept = StoredValue::new(kept);
     let open = move || {

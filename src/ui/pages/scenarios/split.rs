@@ -16,7 +16,7 @@ use crate::{
 
 /// The split of the expected month.
 pub fn split(state: ScenarioState, locale: Locale) -> Option<AnyView> {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     state.outcomes.with(|outcomes| {
         let cost = outcomes[1].as_ref().ok()?;
         let [title, axis, part, amount, share] = text.split;
@@ -81,7 +81,7 @@ fn percent(line: &PartCost, month: Usd) -> String {
 
 /// The month's tokens, beside what the main model's list says of a million of them.
 fn tokens(state: ScenarioState, cost: &ScenarioCost, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.results;
+    let text = &locale.scenarios().results;
     let [title, kind, count, price, note] = text.tokens;
     let model = state.picked();
     let model = model.and_then(|key| state.data.catalog.model(&key));

@@ -24,7 +24,7 @@ enum Form {
 
 /// Buttons, and what came of them.
 pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.link;
+    let text = &locale.scenarios().link;
     let ports = expect_context::<Ports>();
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(None::<String>);
@@ -83,7 +83,7 @@ pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
 
 /// The results on the scenario's own models and on the cheapest ones.
 fn written(state: ScenarioState, form: Form, locale: Locale) -> String {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let words = &text.link;
     let scenario = state.scenario.get_untracked();
     state.settled.set(scenario.clone());

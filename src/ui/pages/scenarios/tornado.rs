@@ -27,7 +27,7 @@ pub fn tornado_figure(state: ScenarioState, locale: Locale) -> AnyView {
 }
 
 fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
-    let text = &locale.plans().scenarios;
+    let text = locale.scenarios();
     let words = &text.results;
     let today = state.clock.today.get();
     let catalog = &state.data.catalog;

@@ -18,7 +18,7 @@ const BUDGET: u64 = 50;
 
 /// The section.
 pub fn worth(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.worth;
+    let text = &locale.scenarios().worth;
     view! {
         <section class="ruled" aria-label=text.heading data-testid="worth">
             <h2>{text.heading}</h2>
@@ -39,7 +39,7 @@ type Line<'a> = (
 );
 
 fn effects(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.worth;
+    let text = &locale.scenarios().worth;
     let today = state.clock.today.get();
     let catalog = &state.data.catalog;
     let scenario = state.settled.get();
@@ -115,7 +115,7 @@ fn dollars(typed: &str) -> Option<Usd> {
 }
 
 fn budget(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.worth;
+    let text = &locale.scenarios().worth;
     let budget = RwSignal::new(BUDGET.to_string());
     let wrong = RwSignal::new(String::new());
     let typed = move |event| {
@@ -142,7 +142,7 @@ fn budget(state: ScenarioState, locale: Locale) -> AnyView {
 }
 
 fn buys(state: ScenarioState, budget: Usd, locale: Locale) -> AnyView {
-    let text = &locale.plans().scenarios.worth;
+    let text = &locale.scenarios().worth;
     let today = state.clock.today.get();
     let [few, expected, many] = [Case::High, Case::Expected, Case::Low].map(|case| {
         state

@@ -40,8 +40,8 @@ pub fn label(of: LineOf, locale: Locale) -> String {
         LineOf::TierInput(threshold) => at_length(Column::Input, threshold),
         LineOf::TierOutput(threshold) => at_length(Column::Output, threshold),
         LineOf::TierCacheRead(threshold) => at_length(Column::CacheRead, threshold),
-        LineOf::MaxInput => book.model.facts.max_input.to_owned(),
-        LineOf::Retires => book.model.facts.retires.to_owned(),
+        LineOf::MaxInput => book.prices.max_input.to_owned(),
+        LineOf::Retires => book.prices.retires.to_owned(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Plans: what a month costs, and how it feels to pay for it.
+//! How a month feels, paid before and paid after.
 
 use leptos::prelude::*;
 
@@ -8,15 +8,14 @@ use crate::{
     ui::{
         clock::Clock,
         data::PageData,
-        pages::{billing::BillingPage, not_found::NotFoundPage, scenarios::ScenariosPage},
+        pages::{billing::BillingPage, not_found::NotFoundPage},
         ports::Ports,
         route::{Page, Route},
-        scenario_state::ScenarioState,
     },
 };
 
-/// The program of `/scenarios/` and `/billing/`.
-pub const PLANS: Program = Program {
+/// The program of `/billing/`.
+pub const BILLING: Program = Program {
     extra: Some("billing.json"),
     provide,
     draw,
@@ -26,14 +25,11 @@ fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
     // Written by the builder of the same version: were it broken, the page would still show everything that needs no terms.
     let platforms = Platforms::from_bundle(billing).unwrap_or_default();
     provide_context::<&'static Platforms>(Box::leak(Box::new(platforms)));
-    let clock = Clock::new(data, ports);
-    provide_context(clock);
-    provide_context(ScenarioState::new(data, clock));
+    provide_context(Clock::new(data, ports));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {
-        Page::Scenarios => view! { <ScenariosPage locale/> }.into_any(),
         Page::Billing => view! { <BillingPage locale/> }.into_any(),
         _ => view! { <NotFoundPage locale/> }.into_any(),
     }
