@@ -11,8 +11,8 @@ use crate::{
     tokens::Tokens,
 };
 
-/// Rows shown before the visitor scrolls: a screen and a half of a large window.
-pub const FIRST_ROWS: usize = 40;
+/// Rows shown before the visitor scrolls: more than a large window shows.
+pub const FIRST_ROWS: usize = 30;
 
 /// The workload of a first visit: a page of prompt.
 const FIRST_INPUT: Tokens = Tokens::new(1_200);

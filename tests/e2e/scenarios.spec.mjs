@@ -114,11 +114,11 @@ test('what is chosen counts: period, history, cache, mode', async ({ page }) => 
 
 test('every model stands in the table, the cheapest first, and one press uses it', async ({ page }) => {
   await open(page, 'scenarios/');
-  await expect(rows(page)).toHaveCount(40);
+  await expect(rows(page)).toHaveCount(20);
   const months = await page.locator('[data-testid="models-table"] td[data-part="expected"]').evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.value)));
   expect(months).toEqual([...months].sort((a, b) => a - b));
   await page.getByTestId('show-rest').click();
-  expect(await rows(page).count()).toBeGreaterThan(40);
+  expect(await rows(page).count()).toBeGreaterThan(20);
   const gap = page.locator('td[data-part="gap"]').first();
   await expect(gap).toContainText('—');
   await expect(gap.locator('.small')).not.toBeEmpty();
@@ -257,7 +257,7 @@ for (const [prefix, words] of [['', 'could not be read'], ['zh-hant/', '無法�
     // The model is read as it stands: the bill says why there is none, and the table offers others.
     await expect(page.getByTestId('no-cost')).toContainText('nobody/nothing');
     await expect(month(page)).toHaveText('—');
-    await expect(rows(page)).toHaveCount(40);
+    await expect(rows(page)).toHaveCount(20);
   });
 }
 

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Rows shown before the visitor asks for the rest.
-pub const FIRST_ROWS: usize = 40;
+pub const FIRST_ROWS: usize = 20;
 
 /// A model and its expected month.
 pub type Row = (&'static Model, Result<ScenarioCost, Gap>);
