@@ -174,10 +174,13 @@ fn units_compare_only_with_their_own_kind_and_by_the_price_of_one() {
 #[test]
 fn the_column_asked_for_again_turns_round_and_days_start_with_the_newest() {
     let sort = Sort::default();
-    assert_eq!(sort, up(Column::Input));
-    assert_eq!(sort.by(Column::Input), down(Column::Input));
-    assert_eq!(sort.by(Column::Input).by(Column::Input), up(Column::Input));
-    assert_eq!(sort.by(Column::Released), down(Column::Released));
+    assert_eq!(sort, down(Column::Released));
+    assert_eq!(sort.by(Column::Released), up(Column::Released));
+    assert_eq!(sort.by(Column::Input), up(Column::Input));
+    assert_eq!(
+        sort.by(Column::Input).by(Column::Input),
+        down(Column::Input)
+    );
     assert_eq!(
         sort.by(Column::Context).by(Column::Context),
         up(Column::Context)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{charts::charts, hosts::hosts, own::OwnBook, side};
+use super::{charts::charts_at_once, hosts::hosts, own::OwnBook, side};
 use crate::{
     catalog::{self, ModelKey},
     text::Locale,
@@ -157,7 +157,7 @@ fn sellers_of_an_open_model_stand_from_cheap_to_unknown() {
 
 #[test]
 fn charts_say_in_words_what_they_show() {
-    let html = drawn(&["maker/closed"], |state| charts(state, Locale::En));
+    let html = drawn(&["maker/closed"], |state| charts_at_once(state, Locale::En));
     // 1,200 tokens in at $2 and 400 out at $10 a million: $0.0024 and $0.004, of $0.0064 62.5 %.
     assert!(
         html.contains("The closed costs the least, $0.0064"),
@@ -172,6 +172,6 @@ fn charts_say_in_words_what_they_show() {
         html.contains("One model here was released in the twelve months"),
         "{html}"
     );
-    let first = drawn(&[], |state| charts(state, Locale::ZhHant));
+    let first = drawn(&[], |state| charts_at_once(state, Locale::ZhHant));
     assert!(first.contains("表格最前面的模型"), "{first}");
 }

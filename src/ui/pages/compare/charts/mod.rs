@@ -90,3 +90,19 @@ fn rested(state: BookState) -> RwSignal<usize> {
     });
     drawn
 }
+
+/// All three, without waiting for the visitor's choices to rest.
+#[cfg(test)]
+pub fn charts_at_once(state: BookState, locale: Locale) -> AnyView {
+    let draws: [(&'static str, Draw); 3] = [
+        ("price-by-context", scatter::by_context),
+        ("price-by-release", scatter::by_release),
+        ("cost-by-part", stack::by_part),
+    ];
+    draws
+        .map(|(id, draw)| {
+            let data = draw(state, 0, locale);
+            view! { <Figure locale id data/> }.into_any()
+        })
+        .into_any()
+}
