@@ -17,6 +17,8 @@ use crate::{
     plan::{FieldProblem, parse_count_field, scenario::Preset},
 };
 
+/// Femto-dollars in a cent.
+const FEMTO_PER_CENT: i128 = 10_000_000_000_000;
 /// As much of what a link says as a message repeats.
 const SHOWN: usize = 40;
 
@@ -32,6 +34,30 @@ pub enum BillingLinkProblem {
         /// What the link says, cut short when long.
         text: String,
     },
+}
+
+/// A link to the billing plan of a month that costs so much as expected, and so much in the high case: what a scenario hands on.
+///
+/// The month is rounded up to a cent, the high case to a whole percent of it, at least 100.
+#[must_use]
+pub fn use_query(expected: Usd, high: Usd) -> String {
+    let cents = up(expected.femto().max(0), FEMTO_PER_CENT);
+    let percent = if cents > 0 {
+        let high = up(high.femto().max(0), FEMTO_PER_CENT);
+        up(high.saturating_mul(100), cents).clamp(100, 10_000)
+    } else {
+        100
+    };
+    format!(
+        "v={VERSION}&use={}.{:02}&high={percent}",
+        cents / 100,
+        cents % 100
+    )
+}
+
+/// A quotient rounded up; of numbers that are not negative.
+fn up(number: i128, by: i128) -> i128 {
+    number / by + i128::from(number % by != 0)
 }
 
 /// The keys in the order they are written.

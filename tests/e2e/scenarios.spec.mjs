@@ -314,3 +314,13 @@ test('language changes the words and keeps the scenario', async ({ page }) => {
   await expect(field(page, 'n')).toHaveValue('5,555');
   await expect(month(page)).toHaveAttribute('data-value', cost);
 });
+
+test('the month goes along to the billing page', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const month = Number(await page.getByTestId('month-expected').getAttribute('data-value'));
+  await page.getByTestId('to-billing').click();
+  await page.waitForSelector('html[data-hydrated="1"]');
+  const use = Number(new URL(page.url()).searchParams.get('use'));
+  expect(Math.abs(use - month)).toBeLessThan(0.011);
+  await expect(page.getByTestId('bill-dollar')).toBeVisible();
+});

@@ -124,3 +124,13 @@ test.describe('when the browser refuses the clipboard', () => {
     await expect(page.getByTestId('share-by-hand')).toHaveValue(/\?v=1&in=76&/);
   });
 });
+
+test('the workload goes along to the comparison', async ({ page }) => {
+  await open(page, '?v=1&in=1200&out=300&cached=0&rpmo=5000&m=openai/gpt-6-sol');
+  await page.getByTestId('to-compare').click();
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await expect(page).toHaveURL(/\/compare\//);
+  await expect(page.getByTestId('book-input')).toHaveValue('1,200');
+  await expect(page.getByTestId('book-requests')).toHaveValue('5,000');
+  await expect(page.getByTestId('show-workload')).toBeChecked();
+});

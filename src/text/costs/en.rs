@@ -219,6 +219,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         link: "Copy link",
         markdown: "Copy as Markdown",
         csv: "Copy as CSV",
+        to_compare: "Compare every model and every price for this workload",
         link_note: "The link holds the numbers and the model. Your text is not in it.",
         link_copied: "Link copied. It holds the numbers, not your text.",
         table_copied: |rows| format!("Table copied: {rows} rows."),

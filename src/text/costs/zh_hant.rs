@@ -205,6 +205,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         link: "複製連結",
         markdown: "複製為 Markdown",
         csv: "複製為 CSV",
+        to_compare: "以這個用量比較所有模型與價格",
         link_note: "連結只帶數字與模型，不含你的文字。",
         link_copied: "已複製連結，只帶數字，不含你的文字。",
         table_copied: |rows| format!("已複製表格，共 {rows} 列。"),

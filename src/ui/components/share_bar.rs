@@ -9,7 +9,10 @@ use crate::{
     text::Locale,
     tokens::TokenCount,
     ui::{
-        components::take_away::take_away, cost_export::cost_export, ports::Ports,
+        components::take_away::take_away,
+        cost_export::cost_export,
+        ports::Ports,
+        route::{Page, Route},
         state::CalculatorState,
     },
 };
@@ -71,6 +74,10 @@ pub fn ShareBar(
         Outcome::Copied(_) => None,
         Outcome::Refused(content) => Some(take_away(content, text.by_hand)),
     };
+    let to_compare = move || {
+        let path = Route::new(locale, Page::Compare).path();
+        format!("{path}?{}&show=workload", tracked(state).to_query())
+    };
     view! {
         <section class="share" aria-label=text.heading data-testid="share-bar">
             <div class="share-buttons">
@@ -78,6 +85,7 @@ pub fn ShareBar(
                 <button type="button" data-testid="copy-markdown" on:click=move |_| copy_table(false)>{text.markdown}</button>
                 <button type="button" data-testid="copy-csv" on:click=move |_| copy_table(true)>{text.csv}</button>
             </div>
+            <p><a class="plain-link" data-testid="to-compare" href=to_compare>{text.to_compare}</a></p>
             <p class="small" id="share-note">{text.link_note}</p>
             <p class="share-said" role="status" data-testid="share-status">{live(said)}</p>
             {live(by_hand)}
@@ -88,13 +96,16 @@ pub fn ShareBar(
 
 /// The workload with the size of the input, which is all that a link says about the text.
 fn shared(state: CalculatorState) -> SharedWorkload {
-    untrack(|| {
-        let count = state.input_for(state.picked()).map(TokenCount::expected);
-        let mut workload = state.workload(count.unwrap_or_default());
-        workload.model = state.picked().key.clone();
-        SharedWorkload {
-            workload,
-            input_given: count.is_some(),
-        }
-    })
+    untrack(|| tracked(state))
+}
+
+/// The same, following the state.
+fn tracked(state: CalculatorState) -> SharedWorkload {
+    let count = state.input_for(state.picked()).map(TokenCount::expected);
+    let mut workload = state.workload(count.unwrap_or_default());
+    workload.model = state.picked().key.clone();
+    SharedWorkload {
+        workload,
+        input_given: count.is_some(),
+    }
 }

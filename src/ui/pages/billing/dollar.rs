@@ -83,15 +83,17 @@ pub fn dollar(state: BillingState, locale: Locale) -> AnyView {
         numbers.per_month = per_month.unwrap_or(numbers.per_month);
     });
     // The plan's fee and use are taken over whenever they change there.
-    effect(move |before: Option<(PurchaseFee, Option<Usd>)>| {
+    // A link is read before this runs for the first time, so what was drawn is what counts as before.
+    let mut before = (fee, per_month);
+    effect(move |_| {
         let now = from_plan();
-        if before.is_some_and(|before| before != now) {
+        if before != now {
+            before = now;
             numbers.update(|numbers| {
                 numbers.fee = now.0;
                 numbers.per_month = now.1.unwrap_or(numbers.per_month);
             });
         }
-        now
     });
     let fields: Vec<AnyView> = fields(text)
         .into_iter()

@@ -7,8 +7,10 @@ use crate::{
     catalog::ModelKey,
     format,
     plan::scenario::{Case, Gap, Note, ScenarioCost},
+    share::billing::use_query,
     text::Locale,
     ui::{
+        route::{Page, Route},
         scenario_state::{ScenarioState, figure},
         view::live,
     },
@@ -48,9 +50,21 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}
             {live(move || notes(state, locale))}
+            <p class="actions">{live(move || to_billing(state, locale))}</p>
         </section>
     }
     .into_any()
+}
+
+/// The way on: how this month feels, paid before and paid after.
+fn to_billing(state: ScenarioState, locale: Locale) -> Option<AnyView> {
+    state.outcomes.with(|outcomes| {
+        let month = |case: usize| outcomes[case].as_ref().ok().map(|cost| cost.month);
+        let query = use_query(month(1)?, month(2).or(month(1))?);
+        let href = format!("{}?{query}", Route::new(locale, Page::Billing).path());
+        let label = locale.scenarios().results.to_billing;
+        Some(view! { <a class="button" href=href data-testid="to-billing">{label}</a> }.into_any())
+    })
 }
 
 /// Why there is no cost, in words.

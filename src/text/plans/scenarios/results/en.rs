@@ -11,6 +11,7 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
     heading: "The month",
     model: "Model",
     mix: |models| format!("a mix of {models} models"),
+    to_billing: "How this month feels, prepaid and postpaid",
     a_month: "a month",
     no_cost: |why| {
         format!("No cost can be worked out. {why} Pick another model from the table below.")

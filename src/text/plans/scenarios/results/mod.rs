@@ -16,6 +16,8 @@ pub struct ResultWords {
     pub model: &'static str,
     /// Stands for a mix of several models in the picker.
     pub mix: fn(models: &str) -> String,
+    /// Leads to the same month on the billing page.
+    pub to_billing: &'static str,
     /// After the month's figure.
     pub a_month: &'static str,
     /// There is no cost, and why.

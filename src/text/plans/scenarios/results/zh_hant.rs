@@ -11,6 +11,7 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     heading: "一個月的費用",
     model: "模型",
     mix: |models| format!("{models} 個模型混用"),
+    to_billing: "這個月用預付與後付各會怎樣",
     a_month: "每月",
     no_cost: |why| format!("算不出費用。{why}請從下方表格改選模型。"),
     per: [
