@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Rows shown before the visitor scrolls: more than a large window shows.
-pub const FIRST_ROWS: usize = 30;
+pub const FIRST_ROWS: usize = 20;
 
 /// The workload of a first visit: a page of prompt.
 const FIRST_INPUT: Tokens = Tokens::new(1_200);
