@@ -43,6 +43,10 @@ pub fn menus(state: BookState, locale: Locale) -> Vec<AnyView> {
                 })
             };
             let body = move || {
+                // Choices work with scripts only, so the HTML leaves them out.
+                if !state.clock.live.get() {
+                    return Vec::new();
+                }
                 state.view.with(|view| {
                     let items = counts.with(|counts| items(state, &view.filter, counts, locale));
                     items
