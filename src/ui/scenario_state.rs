@@ -64,15 +64,8 @@ impl ScenarioState {
 
     /// The name of the model a gap is about.
     pub fn name_in(&self, gap: &Gap) -> String {
-        match gap {
-            Gap::NoModel | Gap::TooLarge => String::new(),
-            Gap::UnknownModel(key)
-            | Gap::NoPrice(key)
-            | Gap::Unpriced(key, ..)
-            | Gap::CannotRead(key, _)
-            | Gap::NoUnit(key, _)
-            | Gap::NoFee(key, _) => self.name_of(key),
-        }
+        gap.model()
+            .map_or_else(String::new, |key| self.name_of(key))
     }
 }
 

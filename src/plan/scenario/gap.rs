@@ -27,6 +27,21 @@ pub enum Gap {
     TooLarge,
 }
 
+impl Gap {
+    /// The model it is about.
+    pub const fn model(&self) -> Option<&ModelKey> {
+        match self {
+            Self::NoModel | Self::TooLarge => None,
+            Self::UnknownModel(key)
+            | Self::NoPrice(key)
+            | Self::Unpriced(key, ..)
+            | Self::CannotRead(key, _)
+            | Self::NoUnit(key, _)
+            | Self::NoFee(key, _) => Some(key),
+        }
+    }
+}
+
 /// What a reader should know about a cost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {

@@ -8,6 +8,7 @@
 
 mod amount;
 mod bill;
+mod bought;
 mod budget;
 mod choice;
 mod conversation;
@@ -36,6 +37,7 @@ use crate::{
 };
 
 pub use bill::{CostPart, PartCost, PriceUsed, ScenarioCost, TokenSums};
+pub use bought::{Bought, Counted, PIECES, bought};
 pub use budget::{Affordable, affordable};
 pub use choice::{CachePlan, CacheReach, CacheScope, CacheWrites, HistoryPolicy, Period};
 pub use curve::{TurnPoint, turn_curve};

@@ -63,7 +63,7 @@ fn cache() -> impl Strategy<Value = CachePlan> {
     })
 }
 
-fn scenarios() -> impl Strategy<Value = Scenario> {
+pub fn scenarios() -> impl Strategy<Value = Scenario> {
     let mix = prop::collection::vec(
         (
             prop::sample::select(vec!["one", "plain", "tiered", "marginal"]),
@@ -98,7 +98,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
 }
 
 /// The same without what most models have no price for.
-fn priced() -> impl Strategy<Value = Scenario> {
+pub fn priced() -> impl Strategy<Value = Scenario> {
     scenarios().prop_map(|mut scenario| {
         let none = [
             Input::ImageTokens,
