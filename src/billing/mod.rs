@@ -13,6 +13,7 @@
 pub mod adviser;
 mod alert;
 pub mod buy;
+mod demand;
 pub mod dollar;
 mod fee;
 pub mod invoice;
@@ -28,10 +29,11 @@ mod usage;
 pub mod wallet;
 
 pub use alert::{Alert, AlertPlan};
+pub use demand::Use;
 pub use fee::{ByokFee, PurchaseFee};
 pub use problem::{PlanProblem, PlanProblemKind};
 pub use ratio::{PerTokens, Rate, Share};
-pub use setup::{LEAST_RHYTHM, MOST_MONTHS, Setup, Use};
+pub use setup::{LEAST_RHYTHM, MOST_MONTHS, Setup};
 pub use simulation::{Hurdle, Outcome, Simulation};
 pub use summary::Summary;
 pub use terms::{Fact, Overrides, Platform, Platforms, Terms};

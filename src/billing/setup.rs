@@ -1,7 +1,7 @@
 //! What a visitor decides about a plan: the use, the wallet and the account, under a platform's terms.
 
 use super::{
-    Overrides, Terms,
+    Overrides, Terms, Use,
     invoice::{AtLimit, InvoicePlan, MonthlyLimit},
     problem::{PlanProblem, PlanProblemKind},
     ratio::Rate,
@@ -9,10 +9,8 @@ use super::{
     wallet::{Grant, Reload, ReloadBuy, TopUp, WalletPlan},
 };
 use crate::{
-    catalog::ModelKey,
     date::{Date, Span, add_days, add_months, days_between},
     money::Usd,
-    plan::scenario::Preset,
 };
 
 /// The most reloads of one day.
@@ -21,25 +19,6 @@ const RELOADS_PER_DAY: u16 = 20;
 pub const LEAST_RHYTHM: u32 = 3;
 /// The most months that are simulated.
 pub const MOST_MONTHS: u32 = 36;
-
-/// What is used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Use {
-    /// An amount, spread evenly over the days of each month.
-    Amount {
-        /// What a month is expected to cost.
-        per_month: Usd,
-        /// What it costs in the high case, in percent of that: 100 to 10,000.
-        high_percent: u32,
-    },
-    /// A scenario on a model.
-    Scenario {
-        /// Which.
-        preset: Preset,
-        /// Who answers.
-        model: ModelKey,
-    },
-}
 
 /// A plan as it stands in the form. Every one that [`Setup::check`] accepts can be simulated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,13 +68,14 @@ const fn dollars(dollars: i128) -> Usd {
 }
 
 impl Default for Setup {
-    /// Sixty dollars of use a month, twice that in the high case, a wallet that refills itself up to a hundred.
+    /// Sixty dollars of use a month, half or twice that in the low and the high case, a wallet that refills itself up to a hundred.
     fn default() -> Self {
         Self {
             platform: String::new(),
             overrides: Overrides::default(),
             usage: Use::Amount {
                 per_month: dollars(60),
+                low_percent: 50,
                 high_percent: 200,
             },
             start: None,
@@ -160,6 +140,18 @@ impl Setup {
         let months = self.months.clamp(1, MOST_MONTHS);
         let days = days_between(start, add_months(start, months));
         (start, u32::try_from(days).unwrap_or(1).max(1))
+    }
+
+    /// What is bought at once: by hand, else by the reload, else the credit of the start.
+    #[must_use]
+    pub fn purchase(&self) -> Usd {
+        if self.top_up > Usd::ZERO {
+            self.top_up
+        } else if self.reload {
+            self.reload_amount
+        } else {
+            self.opening
+        }
     }
 
     /// The wallet it describes, and the names of terms that are not known.

@@ -1,17 +1,15 @@
-//! A plan run through: the same use paid before and paid afterwards, as expected and in the high case.
+//! A plan run through: the same use paid before and paid afterwards, in the low, the expected and the high case.
 
 use super::{
     AlertPlan, DailyUse, Setup, Summary, Terms,
     invoice::{Account, AccountRun, Surprise},
     problem::PlanProblem,
-    setup::Use,
     wallet::{Wallet, WalletRun},
 };
 use crate::{
     catalog::Catalog,
-    date::{Date, add_days},
-    money::Usd,
-    plan::scenario::{Case, Gap, daily},
+    date::Date,
+    plan::scenario::{Case, Gap},
     tokens::Tokens,
 };
 
@@ -32,13 +30,16 @@ pub struct Outcome {
     pub postpaid: Summary,
 }
 
-/// Both cases.
+/// All three cases. The expected one can be worked out; the others may lack a price the expected one does not need, such as
+/// that of a longer prompt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Simulation {
+    /// Everything goes well.
+    pub low: Result<Outcome, Gap>,
     /// What is likely.
     pub expected: Outcome,
     /// Everything goes badly.
-    pub high: Outcome,
+    pub high: Result<Outcome, Gap>,
     /// The month in which the high case's use exceeds the expected one's most.
     pub surprise: Option<Surprise>,
     /// Terms nobody knows, which were taken as absent: the wallet's, then the account's.
@@ -58,7 +59,7 @@ impl Simulation {
     /// Runs a plan.
     ///
     /// # Errors
-    /// The first [`Hurdle`].
+    /// The first [`Hurdle`] of the plan or of its expected case.
     pub fn run(
         setup: &Setup,
         terms: &Terms,
@@ -76,7 +77,7 @@ impl Simulation {
         };
         let alerts = alerts.checked().map_err(first)?;
         let outcome = |case| {
-            let (usage, tokens) = use_of(setup, catalog, today, case)?;
+            let (usage, tokens) = setup.usage.days(catalog, setup.days(today), case)?;
             let (wallet, account) = (wallet.run(&usage), account.run(&usage));
             Ok(Outcome {
                 prepaid: Summary::of_wallet(&wallet, &tokens, Some(&alerts)),
@@ -87,9 +88,17 @@ impl Simulation {
                 account,
             })
         };
-        let (expected, high) = (outcome(Case::Expected)?, outcome(Case::High)?);
-        let surprise = high.account.surprise(&expected.account);
+        let beside = |case| match outcome(case) {
+            Ok(outcome) => Ok(Ok(outcome)),
+            Err(Hurdle::Gap(gap)) => Ok(Err(gap)),
+            Err(hurdle) => Err(hurdle),
+        };
+        let expected = outcome(Case::Expected)?;
+        let (low, high) = (beside(Case::Low)?, beside(Case::High)?);
+        let of_high = high.as_ref().ok();
+        let surprise = of_high.and_then(|high| high.account.surprise(&expected.account));
         Ok(Self {
+            low,
             expected,
             high,
             surprise,
@@ -98,9 +107,15 @@ impl Simulation {
     }
 
     /// One of the cases.
-    #[must_use]
-    pub const fn outcome(&self, is_high: bool) -> &Outcome {
-        if is_high { &self.high } else { &self.expected }
+    ///
+    /// # Errors
+    /// The [`Gap`] that leaves the case without a cost; the expected one has none.
+    pub const fn outcome(&self, case: Case) -> Result<&Outcome, &Gap> {
+        match case {
+            Case::Low => self.low.as_ref(),
+            Case::Expected => Ok(&self.expected),
+            Case::High => self.high.as_ref(),
+        }
     }
 }
 
@@ -112,63 +127,9 @@ fn first(problems: Vec<PlanProblem>) -> Hurdle {
     }))
 }
 
-fn use_of(
-    setup: &Setup,
-    catalog: &Catalog,
-    today: Date,
-    case: Case,
-) -> Result<(DailyUse, Vec<Tokens>), Hurdle> {
-    let (start, days) = setup.days(today);
-    let (mut costs, mut tokens) = (Vec::new(), Vec::new());
-    match &setup.usage {
-        Use::Amount {
-            per_month,
-            high_percent,
-        } => {
-            let percent = if case == Case::High {
-                *high_percent
-            } else {
-                100
-            };
-            let month = Usd::from_femto(per_month.times(u64::from(percent)).femto() / 100);
-            costs.extend((0..days).map(|day| even(month, add_days(start, day))));
-        }
-        Use::Scenario { preset, model } => {
-            let scenario = preset.scenario();
-            for day in daily(&scenario, catalog, Some(model), (start, days), case) {
-                costs.push(day.cost.map_err(Hurdle::Gap)?);
-                tokens.push(day.tokens);
-            }
-        }
-    }
-    let usage = DailyUse::new(start, costs).map_err(Hurdle::Plan)?;
-    Ok((usage, tokens))
-}
-
-/// A day's part of a month's amount. The days of a month add up to it.
-fn even(month: Usd, date: Date) -> Usd {
-    let (days, day) = (i128::from(date.days_in_month()), i128::from(date.day()));
-    let due = |day: i128| month.femto() / days * day + month.femto() % days * day / days;
-    Usd::from_femto(due(day) - due(day - 1))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_days_of_a_month_add_up_to_its_amount() {
-        let month = Usd::parse("100").expect("an amount");
-        for number in 1..=12 {
-            let mut date = Date::constant(2028, number, 1);
-            let mut sum = Usd::ZERO;
-            for _ in 0..date.days_in_month() {
-                sum = sum + even(month, date);
-                date = add_days(date, 1);
-            }
-            assert_eq!(sum, month);
-        }
-    }
 
     #[test]
     fn the_default_plan_runs_without_any_platform() {
@@ -177,8 +138,11 @@ mod tests {
         let run = Simulation::run(&setup, &Terms::default(), &Catalog::default(), today);
         let run = run.expect("the default plan is sound");
         assert_eq!(run.expected.prepaid.days_hit, 0);
-        // 120 dollars of use against 100 dollars of reloads a month.
-        assert!(run.high.prepaid.days_hit > 0);
+        // 120 dollars of use against 100 dollars of reloads a month; half of sixty in the low case.
+        let outcome = |case| run.outcome(case).expect("an amount needs no price");
+        assert!(outcome(Case::High).prepaid.days_hit > 0);
+        let used = |case| outcome(case).usage.total();
+        assert_eq!(used(Case::Expected), used(Case::Low) + used(Case::Low));
         let totals = run.expected.wallet.totals();
         assert_eq!(
             totals.opening + totals.purchased - totals.used - totals.expired,

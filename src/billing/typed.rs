@@ -3,7 +3,7 @@
 use super::{problem::PlanProblem, ratio::Rate};
 use crate::{
     money::{PriceError, Usd},
-    plan::{FieldProblem, parse_count_field},
+    plan::{FieldProblem, parse_count_field, scenario::Gap},
 };
 
 /// The largest amount a field takes, in whole dollars: far past any account.
@@ -20,10 +20,19 @@ pub enum Slip {
     NotRising,
     /// It is not a day of the years 2000 to 2100.
     NotADay,
+    /// It has more characters than are kept.
+    TooLong {
+        /// How many are.
+        max: usize,
+    },
+    /// It is not a list of tiers with their limits.
+    NotLimits,
+    /// It is none of the words that can be chosen.
+    NotListed,
     /// The plan as a whole would not be sound.
     Plan(PlanProblem),
-    /// The scenario cannot be priced on this model.
-    NoPrice,
+    /// The scenario cannot be priced, and why.
+    NoPrice(Gap),
 }
 
 impl From<FieldProblem> for Slip {

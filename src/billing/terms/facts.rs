@@ -86,6 +86,14 @@ macro_rules! facts {
                 Self { $($name: self.$name.or(listed.$name),)* }
             }
 
+            /// Makes a term say nothing; one that does not exist is none.
+            pub fn clear(&mut self, id: &str) {
+                match id {
+                    $(stringify!($name) => self.$name = None,)*
+                    _ => {}
+                }
+            }
+
             /// The names of the terms that say something, in a fixed order.
             #[must_use]
             pub fn known(&self) -> Vec<&'static str> {

@@ -21,6 +21,7 @@ macro_rules! words {
 
 mod adviser;
 mod buy;
+mod demand;
 mod dollar;
 mod form;
 mod result;
@@ -29,6 +30,7 @@ mod terms;
 
 pub use adviser::AdviserText;
 pub use buy::BuyText;
+pub use demand::DemandText;
 pub use dollar::DollarText;
 pub use form::FormText;
 pub use result::{ResultText, Said};
@@ -38,6 +40,8 @@ pub use terms::TermsText;
 pub struct BillingText {
     /// Fields, and what is wrong with them.
     pub form: FormText,
+    /// What is used, and what an amount buys.
+    pub demand: DemandText,
     /// The platform's terms.
     pub terms: TermsText,
     /// What the plan comes to.
@@ -52,6 +56,7 @@ pub struct BillingText {
 
 pub(super) const EN: BillingText = BillingText {
     form: FormText::EN,
+    demand: DemandText::EN,
     terms: TermsText::EN,
     result: ResultText::EN,
     dollar: DollarText::EN,
@@ -61,6 +66,7 @@ pub(super) const EN: BillingText = BillingText {
 
 pub(super) const ZH_HANT: BillingText = BillingText {
     form: FormText::ZH_HANT,
+    demand: DemandText::ZH_HANT,
     terms: TermsText::ZH_HANT,
     result: ResultText::ZH_HANT,
     dollar: DollarText::ZH_HANT,

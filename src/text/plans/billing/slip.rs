@@ -1,5 +1,6 @@
 //! What is wrong with a field, in words.
 
+use super::demand::{why_en, why_zh};
 use crate::{
     billing::{PlanProblem, PlanProblemKind, Slip},
     plan::FieldProblem,
@@ -20,7 +21,10 @@ pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
         Slip::TooManyDecimals => "That is more decimals than can be counted exactly.".to_owned(),
         Slip::NotRising => "Each value has to be more than the one before it.".to_owned(),
         Slip::NotADay => "That is not a day between 2000 and 2090.".to_owned(),
-        Slip::NoPrice => "This scenario cannot be priced on that model over these days.".to_owned(),
+        Slip::TooLong { max } => format!("The most is {max} characters."),
+        Slip::NotLimits => "Write tiers and amounts like “Tier 1: 100, Tier 2: none”.".to_owned(),
+        Slip::NotListed => "That is not one of the choices.".to_owned(),
+        Slip::NoPrice(gap) => format!("This cannot be priced. {}", why_en(gap, bound)),
         Slip::Plan(problem) => plan_en(problem, bound),
     }
 }
@@ -78,7 +82,10 @@ pub(super) fn slip_zh(slip: &Slip, bound: &str) -> String {
         Slip::TooManyDecimals => "小數位數太多，無法精確計算。".to_owned(),
         Slip::NotRising => "每個值都要比前一個大。".to_owned(),
         Slip::NotADay => "請填 2000 到 2090 年之間的日期。".to_owned(),
-        Slip::NoPrice => "這個情境在這段期間無法用該模型計價。".to_owned(),
+        Slip::TooLong { max } => format!("最多 {max} 個字。"),
+        Slip::NotLimits => "請寫成「等級: 金額」，例如「Tier 1: 100, Tier 2: none」。".to_owned(),
+        Slip::NotListed => "這不是可選的項目。".to_owned(),
+        Slip::NoPrice(gap) => format!("無法計價。{}", why_zh(gap, bound)),
         Slip::Plan(problem) => plan_zh(problem, bound),
     }
 }

@@ -11,6 +11,7 @@ pub use form::FormWords;
 pub use link::LinkWords;
 pub use presets::PresetWords;
 pub use results::ResultWords;
+pub(super) use results::{gap_en, gap_zh};
 pub use shelf::ShelfWords;
 pub use worth::WorthWords;
 
