@@ -16,6 +16,8 @@ pub struct KeptScenario {
     pub scenario: Scenario,
 }
 
+/// The name they are kept under on a device.
+pub const KEPT_UNDER: &str = "tokentally.scenarios";
 /// Characters of a name that are kept.
 pub const NAME_CHARS: usize = 80;
 /// Scenarios that are kept: far more than a person compares, far less than a device has room for.

@@ -29,7 +29,7 @@ use std::fmt::Write as _;
 
 use thiserror::Error;
 
-pub use kept::{KeptScenario, kept_from_json, kept_to_json};
+pub use kept::{KEPT_UNDER, KeptScenario, kept_from_json, kept_to_json};
 pub use tables::{Rows, days_table, lines_table, results_json, results_table};
 
 use super::{
@@ -106,15 +106,27 @@ pub enum ScenarioShareProblem {
 /// Reads a query string, with or without its `?`. Keys of others are passed over in silence; of a key given twice the first counts.
 pub fn scenario_from_query(query_string: &str) -> (Scenario, Vec<ScenarioShareProblem>) {
     let pairs: Vec<(String, String)> = query::pairs(query_string).collect();
+    from_pairs(&pairs)
+}
+
+/// Reads keys and values as a link has them, decoded.
+pub(super) fn from_pairs(pairs: &[(String, String)]) -> (Scenario, Vec<ScenarioShareProblem>) {
     let mut problems = Vec::new();
-    let scenario = fields::read(&pairs, &mut problems, |_| None);
+    let scenario = fields::read(pairs, &mut problems, |_| None);
     (scenario, problems)
+}
+
+/// The preset and what differs from it, as keys and values of a link. Reading them gives the same scenario.
+pub(super) fn to_pairs(scenario: &Scenario) -> Vec<(&'static str, String)> {
+    let mut pairs = vec![("p", scenario.preset.id().to_owned())];
+    pairs.extend(differing(scenario));
+    pairs
 }
 
 /// Writes the query string, without a `?`: the preset and what differs from it. Reading it gives the same scenario.
 pub fn scenario_to_query(scenario: &Scenario) -> String {
-    let mut out = format!("v={SCENARIO_VERSION}&p={}", scenario.preset.id());
-    for (key, value) in differing(scenario) {
+    let mut out = format!("v={SCENARIO_VERSION}");
+    for (key, value) in to_pairs(scenario) {
         // Writing to a string cannot fail.
         let _ = write!(out, "&{key}={}", query::encode(&value));
     }

@@ -2,9 +2,12 @@
 
 mod adviser;
 mod buy;
+mod demand;
 mod dollar;
 mod files;
 mod invoice;
+mod link;
+mod own;
 mod page;
 mod property;
 mod summary;
