@@ -8,7 +8,10 @@ use crate::{
     ui::{
         clock::Clock,
         data::PageData,
-        pages::{billing::BillingPage, not_found::NotFoundPage},
+        pages::{
+            billing::{BillingPage, BillingState},
+            not_found::NotFoundPage,
+        },
         ports::Ports,
         route::{Page, Route},
     },
@@ -26,6 +29,7 @@ fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
     let platforms = Platforms::from_bundle(billing).unwrap_or_default();
     provide_context::<&'static Platforms>(Box::leak(Box::new(platforms)));
     provide_context(Clock::new(data, ports));
+    provide_context(BillingState::new());
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

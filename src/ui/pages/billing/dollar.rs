@@ -73,7 +73,7 @@ pub fn dollar(state: BillingState, locale: Locale) -> AnyView {
         let fee = state.terms().purchase_fee.unwrap_or_default();
         let per_month = state.setup.with(|setup| match &setup.usage {
             Use::Amount { per_month, .. } => Some(*per_month),
-            Use::Scenario { .. } => None,
+            Use::Preset { .. } | Use::Scenario(_) => None,
         });
         (fee, per_month)
     };

@@ -7,7 +7,7 @@ use crate::{
     billing::{PlanProblem, PlanProblemKind, Setup, Slip},
     format,
     plan::FieldProblem,
-    text::Locale,
+    text::{FormText, Locale},
     ui::view::{effect, live},
 };
 
@@ -20,7 +20,7 @@ pub struct Field {
     pub id: String,
     /// Its label.
     pub label: &'static str,
-    /// `text` or `date`.
+    /// `text`, `date`, or `words` for a sentence.
     pub kind: &'static str,
     /// The value as it stands. The terms in force are at hand in `BillingState`.
     pub show: Box<dyn Fn(&Setup) -> String + Send + Sync>,
@@ -69,17 +69,21 @@ pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
     let typed = move |event| {
         let typed = event_target_value(&event);
         let done = state.change(&|setup: &mut Setup| set(setup, &typed));
-        wrong.set(done.err().map(|slip| (text.slip)(&slip, &bound(&slip))));
+        wrong.set(done.err().map(|slip| said(state, &slip, text)));
     };
     let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
     // What stands in the field before scripts.
     let first = untrack(value);
+    let (kind, class, size) = match kind {
+        "words" => ("text", "words", "32"),
+        kind => (kind, "number", "10"),
+    };
     let problem = format!("{id}-problem");
     let described = problem.clone();
     view! {
         <div class="field">
             <label class="label" for=id.clone()>{label}</label>
-            <input id=id.clone() data-testid=id type=kind class="number" autocomplete="off" size="10" value=first prop:value=value
+            <input id=id.clone() data-testid=id type=kind class=class autocomplete="off" size=size value=first prop:value=value
                 aria-describedby=described aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
             <span class="field-problem" id=problem role="status">{live(message)}</span>
         </div>
@@ -113,12 +117,13 @@ pub fn choice(
 
 /// A box to tick.
 pub fn tick(
-    id: &'static str,
-    label: &'static str,
+    id: impl Into<String>,
+    label: impl Into<String>,
     is_on: impl Fn() -> bool + Send + 'static,
     turn: impl Fn(bool) + 'static,
 ) -> AnyView {
     let is_on: Box<dyn Fn() -> bool + Send> = Box::new(is_on);
+    let (id, label) = (id.into(), label.into());
     view! {
         <label class="check">
             <input type="checkbox" data-testid=id prop:checked=is_on on:change=move |event| turn(event_target_checked(&event))/>
@@ -126,6 +131,14 @@ pub fn tick(
         </label>
     }
     .into_any()
+}
+
+/// What is wrong, in words that name the model or the bound.
+pub fn said(state: BillingState, slip: &Slip, text: &FormText) -> String {
+    match slip {
+        Slip::NoPrice(gap) => (text.slip)(slip, &state.name_in(gap)),
+        slip => (text.slip)(slip, &bound(slip)),
+    }
 }
 
 /// The amount or number a slip is compared with, written out.

@@ -2,22 +2,26 @@
 
 mod adviser;
 mod buy;
+mod buys;
 mod charts;
 mod dollar;
 mod field;
 mod form;
+mod link;
 mod not;
+mod own_terms;
 mod results;
 mod state;
 mod table;
 mod take_away;
 mod terms;
+mod terms_rows;
 mod terms_words;
 
 use leptos::prelude::*;
 
 use crate::text::Locale;
-use state::BillingState;
+pub use state::BillingState;
 
 /// The page.
 #[component]
@@ -25,7 +29,7 @@ pub fn BillingPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let state = BillingState::new();
+    let state = expect_context::<BillingState>();
     let text = &locale.billing().form;
     let reset = move |_| state.reset();
     view! {
@@ -34,7 +38,7 @@ pub fn BillingPage(
             <h1>{text.heading}</h1>
             <p class="soft lead">{text.lead}</p>
         </div>
-        {take_away::link_notice(state, locale)}
+        {link::link_notice(state, locale)}
         <div class="plan-forms">
             {terms::terms(state, locale)}
             {form::use_form(state, locale)}
@@ -43,6 +47,7 @@ pub fn BillingPage(
             <div class="actions"><button type="button" data-testid="bill-reset" on:click=reset>{text.reset}</button></div>
         </div>
         {not::does_not_mean(state, locale)}
+        {buys::buys(state, locale)}
         {results::results(state, locale)}
         {table::month_table(state, locale)}
         {take_away::take_away_bar(state, locale)}

@@ -8,6 +8,7 @@ use crate::{
     date::iso,
     format,
     money::Usd,
+    plan::scenario::Case,
     text::{Locale, ResultText, Said},
     ui::view::live,
 };
@@ -15,11 +16,12 @@ use crate::{
 /// Everything the run comes to, kept up to date.
 pub fn results(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let radio = move |is_high: bool, id: &'static str, label: &'static str| {
-        let choose = move |_| state.is_high.set(is_high);
+    let demand = &locale.billing().demand;
+    let radio = move |case: Case, id: &'static str, label: &'static str| {
+        let choose = move |_| state.case.set(case);
         view! {
             <label class="segment">
-                <input type="radio" name="bill-case" data-testid=id prop:checked=move || state.is_high.get() == is_high on:change=choose/>
+                <input type="radio" name="bill-case" data-testid=id prop:checked=move || state.case.get() == case on:change=choose/>
                 <span>{label}</span>
             </label>
         }
@@ -28,7 +30,14 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
     let shown = move || {
         let run = state.run.get();
         match run.as_ref() {
-            Ok(run) => shown(run, state.is_high.get(), locale),
+            Ok(run) => match run.outcome(state.case.get()) {
+                Ok(outcome) => shown(run, outcome, locale),
+                Err(gap) => {
+                    let why = (demand.gap)(gap, &state.name_in(gap));
+                    let why = (demand.no_case)(state.case.get(), &why);
+                    view! { <p class="notice problem" data-testid="no-case">{why}</p> }.into_any()
+                }
+            },
             Err(_) => view! { <p class="notice problem">{text.no_result}</p> }.into_any(),
         }
     };
@@ -36,7 +45,7 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
         <section class="ruled" aria-labelledby="bill-result" data-testid="bill-results">
             <h2 id="bill-result">{text.heading}</h2>
             <div class="segments" role="group" aria-label=text.case>
-                {radio(false, "case-expected", text.expected)} {radio(true, "case-high", text.high)}
+                {radio(Case::Low, "case-low", demand.low)} {radio(Case::Expected, "case-expected", text.expected)} {radio(Case::High, "case-high", text.high)}
             </div>
             {live(shown)}
         </section>
@@ -44,9 +53,8 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn shown(run: &Simulation, is_high: bool, locale: Locale) -> AnyView {
+fn shown(run: &Simulation, outcome: &Outcome, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let outcome = run.outcome(is_high);
     let (before, after) = said(outcome);
     let figures = figures(run, outcome, text);
     let assumed = assumed(run, locale);

@@ -1,16 +1,24 @@
-//! The plan being made, and its run. Whatever the fields say, the plan that stands is one that can be simulated.
+//! The plan being made, and its run. Whatever the fields say, the plan that stands is one that can be simulated. Kept while the
+//! visitor changes language.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::{
-    billing::{Hurdle, Overrides, Platform, Platforms, Setup, Simulation, Slip, Terms},
+    billing::{Hurdle, Overrides, Platform, Platforms, Setup, Simulation, Slip, Terms, Use},
+    catalog::ModelKey,
+    date::Date,
+    plan::scenario::{Case, Gap, Scenario},
+    share::scenario::KeptScenario,
     ui::{clock::Clock, data::PageData},
 };
 
 /// A run that is handed around without being copied.
 pub type Run = Arc<Result<Simulation, Hurdle>>;
+
+/// A plan, the day it was run on, and its run.
+type Ran = (Setup, Date, Run);
 
 /// What the page's parts share. Copies share the same signals.
 #[derive(Clone, Copy)]
@@ -23,12 +31,18 @@ pub struct BillingState {
     pub clock: Clock,
     /// The plan.
     pub setup: RwSignal<Setup>,
-    /// Whether the high case is shown.
-    pub is_high: RwSignal<bool>,
+    /// Which case is shown.
+    pub case: RwSignal<Case>,
+    /// Scenarios kept on this device; read once the page is alive.
+    pub kept: RwSignal<Vec<KeptScenario>>,
     /// The plan run through.
     pub run: Memo<Run>,
     /// The platform's place in the list.
     pub place: Memo<Option<usize>>,
+    /// The run that was worked out last: a change is tried before it is shown.
+    last: StoredValue<Option<Ran>>,
+    /// The visitor's own scenario, while something else is used.
+    own: StoredValue<Option<Scenario>>,
 }
 
 impl BillingState {
@@ -38,12 +52,10 @@ impl BillingState {
         let platforms = expect_context::<&'static Platforms>();
         let clock = expect_context::<Clock>();
         let setup = RwSignal::new(first(platforms));
+        let last = StoredValue::new(None);
         let run = Memo::new(move |_| {
             let today = clock.today.get();
-            setup.with(|setup| {
-                let terms = terms_of(platforms, setup);
-                Arc::new(Simulation::run(setup, &terms, &data.catalog, today))
-            })
+            setup.with(|setup| ran(last, platforms, data, setup, today))
         });
         let place = Memo::new(move |_| {
             setup.with(|setup| {
@@ -57,9 +69,12 @@ impl BillingState {
             platforms,
             clock,
             setup,
-            is_high: RwSignal::new(false),
+            case: RwSignal::new(Case::Expected),
+            kept: RwSignal::new(Vec::new()),
             run,
             place,
+            last,
+            own: StoredValue::new(None),
         }
     }
 
@@ -89,14 +104,61 @@ impl BillingState {
         if let Some(problem) = unsound.and_then(|problems| problems.into_iter().next()) {
             return Err(Slip::Plan(problem));
         }
-        match Simulation::run(&setup, &terms, &self.data.catalog, today) {
-            Err(Hurdle::Gap(_)) => Err(Slip::NoPrice),
-            Err(Hurdle::Plan(problem)) => Err(Slip::Plan(problem)),
+        match self.run_of(&setup).as_ref() {
+            Err(Hurdle::Gap(gap)) => Err(Slip::NoPrice(gap.clone())),
+            Err(Hurdle::Plan(problem)) => Err(Slip::Plan(problem.clone())),
             Ok(_) => {
-                self.setup.set(setup);
+                self.take(setup);
                 Ok(())
             }
         }
+    }
+
+    /// Runs a plan that may not be shown yet.
+    pub fn run_of(self, setup: &Setup) -> Run {
+        let today = self.clock.today.get_untracked();
+        ran(self.last, self.platforms, self.data, setup, today)
+    }
+
+    /// Takes over a plan that can be run.
+    pub fn take(self, setup: Setup) {
+        if let Use::Scenario(scenario) = &setup.usage {
+            self.own.set_value(Some((**scenario).clone()));
+        }
+        self.setup.set(setup);
+    }
+
+    /// The scenario that is the visitor's own when none is named: the one used before, else what a preset on a model comes to, else
+    /// the last one kept, else the first preset.
+    pub fn own_scenario(self) -> Scenario {
+        if let Some(own) = self.own.get_value() {
+            return own;
+        }
+        let of_preset = self.setup.with_untracked(|setup| match &setup.usage {
+            Use::Preset { preset, model } => {
+                let mut scenario = preset.scenario();
+                scenario.set_mix(vec![(model.clone(), 100)]);
+                Some(scenario)
+            }
+            _ => None,
+        });
+        let kept = || {
+            let last = |kept: &Vec<KeptScenario>| kept.last().map(|kept| kept.scenario.clone());
+            self.kept.with_untracked(last)
+        };
+        of_preset.or_else(kept).unwrap_or_default()
+    }
+
+    /// A model's name to show: its key where the catalogue does not know it.
+    pub fn name_of(self, key: &ModelKey) -> String {
+        let model = self.data.catalog.model(key);
+        model.map_or_else(|| key.as_str().to_owned(), |model| model.name.clone())
+    }
+
+    /// The name of the model a gap is about.
+    pub fn name_in(self, gap: &Gap) -> String {
+        gap.model()
+            .map_or_else(String::new, |key| self.name_of(key))
     }
 
     /// Puts everything back.
@@ -105,7 +167,28 @@ impl BillingState {
     }
 }
 
-fn first(platforms: &Platforms) -> Setup {
+/// A plan's run: the last one where nothing changed since.
+fn ran(
+    last: StoredValue<Option<Ran>>,
+    platforms: &Platforms,
+    data: &PageData,
+    setup: &Setup,
+    today: Date,
+) -> Run {
+    let known = last.with_value(|last| {
+        let (of, on, run) = last.as_ref()?;
+        (of == setup && *on == today).then(|| Arc::clone(run))
+    });
+    known.unwrap_or_else(|| {
+        let terms = terms_of(platforms, setup);
+        let run = Arc::new(Simulation::run(setup, &terms, &data.catalog, today));
+        last.set_value(Some((setup.clone(), today, Arc::clone(&run))));
+        run
+    })
+}
+
+/// The plan a visit begins with.
+pub fn first(platforms: &Platforms) -> Setup {
     let platform = platforms.get("openai").or_else(|| platforms.all().first());
     platform.map_or_else(Setup::default, Setup::at)
 }

@@ -120,7 +120,7 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
     let rows = move || {
         let run = state.run.get();
         let run = run.as_ref().as_ref().ok()?;
-        let months = months(run.outcome(state.is_high.get()));
+        let months = months(run.outcome(state.case.get()).ok()?);
         let open_now = open.get();
         let mut rows: Vec<AnyView> = Vec::new();
         for (month, days) in months {

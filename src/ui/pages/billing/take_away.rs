@@ -1,80 +1,18 @@
-//! Taking the plan away: a link, the days and the months as CSV, print. And the link the page was opened with.
+//! Taking the plan away: a link, the days and the months as CSV, print.
 
 use leptos::prelude::*;
 
 use super::{
-    state::{BillingState, terms_of},
+    state::BillingState,
     table::{Line, days, heads, months},
 };
 use crate::{
-    billing::{Hurdle, Simulation},
     date::iso,
     format,
-    share::{
-        Cell, ExportTable,
-        billing::{BillingLinkProblem, from_query, to_query},
-    },
+    share::{Cell, ExportTable, billing::to_query},
     text::Locale,
-    ui::{
-        components::take_away::take_away,
-        ports::Ports,
-        view::{effect, live},
-    },
+    ui::{components::take_away::take_away, ports::Ports, view::live},
 };
-
-/// Reads the link once the page is alive, and says what of it could not be used.
-pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.billing().result;
-    let ports = expect_context::<Ports>();
-    let problems = RwSignal::new(Vec::<String>::new());
-    effect(move |_| {
-        let query = (ports.query)();
-        problems.set(untrack(|| open(state, &query, locale)));
-    });
-    let list = move || {
-        problems.with(|problems| {
-            (!problems.is_empty()).then(|| {
-                let said: Vec<AnyView> = problems
-                    .iter()
-                    .map(|problem| view! { <li>{problem.clone()}</li> }.into_any())
-                    .collect();
-                view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.link_problem}</strong></p><ul>{said}</ul></div> }
-                    .into_any()
-            })
-        })
-    };
-    live(list).into_any()
-}
-
-fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {
-    let texts = locale.billing();
-    let begin = state.setup.get();
-    let Some((setup, problems)) = from_query(query, state.platforms, begin) else {
-        return Vec::new();
-    };
-    let mut said: Vec<String> = problems
-        .iter()
-        .map(|problem| match problem {
-            BillingLinkProblem::Newer => texts.result.link_newer.to_owned(),
-            BillingLinkProblem::Unread { key, text } => format!("{key}={text}"),
-        })
-        .collect();
-    // A plan of numbers that are sound one by one may still be none that can be run.
-    let terms = terms_of(state.platforms, &setup);
-    let today = state.clock.today.get();
-    let unsound = setup.check(&terms, today).err().unwrap_or_default();
-    if let Some(problem) = unsound.first() {
-        let slip = crate::billing::Slip::Plan(problem.clone());
-        said.push((texts.form.slip)(&slip, &super::field::bound(&slip)));
-        return said;
-    }
-    match Simulation::run(&setup, &terms, &state.data.catalog, today) {
-        Err(Hurdle::Gap(_)) => said.push((texts.form.slip)(&crate::billing::Slip::NoPrice, "")),
-        Err(Hurdle::Plan(_)) => said.push(texts.result.no_result.to_owned()),
-        Ok(_) => state.setup.set(setup),
-    }
-    said
-}
 
 /// Buttons, and what came of them.
 pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
@@ -136,7 +74,9 @@ fn csv(state: BillingState, of_days: bool, locale: Locale) -> String {
     let Ok(run) = run.as_ref() else {
         return String::new();
     };
-    let outcome = run.outcome(state.is_high.get());
+    let Ok(outcome) = run.outcome(state.case.get()) else {
+        return String::new();
+    };
     let lines: Vec<Line> = if of_days {
         days(outcome)
     } else {

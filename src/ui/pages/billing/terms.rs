@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    field::{Field, choice, field},
+    field::choice,
+    own_terms::own_entry,
     state::{BillingState, terms_of},
-    terms_words::{GROUPS, Row, choice_words, in_locale, rows, said},
+    terms_rows::{GROUPS, Row, rows},
+    terms_words::{in_locale, said},
 };
 use crate::{
-    billing::{
-        Platform, Setup,
-        own::{self, Entry},
-    },
+    billing::{Platform, Setup, own},
     catalog::Source,
     format,
     text::{Locale, TermsText},
@@ -54,7 +53,7 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
 
 fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
     let text = &locale.billing().terms;
-    let mut rows = rows(&platform.facts, text);
+    let mut rows = rows(&platform.facts, locale);
     let mut groups: Vec<AnyView> = Vec::new();
     let titles = [text.group_buying, text.group_using, text.group_after];
     for (ids, title) in GROUPS.iter().zip(titles) {
@@ -98,7 +97,7 @@ fn summary(state: BillingState, platform: &'static Platform, locale: Locale) -> 
         .map(|id| {
             let value = move || {
                 let terms = state.setup.with(|setup| terms_of(state.platforms, setup));
-                said(&terms, id, text).unwrap_or_else(|| format::NO_FIGURE.to_owned())
+                said(&terms, id, locale).unwrap_or_else(|| format::NO_FIGURE.to_owned())
             };
             view! { <div><dt>{(text.fact)(id)}</dt><dd>{live(value)}</dd></div> }.into_any()
         })
@@ -132,20 +131,16 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
     };
     let value = move || {
         let own = state.setup.with(|setup| terms_of(state.platforms, setup));
-        let words = platform.facts.postpaid_who.as_ref();
-        let words = words.and_then(|fact| fact.value.as_ref());
-        match (id, words) {
-            ("postpaid_who", Some(words)) => in_locale(words, locale).to_owned(),
-            _ => said(&own, id, text).unwrap_or_else(|| format::NO_FIGURE.to_owned()),
-        }
+        said(&own, id, locale).unwrap_or_else(|| format::NO_FIGURE.to_owned())
     };
-    let listed = said(&platform.facts.terms(), id, text);
-    let unknown = (listed.is_none() && id != "postpaid_who")
+    let listed = said(&platform.facts.terms(), id, locale);
+    let unknown = listed
+        .is_none()
         .then(|| view! { <p class="small">{text.unknown}</p> }.into_any());
     let mark = move || {
         let back = move |_| {
             let _ = state.change(&|setup: &mut Setup| {
-                own::clear(&mut setup.overrides, id);
+                setup.overrides.clear(id);
                 Ok(())
             });
         };
@@ -214,73 +209,4 @@ pub fn source(
         </span>
     }
     .into_any()
-}
-
-/// A field or menu for the visitor's own value of a part of a fact.
-fn own_entry(
-    state: BillingState,
-    id: &'static str,
-    part: &'static str,
-    entry: Entry,
-    locale: Locale,
-) -> AnyView {
-    let text = &locale.billing().terms;
-    let hook = if part.is_empty() {
-        format!("own-{id}")
-    } else {
-        format!("own-{id}-{part}")
-    };
-    let put = move |setup: &mut Setup, typed: &str| {
-        let in_force = terms_of(state.platforms, setup);
-        own::read(&mut setup.overrides, &in_force, id, part, typed)?;
-        if id == "alerts_percent"
-            && let Some(percents) = setup.overrides.alerts_percent.clone()
-        {
-            setup.alerts = percents;
-        }
-        Ok(())
-    };
-    if let Entry::Choice(values) = entry {
-        let mut options = vec![(String::new(), text.as_listed.to_owned())];
-        options.extend(values.iter().map(|value| {
-            let words = choice_words(id, value, text);
-            ((*value).to_owned(), words)
-        }));
-        let now = move || {
-            state
-                .setup
-                .with(|setup| own::written(&setup.overrides, id, part))
-        };
-        let choose = move |value: &str| {
-            let _ = state.change(&|setup: &mut Setup| {
-                if value.is_empty() {
-                    own::clear(&mut setup.overrides, id);
-                    return Ok(());
-                }
-                put(setup, value)
-            });
-        };
-        return choice(hook, text.own_value, options, now, choose);
-    }
-    let label = match (part, entry) {
-        ("free", _) => text.free_requests,
-        ("minimum", _) => text.minimum,
-        (_, Entry::Percent) => text.percent,
-        (_, Entry::Count) => text.day_count,
-        (_, Entry::Amounts) => text.amounts,
-        (_, Entry::Percents) => text.percents,
-        _ => text.own_value,
-    };
-    let show = move |setup: &Setup| {
-        let in_force = terms_of(state.platforms, setup);
-        own::written(&in_force, id, part)
-    };
-    let put = move |setup: &mut Setup, typed: &str| {
-        if typed.trim().is_empty() {
-            own::clear(&mut setup.overrides, id);
-            return Ok(());
-        }
-        put(setup, typed)
-    };
-    field(state, locale, Field::new(hook, label, show, put))
 }

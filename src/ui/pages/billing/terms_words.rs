@@ -1,30 +1,14 @@
-//! Terms in words, and facts as rows: the value, where it was read, what others say.
+//! Terms in words.
 
 use crate::{
     billing::{
         Rate, Terms, own,
-        terms::{AutoReloadFact, Fact, Facts, SpendLimit, ThresholdCounts, Words},
+        terms::{AutoReloadFact, SpendLimit, ThresholdCounts, Words},
     },
-    catalog::Source,
     format,
     money::Usd,
     text::{Locale, TermsText},
 };
-
-/// What another source says, where it was read, and a note.
-pub type OtherSays = (Option<String>, &'static Source, Option<&'static Words>);
-
-/// A fact with everything said about it.
-pub struct Row {
-    /// Its name in the files.
-    pub id: &'static str,
-    /// Where it was read.
-    pub source: &'static Source,
-    /// What others say.
-    pub conflicts: Vec<OtherSays>,
-    /// What a reader should know.
-    pub note: Option<&'static Words>,
-}
 
 /// A text in the page's language.
 pub fn in_locale(words: &Words, locale: Locale) -> &str {
@@ -34,83 +18,13 @@ pub fn in_locale(words: &Words, locale: Locale) -> &str {
     }
 }
 
-/// Calls `row!` for every fact: each has a type of its own, and is put into words as a term alone.
-macro_rules! each {
-    ($facts:expr, $text:expr, $rows:expr, $($name:ident)*) => {
-        $(if let Some(fact) = &$facts.$name {
-            let said = |value: Option<_>| said(&Terms { $name: value, ..Terms::default() }, stringify!($name), $text);
-            $rows.push(row(stringify!($name), fact, &said));
-        })*
-    };
-}
-
-/// Every fact of a platform, in the order of the groups of [`GROUPS`].
-pub fn rows(facts: &'static Facts, text: &TermsText) -> Vec<Row> {
-    let mut rows = Vec::new();
-    each!(facts, text, rows,
-        plans default_plan postpaid_who minimum_purchase default_purchase maximum_purchase maximum_balance purchase_fee crypto_fee
-        byok_fee expiry refund auto_reload at_zero granted_expiry granted_amount invoice_cycle payment_terms_days early_invoice_at
-        minimum_invoice spend_limits alerts_percent alerts_by tax failed_requests_charged payment_methods);
-    rows
-}
-
-fn row<T: Clone>(
-    id: &'static str,
-    fact: &'static Fact<T>,
-    said: &dyn Fn(Option<T>) -> Option<String>,
-) -> Row {
-    let conflicts = fact.conflicts.iter();
-    let conflicts = conflicts.map(|other| {
-        let value = said(other.value.clone());
-        (value, &other.source, other.note.as_ref())
-    });
-    Row {
-        id,
-        source: &fact.source,
-        conflicts: conflicts.collect(),
-        note: fact.note.as_ref(),
-    }
-}
-
-/// The facts of each group on the page; those not named stand in the last one.
-pub const GROUPS: [&[&str]; 3] = [
-    &[
-        "minimum_purchase",
-        "default_purchase",
-        "maximum_purchase",
-        "maximum_balance",
-        "purchase_fee",
-        "crypto_fee",
-        "byok_fee",
-        "auto_reload",
-        "payment_methods",
-    ],
-    &[
-        "expiry",
-        "refund",
-        "at_zero",
-        "granted_amount",
-        "granted_expiry",
-        "failed_requests_charged",
-    ],
-    &[
-        "postpaid_who",
-        "invoice_cycle",
-        "payment_terms_days",
-        "early_invoice_at",
-        "minimum_invoice",
-        "spend_limits",
-        "alerts_percent",
-        "alerts_by",
-    ],
-];
-
 fn money(amount: Usd) -> String {
     format::usd_exact(amount)
 }
 
-/// A term in words; `None` where it is not known. Words of the platform's own are not terms of this kind.
-pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
+/// A term in words; `None` where it is not known.
+pub fn said(terms: &Terms, id: &str, locale: Locale) -> Option<String> {
+    let text = &locale.billing().terms;
     let yes_no = |is: bool| if is { text.yes } else { text.no }.to_owned();
     let join = |list: Vec<String>| list.join(text.separator);
     match id {
@@ -121,6 +35,10 @@ pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
             ))
         }
         "default_plan" => terms.default_plan.map(|plan| (text.plan)(plan).to_owned()),
+        "postpaid_who" => {
+            let words = terms.postpaid_who.as_ref()?;
+            Some(in_locale(words, locale).to_owned())
+        }
         "minimum_purchase" => terms.minimum_purchase.map(money),
         "default_purchase" => terms.default_purchase.map(money),
         "maximum_purchase" => terms.maximum_purchase.map(money),
@@ -169,7 +87,11 @@ pub fn said(terms: &Terms, id: &str, text: &TermsText) -> Option<String> {
         "tax" => terms.tax.map(|tax| (text.tax)(tax).to_owned()),
         "failed_requests_charged" => terms.failed_requests_charged.map(yes_no),
         "payment_methods" => {
-            let methods = terms.payment_methods.as_ref()?.iter();
+            let methods = terms.payment_methods.as_ref()?;
+            if methods.is_empty() {
+                return None;
+            }
+            let methods = methods.iter();
             Some(join(
                 methods
                     .map(|method| (text.method)(*method).to_owned())
@@ -210,10 +132,11 @@ fn reload(fact: AutoReloadFact, text: &TermsText) -> String {
 }
 
 /// A choice in words.
-pub fn choice_words(id: &str, value: &str, text: &TermsText) -> String {
+pub fn choice_words(id: &str, value: &str, locale: Locale) -> String {
+    let text = &locale.billing().terms;
     let mut terms = Terms::default();
     let read = own::read(&mut terms, &Terms::default(), id, "", value);
-    let said = read.ok().and_then(|()| said(&terms, id, text));
+    let said = read.ok().and_then(|()| said(&terms, id, locale));
     match (id, value) {
         ("early_invoice_at", "lifetime") => (text.early)(ThresholdCounts::Lifetime, "…"),
         ("early_invoice_at", _) => (text.early)(ThresholdCounts::Unbilled, "…"),

@@ -7,7 +7,7 @@ use crate::{
     catalog::ModelKey,
     format,
     plan::scenario::{Case, Gap, Note, ScenarioCost},
-    share::billing::use_query,
+    share::billing::scenario_plan_query,
     text::Locale,
     ui::{
         route::{Page, Route},
@@ -58,12 +58,13 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
 
 /// The way on: how this month feels, paid before and paid after.
 fn to_billing(state: ScenarioState, locale: Locale) -> Option<AnyView> {
-    state.outcomes.with(|outcomes| {
-        let month = |case: usize| outcomes[case].as_ref().ok().map(|cost| cost.month);
-        let query = use_query(month(1)?, month(2).or(month(1))?);
+    // Without a cost there is nothing to pay either way.
+    let is_priced = state.outcomes.with(|outcomes| outcomes[1].is_ok());
+    is_priced.then(|| {
+        let query = state.scenario.with(scenario_plan_query);
         let href = format!("{}?{query}", Route::new(locale, Page::Billing).path());
         let label = locale.scenarios().results.to_billing;
-        Some(view! { <a class="button" href=href data-testid="to-billing">{label}</a> }.into_any())
+        view! { <a class="button" href=href data-testid="to-billing">{label}</a> }.into_any()
     })
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     format,
     plan::scenario::{Case, Scenario, mix_cost},
-    share::scenario::{KeptScenario, kept_from_json, kept_to_json},
+    share::scenario::{KEPT_UNDER, KeptScenario, kept_from_json, kept_to_json},
     text::Locale,
     ui::{
         ports::Ports,
@@ -13,9 +13,6 @@ use crate::{
         view::{effect, live},
     },
 };
-
-/// The name they are kept under.
-const STORAGE: &str = "tokentally.scenarios";
 
 /// What is kept, and what the present scenario is compared with. Copies share the same signals.
 #[derive(Clone, Copy)]
@@ -40,7 +37,8 @@ impl Shelf {
     }
 
     fn read(&self, locale: Locale) {
-        let Some(text) = (self.ports.device.kept)(STORAGE).filter(|text| !text.is_empty()) else {
+        let Some(text) = (self.ports.device.kept)(KEPT_UNDER).filter(|text| !text.is_empty())
+        else {
             return;
         };
         let (kept, problems) = kept_from_json(&text);
@@ -58,7 +56,7 @@ impl Shelf {
         } else {
             kept_to_json(&kept)
         };
-        if (self.ports.device.keep)(STORAGE, &text) {
+        if (self.ports.device.keep)(KEPT_UNDER, &text) {
             self.kept.set(kept);
             self.said.set(done);
         } else {

@@ -1,0 +1,104 @@
+//! What the amount of a purchase may buy: ranges, since an amount is no number of articles.
+
+use leptos::prelude::*;
+
+use super::state::BillingState;
+use crate::{
+    billing::Use,
+    catalog::{Kind, ModelKey},
+    format,
+    plan::scenario::{Bought, Counted, Gap, PIECES, Scenario, bought},
+    text::Locale,
+    ui::view::{effect, live},
+};
+
+/// The ranges, on a model that can be chosen.
+pub fn buys(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.billing().demand;
+    let default = state.data.catalog.default_model().map(|model| &model.key);
+    let chosen = RwSignal::new(default.cloned());
+    let amount = move || state.setup.with(crate::billing::Setup::purchase);
+    let heading = move || (text.buys)(&format::usd(amount()));
+    let rows = move || {
+        let model = chosen.get();
+        let catalog = &state.data.catalog;
+        let (today, amount) = (state.clock.today.get(), amount());
+        let of = |scenario: &Scenario, counted, model: Option<&ModelKey>| {
+            bought((scenario, counted), catalog, model, today, amount)
+        };
+        let own = state.setup.with(|setup| match &setup.usage {
+            Use::Scenario(scenario) => Some(of(scenario, Counted::Conversations, None)),
+            _ => None,
+        });
+        let own = own.map(|bought| row("own", text.own_piece, &bought, state, locale));
+        let rows = PIECES.into_iter().map(|(preset, counted)| {
+            let bought = of(&preset.scenario(), counted, model.as_ref());
+            row(preset.id(), (text.piece)(preset), &bought, state, locale)
+        });
+        let rows: Vec<AnyView> = rows.chain(own).collect();
+        view! { <ul data-testid="buys-rows">{rows}</ul> }.into_any()
+    };
+    view! {
+        <section class="buys" data-testid="bill-buys">
+            <h3>{live(heading)}</h3>
+            <p class="small">{text.buys_lead}</p>
+            <label class="field">
+                <span class="label">{text.buys_model}</span>
+                {menu(state, chosen)}
+            </label>
+            <div role="status">{live(rows)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The chat models served today, filled in once the page is alive: in the HTML they would only weigh.
+fn menu(state: BillingState, chosen: RwSignal<Option<ModelKey>>) -> AnyView {
+    let ready = RwSignal::new(false);
+    effect(move |_| ready.set(true));
+    let options = move || {
+        let current = chosen.get_untracked();
+        let today = state.clock.today.get();
+        let is_ready = ready.get();
+        let models = state.data.catalog.models().filter(|model| {
+            let is_current = Some(&model.key) == current.as_ref();
+            is_current || (is_ready && model.kind == Kind::Chat && model.is_served_on(today))
+        });
+        let options: Vec<AnyView> = models
+            .map(|model| {
+                let name = format!("{} ({})", model.name, model.provider_name);
+                let is_current = Some(&model.key) == current.as_ref();
+                view! { <option value=model.key.as_str() prop:selected=is_current>{name}</option> }
+                    .into_any()
+            })
+            .collect();
+        options
+    };
+    let changed = move |event| chosen.set(Some(ModelKey::new(event_target_value(&event))));
+    view! { <select data-testid="buys-model" on:change=changed>{live(options)}</select> }.into_any()
+}
+
+fn row(
+    id: &'static str,
+    piece: &str,
+    bought: &Result<Bought, Gap>,
+    state: BillingState,
+    locale: Locale,
+) -> AnyView {
+    let text = &locale.billing().demand;
+    let count = |count: Option<u64>| count.map_or_else(|| text.any.to_owned(), format::grouped);
+    let raw = |count: Option<u64>| count.map(|count| count.to_string()).unwrap_or_default();
+    let (said, fewest, most) = match bought {
+        Ok(bought) => {
+            let ends = [bought.fewest, bought.most, bought.expected].map(count);
+            let said = (text.range)(&ends[0], &ends[1], &ends[2], piece);
+            (said, raw(bought.fewest), raw(bought.most))
+        }
+        Err(gap) => {
+            let why = (text.gap)(gap, &state.name_in(gap));
+            let said = format!("{} {piece}. {why}", format::NO_FIGURE);
+            (said, String::new(), String::new())
+        }
+    };
+    view! { <li data-piece=id data-fewest=fewest data-most=most>{said}</li> }.into_any()
+}

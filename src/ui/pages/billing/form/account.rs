@@ -1,0 +1,67 @@
+//! The fields of the account.
+
+use leptos::prelude::*;
+
+use super::{optional, plain, read_optional, read_positive, words};
+use crate::{
+    billing::{Setup, invoice::AtLimit, own::listed, read_percents},
+    text::Locale,
+    ui::pages::billing::{
+        field::{Field, choice, field},
+        state::BillingState,
+    },
+};
+
+/// The account.
+pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
+    let text = words(locale);
+    let limit = Field::new(
+        "bill-limit",
+        text.limit,
+        |setup| optional(setup.limit),
+        |setup, typed| read_optional(typed).map(|limit| setup.limit = limit),
+    );
+    let budget = Field::new(
+        "bill-budget",
+        text.budget,
+        |setup| plain(setup.budget),
+        |setup, typed| read_positive(typed).map(|budget| setup.budget = budget),
+    );
+    let alerts = Field::new(
+        "bill-alerts",
+        text.alerts,
+        |setup| listed(&setup.alerts),
+        |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
+    );
+    let kinds = vec![
+        ("stops".to_owned(), text.stops.to_owned()),
+        ("goes-on".to_owned(), text.goes_on.to_owned()),
+    ];
+    let at_limit = move || {
+        let is_stop = state.setup.with(|setup| setup.at_limit == AtLimit::Stops);
+        if is_stop { "stops" } else { "goes-on" }.to_owned()
+    };
+    let choose = move |id: &str| {
+        let chosen = if id == "stops" {
+            AtLimit::Stops
+        } else {
+            AtLimit::GoesOn
+        };
+        let _ = state.change(&|setup: &mut Setup| {
+            setup.at_limit = chosen;
+            Ok(())
+        });
+    };
+    view! {
+        <fieldset class="plan-part" data-testid="account-form">
+            <legend>{text.account_heading}</legend>
+            <div class="plan-fields">
+                {field(state, locale, limit)}
+                {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
+                {field(state, locale, budget)}
+                {field(state, locale, alerts)}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,113 @@
+//! One of the site's scenarios on a model.
+
+use leptos::prelude::*;
+
+use super::words;
+use crate::{
+    billing::{Setup, Use},
+    catalog::{Kind, ModelKey, Status},
+    plan::scenario::{Case, Preset, daily},
+    text::Locale,
+    ui::{
+        pages::billing::{
+            field::{choice, said},
+            state::BillingState,
+        },
+        view::live,
+    },
+};
+
+/// A scenario on the catalogue's default model, or on the first one that can be priced.
+pub(super) fn preset_use(state: BillingState, preset: Preset) -> Use {
+    let models = models(state, preset);
+    let default = state.data.catalog.default_model().map(|model| &model.key);
+    let model = default.filter(|key| models.iter().any(|(known, _)| known == key.as_str()));
+    let model = model.cloned();
+    let first = || ModelKey::new(models.first().map_or("", |(key, _)| key.as_str()));
+    Use::Preset {
+        preset,
+        model: model.unwrap_or_else(first),
+    }
+}
+
+/// The models a scenario can be priced on today: those of its kind that are in use and have a price.
+fn models(state: BillingState, preset: Preset) -> Vec<(String, String)> {
+    let today = state.clock.today.get_untracked();
+    let scenario = preset.scenario();
+    let kind: Kind = preset.kind();
+    let models = state.data.catalog.models();
+    let models = models.filter(|model| model.kind == kind && model.status != Status::Retired);
+    let priced = models.filter(|model| {
+        let catalog = &state.data.catalog;
+        let days = daily(&scenario, catalog, Some(&model.key), (today, 1), Case::High);
+        days.iter().all(|day| day.cost.is_ok())
+    });
+    let named = priced.map(|model| {
+        let name = format!("{} ({})", model.name, model.provider_name);
+        (model.key.as_str().to_owned(), name)
+    });
+    named.collect()
+}
+
+/// Which preset, and who answers.
+pub(super) fn preset_fields(state: BillingState, locale: Locale) -> AnyView {
+    let text = words(locale);
+    let wrong = RwSignal::new(None::<String>);
+    let presets = Preset::ALL
+        .into_iter()
+        .map(|preset| {
+            (
+                preset.id().to_owned(),
+                (text.preset_name)(preset).to_owned(),
+            )
+        })
+        .collect();
+    let now = move || {
+        state.setup.with(|setup| match &setup.usage {
+            Use::Preset { preset, .. } => *preset,
+            _ => Preset::Support,
+        })
+    };
+    let put = move |usage: Use| {
+        let done = state.change(&|setup: &mut Setup| {
+            setup.usage = usage.clone();
+            Ok(())
+        });
+        wrong.set(done.err().map(|slip| said(state, &slip, text)));
+    };
+    let choose = move |id: &str| {
+        if let Some(preset) = Preset::from_id(id) {
+            put(preset_use(state, preset));
+        }
+    };
+    let choose_model = move |key: &str| {
+        put(Use::Preset {
+            preset: untrack(now),
+            model: ModelKey::new(key),
+        });
+    };
+    let model = move || {
+        state.setup.with(|setup| match &setup.usage {
+            Use::Preset { model, .. } => model.as_str().to_owned(),
+            _ => String::new(),
+        })
+    };
+    let chosen = Memo::new(move |_| now().id().to_owned());
+    let menu = move || {
+        let preset = Preset::from_id(&chosen.get()).unwrap_or_default();
+        choice(
+            "bill-model",
+            text.model,
+            models(state, preset),
+            model,
+            choose_model,
+        )
+    };
+    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
+    view! {
+        {choice("bill-preset", text.preset, presets, move || chosen.get(), choose)}
+        {live(menu)}
+        <p class="field-problem" role="status">{live(message)}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,143 @@
+//! Fields and menus for the visitor's own terms.
+
+use leptos::prelude::*;
+
+use super::{
+    field::{Field, choice, field, tick},
+    state::{BillingState, terms_of},
+    terms_words::{choice_words, in_locale},
+};
+use crate::{
+    billing::{
+        Setup, Slip,
+        own::{self, Entry},
+    },
+    text::Locale,
+};
+
+/// A field or menu for the visitor's own value of a part of a fact.
+pub fn own_entry(
+    state: BillingState,
+    id: &'static str,
+    part: &'static str,
+    entry: Entry,
+    locale: Locale,
+) -> AnyView {
+    let (text, demand) = (&locale.billing().terms, &locale.billing().demand);
+    let hook = if part.is_empty() {
+        format!("own-{id}")
+    } else {
+        format!("own-{id}-{part}")
+    };
+    let put = move |setup: &mut Setup, typed: &str| {
+        let in_force = terms_of(state.platforms, setup);
+        own::read(&mut setup.overrides, &in_force, id, part, typed)?;
+        if id == "alerts_percent"
+            && let Some(percents) = setup.overrides.alerts_percent.clone()
+        {
+            setup.alerts = percents;
+        }
+        Ok(())
+    };
+    if let Entry::Choice(values) = entry {
+        let mut options = vec![(String::new(), text.as_listed.to_owned())];
+        options.extend(values.iter().map(|value| {
+            let words = choice_words(id, value, locale);
+            ((*value).to_owned(), words)
+        }));
+        let now = move || {
+            state
+                .setup
+                .with(|setup| own::written(&setup.overrides, id, part))
+        };
+        let choose = move |value: &str| {
+            let _ = state.change(&|setup: &mut Setup| {
+                if value.is_empty() {
+                    setup.overrides.clear(id);
+                    return Ok(());
+                }
+                put(setup, value)
+            });
+        };
+        return choice(hook, text.own_value, options, now, choose);
+    }
+    if let Entry::Several(values) = entry {
+        return several(state, id, values, put, locale);
+    }
+    let label = match (part, entry) {
+        ("free", _) => text.free_requests,
+        ("minimum", _) => text.minimum,
+        (_, Entry::Percent) => text.percent,
+        (_, Entry::Count) => text.day_count,
+        (_, Entry::Amounts) => text.amounts,
+        (_, Entry::Percents) => text.percents,
+        (_, Entry::Words) => demand.own_words,
+        (_, Entry::Limits) => demand.own_limits,
+        _ => text.own_value,
+    };
+    let show = move |setup: &Setup| {
+        let in_force = terms_of(state.platforms, setup);
+        match in_force.postpaid_who.as_ref() {
+            Some(words) if id == "postpaid_who" => in_locale(words, locale).to_owned(),
+            _ => own::written(&in_force, id, part),
+        }
+    };
+    let put = move |setup: &mut Setup, typed: &str| {
+        if typed.trim().is_empty() {
+            setup.overrides.clear(id);
+            return Ok(());
+        }
+        put(setup, typed)
+    };
+    let kind = match entry {
+        Entry::Words | Entry::Limits => "words",
+        _ => "text",
+    };
+    let entry = Field {
+        kind,
+        ..Field::new(hook, label, show, put)
+    };
+    field(state, locale, entry)
+}
+
+/// Boxes to tick, one for each value that can be chosen besides others.
+fn several(
+    state: BillingState,
+    id: &'static str,
+    values: &'static [&'static str],
+    put: impl Fn(&mut Setup, &str) -> Result<(), Slip> + Copy + 'static,
+    locale: Locale,
+) -> AnyView {
+    let chosen = move |setup: &Setup| {
+        let in_force = terms_of(state.platforms, setup);
+        own::written(&in_force, id, "")
+    };
+    let ticks: Vec<AnyView> = values
+        .iter()
+        .map(|value| {
+            let is_on = move || {
+                let chosen = state.setup.with(chosen);
+                chosen.split(',').any(|chosen| chosen == *value)
+            };
+            let turn = move |on: bool| {
+                let chosen = state.setup.with_untracked(chosen);
+                let mut list: Vec<&str> = chosen.split(',').collect();
+                list.retain(|each| each != value && values.contains(each));
+                if on {
+                    list.push(value);
+                }
+                let list = if list.is_empty() {
+                    own::NONE.to_owned()
+                } else {
+                    list.join(",")
+                };
+                let _ = state.change(&|setup: &mut Setup| put(setup, &list));
+            };
+            let words = choice_words(id, value, locale);
+            tick(format!("own-{id}-{value}"), words, is_on, turn)
+        })
+        .collect();
+    let label = locale.billing().demand.own_methods;
+    view! { <div class="field" role="group" aria-label=label><span class="label">{label}</span>{ticks}</div> }
+        .into_any()
+}
