@@ -199,7 +199,7 @@ test('words, limits and ways to pay can be one’s own', async ({ page }) => {
   await expect(page.getByTestId('fact-spend_limits')).toContainText('Ours');
   await page.getByTestId('own-payment_methods-invoice').check();
   await expect(page.locator('[data-fact="payment_methods"] .own')).toContainText('yours');
-  await page.waitForURL(/own=/);
+  await page.waitForURL(/payment_methods/);
   await page.reload();
   await page.waitForSelector('html[data-hydrated="1"]');
   await page.getByTestId('all-terms').locator('> summary').click();

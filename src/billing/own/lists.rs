@@ -5,6 +5,7 @@ use crate::{
         Slip, read_money,
         terms::{PaymentMethod, SpendLimit, Words},
     },
+    money::Usd,
     plan::FieldProblem,
 };
 
@@ -105,7 +106,7 @@ pub(super) fn limits_text(limits: &[SpendLimit]) -> String {
         .map(|SpendLimit { tier, per_month }| {
             // The marks between tiers cannot stand in a name.
             let tier = tier.replace([',', ';'], " ");
-            let amount = per_month.map_or_else(|| NONE.to_owned(), |amount| amount.to_decimal());
+            let amount = per_month.map_or_else(|| NONE.to_owned(), Usd::to_decimal);
             format!("{tier}: {amount}")
         })
         .collect();

@@ -48,7 +48,7 @@ pub use effects::{
 };
 pub use gap::{Gap, Note};
 pub use input::{Effect, Group, Input};
-pub use month::{mix_cost, month_cost, outcomes};
+pub use month::{mix_cost, month_cost, month_sums, outcomes};
 pub use preset::Preset;
 pub use problem::ScenarioProblem;
 pub use range::{Case, Range3};

@@ -42,6 +42,24 @@ pub fn mix_cost(
     month_of(scenario, &numbers, catalog, None, date, case)
 }
 
+/// What a month costs with the scenario's own mix, and how many requests it makes: the sums of [`mix_cost`] without its lines.
+///
+/// # Errors
+/// [`Gap`]: why there is no cost.
+pub fn month_sums(
+    scenario: &Scenario,
+    catalog: &Catalog,
+    date: Date,
+    case: Case,
+) -> Result<(Usd, u64), Gap> {
+    let numbers = scenario.numbers(case);
+    let rate = rate(scenario, &numbers, catalog, None, date, case)?;
+    let conversations = month_volume(scenario, &numbers);
+    let (month, _) = share(rate.lines.sum()?, conversations, rate.denominator)?;
+    let requests = times(rate.requests, conversations, rate.denominator);
+    Ok((Usd::from_femto(month), requests))
+}
+
 /// The month in all three cases, smallest bill first. `model`: `None` for the scenario's own mix.
 pub fn outcomes(
     scenario: &Scenario,

@@ -27,9 +27,10 @@ pub const BILLING: Program = Program {
 fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
     // Written by the builder of the same version: were it broken, the page would still show everything that needs no terms.
     let platforms = Platforms::from_bundle(billing).unwrap_or_default();
-    provide_context::<&'static Platforms>(Box::leak(Box::new(platforms)));
-    provide_context(Clock::new(data, ports));
-    provide_context(BillingState::new());
+    let platforms: &'static Platforms = Box::leak(Box::new(platforms));
+    let clock = Clock::new(data, ports);
+    provide_context(clock);
+    provide_context(BillingState::new(data, platforms, clock));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

@@ -6,7 +6,7 @@ use tokentally::{
     money::Usd,
     plan::scenario::{
         CachePlan, CacheReach, CacheScope, CacheWrites, Case, Effect, Gap, HistoryPolicy, Input,
-        Period, Preset, Scenario, daily, difference, mix_cost, month_cost,
+        Period, Preset, Scenario, daily, difference, mix_cost, month_cost, month_sums,
     },
     share::scenario::{
         KeptScenario, kept_from_json, kept_to_json, scenario_from_query, scenario_to_query,
@@ -141,6 +141,16 @@ proptest! {
                 prop_assert_eq!(sum, cost.month);
                 prop_assert!(cost.month >= Usd::ZERO);
             }
+        }
+    }
+
+    #[test]
+    fn the_sums_of_a_month_are_those_of_its_lines(scenario in scenarios(), case in prop::sample::select(Case::ALL.to_vec())) {
+        let whole = mix_cost(&scenario, &catalog(), today(), case);
+        // Amounts too large for the whole year are refused there only.
+        if let Ok(whole) = whole {
+            let sums = month_sums(&scenario, &catalog(), today(), case);
+            prop_assert_eq!(sums, Ok((whole.month, whole.requests)));
         }
     }
 

@@ -1,9 +1,6 @@
 //! Words of what is used, of what an amount buys, and of terms in one's own words.
 
-use crate::{
-    plan::scenario::{Case, Gap, Preset},
-    text::plans::scenarios::{gap_en, gap_zh},
-};
+use crate::plan::scenario::{Case, Gap, Preset};
 
 words! {
     /// What is used and what it buys.
@@ -66,15 +63,21 @@ words! {
 
 pub(super) fn why_en(gap: &Gap, name: &str) -> String {
     match gap {
+        Gap::NoModel => "The mix names no model.".to_owned(),
+        Gap::UnknownModel(key) => format!("There is no model {} here.", key.as_str()),
         Gap::NoPrice(_) => format!("No price of {name} is known for every one of these days."),
-        gap => gap_en(gap, name),
+        Gap::TooLarge => "The amount is too large to be meant. Look at the numbers.".to_owned(),
+        _ => format!("{name} lists no price for a part of it; the page of scenarios says which."),
     }
 }
 
 pub(super) fn why_zh(gap: &Gap, name: &str) -> String {
     match gap {
+        Gap::NoModel => "還沒有選擇模型。".to_owned(),
+        Gap::UnknownModel(key) => format!("這裡沒有 {} 這個模型。", key.as_str()),
         Gap::NoPrice(_) => format!("這段期間有些日子查不到 {name} 的價格。"),
-        gap => gap_zh(gap, name),
+        Gap::TooLarge => "金額大得不合理，請檢查數字。".to_owned(),
+        _ => format!("{name} 沒有公布其中一部分的價格，情境頁會說明是哪一項。"),
     }
 }
 

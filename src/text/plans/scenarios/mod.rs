@@ -11,7 +11,6 @@ pub use form::FormWords;
 pub use link::LinkWords;
 pub use presets::PresetWords;
 pub use results::ResultWords;
-pub(super) use results::{gap_en, gap_zh};
 pub use shelf::ShelfWords;
 pub use worth::WorthWords;
 

@@ -16,11 +16,11 @@ use crate::{
 pub fn buys(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().demand;
     let default = state.data.catalog.default_model().map(|model| &model.key);
-    let chosen = RwSignal::new(default.cloned());
+    let chosen = RwSignal::new(default.map_or_else(String::new, |key| key.as_str().to_owned()));
     let amount = move || state.setup.with(crate::billing::Setup::purchase);
     let heading = move || (text.buys)(&format::usd(amount()));
     let rows = move || {
-        let model = chosen.get();
+        let model = ModelKey::new(chosen.get());
         let catalog = &state.data.catalog;
         let (today, amount) = (state.clock.today.get(), amount());
         let of = |scenario: &Scenario, counted, model: Option<&ModelKey>| {
@@ -32,7 +32,7 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
         });
         let own = own.map(|bought| row("own", text.own_piece, &bought, state, locale));
         let rows = PIECES.into_iter().map(|(preset, counted)| {
-            let bought = of(&preset.scenario(), counted, model.as_ref());
+            let bought = of(&preset.scenario(), counted, Some(&model));
             row(preset.id(), (text.piece)(preset), &bought, state, locale)
         });
         let rows: Vec<AnyView> = rows.chain(own).collect();
@@ -53,7 +53,7 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
 }
 
 /// The chat models served today, filled in once the page is alive: in the HTML they would only weigh.
-fn menu(state: BillingState, chosen: RwSignal<Option<ModelKey>>) -> AnyView {
+fn menu(state: BillingState, chosen: RwSignal<String>) -> AnyView {
     let ready = RwSignal::new(false);
     effect(move |_| ready.set(true));
     let options = move || {
@@ -61,20 +61,20 @@ fn menu(state: BillingState, chosen: RwSignal<Option<ModelKey>>) -> AnyView {
         let today = state.clock.today.get();
         let is_ready = ready.get();
         let models = state.data.catalog.models().filter(|model| {
-            let is_current = Some(&model.key) == current.as_ref();
+            let is_current = model.key.as_str() == current;
             is_current || (is_ready && model.kind == Kind::Chat && model.is_served_on(today))
         });
         let options: Vec<AnyView> = models
             .map(|model| {
                 let name = format!("{} ({})", model.name, model.provider_name);
-                let is_current = Some(&model.key) == current.as_ref();
+                let is_current = model.key.as_str() == current;
                 view! { <option value=model.key.as_str() prop:selected=is_current>{name}</option> }
                     .into_any()
             })
             .collect();
         options
     };
-    let changed = move |event| chosen.set(Some(ModelKey::new(event_target_value(&event))));
+    let changed = move |event| chosen.set(event_target_value(&event));
     view! { <select data-testid="buys-model" on:change=changed>{live(options)}</select> }.into_any()
 }
 

@@ -34,18 +34,16 @@ pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
         }
     });
     let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
-    effect(move |before: Option<Setup>| {
-        let setup = state.setup.get();
+    effect(move |before: Option<String>| {
+        // A new day is no change of the visitor's.
+        let written = |setup: &Setup| to_query(setup, state.clock.today.get_untracked());
+        let query = state.setup.with(written);
         // A page reached by a link of the site's own has the plan, but not yet in its address.
-        let is_bare = || (ports.query)().len() < 2 && setup != first(state.platforms);
-        if before
-            .as_ref()
-            .map_or_else(is_bare, |before| *before != setup)
-        {
-            // A new day is no change of the visitor's.
-            write(to_query(&setup, state.clock.today.get_untracked()));
+        let is_bare = || (ports.query)().len() < 2 && query != written(&first(state.platforms));
+        if before.map_or_else(is_bare, |before| before != query) {
+            write(query.clone());
         }
-        setup
+        query
     });
     let list = move || {
         problems.with(|problems| {

@@ -1,7 +1,7 @@
 //! The plan being made, and its run. Whatever the fields say, the plan that stands is one that can be simulated. Kept while the
 //! visitor changes language.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
@@ -10,15 +10,21 @@ use crate::{
     catalog::ModelKey,
     date::Date,
     plan::scenario::{Case, Gap, Scenario},
-    share::scenario::KeptScenario,
+    share::scenario::{KeptScenario, kept_from_json},
     ui::{clock::Clock, data::PageData},
 };
 
 /// A run that is handed around without being copied.
 pub type Run = Arc<Result<Simulation, Hurdle>>;
 
-/// A plan, the day it was run on, and its run.
-type Ran = (Setup, Date, Run);
+/// What is remembered beside the signals.
+#[derive(Default)]
+struct Memory {
+    /// The run that was worked out last, of which plan and on which day: a change is tried before it is shown.
+    ran: Option<(Setup, Date, Run)>,
+    /// The visitor's own scenario, while something else is used.
+    own: Option<Scenario>,
+}
 
 /// What the page's parts share. Copies share the same signals.
 #[derive(Clone, Copy)]
@@ -33,29 +39,23 @@ pub struct BillingState {
     pub setup: RwSignal<Setup>,
     /// Which case is shown.
     pub case: RwSignal<Case>,
-    /// Scenarios kept on this device; read once the page is alive.
-    pub kept: RwSignal<Vec<KeptScenario>>,
+    /// The text of the scenarios kept on this device, read once the page is alive.
+    pub kept: RwSignal<String>,
     /// The plan run through.
     pub run: Memo<Run>,
     /// The platform's place in the list.
     pub place: Memo<Option<usize>>,
-    /// The run that was worked out last: a change is tried before it is shown.
-    last: StoredValue<Option<Ran>>,
-    /// The visitor's own scenario, while something else is used.
-    own: StoredValue<Option<Scenario>>,
+    memory: &'static Mutex<Memory>,
 }
 
 impl BillingState {
     /// The default plan at the first platform a visitor expects.
-    pub fn new() -> Self {
-        let data = expect_context::<&'static PageData>();
-        let platforms = expect_context::<&'static Platforms>();
-        let clock = expect_context::<Clock>();
+    pub fn new(data: &'static PageData, platforms: &'static Platforms, clock: Clock) -> Self {
         let setup = RwSignal::new(first(platforms));
-        let last = StoredValue::new(None);
+        let memory: &'static Mutex<Memory> = Box::leak(Box::default());
         let run = Memo::new(move |_| {
             let today = clock.today.get();
-            setup.with(|setup| ran(last, platforms, data, setup, today))
+            setup.with(|setup| ran(memory, platforms, data, setup, today))
         });
         let place = Memo::new(move |_| {
             setup.with(|setup| {
@@ -70,11 +70,10 @@ impl BillingState {
             clock,
             setup,
             case: RwSignal::new(Case::Expected),
-            kept: RwSignal::new(Vec::new()),
+            kept: RwSignal::new(String::new()),
             run,
             place,
-            last,
-            own: StoredValue::new(None),
+            memory,
         }
     }
 
@@ -91,6 +90,9 @@ impl BillingState {
     }
 
     /// Changes the plan, unless it could not be run then: the plan stays as it is and the reason comes back.
+    ///
+    /// # Errors
+    /// The [`Slip`] of the change, or of the plan it would make.
     pub fn change(self, change: &dyn Fn(&mut Setup) -> Result<(), Slip>) -> Result<(), Slip> {
         let before = self.setup.get_untracked();
         let mut setup = before.clone();
@@ -117,13 +119,13 @@ impl BillingState {
     /// Runs a plan that may not be shown yet.
     pub fn run_of(self, setup: &Setup) -> Run {
         let today = self.clock.today.get_untracked();
-        ran(self.last, self.platforms, self.data, setup, today)
+        ran(self.memory, self.platforms, self.data, setup, today)
     }
 
     /// Takes over a plan that can be run.
     pub fn take(self, setup: Setup) {
         if let Use::Scenario(scenario) = &setup.usage {
-            self.own.set_value(Some((**scenario).clone()));
+            memory(self.memory).own = Some((**scenario).clone());
         }
         self.setup.set(setup);
     }
@@ -131,8 +133,8 @@ impl BillingState {
     /// The scenario that is the visitor's own when none is named: the one used before, else what a preset on a model comes to, else
     /// the last one kept, else the first preset.
     pub fn own_scenario(self) -> Scenario {
-        if let Some(own) = self.own.get_value() {
-            return own;
+        if let Some(own) = &memory(self.memory).own {
+            return own.clone();
         }
         let of_preset = self.setup.with_untracked(|setup| match &setup.usage {
             Use::Preset { preset, model } => {
@@ -142,11 +144,19 @@ impl BillingState {
             }
             _ => None,
         });
-        let kept = || {
-            let last = |kept: &Vec<KeptScenario>| kept.last().map(|kept| kept.scenario.clone());
-            self.kept.with_untracked(last)
+        let kept = || untrack(|| self.kept_scenarios()).pop();
+        of_preset
+            .or_else(|| kept().map(|kept| kept.scenario))
+            .unwrap_or_default()
+    }
+
+    /// The scenarios kept on this device, the newest last. Tracks them.
+    pub fn kept_scenarios(self) -> Vec<KeptScenario> {
+        let parsed = |text: &String| match text.as_str() {
+            "" => Vec::new(),
+            text => kept_from_json(text).0,
         };
-        of_preset.or_else(kept).unwrap_or_default()
+        self.kept.with(parsed)
     }
 
     /// A model's name to show: its key where the catalogue does not know it.
@@ -167,24 +177,28 @@ impl BillingState {
     }
 }
 
+fn memory(memory: &Mutex<Memory>) -> std::sync::MutexGuard<'_, Memory> {
+    memory.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A plan's run: the last one where nothing changed since.
 fn ran(
-    last: StoredValue<Option<Ran>>,
+    last: &Mutex<Memory>,
     platforms: &Platforms,
     data: &PageData,
     setup: &Setup,
     today: Date,
 ) -> Run {
-    let known = last.with_value(|last| {
-        let (of, on, run) = last.as_ref()?;
-        (of == setup && *on == today).then(|| Arc::clone(run))
-    });
-    known.unwrap_or_else(|| {
-        let terms = terms_of(platforms, setup);
-        let run = Arc::new(Simulation::run(setup, &terms, &data.catalog, today));
-        last.set_value(Some((setup.clone(), today, Arc::clone(&run))));
-        run
-    })
+    if let Some((of, on, run)) = &memory(last).ran
+        && of == setup
+        && *on == today
+    {
+        return Arc::clone(run);
+    }
+    let terms = terms_of(platforms, setup);
+    let run = Arc::new(Simulation::run(setup, &terms, &data.catalog, today));
+    memory(last).ran = Some((setup.clone(), today, Arc::clone(&run)));
+    run
 }
 
 /// The plan a visit begins with.

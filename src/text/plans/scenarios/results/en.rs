@@ -146,7 +146,7 @@ const fn unit_en(unit: Unit) -> &'static str {
     }
 }
 
-pub(in crate::text::plans) fn gap_en(gap: &Gap, name: &str) -> String {
+fn gap_en(gap: &Gap, name: &str) -> String {
     match gap {
         Gap::NoModel => "The mix names no model.".to_owned(),
         Gap::UnknownModel(key) => format!("There is no model {} here.", key.as_str()),

@@ -6,9 +6,7 @@ mod zh_hant;
 use crate::plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
 
 pub(super) use en::EN;
-pub(in crate::text::plans) use en::gap_en;
 pub(super) use zh_hant::ZH_HANT;
-pub(in crate::text::plans) use zh_hant::gap_zh;
 
 /// What comes out.
 pub struct ResultWords {

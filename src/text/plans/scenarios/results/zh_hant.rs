@@ -118,7 +118,7 @@ const fn unit_zh(unit: Unit) -> &'static str {
     }
 }
 
-pub(in crate::text::plans) fn gap_zh(gap: &Gap, name: &str) -> String {
+fn gap_zh(gap: &Gap, name: &str) -> String {
     match gap {
         Gap::NoModel => "還沒有選擇模型。".to_owned(),
         Gap::UnknownModel(key) => format!("這裡沒有 {} 這個模型。", key.as_str()),

@@ -77,7 +77,7 @@ pub fn use_form(state: BillingState, locale: Locale) -> AnyView {
     let kinds = KINDS.into_iter().zip(names);
     let kinds = kinds.map(|(kind, name)| (kind.to_owned(), name.to_owned()));
     // Which fields there are changes only with the kind, so that typing in one keeps it.
-    let kind = Memo::new(move |_| state.setup.with(|setup| kind_of(&setup.usage)));
+    let kind = Memo::new(move |_| state.setup.with(|setup| kind_of(&setup.usage).to_owned()));
     let wrong = RwSignal::new(None::<String>);
     let choose = move |chosen: &str| {
         let usage = match KINDS.iter().position(|kind| *kind == chosen) {
@@ -91,7 +91,7 @@ pub fn use_form(state: BillingState, locale: Locale) -> AnyView {
         });
         wrong.set(done.err().map(|slip| said(state, &slip, text)));
     };
-    let parts = move || match kind.get() {
+    let parts = move || match kind.get().as_str() {
         "amount" => amount::amount_fields(state, locale),
         "preset" => preset::preset_fields(state, locale),
         _ => scenario::scenario_fields(state, locale),
@@ -126,7 +126,7 @@ pub fn use_form(state: BillingState, locale: Locale) -> AnyView {
         <fieldset class="plan-part" data-testid="use-form">
             <legend>{text.use_heading}</legend>
             <div class="plan-fields">
-                {choice("bill-use", text.use_kind, kinds.collect(), move || kind.get().to_owned(), choose)}
+                {choice("bill-use", text.use_kind, kinds.collect(), move || kind.get(), choose)}
                 <p class="field-problem" role="status">{live(message)}</p>
                 {live(parts)}
                 {field(state, locale, start)}

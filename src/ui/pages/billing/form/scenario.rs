@@ -6,8 +6,8 @@ use super::words;
 use crate::{
     billing::{Setup, Use},
     format,
-    plan::scenario::{Case, Scenario, mix_cost},
-    share::scenario::{KEPT_UNDER, kept_from_json, scenario_to_query},
+    plan::scenario::{Case, Scenario, month_sums},
+    share::scenario::{KEPT_UNDER, scenario_to_query},
     text::Locale,
     ui::{
         pages::billing::{
@@ -26,48 +26,44 @@ pub(super) fn read_kept(state: BillingState) {
     let ports = expect_context::<Ports>();
     effect(move |_| {
         if let Some(text) = (ports.device.kept)(KEPT_UNDER).filter(|text| !text.is_empty()) {
-            state.kept.set(kept_from_json(&text).0);
+            state.kept.set(text);
         }
     });
 }
 
-/// The scenario in use; the first preset while something else is.
-fn scenario_of(setup: &Setup) -> Scenario {
-    match &setup.usage {
-        Use::Scenario(scenario) => (**scenario).clone(),
-        _ => Scenario::default(),
-    }
+/// Calls with the scenario in use; the first preset while something else is.
+fn with_scenario<T>(state: BillingState, call: impl FnOnce(&Scenario) -> T) -> T {
+    state.setup.with(|setup| match &setup.usage {
+        Use::Scenario(scenario) => call(scenario),
+        _ => call(&Scenario::default()),
+    })
+}
+
+/// Where the scenario in use stands among the kept ones.
+fn place(state: BillingState) -> Option<usize> {
+    let kept = state.kept_scenarios();
+    with_scenario(state, |used| {
+        kept.iter().position(|kept| kept.scenario == *used)
+    })
 }
 
 /// The sentence, the link, the menu.
 pub(super) fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().demand;
     let wrong = RwSignal::new(None::<String>);
-    let scenario = Memo::new(move |_| state.setup.with(scenario_of));
-    let place = move || {
-        let kept = |kept: &Scenario| {
-            state
-                .kept
-                .with(|all| all.iter().position(|one| one.scenario == *kept))
-        };
-        scenario.with(kept)
-    };
     let menu = move || {
-        let kept = state.kept.get();
+        let kept = state.kept_scenarios();
         (!kept.is_empty()).then(|| {
             let mut options = vec![(String::new(), text.not_kept.to_owned())];
             let names = kept.into_iter().enumerate();
             options.extend(names.map(|(at, kept)| (at.to_string(), kept.name)));
-            let value = move || place().map(|at| at.to_string()).unwrap_or_default();
+            let value = move || place(state).map(|at| at.to_string()).unwrap_or_default();
             let choose = move |at: &str| {
-                let scenario = |at: usize| {
-                    let kept = state.kept.read_untracked();
-                    kept.get(at).map(|kept| kept.scenario.clone())
-                };
-                let chosen = at.parse().ok().and_then(scenario);
+                let kept = untrack(|| state.kept_scenarios());
+                let chosen = at.parse().ok().and_then(|at: usize| kept.get(at));
                 let Some(chosen) = chosen else { return };
                 let done = state.change(&|setup: &mut Setup| {
-                    setup.usage = Use::Scenario(Box::new(chosen.clone()));
+                    setup.usage = Use::Scenario(Box::new(chosen.scenario.clone()));
                     Ok(())
                 });
                 wrong.set(done.err().map(|slip| said(state, &slip, words(locale))));
@@ -80,9 +76,9 @@ pub(super) fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
             .get()
             .map(|wrong| format!("{wrong} {}", words(locale).kept))
     };
-    let sentence = move || scenario.with(|scenario| sentence(state, scenario, place(), locale));
+    let sentence = move || with_scenario(state, |scenario| sentence(state, scenario, locale));
     let back = move || {
-        let query = scenario.with(scenario_to_query);
+        let query = with_scenario(state, scenario_to_query);
         let href = format!("{}?{query}", Route::new(locale, Page::Scenarios).path());
         view! { <a href=href data-testid="to-scenarios">{text.change}</a> }.into_any()
     };
@@ -97,34 +93,28 @@ pub(super) fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// What is used, in a sentence. `place`: where it stands among the kept ones.
-fn sentence(
-    state: BillingState,
-    scenario: &Scenario,
-    place: Option<usize>,
-    locale: Locale,
-) -> AnyView {
+/// What is used, in a sentence.
+fn sentence(state: BillingState, scenario: &Scenario, locale: Locale) -> AnyView {
     let text = &locale.billing().demand;
-    let kept = place.and_then(|at| {
-        state
-            .kept
-            .with(|all| all.get(at).map(|kept| kept.name.clone()))
-    });
-    let name = kept.unwrap_or_else(|| {
-        let preset = (words(locale).preset_name)(scenario.preset);
-        if *scenario == scenario.preset.scenario() {
-            preset.to_owned()
-        } else {
-            (text.remark)(preset, text.changed)
-        }
-    });
-    let today = state.clock.today.get();
-    let month = mix_cost(scenario, &state.data.catalog, today, Case::Expected).ok();
-    let requests = month.as_ref().map_or_else(
-        || format::NO_FIGURE.to_owned(),
-        |month| format::grouped(month.requests),
+    let kept = place(state).and_then(|at| state.kept_scenarios().into_iter().nth(at));
+    let name = kept.map_or_else(
+        || {
+            let preset = (words(locale).preset_name)(scenario.preset);
+            if *scenario == scenario.preset.scenario() {
+                preset.to_owned()
+            } else {
+                (text.remark)(preset, text.changed)
+            }
+        },
+        |kept| kept.name,
     );
-    let (cost, raw) = figure(month.map(|month| month.month));
+    let today = state.clock.today.get();
+    let month = month_sums(scenario, &state.data.catalog, today, Case::Expected).ok();
+    let requests = month.map_or_else(
+        || format::NO_FIGURE.to_owned(),
+        |(_, requests)| format::grouped(requests),
+    );
+    let (cost, raw) = figure(month.map(|(cost, _)| cost));
     let said = (text.says)(&name, &models(state, scenario, locale), &requests, &cost);
     view! { <p data-testid="use-said" data-value=raw>{said}</p> }.into_any()
 }
