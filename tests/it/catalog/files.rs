@@ -14,7 +14,7 @@ fn every_price_file_loads_without_a_problem() {
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, Vec::<String>::new());
     assert_eq!(catalog.providers().len(), 31);
-    assert_eq!(catalog.models().count(), 743);
+    assert_eq!(catalog.models().count(), 747);
 }
 
 #[test]
