@@ -117,7 +117,7 @@ fn every_price_has_a_link_and_a_day_and_copies_say_where_they_were_read() {
     }
     assert_eq!(
         shipped().newest_check().map(iso).as_deref(),
-        Some("2026-11-16")
+        Some("2026-11-20")
     );
 }
 
