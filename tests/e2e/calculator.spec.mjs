@@ -87,31 +87,35 @@ for (const [name, text, tokens] of [
 
 // The goal is 50 ms. The limits leave room for a busy machine, and on one endless line for Chromium's own text layout (80 to 190 ms in
 // a bare text area); a slip like the one that cost 2.4 s a key still fails.
-for (const [shape, text, tokens, limit] of [
-  ['paragraphs', `${'The quick brown fox jumps over the lazy dog. '.repeat(10).trimEnd()}\n`.repeat(2_330), 233_000, 400],
-  ['one line', MEBIBYTE, MEBIBYTE_TOKENS, 1_000],
-]) {
-  test(`typing in a megabyte of text in ${shape} never blocks the page`, async ({ page }) => {
-    await open(page);
-    await put(page, text);
-    await expectCount(page, tokens);
-    await page.waitForTimeout(1_000); // the counts for the other encodings
-    await page.getByTestId('text-input').focus();
-    await page.keyboard.press('Control+End');
-    await page.evaluate(() => {
-      window.longest = 0;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-      }).observe({ type: 'longtask' });
+// What is late on a machine that does other work is measured again; a slip is late each time.
+test.describe('speed', () => {
+  test.describe.configure({ retries: 2 });
+  for (const [shape, text, tokens, limit] of [
+    ['paragraphs', `${'The quick brown fox jumps over the lazy dog. '.repeat(10).trimEnd()}\n`.repeat(2_330), 233_000, 400],
+    ['one line', MEBIBYTE, MEBIBYTE_TOKENS, 1_000],
+  ]) {
+    test(`typing in a megabyte of text in ${shape} never blocks the page`, async ({ page }) => {
+      await open(page);
+      await put(page, text);
+      await expectCount(page, tokens);
+      await page.waitForTimeout(1_000); // the counts for the other encodings
+      await page.getByTestId('text-input').focus();
+      await page.keyboard.press('Control+End');
+      await page.evaluate(() => {
+        window.longest = 0;
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+        }).observe({ type: 'longtask' });
+      });
+      await page.keyboard.type(' quick', { delay: 60 });
+      await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
+      await page.waitForTimeout(1_000);
+      const longest = await page.evaluate(() => window.longest);
+      test.info().annotations.push({ type: `longest task in ms while typing in 1 MiB in ${shape} (goal: 50)`, description: String(longest) });
+      expect(longest).toBeLessThan(limit);
     });
-    await page.keyboard.type(' quick', { delay: 60 });
-    await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
-    await page.waitForTimeout(1_000);
-    const longest = await page.evaluate(() => window.longest);
-    test.info().annotations.push({ type: `longest task in ms while typing in 1 MiB in ${shape} (goal: 50)`, description: String(longest) });
-    expect(longest).toBeLessThan(limit);
-  });
-}
+  }
+});
 
 test('the newest text wins over one that is still being counted', async ({ page }) => {
   await open(page);
