@@ -136,7 +136,7 @@ test('a model decides the encoding, and the other way round nothing is left over
   await open(page);
   await write(page, MIXED);
   await expectCount(page, 38);
-  await pickModel(page, 'gpt-3.5-turbo');
+  await pickModel(page, 'microsoft/phi-4');
   await expect(page.getByTestId('encoding-select')).toHaveValue('cl100k_base');
   await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'exact');
   await expectCount(page, 48);
@@ -219,20 +219,20 @@ test('a text fills its share of the context window, and one that is too long is 
   await write(page, MEBIBYTE);
   await expectCount(page, MEBIBYTE_TOKENS);
   await expect(page.getByTestId('context-warning')).toBeHidden();
-  await pickModel(page, 'gpt-3.5-turbo');
+  await pickModel(page, 'microsoft/phi-4');
   await expect(page.getByTestId('context-warning')).toContainText('Too long by');
 });
 
 test('the language switch keeps the text, the model and the count @subpath', async ({ page }) => {
   await open(page);
   await write(page, MIXED);
-  await pickModel(page, 'gpt-3.5-turbo');
+  await pickModel(page, 'microsoft/phi-4');
   await expectCount(page, 48);
   await page.getByRole('link', { name: '繁體中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   await expect(page.getByTestId('text-input')).toHaveValue(MIXED);
   await expectCount(page, 48);
-  await expect(page.getByTestId('model-picker')).toContainText('GPT-3.5 Turbo');
+  await expect(page.getByTestId('model-picker')).toContainText('Phi 4');
 });
 
 test('the main way through in Traditional Chinese @hydration @subpath', async ({ page }) => {
