@@ -1,6 +1,6 @@
 //! What is used, day by day: an amount, one of the site's presets on a model, or a whole scenario of the visitor's own.
 
-use super::{DailyUse, Hurdle};
+use super::{DailyUse, Hurdle, MOST_MONTHS, Setup};
 use crate::{
     catalog::{Catalog, ModelKey},
     date::{Date, add_days},
@@ -75,6 +75,23 @@ impl Use {
             (Self::Amount { high_percent, .. }, Case::High) => Some(*high_percent),
             _ => None,
         }
+    }
+}
+
+impl Setup {
+    /// The same plan over as many months as its use has prices for, at least one fewer: a price may be known to end within the plan,
+    /// and what follows is never guessed. `None` when not even a single month has prices.
+    #[must_use]
+    pub fn within_prices(&self, catalog: &Catalog, today: Date) -> Option<Self> {
+        (1..self.months.min(MOST_MONTHS)).rev().find_map(|months| {
+            let shorter = Self {
+                months,
+                ..self.clone()
+            };
+            let span = shorter.days(today);
+            let days = shorter.usage.days(catalog, span, Case::Expected);
+            days.is_ok().then_some(shorter)
+        })
     }
 }
 

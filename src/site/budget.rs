@@ -37,8 +37,8 @@ pub const BUDGETS: [Budget; 8] = [
     },
     Budget {
         name: "first visit to /billing/ (HTML, CSS, JS, program)",
-        // Much of it is words: fourteen platforms' terms are explained on one page.
-        limit: 270_000,
+        // Much of it is words: fourteen platforms' terms are explained on one page. It also reads, prices and writes whole scenarios.
+        limit: 276_000,
         counts: |path| is_first_visit(path, "billing/index.html", "billing"),
     },
     Budget {

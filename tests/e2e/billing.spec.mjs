@@ -186,6 +186,13 @@ test('a broken scenario in the link explains itself', async ({ page }) => {
   await expect(page.locator('main')).not.toContainText(/NaN|Infinity/);
 });
 
+test('a price that is known to end shortens the plan and keeps the scenario', async ({ page }) => {
+  await open(page, 'billing/?v=1&use=scenario&s.p=rag&s.m=google/gemini-3.6-flash&start=2026-11-21&months=24');
+  await expect(page.getByTestId('use-said')).toContainText('Gemini 3.6 Flash');
+  const months = Number(await page.getByTestId('bill-months').inputValue());
+  if (months < 24) await expect(page.getByTestId('link-problems')).toContainText(`Only ${months}`);
+});
+
 test('words, limits and ways to pay can be one’s own', async ({ page }) => {
   await open(page, START);
   await page.getByTestId('all-terms').locator('> summary').click();

@@ -132,6 +132,14 @@ fn a_scenario_that_has_no_price_on_some_day_is_refused_with_its_reason() {
     // What is announced for February has been read by nobody since.
     let gap = Gap::NoPrice(key("moving"));
     assert_eq!(refused(3).unwrap_err(), Hurdle::Gap(gap));
+    // The plan can be run for the two months that have prices; without any, it cannot.
+    let within = |start, months| {
+        let shorter = plan(&chat, start, months).within_prices(&catalog(), day("2026-11-20"));
+        shorter.map(|plan| plan.months)
+    };
+    assert_eq!(within("2026-12-01", 12), Some(2));
+    assert_eq!(within("2027-02-01", 12), None);
+    assert_eq!(within("2026-12-01", 1), None);
 }
 
 proptest! {

@@ -46,6 +46,10 @@ words! {
         gap_instead: fn(why: &str) -> String =
             |why| format!("What the link says is used cannot be priced. {why} An amount counts instead."),
             |why| format!("連結裡的用量無法計價。{why}先改用預設金額。");
+        /// A plan that was made shorter, and why.
+        shortened: fn(why: &str, months: u32) -> String =
+            |why, months| format!("{why} Only {months} {} reckoned.", if months == 1 { "month is" } else { "months are" }),
+            |why, months| format!("{why}因此只試算 {months} 個月。");
         /// Heading over what an amount buys.
         buys: fn(amount: &str) -> String =
             |amount| format!("What {amount} of credit may buy"),

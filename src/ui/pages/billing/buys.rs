@@ -39,8 +39,8 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
         view! { <ul data-testid="buys-rows">{rows}</ul> }.into_any()
     };
     view! {
-        <section class="buys" data-testid="bill-buys">
-            <h3>{live(heading)}</h3>
+        <section class="ruled buys" data-testid="bill-buys">
+            <h2>{live(heading)}</h2>
             <p class="small">{text.buys_lead}</p>
             <label class="field">
                 <span class="label">{text.buys_model}</span>

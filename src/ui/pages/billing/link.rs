@@ -82,8 +82,14 @@ fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {
     }
     if let Err(Hurdle::Gap(gap)) = state.run_of(&setup).as_ref() {
         let why = (texts.demand.gap)(gap, &state.name_in(gap));
-        told.push((texts.demand.gap_instead)(&why));
-        setup.usage = Setup::default().usage;
+        let today = state.clock.today.get();
+        if let Some(shorter) = setup.within_prices(&state.data.catalog, today) {
+            told.push((texts.demand.shortened)(&why, shorter.months));
+            setup = shorter;
+        } else {
+            told.push((texts.demand.gap_instead)(&why));
+            setup.usage = Setup::default().usage;
+        }
     }
     match state.run_of(&setup).as_ref() {
         Err(_) => told.push(texts.result.no_result.to_owned()),
