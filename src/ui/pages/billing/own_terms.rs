@@ -138,6 +138,6 @@ fn several(
         })
         .collect();
     let label = locale.billing().demand.own_methods;
-    view! { <div class="field" role="group" aria-label=label><span class="label">{label}</span>{ticks}</div> }
+    view! { <div role="group" aria-label=label><span class="label">{label}</span>{ticks}</div> }
         .into_any()
 }
