@@ -34,7 +34,9 @@ pub(super) fn draw(
         let last = places.iter().rev().find_map(|place| *place);
         ends.push(last.map_or(frame.bottom, |(_, y)| y));
         line(drawing, at % STYLES, series, &places, (frame, x));
-        marks_of(drawing, at % STYLES, series, &places);
+        // Marks tell lines apart: a crowded step that is alone needs none.
+        let is_alone = plot.series.len() == 1 && series.shape == Shape::Step;
+        marks_of(drawing, at % STYLES, series, &places, is_alone);
         for (point, place) in series.points.iter().zip(places) {
             if let (Some(label), Some(place)) = (&point.label, place) {
                 labelled.push((label, place));
@@ -129,7 +131,13 @@ fn line(
     drawing.path(LINE[style], ink);
 }
 
-fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Option<(f64, f64)>]) {
+fn marks_of(
+    drawing: &mut Drawing,
+    style: usize,
+    series: &Series,
+    places: &[Option<(f64, f64)>],
+    is_alone: bool,
+) {
     if series.shape == Shape::Crowd {
         let mut dots = Ink::default();
         for place in places.iter().flatten() {
@@ -151,7 +159,9 @@ fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Opti
         let is_named = point.label.is_some();
         if point.is_ahead {
             marks::mark(&mut hollow, style, place, false);
-        } else if is_named || (at + every / 2).is_multiple_of(every) {
+        } else if is_named
+            || !(is_alone && is_crowded) && (at + every / 2).is_multiple_of(every)
+        {
             let is_small = is_crowded && !has_some && !is_named;
             marks::mark(&mut solid, style, place, is_small);
         }
