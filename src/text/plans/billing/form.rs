@@ -18,7 +18,7 @@ words! {
         use_amount: "A dollar amount", "直接填金額";
         use_scenario: "A scenario", "套用使用情境";
         per_month: "Expected a month, $", "每月預期用量（美元）";
-        high_percent: "High case, % of expected", "高用量（預期的 %）";
+        high_percent: "High usage, % of expected", "高用量（預期的 %）";
         preset: "Scenario", "使用情境";
         model: "Model", "模型";
         start: "First day", "起始日";

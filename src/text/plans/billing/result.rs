@@ -10,7 +10,6 @@ words! {
         high: "High usage", "高用量";
         prepaid: "Prepaid", "預付";
         postpaid: "Postpaid", "後付";
-        figures_heading: "All figures", "完整數字";
         group_money: "Money", "金額";
         group_service: "Service", "服務";
         group_alerts: "Budget alerts", "預算警示";
@@ -91,7 +90,7 @@ words! {
             |lost, hit| match hit { 0 => "0".to_owned(), hit => format!("{lost}（影響 {hit} 天）") };
         /// The month of the surprise, and both sums of it.
         surprise_of: fn(month: &str, came: &str, expected: &str) -> String =
-            |month, came, expected| format!("{month}, high case: {came} instead of {expected}"),
+            |month, came, expected| format!("{month}, high usage: {came} instead of {expected}"),
             |month, came, expected| format!("{month} 高用量時 {came}，預期 {expected}");
         /// An alert's level.
         alert: fn(u16) -> String =

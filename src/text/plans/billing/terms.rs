@@ -46,6 +46,7 @@ words! {
         reload_capped: "a monthly cap can be set", "可設每月上限";
         not_published: "not published", "未公布";
         separator: ", ", "、";
+        colon: ": ", "：";
         assumed: "Not published, so not counted", "未公布，因此不計入";
     }
     {

@@ -93,7 +93,7 @@ fn steps(state: BillingState, locale: Locale) -> Option<AnyView> {
         let note = note.map(|note| in_locale(note, locale).to_owned());
         let link = console.value.as_ref().map(|url| external(url));
         view! {
-            <p data-testid="console">{text.console} ": " {link} " " {note}</p>
+            <p data-testid="console">{text.console}{terms.colon}{link} " " {note}</p>
             <p class="small">{source(&console.source, state.clock, terms, locale)}</p>
         }
         .into_any()
@@ -162,13 +162,13 @@ fn picks(state: BillingState, wishes: &[Wish], locale: Locale) -> AnyView {
                 .collect();
             let mind = (!cautions.is_empty()).then(|| {
                 let cautions = cautions.join(terms.separator);
-                view! { <p class="small">{text.mind} ": " {cautions}</p> }.into_any()
+                view! { <p class="small">{text.mind}{terms.colon}{cautions}</p> }.into_any()
             });
             let count = format!("{}/{}", found.met.len(), wishes.len());
             view! {
                 <li data-platform=found.platform.id.as_str()>
                     <strong>{found.platform.name.as_str()}</strong> " " <span class="unit">{count}</span>
-                    <p>{text.met} ": " {met.join(terms.separator)}</p>
+                    <p>{text.met}{terms.colon}{met.join(terms.separator)}</p>
                     {mind}
                 </li>
             }

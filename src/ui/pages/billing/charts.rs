@@ -32,8 +32,8 @@ pub fn charts(state: BillingState, locale: Locale) -> AnyView {
     let is_whole = RwSignal::new(false);
     let is_crowded = Memo::new(move |_| {
         of_run(state, &|outcome| {
-            let events = outcome.wallet.lines.iter().map(|line| line.events.len());
-            events.sum::<usize>() > CROWDED
+            let events = outcome.wallet.lines.iter().flat_map(|line| &line.events);
+            events.filter_map(|event| marked(event, text)).count() > CROWDED
         })
         .unwrap_or_default()
     });

@@ -3,21 +3,19 @@
 use leptos::prelude::*;
 
 use super::{
+    fees::published,
     field::bound,
     form::plain,
     ledger::{Figure, cell, dollar as each_dollar, entry, none, row},
     state::{BillingState, terms_of},
-    terms::source,
-    terms_words::said,
     top_up::best,
 };
 use crate::{
     billing::{
-        ByokFee, Platform, PurchaseFee, Rate, Share, Slip, Terms, Use,
+        ByokFee, PurchaseFee, Rate, Share, Slip, Terms, Use,
         dollar::{BreakEven, TopUpCost, break_even},
         read_money, read_rate,
     },
-    catalog::Source,
     format,
     money::Usd,
     plan::parse_count_field,
@@ -48,23 +46,24 @@ const fn dollars(dollars: i128) -> Usd {
     Usd::from_femto(dollars * 1_000_000_000_000_000)
 }
 
-/// A percentage of millionths with up to two decimals: 16 %, 5.5 %, 0.25 %.
+/// A percentage of millionths with up to two decimals: 16, 5.5, 0.25.
 fn percent(ppm: u64) -> String {
     let hundredths = (ppm + 50) / 100;
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     let whole = format::grouped(whole);
     match (rest % 10, rest) {
-        (_, 0) => format!("{whole} %"),
-        (0, rest) => format!("{whole}.{} %", rest / 10),
-        (_, rest) => format!("{whole}.{rest:02} %"),
+        (_, 0) => whole,
+        (0, rest) => format!("{whole}.{}", rest / 10),
+        (_, rest) => format!("{whole}.{rest:02}"),
     }
 }
 
 /// A share as a percentage.
-pub fn share(share: Share) -> String {
-    share
-        .ppm()
-        .map_or_else(|| format::NO_FIGURE.to_owned(), percent)
+pub fn share(share: Share, text: &DollarText) -> String {
+    share.ppm().map_or_else(
+        || format::NO_FIGURE.to_owned(),
+        |ppm| (text.percent_of)(&percent(ppm)),
+    )
 }
 
 /// The section.
@@ -130,76 +129,6 @@ pub fn dollar(state: BillingState, locale: Locale) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// A fee that a platform publishes: the platform, how its credit is paid for, the fee and where it was read.
-type Published = (
-    &'static Platform,
-    Option<&'static str>,
-    PurchaseFee,
-    &'static Source,
-);
-
-/// Every published fee that is one, by card and in crypto.
-fn published_fees(state: BillingState, text: &'static DollarText) -> Vec<Published> {
-    let mut fees: Vec<Published> = Vec::new();
-    for platform in state.platforms.all() {
-        let (terms, facts) = (platform.facts.terms(), &platform.facts);
-        let card = terms.purchase_fee.zip(facts.purchase_fee.as_ref());
-        fees.extend(card.map(|(fee, fact)| (platform, None, fee, &fact.source)));
-        let crypto = terms.crypto_fee.zip(facts.crypto_fee.as_ref());
-        fees.extend(crypto.map(|(rate, fact)| {
-            let minimum = Usd::ZERO;
-            let fee = PurchaseFee { rate, minimum };
-            (platform, Some(text.crypto), fee, &fact.source)
-        }));
-    }
-    fees.retain(|(_, _, fee, _)| *fee != PurchaseFee::NONE);
-    fees
-}
-
-/// The fee of the chosen platform, in words, and the published ones to try at a press.
-fn published(state: BillingState, numbers: RwSignal<Dollar>, locale: Locale) -> Option<AnyView> {
-    let (text, terms) = (&locale.billing().dollar, &locale.billing().terms);
-    let platform = state.platform()?;
-    let own = state.terms().purchase_fee;
-    let now = numbers.with(|numbers| numbers.fee);
-    let words = |fee: PurchaseFee| {
-        let of = Terms {
-            purchase_fee: Some(fee),
-            ..Terms::default()
-        };
-        said(&of, "purchase_fee", terms).unwrap_or_default()
-    };
-    let lead = match own {
-        None => (text.at)(&platform.name, text.fee_unknown),
-        Some(PurchaseFee::NONE) => (text.free)(&platform.name),
-        Some(fee) => (text.at)(&platform.name, &words(fee)),
-    };
-    let fees = published_fees(state, text);
-    let read = fees.iter().find(|(_, _, fee, _)| *fee == now);
-    let read = read.map(|(_, _, _, from)| {
-        view! { <p class="small">{source(from, state.clock, terms, locale)}</p> }.into_any()
-    });
-    let button = |name: String, fee: PurchaseFee| {
-        let is_on = (fee == now).to_string();
-        let take = move |_| numbers.update(|numbers| numbers.fee = fee);
-        view! { <button type="button" aria-pressed=is_on on:click=take>{name}</button> }.into_any()
-    };
-    let mut buttons = vec![button(platform.name.clone(), own.unwrap_or_default())];
-    buttons.extend(fees.iter().map(|(platform, way, fee, _)| {
-        let name = [Some(platform.name.as_str()), *way];
-        let name: Vec<&str> = name.into_iter().flatten().collect();
-        button((text.at)(&name.join(terms.separator), &words(*fee)), *fee)
-    }));
-    let view = view! {
-        <div class="published">
-            <p data-testid="dollar-fee">{lead}</p>
-            <div class="actions" role="group" aria-label=text.published data-testid="published-fees">{buttons}</div>
-            {read}
-        </div>
-    };
-    Some(view.into_any())
 }
 
 fn terms(state: BillingState) -> Terms {
@@ -300,7 +229,7 @@ fn number(
 fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyView {
     let tax = state.setup.with(|setup| setup.tax);
     let cost = TopUpCost::of(it.amount, it.fee, tax);
-    let on_top = share(cost.on_top());
+    let on_top = share(cost.on_top(), text);
     let each = Share {
         part: cost.charged(),
         whole: cost.amount,
@@ -312,7 +241,7 @@ fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyVi
     let direct = match break_even(it.fee, it.discount) {
         BreakEven::Always => text.always.to_owned(),
         BreakEven::From(amount) => (text.from)(&format::usd_exact(amount)),
-        BreakEven::Never => (text.never)(&share(it.fee.share_of(it.amount))),
+        BreakEven::Never => (text.never)(&share(it.fee.share_of(it.amount), text)),
     };
     let byok: ByokFee = terms(state).byok_fee.unwrap_or_default();
     let has_byok = byok != ByokFee::default();

@@ -95,7 +95,9 @@ fn facts(facts: &Facts, platforms: &'static [Platform], locale: Locale) -> Optio
     };
     let lines: Vec<AnyView> = lines
         .into_iter()
-        .map(|(head, rest)| view! { <li><strong>{head}</strong>": "{rest}</li> }.into_any())
+        .map(|(head, rest)| {
+            view! { <li><strong>{head}</strong>{terms.colon}{rest}</li> }.into_any()
+        })
         .collect();
     Some(view! { <ul>{lines}</ul> }.into_any())
 }

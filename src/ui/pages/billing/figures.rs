@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::ledger::{Figure, cell, dollar, is_nothing, money, none, row};
+use super::ledger::{Figure, cell, dollar, is_nothing, ledger, money, none, row};
 use crate::{
     billing::{Alert, Outcome, Share, Simulation, Summary},
     date::iso,
@@ -11,8 +11,8 @@ use crate::{
     text::ResultText,
 };
 
-/// Every figure, in groups. A row that says nothing on either side is quiet.
-pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Vec<AnyView> {
+/// Every figure: money, service, alerts. A row that says nothing on either side is quiet.
+pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> [AnyView; 3] {
     let sides = [&outcome.prepaid, &outcome.postpaid];
     let both = |of: fn(&Summary) -> Figure| sides.map(of);
     let mut sums = vec![
@@ -67,21 +67,21 @@ pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -
         let dates = [first(*before, text), first(*after, text)];
         figure(id, (text.alert)(before.percent), dates)
     });
-    vec![
-        group(text.group_money, rows(sums)),
-        group(text.group_service, rows(service)),
-        group(text.group_alerts, alerts.collect()),
+    let table = |name: &'static str, rows: Vec<AnyView>| {
+        let body = view! { <tbody>{rows}</tbody> }.into_any();
+        let head = [name, text.prepaid, text.postpaid];
+        ledger("ledger", "", name, &head, body)
+    };
+    [
+        table(text.group_money, rows(sums)),
+        table(text.group_service, rows(service)),
+        table(text.group_alerts, alerts.collect()),
     ]
 }
 
 /// Everything that was paid.
 pub fn paid(summary: &Summary) -> Usd {
     summary.cash.last().copied().unwrap_or_default()
-}
-
-fn group(name: &'static str, rows: Vec<AnyView>) -> AnyView {
-    view! { <tbody><tr class="group"><th scope="rowgroup" colspan="3">{name}</th></tr>{rows}</tbody> }
-        .into_any()
 }
 
 fn figure(id: String, label: String, [before, after]: [Figure; 2]) -> AnyView {

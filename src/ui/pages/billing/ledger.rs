@@ -54,7 +54,7 @@ pub fn ledger(
     testid: &'static str,
     label: &'static str,
     head: &[&'static str],
-    body: Vec<AnyView>,
+    body: AnyView,
 ) -> AnyView {
     let head: Vec<AnyView> = head
         .iter()

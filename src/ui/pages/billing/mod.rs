@@ -5,6 +5,7 @@ mod buy;
 mod charts;
 mod dollar;
 mod faq;
+mod fees;
 mod field;
 mod figures;
 mod form;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     charts::charts,
     figures::{days, figures, paid, per_dollar, surprise},
-    ledger::{Figure, ledger, money, switch},
+    ledger::{Figure, money, switch},
     state::BillingState,
 };
 use crate::{
@@ -41,13 +41,12 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
 fn shown(run: &Simulation, is_high: bool, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
     let outcome = run.outcome(is_high);
-    let figures = figures(run, outcome, text);
-    let head = [text.figures_heading, text.prepaid, text.postpaid];
+    let [money, service, alerts] = figures(run, outcome, text);
     view! {
-        <div class="versus" role="status">{sides(run, outcome, text)}</div>
-        <div class="figures-beside">
-            {ledger("ledger bill-figures", "bill-figures", text.figures_heading, &head, figures)}
-            <div>{apart(text)} {assumed(run, locale)}</div>
+        <div class="versus">{sides(run, outcome, text)}</div>
+        <div class="figures-beside" data-testid="bill-figures">
+            <div>{money} {assumed(run, locale)}</div>
+            <div>{service} {alerts} {apart(text)}</div>
         </div>
     }
     .into_any()
@@ -105,7 +104,7 @@ fn side(
             <h3>{name}</h3>
             <p class="big"><strong>{format::usd(paid)}</strong>" "<span class="unit">{unit}</span></p>
             <dl class="facts">{facts}</dl>
-            <p class="soft" data-testid=id>{sentence}</p>
+            <p class="soft" role="status" data-testid=id>{sentence}</p>
         </div>
     }
     .into_any()
@@ -141,7 +140,7 @@ fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
     let names: Vec<&str> = run.unknown.iter().map(|id| (terms.fact)(id)).collect();
     (!names.is_empty()).then(|| {
         let names = names.join(terms.separator);
-        view! { <p class="small" data-testid="bill-assumed">{terms.assumed} ": " {names}</p> }
+        view! { <p class="small" data-testid="bill-assumed">{terms.assumed}{terms.colon}{names}</p> }
             .into_any()
     })
 }

@@ -41,7 +41,7 @@ pub fn best(
     let said = (text.best_is)(
         &format::usd_exact(found.cost.amount),
         &format::grouped(found.every_days),
-        &share(found.overhead()),
+        &share(found.overhead(), text),
     );
     let near = best.saturating_sub(AROUND.0)..=best + AROUND.1;
     // The first size of which some expires: where larger stops being better.
@@ -62,7 +62,7 @@ pub fn best(
     let body = view! { <tbody>{sizes}</tbody> }.into_any();
     view! {
         <p data-testid="best-top-up" data-value=found.cost.amount.to_decimal()>{said}</p>
-        {ledger("ledger sizes", "top-up-sizes", text.best_heading, &head, vec![body])}
+        {ledger("ledger sizes", "top-up-sizes", text.best_heading, &head, body)}
         {more}
     }
     .into_any()
@@ -74,7 +74,7 @@ fn line(size: &Candidate, is_best: bool, text: &'static DollarText) -> AnyView {
         cell(money(size.cost.fee), None),
         words((text.days)(&format::grouped(size.every_days))),
         cell(money(size.expired), None),
-        words(share(size.overhead())),
+        words(share(size.overhead(), text)),
     ];
     let amount = format::usd_exact(size.cost.amount);
     let (class, label) = if is_best {
