@@ -188,6 +188,10 @@ test('questions open to answers with the platforms’ own figures', async ({ pag
   await open(page, 'billing/');
   const asked = page.getByTestId('bill-faq').locator('details');
   await expect(asked).toHaveCount(11);
+  // Search engines are told what stands on the page.
+  const told = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  expect(told['@type']).toBe('FAQPage');
+  expect(told.mainEntity.map((one) => one.name)).toEqual(await asked.locator('summary').allTextContents());
   await asked.nth(1).locator('summary').click();
   await expect(asked.nth(1)).toContainText('expires after 12 months: ');
   await asked.nth(8).locator('summary').click();

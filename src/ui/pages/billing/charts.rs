@@ -33,7 +33,9 @@ pub fn charts(state: BillingState, locale: Locale) -> AnyView {
     let is_crowded = Memo::new(move |_| {
         of_run(state, &|outcome| {
             let events = outcome.wallet.lines.iter().flat_map(|line| &line.events);
-            events.filter_map(|event| marked(event, text)).count() > CROWDED
+            // A payment that fails day after day is one mark.
+            let marks = events.filter_map(|event| marked(event, text));
+            marks.filter(|(kind, _)| *kind != EventKind::Note).count() > CROWDED
         })
         .unwrap_or_default()
     });
@@ -116,7 +118,9 @@ fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
     let (lines, later) = all.split_at(shown);
     let mut events: Vec<Event> = Vec::new();
     let mut rows = Vec::new();
+    let mut has_failed = false;
     for line in lines {
+        let had_failed = std::mem::take(&mut has_failed);
         let mut tell = |what: &str| {
             rows.push(
                 [&iso(line.date), what, &format::usd(line.closing)]
@@ -126,7 +130,10 @@ fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
         };
         for (kind, name) in line.events.iter().filter_map(|event| marked(event, text)) {
             tell(name);
-            if events.iter().filter(|event| event.kind == kind).count() < MOST_MARKS {
+            // Of a payment that fails day after day, the first day is marked.
+            has_failed |= kind == EventKind::Note;
+            let is_again = kind == EventKind::Note && had_failed;
+            if !is_again && events.iter().filter(|event| event.kind == kind).count() < MOST_MARKS {
                 events.push(Event {
                     x: day(line.date),
                     kind,

@@ -70,7 +70,7 @@ pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -
     let table = |name: &'static str, rows: Vec<AnyView>| {
         let body = view! { <tbody>{rows}</tbody> }.into_any();
         let head = [name, text.prepaid, text.postpaid];
-        ledger("ledger", "", name, &head, body)
+        ledger("ledger", None, name, &head, body)
     };
     [
         table(text.group_money, rows(sums)),

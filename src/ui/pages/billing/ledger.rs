@@ -51,7 +51,7 @@ pub fn row(id: String, class: &'static str, label: String, cells: Vec<AnyView>) 
 /// A table that scrolls by itself where it is too wide. The first column's head is not a number's.
 pub fn ledger(
     class: &'static str,
-    testid: &'static str,
+    testid: Option<&'static str>,
     label: &'static str,
     head: &[&'static str],
     body: AnyView,

@@ -62,7 +62,7 @@ pub fn best(
     let body = view! { <tbody>{sizes}</tbody> }.into_any();
     view! {
         <p data-testid="best-top-up" data-value=found.cost.amount.to_decimal()>{said}</p>
-        {ledger("ledger sizes", "top-up-sizes", text.best_heading, &head, body)}
+        {ledger("ledger sizes", Some("top-up-sizes"), text.best_heading, &head, body)}
         {more}
     }
     .into_any()
