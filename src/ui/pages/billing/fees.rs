@@ -59,10 +59,10 @@ pub fn published(
         Some(fee) => words(fee),
     };
     let own_words = (text.at)(&platform.name, &own_words);
-    let lead = if own == Some(PurchaseFee::NONE) {
-        (text.free)(&platform.name)
-    } else {
-        own_words.clone()
+    let lead = match own {
+        None => own_words.clone(),
+        Some(PurchaseFee::NONE) => (text.free)(&platform.name),
+        Some(_) => text.published.to_owned(),
     };
     let fees = published_fees(state, text);
     let read = fees.iter().find(|(_, _, fee, _)| *fee == now);
