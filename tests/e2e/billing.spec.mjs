@@ -168,7 +168,8 @@ test('a platform without a fee says so, and another one’s fee is a press away'
   await expect(page.getByTestId('dollar-percent')).toHaveValue('5.5');
   await expect(of('fee')).toHaveAttribute('data-value', '0.8');
   await expect(page.getByTestId('bill-dollar').locator('.fact-source')).toContainText(/checked 20/);
-  await fees.filter({ hasText: 'crypto' }).click();
+  await fees.filter({ hasText: 'crypto' }).press('Enter');
+  await expect(fees.filter({ hasText: 'crypto' })).toBeFocused();
   await expect(of('fee')).toHaveAttribute('data-value', '0.5');
   await fees.first().click();
   await expect(of('fee')).toHaveAttribute('data-value', '0');

@@ -118,9 +118,9 @@ fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
     let (lines, later) = all.split_at(shown);
     let mut events: Vec<Event> = Vec::new();
     let mut rows = Vec::new();
-    let mut has_failed = false;
+    let mut is_declined = false;
     for line in lines {
-        let had_failed = std::mem::take(&mut has_failed);
+        let day_before = std::mem::take(&mut is_declined);
         let mut tell = |what: &str| {
             rows.push(
                 [&iso(line.date), what, &format::usd(line.closing)]
@@ -131,8 +131,8 @@ fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
         for (kind, name) in line.events.iter().filter_map(|event| marked(event, text)) {
             tell(name);
             // Of a payment that fails day after day, the first day is marked.
-            has_failed |= kind == EventKind::Note;
-            let is_again = kind == EventKind::Note && had_failed;
+            is_declined |= kind == EventKind::Note;
+            let is_again = kind == EventKind::Note && day_before;
             if !is_again && events.iter().filter(|event| event.kind == kind).count() < MOST_MARKS {
                 events.push(Event {
                     x: day(line.date),
