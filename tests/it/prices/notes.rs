@@ -42,11 +42,19 @@ fn a_translation_keeps_every_figure_of_its_sentence() {
 
 #[test]
 fn only_sentences_are_translated_wherever_they_stand() {
-    let json = r#"{"name": "launch", "reason": "launch", "omitted": ["launch", "rise"], "disputes": [{"value": "launch", "note": "rise"}]}"#;
-    let translated = translate(json, &words(&[("launch", "推出"), ("rise", "漲價")])).unwrap();
-    let expected = r#"{"name": "launch", "reason": "推出", "omitted": ["推出", "漲價"], "disputes": [{"value": "launch", "note": "漲價"}]}"#;
+    let json = r#"{"name": "cut", "reason": "cut", "omitted": ["cut", "rise"], "disputes": [{"value": "cut", "note": "rise"}]}"#;
+    let translated = translate(json, &words(&[("cut", "降價"), ("rise", "漲價")])).unwrap();
+    let expected = r#"{"name": "cut", "reason": "降價", "omitted": ["降價", "漲價"], "disputes": [{"value": "cut", "note": "漲價"}]}"#;
     let parsed = |json: &str| serde_json::from_str::<serde_json::Value>(json).unwrap();
     assert_eq!(parsed(&translated), parsed(expected));
+}
+
+#[test]
+fn the_mark_of_a_launch_is_left_alone() {
+    let json = r#"{"reason":"launch"}"#;
+    let marked = translate(json, &words(&[("launch", "上市")])).unwrap();
+    assert_eq!(marked, json);
+    assert_eq!(slips(&[json], &words(&[])).unwrap(), Vec::<String>::new());
 }
 
 #[test]
