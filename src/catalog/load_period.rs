@@ -65,11 +65,22 @@ fn named<T>(
     entries: Vec<(&str, Place<'_>)>,
     read: fn(&Place<'_>) -> Option<T>,
 ) -> Option<BTreeMap<String, T>> {
-    let read: Vec<_> = entries
-        .iter()
-        .map(|(name, place)| Some(((*name).to_owned(), read(place)?)))
-        .collect();
-    read.into_iter().collect()
+    let entries = entries.iter();
+    whole(entries.map(|(name, place)| Some(((*name).to_owned(), read(place)?))))
+}
+
+/// All entries, unless one could not be read; every one is looked at. One by one, because collecting a map sorts, and a sort for every
+/// kind of map is kilobytes of wasm.
+fn whole<K: Ord, T>(entries: impl Iterator<Item = Option<(K, T)>>) -> Option<BTreeMap<K, T>> {
+    let mut map = BTreeMap::new();
+    let mut is_whole = true;
+    for entry in entries {
+        match entry {
+            Some((name, value)) => _ = map.insert(name, value),
+            None => is_whole = false,
+        }
+    }
+    is_whole.then_some(map)
 }
 
 fn tier(place: &Place<'_>) -> Option<Tier> {
@@ -110,11 +121,7 @@ fn threshold(place: &Place<'_>) -> Option<(TierOperator, Tokens)> {
 }
 
 fn modes(entries: Vec<(&str, Place<'_>)>) -> Option<BTreeMap<Mode, ModePrice>> {
-    let read: Vec<_> = entries
-        .iter()
-        .map(|(name, place)| mode(name, place))
-        .collect();
-    read.into_iter().collect()
+    whole(entries.iter().map(|(name, place)| mode(name, place)))
 }
 
 fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {

@@ -20,8 +20,9 @@ pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
 pub use plans::{
-    AdviserText, BillingText, BuyText, DemandText, DollarText, FormText, FormWords, LinkWords,
-    PresetWords, ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText, WorthWords,
+    AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, FormWords,
+    LinkWords, PresetWords, ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText,
+    WorthWords,
 };
 pub use privacy::PrivacyText;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};

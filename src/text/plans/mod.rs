@@ -4,7 +4,7 @@ mod billing;
 mod scenarios;
 
 pub use billing::{
-    AdviserText, BillingText, BuyText, DemandText, DollarText, FormText, ResultText, Said,
+    AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, ResultText, Said,
     TermsText,
 };
 pub use scenarios::{

@@ -1,4 +1,4 @@
-//! Words of the page that says how a month feels, paid before and paid after.
+//! Words of the page that says how a month feels, prepaid and postpaid.
 
 /// Strings and functions of one part of the page, each language's wording beside the other's.
 macro_rules! words {
@@ -23,6 +23,7 @@ mod adviser;
 mod buy;
 mod demand;
 mod dollar;
+mod faq;
 mod form;
 mod result;
 mod slip;
@@ -32,6 +33,7 @@ pub use adviser::AdviserText;
 pub use buy::BuyText;
 pub use demand::DemandText;
 pub use dollar::DollarText;
+pub use faq::FaqText;
 pub use form::FormText;
 pub use result::{ResultText, Said};
 pub use terms::TermsText;
@@ -52,6 +54,8 @@ pub struct BillingText {
     pub adviser: AdviserText,
     /// How to buy.
     pub buy: BuyText,
+    /// Questions people ask.
+    pub faq: FaqText,
 }
 
 pub(super) const EN: BillingText = BillingText {
@@ -62,6 +66,7 @@ pub(super) const EN: BillingText = BillingText {
     dollar: DollarText::EN,
     adviser: AdviserText::EN,
     buy: BuyText::EN,
+    faq: FaqText::EN,
 };
 
 pub(super) const ZH_HANT: BillingText = BillingText {
@@ -72,4 +77,5 @@ pub(super) const ZH_HANT: BillingText = BillingText {
     dollar: DollarText::ZH_HANT,
     adviser: AdviserText::ZH_HANT,
     buy: BuyText::ZH_HANT,
+    faq: FaqText::ZH_HANT,
 };

@@ -83,7 +83,7 @@ pub(super) fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
         view! { <a href=href data-testid="to-scenarios">{text.change}</a> }.into_any()
     };
     view! {
-        <div class="field use-said">
+        <div class="use-said">
             {live(sentence)}
             <p>{live(back)}</p>
         </div>
