@@ -82,7 +82,8 @@ pub fn arrange(rows: &[Row<'_>], filter: &Filter, sort: Sort) -> Vec<u16> {
     shown
 }
 
-/// The only sort of the book: the library's is large, and every kind of closure would bring another.
-pub(super) fn order(places: &mut [u16], compare: &dyn Fn(u16, u16) -> Ordering) {
+/// Orders places by what stands there, equals by their places. The only sort of the book: the library's is large, and every kind of
+/// closure would bring another.
+pub fn order(places: &mut [u16], compare: &dyn Fn(u16, u16) -> Ordering) {
     places.sort_unstable_by(|a, b| compare(*a, *b).then_with(|| a.cmp(b)));
 }

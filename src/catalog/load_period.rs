@@ -69,7 +69,18 @@ fn named<T>(
         .iter()
         .map(|(name, place)| Some(((*name).to_owned(), read(place)?)))
         .collect();
-    read.into_iter().collect()
+    map_of(read)
+}
+
+/// All entries, or nothing if one could not be read. One by one: collecting would bring the library's sort into the page, once for
+/// each type.
+fn map_of<K: Ord, V>(read: Vec<Option<(K, V)>>) -> Option<BTreeMap<K, V>> {
+    let mut map = BTreeMap::new();
+    for entry in read {
+        let (key, value) = entry?;
+        map.insert(key, value);
+    }
+    Some(map)
 }
 
 fn tier(place: &Place<'_>) -> Option<Tier> {
@@ -114,7 +125,7 @@ fn modes(entries: Vec<(&str, Place<'_>)>) -> Option<BTreeMap<Mode, ModePrice>> {
         .iter()
         .map(|(name, place)| mode(name, place))
         .collect();
-    read.into_iter().collect()
+    map_of(read)
 }
 
 fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {

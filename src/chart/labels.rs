@@ -25,11 +25,21 @@ impl Room {
     }
 }
 
+/// Places of the values from the smallest to the largest, equals as they stand. For a handful: the library's sort is large.
+pub(super) fn ascending(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        let known = order.iter();
+        let before = known.take_while(|known| values[**known].total_cmp(value).is_le());
+        order.insert(before.count(), at);
+    }
+    order
+}
+
 /// Heights for labels that want to stand at `wanted`, in the same order: at least `gap` apart and between `top` and `bottom`, moved as
 /// little as needed. When they do not all fit they are spread evenly.
 pub(super) fn spread(wanted: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
+    let order = ascending(wanted);
     let mut places = wanted.to_vec();
     let mut next = top;
     let mut gap = gap;

@@ -165,9 +165,9 @@ pub(super) fn events(drawing: &mut Drawing, plot: &Plot, size: Size, frame: Fram
     let font = f64::from(size.font());
     let mut rules = Ink::default();
     let mut taken_to = f64::NEG_INFINITY;
-    let mut in_order: Vec<_> = plot.events.iter().collect();
-    in_order.sort_by(|a, b| a.x.total_cmp(&b.x));
-    for event in in_order {
+    let days: Vec<f64> = plot.events.iter().map(|event| event.x).collect();
+    for at in labels::ascending(&days) {
+        let event = &plot.events[at];
         let Some(share) = x.share(event.x) else {
             continue;
         };
