@@ -3,6 +3,8 @@
 mod facts;
 mod history;
 mod hosts;
+mod other_prices;
+mod price_rules;
 mod price_table;
 mod source;
 pub mod work;
