@@ -93,7 +93,8 @@ pub(super) const EN: BookChartText = BookChartText {
     shown: "Shown in the table",
     picked: "Picked",
     cheapest: "Lowest price",
-    kind: str::to_lowercase,
+    // Not `to_lowercase`: its tables would be a twentieth of the page.
+    kind: str::to_ascii_lowercase,
     context_summary: |models, kind, median, length, name, price| {
         if models == 1 {
             return format!("The one {kind} model here is {name}, at {price}.");
