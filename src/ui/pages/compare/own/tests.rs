@@ -160,7 +160,7 @@ fn entry(json: &str) -> OwnEntry {
 }
 
 fn names(book: OwnBook) -> Vec<String> {
-    let (kept, problems) = OwnPrices::from_json(&device(KEPT_AS).unwrap());
+    let (kept, problems) = OwnPrices::from_json(&device(KEPT_AS).expect("a list is kept"));
     assert!(problems.is_empty());
     book.read();
     assert_eq!(book.prices.get_untracked(), kept);
