@@ -26,13 +26,14 @@ pub fn source(
         let age = clock.age_of(checked, locale);
         source_line(period, &model.provider_name, age.as_deref(), locale)
     };
+    let reason = period.reason.as_deref();
+    let reason = reason.map(|reason| view! { <span>{format!(" · {reason}")}</span> }.into_any());
     let notes: Vec<String> = model.notes.iter().chain(&period.notes).cloned().collect();
     view! {
         <dl class="bill-notes" data-testid="price-source" data-checked=iso(checked)>
             <div>
                 <dt>{text.source}</dt>
-                <dd>{live(line)}</dd>
-                {period.reason.as_deref().map(|reason| view! { <dd>{reason}</dd> }.into_any())}
+                <dd>{live(line)} {reason}</dd>
             </div>
             {list(text.disputes, disputes(period, locale))}
             {list(text.notes, notes)}
