@@ -106,14 +106,15 @@ pub fn recommend<'p>(platforms: &'p Platforms, wishes: &[Wish]) -> Vec<Recommend
         let met: Vec<(Wish, Reason)> = wishes.iter().filter_map(meets).collect();
         if !met.is_empty() {
             let cautions = cautions(&terms);
-            found.push(Recommendation {
+            let at = found.partition_point(|before| before.met.len() >= met.len());
+            let recommendation = Recommendation {
                 platform,
                 met,
                 cautions,
-            });
+            };
+            found.insert(at, recommendation);
         }
     }
-    found.sort_by_key(|found| std::cmp::Reverse(found.met.len()));
     found
 }
 

@@ -178,9 +178,14 @@ fn sizes(terms: &Terms, habit: Habit) -> Vec<Usd> {
     sizes.retain(|size| {
         *size > Usd::ZERO && *size >= least && most.is_none_or(|most| *size <= most)
     });
-    sizes.sort_unstable();
-    sizes.dedup();
-    sizes
+    // A few dozen are put in order one by one: the library's sort is kilobytes of wasm.
+    let mut rising: Vec<Usd> = Vec::new();
+    for size in sizes {
+        if let Err(at) = rising.binary_search(&size) {
+            rising.insert(at, size);
+        }
+    }
+    rising
 }
 
 fn candidate(size: Usd, fee: PurchaseFee, expiry: Expiry, habit: Habit) -> Candidate {

@@ -18,7 +18,7 @@ use tokentally::{
     prices::{
         age,
         audit::{self, Filter, Verdict},
-        diff, schema,
+        diff, notes, schema,
     },
 };
 
@@ -138,7 +138,11 @@ fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
             "{model}: was read on {checked}, which is after today, {today}"
         )?;
     }
-    let wrong = problems.len() + early.len();
+    let untranslated = untranslated(&folder)?;
+    for slip in &untranslated {
+        writeln!(out, "{slip}")?;
+    }
+    let wrong = problems.len() + early.len() + untranslated.len();
     let models = catalog.models().count();
     writeln!(
         out,
@@ -146,6 +150,25 @@ fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
         age::ages(&catalog, today)
     )?;
     Ok(wrong == 0)
+}
+
+/// What is wrong with the translations beside a folder's price files. There may be none.
+fn untranslated(folder: &Path) -> Outcome<Vec<String>> {
+    let notes_dir = folder.join("notes");
+    if !notes_dir.is_dir() {
+        return Ok(Vec::new());
+    }
+    let texts = read_texts(folder)?;
+    let texts: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+    let mut slips = Vec::new();
+    for entry in fs::read_dir(notes_dir)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let words = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let found = notes::slips(&texts, &words)?;
+        slips.extend(found.iter().map(|slip| format!("notes/{name} {slip}")));
+    }
+    Ok(slips)
 }
 
 fn audit(options: &Options, out: &mut impl Write) -> Outcome<bool> {
@@ -207,6 +230,11 @@ fn read_any(place: &str) -> Outcome<Catalog> {
 }
 
 fn read_folder(folder: &Path) -> Outcome<(Catalog, Vec<CatalogProblem>)> {
+    Ok(parse(&read_texts(folder)?))
+}
+
+/// The price files of a folder, by name.
+fn read_texts(folder: &Path) -> Outcome<Vec<(String, String)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -216,7 +244,7 @@ fn read_folder(folder: &Path) -> Outcome<(Catalog, Vec<CatalogProblem>)> {
         }
     }
     files.sort();
-    Ok(parse(&files))
+    Ok(files)
 }
 
 fn read_revision(revision: &str) -> Outcome<(Catalog, Vec<CatalogProblem>)> {

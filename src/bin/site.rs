@@ -17,6 +17,7 @@ use flate2::{Compression, write::GzEncoder};
 use tokentally::{
     billing, catalog,
     date::Date,
+    prices::notes,
     samples,
     site::{
         Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
@@ -25,7 +26,7 @@ use tokentally::{
     text::Locale,
     tokens::Encoding,
     ui::{
-        data::PageData,
+        data::{PageData, file_name},
         pages::changes::feed_path,
         route::{BASE, Page, Route},
         shell::Assets,
@@ -64,11 +65,16 @@ fn prerender(dir: &Path) -> Outcome<()> {
     let tables = vocabularies::files(BASE);
     let sources = pricing_data()?;
     let sources = borrowed(&sources);
-    let json = page_json(&sources, &tables.addresses)?;
-    let data: &'static PageData =
-        Box::leak(Box::new(PageData::from_json(std::str::from_utf8(&json)?)?));
+    let mut data_files = page_files(&sources, &tables.addresses)?;
+    let mut data = Vec::new();
+    for locale in Locale::ALL {
+        let json = std::str::from_utf8(&data_files[file_name(locale)])?;
+        data.push((locale, PageData::from_json(json)?));
+    }
+    let data: &'static [(Locale, PageData)] = data.leak();
     let billing = billing_json()?;
-    let (code_dir, code) = assets::version(&mut files, json, billing.clone().into_bytes())?;
+    data_files.insert("billing.json".into(), billing.clone().into_bytes());
+    let (code_dir, code) = assets::version(&mut files, data_files)?;
     files.extend(code);
     files.extend(tables.files);
     files.extend(published::files(today()?, &sources)?);
@@ -84,11 +90,11 @@ fn prerender(dir: &Path) -> Outcome<()> {
     ));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     let origin = option_env!("SITE_ORIGIN");
-    for locale in Locale::ALL {
-        let path = feed_path(locale)[BASE.len()..]
+    for (locale, data) in data {
+        let path = feed_path(*locale)[BASE.len()..]
             .trim_start_matches('/')
             .to_owned();
-        let xml = feed(&data.catalog, data.built, origin, locale);
+        let xml = feed(&data.catalog, data.built, origin, *locale);
         files.insert(path, xml.into_bytes());
     }
     files.insert(
@@ -98,7 +104,7 @@ fn prerender(dir: &Path) -> Outcome<()> {
     if let Some(origin) = origin {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, &data.catalog).into_bytes(),
+            sitemap::sitemap(origin, &data[0].1.catalog).into_bytes(),
         );
     }
     files.retain(|path, _| !path.contains("/snippets/") && !path.ends_with(".d.ts"));
@@ -113,14 +119,13 @@ fn prerender(dir: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// Adds `page.json` and the vocabularies to what the bundler wrote, for a page that mounts instead of hydrating.
+/// Adds the pages' data and the vocabularies to what the bundler wrote, for a page that mounts instead of hydrating.
 fn page_assets(dir: &Path) -> Outcome<()> {
     let tables = vocabularies::files(BASE);
     let sources = pricing_data()?;
-    let json = page_json(&borrowed(&sources), &tables.addresses)?;
+    let data = page_files(&borrowed(&sources), &tables.addresses)?;
     write(&dir.join("billing.json"), billing_json()?.as_bytes())?;
-    write(&dir.join("page.json"), &json)?;
-    for (path, bytes) in &tables.files {
+    for (path, bytes) in data.iter().chain(&tables.files) {
         write(&dir.join(path), bytes)?;
     }
     Ok(())
@@ -157,25 +162,45 @@ fn weigh(dir: &Path) -> Outcome<()> {
     }
 }
 
-/// The catalog checked and joined with the samples' counts.
-fn page_json(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outcome<Vec<u8>> {
+/// The catalog checked and joined with the samples' counts, for each language.
+fn page_files(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Outcome<Files> {
     let bundle = catalog::bundle(sources).map_err(|problems| listed("pricing-data", &problems))?;
     let counted = vocabularies::count_samples(samples::ALL);
-    let samples = samples::ALL
+    let samples: Vec<_> = samples::ALL
         .iter()
         .zip(&counted)
         .map(|(sample, counts)| page_data::sample(sample, counts))
         .collect();
-    Ok(page_data::page_json(today()?, bundle, addresses, samples)?)
+    let mut files = Files::new();
+    for locale in Locale::ALL {
+        let bundle = match locale.segment() {
+            Some(language) => notes::translate(&bundle, &translations(language)?)?,
+            None => bundle.clone(),
+        };
+        let json = page_data::page_json(today()?, bundle, addresses, &samples)?;
+        files.insert(file_name(locale).into(), json);
+    }
+    Ok(files)
+}
+
+/// What the price files say in sentences, in another language.
+fn translations(language: &str) -> Outcome<notes::Translations> {
+    let path = format!("pricing-data/notes/{language}.json");
+    let json = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))?;
+    Ok(serde_json::from_str(&json)?)
 }
 
 /// Every route's document by path, and the 404 page.
-fn documents(assets: &Assets, data: &'static PageData, billing: &'static str) -> Files {
-    let routes = Route::all(&data.catalog);
+fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'static str) -> Files {
+    let routes = Route::all(&data[0].1.catalog);
+    let data_of = |route: Route| {
+        let mut own = data.iter().filter(|(locale, _)| *locale == route.locale);
+        own.next().map_or(&data[0].1, |(_, data)| data)
+    };
     let mut files: Files = in_parallel(&routes, |route| {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
-        let html = render(*route, assets, data, billing);
+        let html = render(*route, assets, data_of(*route), billing);
         (format!("{folder}index.html"), html.into_bytes())
     })
     .into_iter()
@@ -183,7 +208,7 @@ fn documents(assets: &Assets, data: &'static PageData, billing: &'static str) ->
     let not_found = Route::new(Locale::En, Page::NotFound);
     files.insert(
         "404.html".into(),
-        render(not_found, assets, data, billing).into_bytes(),
+        render(not_found, assets, data_of(not_found), billing).into_bytes(),
     );
     files
 }

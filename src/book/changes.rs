@@ -6,7 +6,7 @@ use super::{
     sort::order,
 };
 use crate::{
-    catalog::{Catalog, Model, PeriodState, PricePeriod},
+    catalog::{Catalog, LAUNCH, Model, PeriodState, PricePeriod},
     date::Date,
     money::Usd,
 };
@@ -109,7 +109,7 @@ fn launch_day(model: &Model) -> Option<Date> {
         .periods
         .iter()
         .find(|period| period.state == PeriodState::InForce);
-    let launched = first.filter(|period| period.reason.as_deref() == Some("launch"));
+    let launched = first.filter(|period| period.reason.as_deref() == Some(LAUNCH));
     model.released.or_else(|| launched?.span.from)
 }
 

@@ -65,22 +65,22 @@ fn named<T>(
     entries: Vec<(&str, Place<'_>)>,
     read: fn(&Place<'_>) -> Option<T>,
 ) -> Option<BTreeMap<String, T>> {
-    let read: Vec<_> = entries
-        .iter()
-        .map(|(name, place)| Some(((*name).to_owned(), read(place)?)))
-        .collect();
-    map_of(read)
+    let entries = entries.iter();
+    whole(entries.map(|(name, place)| Some(((*name).to_owned(), read(place)?))))
 }
 
-/// All entries, or nothing if one could not be read. One by one: collecting would bring the library's sort into the page, once for
-/// each type.
-fn map_of<K: Ord, V>(read: Vec<Option<(K, V)>>) -> Option<BTreeMap<K, V>> {
+/// All entries, unless one could not be read; every one is looked at. One by one, because collecting a map sorts, and a sort for every
+/// kind of map is kilobytes of wasm.
+fn whole<K: Ord, T>(entries: impl Iterator<Item = Option<(K, T)>>) -> Option<BTreeMap<K, T>> {
     let mut map = BTreeMap::new();
-    for entry in read {
-        let (key, value) = entry?;
-        map.insert(key, value);
+    let mut is_whole = true;
+    for entry in entries {
+        match entry {
+            Some((name, value)) => _ = map.insert(name, value),
+            None => is_whole = false,
+        }
     }
-    Some(map)
+    is_whole.then_some(map)
 }
 
 fn tier(place: &Place<'_>) -> Option<Tier> {
@@ -121,11 +121,7 @@ fn threshold(place: &Place<'_>) -> Option<(TierOperator, Tokens)> {
 }
 
 fn modes(entries: Vec<(&str, Place<'_>)>) -> Option<BTreeMap<Mode, ModePrice>> {
-    let read: Vec<_> = entries
-        .iter()
-        .map(|(name, place)| mode(name, place))
-        .collect();
-    map_of(read)
+    whole(entries.iter().map(|(name, place)| mode(name, place)))
 }
 
 fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {

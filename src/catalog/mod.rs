@@ -34,7 +34,7 @@ pub use mode::Mode;
 pub use model::{Kind, Modality, Model, PriceState, Status};
 pub use named::Quote;
 pub use period::{
-    Dispute, Fee, Grade, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator,
+    Dispute, Fee, Grade, LAUNCH, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator,
     TierScope, UnitPrice, Window, WindowEffect,
 };
 pub use problem::{CatalogProblem, ProblemKind};

@@ -9,6 +9,9 @@ use crate::{
     tokens::Tokens,
 };
 
+/// The [`PricePeriod::reason`] of a period with which the model came to be sold.
+pub const LAUNCH: &str = "launch";
+
 /// What a model costs during one span of days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PricePeriod {

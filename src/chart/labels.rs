@@ -25,21 +25,15 @@ impl Room {
     }
 }
 
-/// Places of the values from the smallest to the largest, equals as they stand. For a handful: the library's sort is large.
-pub(super) fn ascending(values: &[f64]) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::new();
-    for (at, value) in values.iter().enumerate() {
-        let known = order.iter();
-        let before = known.take_while(|known| values[**known].total_cmp(value).is_le());
-        order.insert(before.count(), at);
-    }
-    order
-}
-
 /// Heights for labels that want to stand at `wanted`, in the same order: at least `gap` apart and between `top` and `bottom`, moved as
 /// little as needed. When they do not all fit they are spread evenly.
 pub(super) fn spread(wanted: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
-    let order = ascending(wanted);
+    // A handful: the library's sort would be kilobytes of wasm.
+    let mut order: Vec<usize> = Vec::new();
+    for (at, height) in wanted.iter().enumerate() {
+        let place = order.partition_point(|before| wanted[*before].total_cmp(height).is_le());
+        order.insert(place, at);
+    }
     let mut places = wanted.to_vec();
     let mut next = top;
     let mut gap = gap;

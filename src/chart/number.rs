@@ -35,7 +35,7 @@ impl Number {
         }
     }
 
-    /// As written in full: `0.05`, `1,000`, `-20`.
+    /// As written in full: `0.05`, `1,000`, `−20`.
     #[must_use]
     pub fn plain(self) -> String {
         let (sign, digits, places) = self.parts();
@@ -71,20 +71,20 @@ impl Number {
         text
     }
 
-    /// Dollars, with cents where they are not whole: `-$0.50`, `$0.005`, `$1,000`.
+    /// Dollars, with cents where they are not whole: `−$0.50`, `$0.005`, `$1,000`.
     #[must_use]
     pub fn dollars(self) -> String {
         let mut text = self.plain();
         if text.len() >= 2 && text.as_bytes()[text.len() - 2] == b'.' {
             text.push('0');
         }
-        text.strip_prefix('-')
-            .map_or_else(|| format!("${text}"), |rest| format!("-${rest}"))
+        text.strip_prefix('−')
+            .map_or_else(|| format!("${text}"), |rest| format!("−${rest}"))
     }
 
     /// The sign, all digits, and how many of them come after the point. Zeros at the end of a fraction are dropped.
     fn parts(self) -> (&'static str, String, usize) {
-        let sign = if self.digits < 0 { "-" } else { "" };
+        let sign = if self.digits < 0 { "−" } else { "" };
         let (mut digits, mut exponent) = (self.digits.unsigned_abs(), self.exponent);
         if digits == 0 {
             return ("", "0".to_owned(), 0);

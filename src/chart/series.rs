@@ -1,7 +1,7 @@
 //! Draws the series and events of a plot.
 
 use super::{
-    Plot, Point, STYLES, Series, Shape,
+    Event, Plot, Point, STYLES, Series, Shape,
     drawing::{Anchor, Drawing, Ink, Size},
     frame::Frame,
     labels::{self, Room},
@@ -34,7 +34,10 @@ pub(super) fn draw(
         let last = places.iter().rev().find_map(|place| *place);
         ends.push(last.map_or(frame.bottom, |(_, y)| y));
         line(drawing, at % STYLES, series, &places, (frame, x));
-        marks_of(drawing, at % STYLES, series, &places);
+        // Marks tell lines apart: a step of many that is alone needs none.
+        let is_alone = plot.series.len() == 1 && series.shape == Shape::Step;
+        let is_plain = is_alone && places.len() > MARKS_OF_LINE;
+        marks_of(drawing, at % STYLES, series, &places, is_plain);
         for (point, place) in series.points.iter().zip(places) {
             if let (Some(label), Some(place)) = (&point.label, place) {
                 labelled.push((label, place));
@@ -129,7 +132,13 @@ fn line(
     drawing.path(LINE[style], ink);
 }
 
-fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Option<(f64, f64)>]) {
+fn marks_of(
+    drawing: &mut Drawing,
+    style: usize,
+    series: &Series,
+    places: &[Option<(f64, f64)>],
+    is_plain: bool,
+) {
     if series.shape == Shape::Crowd {
         let mut dots = Ink::default();
         for place in places.iter().flatten() {
@@ -151,7 +160,7 @@ fn marks_of(drawing: &mut Drawing, style: usize, series: &Series, places: &[Opti
         let is_named = point.label.is_some();
         if point.is_ahead {
             marks::mark(&mut hollow, style, place, false);
-        } else if is_named || (at + every / 2).is_multiple_of(every) {
+        } else if is_named || !is_plain && (at + every / 2).is_multiple_of(every) {
             let is_small = is_crowded && !has_some && !is_named;
             marks::mark(&mut solid, style, place, is_small);
         }
@@ -165,9 +174,13 @@ pub(super) fn events(drawing: &mut Drawing, plot: &Plot, size: Size, frame: Fram
     let font = f64::from(size.font());
     let mut rules = Ink::default();
     let mut taken_to = f64::NEG_INFINITY;
-    let days: Vec<f64> = plot.events.iter().map(|event| event.x).collect();
-    for at in labels::ascending(&days) {
-        let event = &plot.events[at];
+    let mut in_order = Vec::new();
+    for event in &plot.events {
+        let place =
+            in_order.partition_point(|before: &&Event| before.x.total_cmp(&event.x).is_le());
+        in_order.insert(place, event);
+    }
+    for event in in_order {
         let Some(share) = x.share(event.x) else {
             continue;
         };

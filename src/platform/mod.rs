@@ -17,8 +17,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use crate::ui::{
-    app::App, data::PageData, device_ports::DevicePorts, ports::Ports, programs::Program,
-    route::Page, text_ports::TextPorts,
+    app::App,
+    data::{PageData, file_name},
+    device_ports::DevicePorts,
+    ports::Ports,
+    programs::Program,
+    route::Page,
+    text_ports::TextPorts,
 };
 
 /// The ports answered by the browser, apart from those of the text.
@@ -110,7 +115,8 @@ fn run(program: Program, ports: Ports) {
         let html = document.document_element().expect("a document has a root");
         let assets = html.get_attribute("data-assets").unwrap_or_default();
         let fetched = async |name: &str| fetch::text(&format!("{assets}/{name}")).await.ok();
-        let page = fetched("page.json").await;
+        let route = navigation::here();
+        let page = fetched(file_name(route.locale)).await;
         let extra = match program.extra {
             Some(name) => fetched(name).await,
             None => Some(String::new()),
@@ -126,7 +132,6 @@ fn run(program: Program, ports: Ports) {
             .get_element_by_id("app")
             .expect("the page has #app")
             .unchecked_into();
-        let route = navigation::here();
         let app = move || view! { <App route program data extra ports/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());

@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 use crate::ui::{
     data::PageData,
     head::Head,
-    route::{BASE, Page, Route},
+    route::{BASE, Page, ProgramId, Route},
 };
 
 /// From now on, links to pages of the site and the history's buttons set `route`.
@@ -18,6 +18,14 @@ pub fn follow_links(route: RwSignal<Route>, data: &'static PageData) {
         };
         let target = Route::of(&link.pathname());
         event.prevent_default();
+        if target.locale != route.get_untracked().locale && tells_notes(target.page) {
+            // The notes at the prices come in one language with the page; the address holds all else.
+            let search = window().location().search().unwrap_or_default();
+            _ = window()
+                .location()
+                .set_href(&format!("{}{search}", link.href()));
+            return;
+        }
         if target != route.get_untracked() {
             let history = window().history();
             _ = history
@@ -38,6 +46,11 @@ pub fn follow_links(route: RwSignal<Route>, data: &'static PageData) {
     // They live as long as the page.
     click.forget();
     back.forget();
+}
+
+/// Whether a page shows what the price files say in sentences, and nothing that only it remembers.
+fn tells_notes(page: Page) -> bool {
+    matches!(page.program(), ProgramId::Book | ProgramId::Models)
 }
 
 /// The route of the address the browser shows.

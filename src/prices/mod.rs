@@ -1,7 +1,8 @@
 //! Tools for those who keep the price files: how old the prices are, what other catalogues print, what changed between two
-//! revisions, and the files' JSON Schema. Never in the browser: `cargo xtask prices` runs them, and the site's build publishes the schema.
+//! revisions, their sentences in other languages, and the files' JSON Schema. Never in the browser: `cargo xtask prices` runs them, and the site's build publishes the schema.
 
 pub mod age;
 pub mod audit;
 pub mod diff;
+pub mod notes;
 pub mod schema;

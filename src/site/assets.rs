@@ -43,16 +43,12 @@ pub struct MissingFile {
     pub name: String,
 }
 
-/// Takes the code files and style sheets out of what the bundler built and puts them, with `page_json` and `billing_json`, into `_a/<hash>/`.
+/// Takes the code files and style sheets out of what the bundler built and puts them, with the `data` files, into `_a/<hash>/`.
 /// Returns the folder's path without slashes at its ends, and its files.
 ///
 /// # Errors
 /// When the bundler did not build one of them.
-pub fn version(
-    built: &mut Files,
-    page_json: Vec<u8>,
-    billing_json: Vec<u8>,
-) -> Result<(String, Files), MissingFile> {
+pub fn version(built: &mut Files, data: Files) -> Result<(String, Files), MissingFile> {
     let mut folder = Files::new();
     let mut take = |name: &str| {
         built
@@ -78,8 +74,7 @@ pub fn version(
         }
         folder.insert(format!("{}.css", program.id()), style);
     }
-    folder.insert("page.json".into(), page_json);
-    folder.insert("billing.json".into(), billing_json);
+    folder.extend(data);
 
     let mut hasher = Sha256::new();
     for (name, bytes) in &folder {
@@ -151,9 +146,8 @@ mod tests {
                 .collect()
         };
         let dir = |json: &[u8]| {
-            version(&mut built(), json.to_vec(), Vec::new())
-                .expect("all files are there")
-                .0
+            let data = Files::from([("page.json".to_owned(), json.to_vec())]);
+            version(&mut built(), data).expect("all files are there").0
         };
         assert_eq!(dir(b"{}"), dir(b"{}"));
         assert_ne!(dir(b"{}"), dir(b"[]"));
@@ -161,8 +155,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let error =
-            version(&mut Files::new(), Vec::new(), Vec::new()).expect_err("nothing was built");
+        let error = version(&mut Files::new(), Files::new()).expect_err("nothing was built");
         assert_eq!(error.name, "boot.js");
     }
 }

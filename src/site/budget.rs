@@ -14,7 +14,7 @@ pub struct Budget {
 }
 
 /// The budgets. 1 KB is 1,000 bytes.
-pub const BUDGETS: [Budget; 8] = [
+pub const BUDGETS: [Budget; 9] = [
     Budget {
         name: "first visit to / (HTML, CSS, JS, program)",
         limit: 230_000,
@@ -45,6 +45,11 @@ pub const BUDGETS: [Budget; 8] = [
         name: "page data (catalog, samples)",
         limit: 60_000,
         counts: |path| path.starts_with("_a/") && path.ends_with("/page.json"),
+    },
+    Budget {
+        name: "page data in Chinese",
+        limit: 60_000,
+        counts: |path| path.starts_with("_a/") && path.ends_with("/page.zh-hant.json"),
     },
     Budget {
         name: "tokenizer worker (JS and wasm)",

@@ -33,7 +33,7 @@ pub fn page_json(
     built: Date,
     bundle: String,
     vocabularies: &[(Encoding, String)],
-    samples: Vec<SampleWire>,
+    samples: &[SampleWire],
 ) -> Result<Vec<u8>, serde_json::Error> {
     let catalog = RawValue::from_string(bundle)?;
     serde_json::to_vec(&PageDataWire {
@@ -42,7 +42,7 @@ pub fn page_json(
             .iter()
             .map(|(encoding, address)| (encoding.id().to_owned(), address.clone()))
             .collect(),
-        samples,
+        samples: samples.to_vec(),
         catalog: &catalog,
     })
 }

@@ -1,4 +1,4 @@
-//! What a model's page tells search engines: the model as a product, its prices as offers (schema.org, JSON-LD).
+//! What pages tell search engines (schema.org, JSON-LD): a model as a product with its prices as offers, billing's questions.
 
 use std::fmt::Write as _;
 
@@ -9,17 +9,38 @@ use crate::{
     ui::route::{Page, Route, model_at},
 };
 
-/// The blocks for a route's head; only models have one. `day` decides which price is in force.
+/// The blocks for a route's head, if it has any. `day` decides which price is in force.
 ///
 /// Data is not a script: the policy against inline scripts lets it stand.
 pub fn structured_data(route: Route, catalog: &Catalog, day: Date) -> Option<String> {
-    let Page::Model(path) = route.page else {
-        return None;
+    let blocks = match route.page {
+        Page::Model(path) => {
+            let model = model_at(catalog, path)?;
+            vec![product(model, day), trail(route.locale, model)]
+        }
+        Page::Billing => vec![questions(route.locale)],
+        _ => return None,
     };
-    let model = model_at(catalog, path)?;
-    let blocks = [product(model, day), trail(route.locale, model)];
     let script = |json: &String| format!("<script type=\"application/ld+json\">{json}</script>");
     Some(blocks.iter().map(script).collect())
+}
+
+/// The questions of the billing page, as they stand on it.
+fn questions(locale: Locale) -> String {
+    let asks = (locale.billing().faq.asks)().iter();
+    let asks: Vec<String> = asks
+        .map(|(question, answer)| {
+            format!(
+                "{{\"@type\":\"Question\",\"name\":{},\"acceptedAnswer\":{{\"@type\":\"Answer\",\"text\":{}}}}}",
+                text(question),
+                text(answer)
+            )
+        })
+        .collect();
+    format!(
+        "{{\"@context\":\"https://schema.org\",\"@type\":\"FAQPage\",\"mainEntity\":[{}]}}",
+        asks.join(",")
+    )
 }
 
 /// The way to the page: the comparison, then the model. Addresses are from the root; the page's own completes them.

@@ -21,8 +21,8 @@ pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use frame::{FrameText, PageWords};
 pub use plans::{
-    AdviserText, BillingText, BuyText, DollarText, FormText, FormWords, LinkWords, PresetWords,
-    ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText, WorthWords,
+    AdviserText, BillingText, BuyText, DollarText, FaqText, FormText, FormWords, LinkWords,
+    PresetWords, ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText, WorthWords,
 };
 pub use privacy::PrivacyText;
 pub use source::SourceWords;

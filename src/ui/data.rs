@@ -12,8 +12,17 @@ use super::state::{CountStatus, TextCounts};
 use crate::{
     catalog::{BundleError, Catalog, Json},
     date::{Date, parse_date},
+    text::Locale,
     tokens::{Encoding, TextStats, Tokens},
 };
+
+/// The file's name for a language: the figures are the same, what the price files say in sentences is in its words.
+pub const fn file_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "page.json",
+        Locale::ZhHant => "page.zh-hant.json",
+    }
+}
 
 /// The facts pages share.
 pub struct PageData {
@@ -76,7 +85,7 @@ pub struct PageDataWire<'a> {
 }
 
 /// A sample in `page.json`.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct SampleWire {
     /// The sample's id.
     pub id: String,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     app::App,
-    data::PageData,
+    data::{PageData, file_name},
     head::Head,
     pages::changes::feed_path,
     ports::Ports,
@@ -64,7 +64,7 @@ pub fn shell(
                 <link rel="icon" href=format!("{root}icon.svg") type="image/svg+xml"/>
                 <link rel="modulepreload" href=own(".js")/>
                 <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=own("_bg.wasm")/>
-                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file("page.json")/>
+                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file(file_name(route.locale))/>
                 {program.extra.map(|name| view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file(name)/> })}
                 <script type="module" src=file("boot.js")></script>
             </head>

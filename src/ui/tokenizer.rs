@@ -3,12 +3,16 @@
 //! One request is with the worker at a time. Of each kind at most one waits, the newest. An answer to an older text is dropped:
 //! what it says is no longer true. The text itself is not here; `platform` holds it and sends it with the request.
 
+mod answers;
+mod news;
+
 use std::{collections::BTreeSet, ops::Range};
 
 use crate::tokens::{
-    Encoding, Span, TextStats, Tokens,
-    protocol::{Decode, Problem, Request, RequestId, Response},
+    Encoding,
+    protocol::{Decode, Request, RequestId},
 };
+pub use news::{AfterStop, News};
 
 /// How long the worker may be busy with an old text while a newer one waits, in milliseconds.
 pub const PATIENCE_MS: u64 = 2_000;
@@ -22,58 +26,6 @@ pub enum Content {
     Text,
     /// The file `platform` holds.
     File(Decode),
-}
-
-/// What the page learns from an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// A count goes on.
-    Progress {
-        /// Bytes done.
-        done: u64,
-        /// Bytes in all.
-        total: u64,
-    },
-    /// A text was counted.
-    Counted {
-        /// The encoding.
-        encoding: Encoding,
-        /// The measures.
-        stats: TextStats,
-        /// The text, if it was not counted before in any encoding.
-        new: Option<Content>,
-        /// Whether the text of a file came along for the box.
-        brings_text: bool,
-    },
-    /// Rows of the token view.
-    Rows {
-        /// Rows in all.
-        total: u32,
-        /// Number of the first.
-        first: u32,
-        /// The rows.
-        rows: Vec<Vec<Span>>,
-    },
-    /// The text in every encoding.
-    Compared(Vec<(Encoding, Tokens)>),
-    /// A text, or another encoding of it, could not be counted. The worker keeps the text it had.
-    Problem {
-        /// What was wrong.
-        problem: Problem,
-        /// Whether it is the text that was not counted, in any encoding.
-        of_text: bool,
-    },
-    /// The worker has to be replaced, then asked again.
-    Stopped,
-}
-
-/// What to do about a worker that stopped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AfterStop {
-    /// Start another one and ask again.
-    Respawn,
-    /// It stopped too often: show the rough estimate.
-    GiveUp,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -254,129 +206,7 @@ impl WorkQueue {
         self.wanted.pop().map(Job::Encoding)
     }
 
-    /// Takes an answer. `None` when it answers an old question or is about an old text.
-    pub fn take(&mut self, response: Response, now_ms: u64) -> Option<News> {
-        let in_flight = self
-            .in_flight
-            .as_mut()
-            .filter(|in_flight| in_flight.id == response.id())?;
-        if let Response::Progress { done, total, .. } = response {
-            if !in_flight.is_counting {
-                (in_flight.is_counting, in_flight.since_ms) = (true, now_ms);
-            }
-            let of_text = matches!(in_flight.job, Job::Content(_)) && self.pending.is_none();
-            return of_text.then_some(News::Progress { done, total });
-        }
-        let job = self.in_flight.take()?.job;
-        match response {
-            Response::Progress { .. } => None,
-            Response::Counted {
-                encoding,
-                stats,
-                brings_text,
-                ..
-            } => self.counted(job, encoding, stats, brings_text),
-            Response::Rows {
-                total_rows,
-                first_row,
-                rows,
-                ..
-            } => {
-                let is_current = self.is_current() && self.in_worker == Some(self.shown);
-                is_current.then_some(News::Rows {
-                    total: total_rows,
-                    first: first_row,
-                    rows,
-                })
-            }
-            Response::Compared { counts, .. } => {
-                let encodings = counts.iter().map(|(encoding, _)| *encoding);
-                self.loaded.extend(encodings.clone());
-                if !self.is_current() {
-                    return None;
-                }
-                self.counted.extend(encodings);
-                Some(News::Compared(counts))
-            }
-            Response::Failed {
-                problem: Problem::Internal { .. },
-                ..
-            } => {
-                self.in_flight = Some(InFlight {
-                    id: self.last_id,
-                    job,
-                    since_ms: now_ms,
-                    is_counting: false,
-                });
-                Some(News::Stopped)
-            }
-            Response::Failed { problem, .. } => self.failed(job, problem),
-        }
-    }
-
-    fn failed(&mut self, job: Job, problem: Problem) -> Option<News> {
-        let no_vocabulary = matches!(
-            problem,
-            Problem::VocabularyUnavailable { .. } | Problem::VocabularyDamaged { .. }
-        );
-        let of_text = matches!(job, Job::Content(_));
-        let is_refused_file = matches!(job, Job::Content(Content::File(_))) && !no_vocabulary;
-        let matters = match job {
-            // A text that was not counted is asked for again on the visitor's word; a file that is no text is not.
-            Job::Content(content) if no_vocabulary && self.is_current() => {
-                (self.held, self.in_worker) = (Some(content), None);
-                true
-            }
-            Job::Content(_) | Job::Compare => true,
-            Job::Encoding(encoding) if encoding == self.shown => {
-                self.unavailable = Some(encoding);
-                true
-            }
-            // Nobody looks at these: a count in the background, and rows of a text that is gone.
-            Job::Encoding(_) | Job::Rows => false,
-        };
-        let news = (matters && self.is_current()).then_some(News::Problem { problem, of_text });
-        if is_refused_file && self.pending.is_none() {
-            self.pending = self.displaced.take();
-        }
-        news
-    }
-
-    fn counted(
-        &mut self,
-        job: Job,
-        encoding: Encoding,
-        stats: TextStats,
-        brings_text: bool,
-    ) -> Option<News> {
-        self.loaded.insert(encoding);
-        (self.stops, self.has_worked) = (0, true);
-        self.in_worker = Some(encoding);
-        let new = match job {
-            Job::Content(content) => {
-                self.held = Some(if brings_text {
-                    Content::Text
-                } else {
-                    content.clone()
-                });
-                self.counted.clear();
-                self.rows_due = self.rows.is_some();
-                if self.pending.is_none() {
-                    self.displaced = None;
-                }
-                Some(content)
-            }
-            _ => None,
-        };
-        self.counted.insert(encoding);
-        self.is_current().then_some(News::Counted {
-            encoding,
-            stats,
-            new,
-            brings_text,
-        })
-    }
-
+    /// Whether no newer text waits.
     fn is_current(&self) -> bool {
         self.pending.is_none()
     }

@@ -1,4 +1,4 @@
-// The billing page: the same use paid before and after, the terms behind it, and everything a person changes there.
+// The billing page: the same usage prepaid and postpaid, the terms behind it, and everything a person changes there.
 import { expect, open, test, valueOf } from './support.mjs';
 
 const figure = (page, id, side) => page.locator(`[data-testid="bill-figures"] tr[data-figure="${id}"] [data-side="${side}"]`);
@@ -11,8 +11,8 @@ async function enter(page, id, text) {
 }
 
 const CASES = [
-  { route: 'billing/', heading: 'paid before and paid after', platform: 'expires after 12 months' },
-  { route: 'zh-hant/billing/', heading: '先付與後付', platform: '12 個月後到期' },
+  { route: 'billing/', heading: 'prepaid and postpaid', platform: 'expires after 12 months' },
+  { route: 'zh-hant/billing/', heading: '預付與後付', platform: '12 個月後到期' },
 ];
 
 for (const { route, heading, platform } of CASES) {
@@ -117,6 +117,88 @@ test('a month opens to its days by keyboard', async ({ page }) => {
   await expect(page.locator('tr[data-month="2027-02"] button')).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('the contents lead to every part of the page', async ({ page }) => {
+  for (const route of ['billing/', 'zh-hant/billing/']) {
+    await open(page, route);
+    const links = page.getByTestId('bill-contents').getByRole('link');
+    await expect(links).toHaveCount(8);
+    for (const link of await links.all()) await expect(page.locator(await link.getAttribute('href'))).toBeVisible();
+    await links.last().click();
+    await expect(page.locator('#bill-faq-heading')).toBeInViewport();
+    await expect(page).toHaveURL(/#bill-faq-heading$/);
+  }
+});
+
+test('months stand under prepaid and postpaid, and a month is one line', async ({ page }) => {
+  await open(page, START);
+  const heads = page.getByTestId('bill-table').locator('thead tr');
+  await expect(heads.first().locator('th')).toHaveText(['Month', 'Usage', 'Prepaid', 'Postpaid']);
+  await expect(heads.last().locator('th')).toHaveCount(10);
+  const month = page.locator('tr[data-month="2027-11"] button');
+  const lines = await month.evaluate((button) => { const range = document.createRange(); range.selectNodeContents(button); return range.getClientRects().length; });
+  expect(lines).toBe(1);
+});
+
+test('a balance with many reloads shows three months, and the whole run when asked', async ({ page }) => {
+  await open(page, START);
+  const summary = page.locator('#balance-chart-summary');
+  await expect(summary).toContainText('2027-01-01 to 2027-03-31');
+  await page.getByTestId('span-whole').check({ force: true });
+  await expect(summary).toContainText('2027-01-01 to 2027-12-31');
+  // With so few top-ups there is nothing to choose.
+  await enter(page, 'bill-reload-cap', '');
+  await enter(page, 'bill-reload-amount', '200');
+  await expect(page.getByTestId('span-whole')).toHaveCount(0);
+  await expect(summary).toContainText('2027-01-01 to 2027-12-31');
+});
+
+test('an outage after the months shown is told', async ({ page }) => {
+  await open(page, START);
+  await enter(page, 'bill-reload-fails', '320');
+  await expect(page.locator('#balance-chart-summary')).toContainText('After that it stops');
+});
+
+test('a platform without a fee says so, and another one’s fee is a press away', async ({ page }) => {
+  await open(page, 'billing/');
+  const of = (id) => page.locator(`[data-testid="dollar-figures"] tr[data-figure="${id}"] td`);
+  await expect(page.getByTestId('dollar-fee')).toContainText('OpenAI charges no fee');
+  await expect(of('fee')).toHaveAttribute('data-value', '0');
+  const fees = page.getByTestId('published-fees').getByRole('button');
+  await fees.filter({ hasText: '5.5 %, at least $0.80' }).click();
+  await expect(page.getByTestId('dollar-percent')).toHaveValue('5.5');
+  await expect(of('fee')).toHaveAttribute('data-value', '0.8');
+  await expect(page.getByTestId('bill-dollar').locator('.fact-source')).toContainText(/checked 20/);
+  await fees.filter({ hasText: 'crypto' }).press('Enter');
+  await expect(fees.filter({ hasText: 'crypto' })).toBeFocused();
+  await expect(of('fee')).toHaveAttribute('data-value', '0.5');
+  await fees.first().click();
+  await expect(of('fee')).toHaveAttribute('data-value', '0');
+});
+
+test('the sizes around the best top-up are shown, and all of them when asked', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=openrouter');
+  const sizes = page.getByTestId('top-up-sizes').locator('tbody tr');
+  expect(await sizes.count()).toBeLessThanOrEqual(8);
+  await expect(page.locator('.best-row')).toHaveCount(1);
+  await page.getByTestId('all-sizes').click();
+  expect(await sizes.count()).toBeGreaterThan(15);
+  await expect(page.getByTestId('all-sizes')).toHaveCount(0);
+});
+
+test('questions open to answers with the platforms’ own figures', async ({ page }) => {
+  await open(page, 'billing/');
+  const asked = page.getByTestId('bill-faq').locator('details');
+  await expect(asked).toHaveCount(11);
+  // Search engines are told what stands on the page.
+  const told = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  expect(told['@type']).toBe('FAQPage');
+  expect(told.mainEntity.map((one) => one.name)).toEqual(await asked.locator('summary').allTextContents());
+  await asked.nth(1).locator('summary').click();
+  await expect(asked.nth(1)).toContainText('expires after 12 months: ');
+  await asked.nth(8).locator('summary').click();
+  await expect(asked.nth(8)).toContainText('5.5 %, at least $0.80: OpenRouter');
+});
+
 test('the true cost of a dollar', async ({ page }) => {
   await open(page, 'billing/?v=1&at=openrouter');
   const of = (id) => page.locator(`[data-testid="dollar-figures"] tr[data-figure="${id}"] td`);
@@ -132,6 +214,7 @@ test('the adviser gives every point a reason, and a company its path', async ({ 
   await open(page, 'billing/');
   const verdict = page.getByTestId('adviser-verdict');
   await expect(verdict).toHaveAttribute('data-prepaid', '0');
+  await expect(page.getByTestId('adviser-points')).toHaveCount(0);
   await page.getByTestId('ask-1').selectOption('0');
   await page.getByTestId('ask-2').selectOption('0');
   await expect(verdict).toHaveAttribute('data-prepaid', '6');

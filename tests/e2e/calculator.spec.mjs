@@ -87,31 +87,35 @@ for (const [name, text, tokens] of [
 
 // The goal is 50 ms. The limits leave room for a busy machine, and on one endless line for Chromium's own text layout (80 to 190 ms in
 // a bare text area); a slip like the one that cost 2.4 s a key still fails.
-for (const [shape, text, tokens, limit] of [
-  ['paragraphs', `${'The quick brown fox jumps over the lazy dog. '.repeat(10).trimEnd()}\n`.repeat(2_330), 233_000, 400],
-  ['one line', MEBIBYTE, MEBIBYTE_TOKENS, 1_000],
-]) {
-  test(`typing in a megabyte of text in ${shape} never blocks the page`, async ({ page }) => {
-    await open(page);
-    await put(page, text);
-    await expectCount(page, tokens);
-    await page.waitForTimeout(1_000); // the counts for the other encodings
-    await page.getByTestId('text-input').focus();
-    await page.keyboard.press('Control+End');
-    await page.evaluate(() => {
-      window.longest = 0;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-      }).observe({ type: 'longtask' });
+// What is late on a machine that does other work is measured again; a slip is late each time.
+test.describe('speed', () => {
+  test.describe.configure({ retries: 2 });
+  for (const [shape, text, tokens, limit] of [
+    ['paragraphs', `${'The quick brown fox jumps over the lazy dog. '.repeat(10).trimEnd()}\n`.repeat(2_330), 233_000, 400],
+    ['one line', MEBIBYTE, MEBIBYTE_TOKENS, 1_000],
+  ]) {
+    test(`typing in a megabyte of text in ${shape} never blocks the page`, async ({ page }) => {
+      await open(page);
+      await put(page, text);
+      await expectCount(page, tokens);
+      await page.waitForTimeout(1_000); // the counts for the other encodings
+      await page.getByTestId('text-input').focus();
+      await page.keyboard.press('Control+End');
+      await page.evaluate(() => {
+        window.longest = 0;
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+        }).observe({ type: 'longtask' });
+      });
+      await page.keyboard.type(' quick', { delay: 60 });
+      await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
+      await page.waitForTimeout(1_000);
+      const longest = await page.evaluate(() => window.longest);
+      test.info().annotations.push({ type: `longest task in ms while typing in 1 MiB in ${shape} (goal: 50)`, description: String(longest) });
+      expect(longest).toBeLessThan(limit);
     });
-    await page.keyboard.type(' quick', { delay: 60 });
-    await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
-    await page.waitForTimeout(1_000);
-    const longest = await page.evaluate(() => window.longest);
-    test.info().annotations.push({ type: `longest task in ms while typing in 1 MiB in ${shape} (goal: 50)`, description: String(longest) });
-    expect(longest).toBeLessThan(limit);
-  });
-}
+  }
+});
 
 test('the newest text wins over one that is still being counted', async ({ page }) => {
   await open(page);
@@ -132,7 +136,7 @@ test('a model decides the encoding, and the other way round nothing is left over
   await open(page);
   await write(page, MIXED);
   await expectCount(page, 38);
-  await pickModel(page, 'gpt-3.5-turbo');
+  await pickModel(page, 'microsoft/phi-4');
   await expect(page.getByTestId('encoding-select')).toHaveValue('cl100k_base');
   await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'exact');
   await expectCount(page, 48);
@@ -215,20 +219,20 @@ test('a text fills its share of the context window, and one that is too long is 
   await write(page, MEBIBYTE);
   await expectCount(page, MEBIBYTE_TOKENS);
   await expect(page.getByTestId('context-warning')).toBeHidden();
-  await pickModel(page, 'gpt-3.5-turbo');
+  await pickModel(page, 'microsoft/phi-4');
   await expect(page.getByTestId('context-warning')).toContainText('Too long by');
 });
 
 test('the language switch keeps the text, the model and the count @subpath', async ({ page }) => {
   await open(page);
   await write(page, MIXED);
-  await pickModel(page, 'gpt-3.5-turbo');
+  await pickModel(page, 'microsoft/phi-4');
   await expectCount(page, 48);
   await page.getByRole('link', { name: '繁體中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   await expect(page.getByTestId('text-input')).toHaveValue(MIXED);
   await expectCount(page, 48);
-  await expect(page.getByTestId('model-picker')).toContainText('GPT-3.5 Turbo');
+  await expect(page.getByTestId('model-picker')).toContainText('Phi 4');
 });
 
 test('the main way through in Traditional Chinese @hydration @subpath', async ({ page }) => {

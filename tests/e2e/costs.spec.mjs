@@ -339,8 +339,8 @@ test('what is unknown is an em dash with its reason, never $0', async ({ page })
     expect(shown, part).toBe('—');
     if (part !== 'ratio') expect(why, part).not.toBe('');
   }
-  await expect(cell(page, 'openai/gpt-3.5-turbo', 'cache_read')).toHaveText('—');
-  await expect(cell(page, 'openai/gpt-3.5-turbo', 'total')).toHaveText('—'); // half of the input has no price
+  await expect(cell(page, 'openai/gpt-5.5-pro', 'cache_read')).toHaveText('—');
+  await expect(cell(page, 'openai/gpt-5.5-pro', 'total')).toHaveText('—'); // half of the input has no price
 });
 
 test('every estimate shows what it rests on, with a source and a range', async ({ page }) => {

@@ -108,7 +108,7 @@ test('the table copies as CSV with exact figures and empty cells for what is unk
   const terra = records.find((record) => record.includes(TERRA)).split(',');
   expect(terra).toHaveLength(columns);
   expect(terra.slice(4, 10)).toEqual(['1200', '0.0012', '0.002', '0', '0.0032', '32']);
-  const unpriced = records.find((record) => record.includes('openai/gpt-3.5-turbo')).split(',');
+  const unpriced = records.find((record) => record.includes('openai/gpt-5.5-pro')).split(',');
   expect(unpriced[7]).toBe('');
 });
 

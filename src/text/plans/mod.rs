@@ -4,7 +4,7 @@ mod billing;
 mod scenarios;
 
 pub use billing::{
-    AdviserText, BillingText, BuyText, DollarText, FormText, ResultText, Said, TermsText,
+    AdviserText, BillingText, BuyText, DollarText, FaqText, FormText, ResultText, Said, TermsText,
 };
 pub use scenarios::{
     FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,

@@ -44,9 +44,8 @@ pub fn Footer(
                 <nav aria-label=text.about><h2>{text.about}</h2><ul>{about}</ul></nav>
             </div>
             <p class="small">
-                {data.catalog.newest_check().map(|date| (text.prices_checked)(&format::date(date)))}
-                " "
-                {text.licence}
+                <span>{data.catalog.newest_check().map(|date| (text.prices_checked)(&format::date(date)))}</span>
+                <span>{text.licence}</span>
             </p>
         </footer>
     }

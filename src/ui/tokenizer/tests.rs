@@ -1,4 +1,8 @@
 use super::*;
+use crate::tokens::{
+    TextStats, Tokens,
+    protocol::{Problem, Response},
+};
 
 const SHOWN: Encoding = Encoding::O200kBase;
 const OTHER: Encoding = Encoding::Cl100kBase;

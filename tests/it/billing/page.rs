@@ -102,7 +102,7 @@ fn the_page_is_whole_before_scripts_in_both_languages() {
     let sources = crate::catalog::sources();
     let prices = catalog::bundle(&crate::catalog::borrowed(&sources)).unwrap();
     let sample = site::page_data::sample(&samples::FIRST, &[]);
-    let json = site::page_data::page_json(day("2026-11-21"), prices, &[], vec![sample]).unwrap();
+    let json = site::page_data::page_json(day("2026-11-21"), prices, &[], &[sample]).unwrap();
     let data = PageData::from_json(std::str::from_utf8(&json).unwrap()).unwrap();
     let data: &'static PageData = Box::leak(Box::new(data));
     let sources = super::files::sources();

@@ -14,7 +14,7 @@ fn every_price_file_loads_without_a_problem() {
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, Vec::<String>::new());
     assert_eq!(catalog.providers().len(), 31);
-    assert_eq!(catalog.models().count(), 743);
+    assert_eq!(catalog.models().count(), 747);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn every_price_has_a_link_and_a_day_and_copies_say_where_they_were_read() {
     }
     assert_eq!(
         shipped().newest_check().map(iso).as_deref(),
-        Some("2026-11-16")
+        Some("2026-11-20")
     );
 }
 

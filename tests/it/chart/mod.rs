@@ -172,6 +172,21 @@ fn a_step_ends_where_it_has_no_value_and_that_is_no_gap_in_what_is_known() {
 }
 
 #[test]
+fn a_step_of_many_values_has_marks_only_beside_another() {
+    let values: Vec<_> = (1..=90_u8)
+        .map(|n| (f64::from(n), f64::from(n % 9)))
+        .collect();
+    let marked = |count: usize, values: &[(f64, f64)]| {
+        let steps = vec![series("a", Shape::Step, values); count];
+        let [drawing, _] = drawings(&Chart::Plot(plot(Scale::Zero, steps)));
+        drawing.paths.iter().any(|path| path.class == "mark s0")
+    };
+    assert!(!marked(1, &values));
+    assert!(marked(2, &values));
+    assert!(marked(1, &values[..8]));
+}
+
+#[test]
 fn hundreds_of_points_are_one_path() {
     let values: Vec<_> = (1..=350_u16)
         .map(|n| (f64::from(n), f64::from(n)))

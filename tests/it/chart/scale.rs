@@ -21,7 +21,7 @@ fn ticks_are_numbers_people_would_choose() {
     check(Scale::Zero, &[37.0], &["0", "10", "20", "30", "40"]);
     check(Scale::Zero, &[0.013, 0.3], &["0", "0.1", "0.2", "0.3"]);
     check(Scale::Zero, &[0.0], &["0", "0.2", "0.4", "0.6", "0.8", "1"]);
-    check(Scale::Zero, &[-3.0, 9.0], &["-5", "0", "5", "10"]);
+    check(Scale::Zero, &[-3.0, 9.0], &["−5", "0", "5", "10"]);
     check(
         Scale::Zero,
         &[48_000.0],
@@ -68,18 +68,18 @@ fn numbers_are_written_in_full_or_short() {
     check(0, 3, "0", "0");
     check(5, -2, "0.05", "0.05");
     check(20, -1, "2", "2");
-    check(-15, -1, "-1.5", "-1.5");
+    check(-15, -1, "−1.5", "−1.5");
     check(1, 3, "1,000", "1K");
     check(15, 5, "1,500,000", "1.5M");
     check(200, 3, "200,000", "200K");
-    check(-1, 6, "-1,000,000", "-1M");
+    check(-1, 6, "−1,000,000", "−1M");
     assert_eq!(
         Number {
             digits: -5,
             exponent: -1
         }
         .dollars(),
-        "-$0.50"
+        "−$0.50"
     );
 }
 

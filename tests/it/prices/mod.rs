@@ -4,6 +4,7 @@ mod age;
 mod audit;
 mod check;
 mod diff;
+mod notes;
 mod number;
 mod schema;
 

@@ -6,22 +6,24 @@ words! {
     /// Eight questions, their points, what they come to.
     AdviserText
     {
-        heading: "Prepaid or postpaid: eight questions", "預付還是後付？八個問題";
-        lead: "Every answer gives points, and each point says why. Nothing is hidden, and unanswered questions count for neither side.",
-            "每個答案都會加分，也都說明理由。沒有隱藏的計分，沒回答的題目不影響結果。";
-        unanswered: "Not answered", "未回答";
+        heading: "Prepaid or postpaid?", "預付還是後付？";
+        lead: "Eight questions. Each answer gives points to one side and says why; unanswered questions count for neither.",
+            "八個問題，每個答案為其中一方加分並說明理由；沒回答的題目不影響結果。";
+        unanswered: "Choose…", "請選擇…";
         prepaid: "Prepaid", "預付";
         postpaid: "Postpaid", "後付";
         points_heading: "Where the points come from", "分數從哪裡來";
-        no_points: "No points yet.", "還沒有分數。";
-        path_heading: "The way a company takes", "公司的路徑";
+        group_usage: "Usage", "用量";
+        group_people: "People", "人員";
+        group_money: "Money", "金流";
+        path_heading: "The usual path for a company", "公司常走的路徑";
         path_here: "you are here", "你在這裡";
-        checks_heading: "To settle before relying on an API", "正式依賴 API 前要確認";
+        checks_heading: "Settle before you rely on an API", "正式依賴 API 前要確認";
         traits_heading: "All strengths and weaknesses", "所有優缺點";
-        for_prepaid: "For prepaid", "預付的優點";
-        against_prepaid: "Against prepaid", "預付的缺點";
-        for_postpaid: "For postpaid", "後付的優點";
-        against_postpaid: "Against postpaid", "後付的缺點";
+        for_prepaid: "Prepaid: strengths", "預付的優點";
+        against_prepaid: "Prepaid: weaknesses", "預付的缺點";
+        for_postpaid: "Postpaid: strengths", "後付的優點";
+        against_postpaid: "Postpaid: weaknesses", "後付的缺點";
         print: "Print the checklist", "列印檢查清單";
     }
     {
@@ -43,21 +45,21 @@ words! {
             |points, side| format!("{side} +{points}");
         /// Both sums.
         score: fn(prepaid: u32, postpaid: u32) -> String =
-            |prepaid, postpaid| format!("Prepaid {prepaid}, postpaid {postpaid}."),
+            |prepaid, postpaid| format!("Prepaid {prepaid} points, postpaid {postpaid}."),
             |prepaid, postpaid| format!("預付 {prepaid} 分，後付 {postpaid} 分。");
     }
 }
 
 const fn question_en(question: Question) -> &'static str {
     match question {
-        Question::Stage => "How far is your use of the API?",
-        Question::Monitoring => "How is use watched?",
-        Question::Predictability => "Can you foretell a month’s use?",
-        Question::Procurement => "How are purchases made?",
-        Question::TeamSize => "How many people use the account?",
-        Question::StopTolerance => "How bad is it when service stops?",
-        Question::Cash => "How is cash?",
-        Question::Accounting => "What do the books need?",
+        Question::Stage => "How far along are you with the API?",
+        Question::Monitoring => "How is usage watched?",
+        Question::Predictability => "Can you predict a month’s usage?",
+        Question::Procurement => "How do you buy?",
+        Question::TeamSize => "How many people share the account?",
+        Question::StopTolerance => "How bad is it if service stops?",
+        Question::Cash => "What suits your cash flow?",
+        Question::Accounting => "What does accounting need?",
     }
 }
 
@@ -76,22 +78,22 @@ const fn question_zh(question: Question) -> &'static str {
 
 const fn answers_en(question: Question) -> &'static [&'static str] {
     match question {
-        Question::Stage => &["New or testing", "In use and growing", "In steady use"],
+        Question::Stage => &["New or testing", "In use, growing", "In steady use"],
         Question::Monitoring => &["Not at all", "Now and then", "With budgets and alerts"],
         Question::Predictability => &["No", "Roughly", "Well"],
         Question::Procurement => &[
             "With my own card",
             "With a company card",
-            "By order and invoice",
+            "By purchase order and invoice",
         ],
         Question::TeamSize => &["One", "A few", "Many"],
-        Question::StopTolerance => &["It does not matter", "A nuisance", "It must not happen"],
+        Question::StopTolerance => &["It does no harm", "A nuisance", "It must not happen"],
         Question::Cash => &[
-            "A surprising bill would hurt",
+            "No surprise bills, please",
             "Either is fine",
-            "Paying ahead would hurt",
+            "Rather pay later",
         ],
-        Question::Accounting => &["Receipts of purchases", "One statement a month"],
+        Question::Accounting => &["A receipt per purchase", "One invoice a month"],
     }
 }
 
@@ -110,22 +112,22 @@ const fn answers_zh(question: Question) -> &'static [&'static str] {
 
 const fn trait_en(reason: Trait) -> &'static str {
     match reason {
-        Trait::VisibleCeiling => "What can be spent is seen ahead.",
+        Trait::VisibleCeiling => "You see in advance how much can be spent.",
         Trait::SmallStart => "A few dollars are enough to start.",
         Trait::NoLateBill => "No bill comes later.",
         Trait::NoPaperwork => "No contract and no credit check.",
         Trait::StopsWhenEmpty => "Service stops when the balance is gone.",
-        Trait::ReloadCanFail => "A reload can fail unseen.",
-        Trait::CreditExpires => "Unused credit expires and is seldom refunded.",
-        Trait::MoneyAhead => "Money is paid ahead, in many small purchases to book.",
-        Trait::NoRefilling => "No balance to keep filled.",
-        Trait::MonthlyStatement => "One statement a month.",
-        Trait::FitsProcurement => "Fits orders, approvals and invoices.",
-        Trait::PaysLater => "Pays for what was used, afterwards.",
-        Trait::MonthEndSurprise => "The sum is known only at the end.",
-        Trait::NeedsMonitoring => "Needs budgets and alerts that somebody watches.",
+        Trait::ReloadCanFail => "Auto-reload can fail without anyone noticing.",
+        Trait::CreditExpires => "Unused credits expire and are seldom refunded.",
+        Trait::MoneyAhead => "Money goes out early, in many small purchases to book.",
+        Trait::NoRefilling => "No balance to top up.",
+        Trait::MonthlyStatement => "One invoice a month.",
+        Trait::FitsProcurement => "Fits purchase orders, approvals and invoices.",
+        Trait::PaysLater => "You pay for what you used, afterwards.",
+        Trait::MonthEndSurprise => "The total is known only at month end.",
+        Trait::NeedsMonitoring => "Someone must watch budgets and alerts.",
         Trait::RunawayUse => "A runaway job is noticed late.",
-        Trait::NotForEveryone => "Not open to everyone from the start.",
+        Trait::NotForEveryone => "Not open to every new account.",
     }
 }
 
@@ -152,18 +154,16 @@ const fn trait_zh(reason: Trait) -> &'static str {
 
 const fn verdict_en(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Open => "Answer a question to begin.",
-        Verdict::Prepaid => "Pay before: prepaid fits.",
-        Verdict::Postpaid => "Pay after: postpaid fits.",
-        Verdict::Either => {
-            "Neither is clearly better; take what the platform offers without asking."
-        }
+        Verdict::Open => "Answer any question to see which fits.",
+        Verdict::Prepaid => "Prepaid fits you.",
+        Verdict::Postpaid => "Postpaid fits you.",
+        Verdict::Either => "Both fit: take the platform’s default.",
     }
 }
 
 const fn verdict_zh(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Open => "先回答一題。",
+        Verdict::Open => "回答任一題，就會看到建議。",
         Verdict::Prepaid => "適合預付。",
         Verdict::Postpaid => "適合後付。",
         Verdict::Either => "差異不大，用平台預設的方式即可。",
@@ -173,10 +173,10 @@ const fn verdict_zh(verdict: Verdict) -> &'static str {
 const fn step_en(step: PathStep) -> &'static str {
     match step {
         PathStep::TestPrepaid => "Test with a small prepaid balance.",
-        PathStep::SetAlerts => "Set budgets and alerts while use grows.",
-        PathStep::NameOwner => "Name who looks after balance, budget and alarms.",
-        PathStep::MovePostpaid => "Move to invoices once use is steady.",
-        PathStep::ReviewMonthly => "Check every statement against measured use.",
+        PathStep::SetAlerts => "Set budgets and alerts while usage grows.",
+        PathStep::NameOwner => "Name an owner for balance, budget and alerts.",
+        PathStep::MovePostpaid => "Move to postpaid once usage is steady.",
+        PathStep::ReviewMonthly => "Check every invoice against measured usage.",
     }
 }
 
@@ -195,8 +195,8 @@ const fn check_en(check: Check) -> &'static str {
         Check::FinanceFlow => "How finance approves and pays.",
         Check::BillVerification => "How a bill is verified.",
         Check::InterruptionRisk => "What an interruption would do.",
-        Check::UsageMonitoring => "How use is watched.",
-        Check::Owner => "Who owns balance, budget and alarms.",
+        Check::UsageMonitoring => "How usage is watched.",
+        Check::Owner => "Who owns balance, budget and alerts.",
     }
 }
 

@@ -7,50 +7,51 @@ words! {
     /// The opening and the fields.
     FormText
     {
-        heading: "The same month, paid before and paid after", "同樣的用量，先付與後付各走一遍";
-        lead: "Prepaid controls risk, postpaid controls process. Here both pay for the same use, day by day, under a platform’s own terms.",
-            "預付管的是風險，後付管的是流程。這裡用同一份用量，依平台的實際條款，一天一天各算一遍。";
-        no_script: "Changing the plan needs JavaScript, which is off here. Below is the plan as the page begins.",
+        heading: "The same month, prepaid and postpaid", "同一份用量，預付與後付各走一遍";
+        lead: "Prepaid controls risk, postpaid controls process. Here the same AI API usage is paid both ways, day by day, under a platform’s own terms.",
+            "預付管的是風險，後付管的是流程。這裡拿同一份 AI API 用量，照平台的實際條款，一天一天各算一遍。";
+        contents: "On this page", "本頁內容";
+        no_script: "Changing the plan needs JavaScript, which is off here. Below is the plan this page starts with.",
             "調整方案需要 JavaScript，但目前已停用。下方是預設方案的結果。";
-        use_heading: "What is used", "用量";
-        use_kind: "Given as", "以什麼方式填";
-        use_amount: "A dollar amount", "自己填金額";
-        use_scenario: "A scenario", "套用情境";
-        per_month: "Expected use a month, $", "每月預期用量（美元）";
-        high_percent: "High case, % of that", "高用量情況（預期的 %）";
+        use_heading: "API usage", "API 用量";
+        use_kind: "Enter it as", "填寫方式";
+        use_amount: "A dollar amount", "直接填金額";
+        use_scenario: "A scenario", "套用使用情境";
+        per_month: "Expected a month, $", "每月預期用量（美元）";
+        high_percent: "High usage, % of expected", "高用量（預期的 %）";
         preset: "Scenario", "使用情境";
         model: "Model", "模型";
         start: "First day", "起始日";
-        months: "Months", "模擬月數";
-        wallet_heading: "Paid before: a wallet", "預付：先儲值再使用";
-        opening: "Balance at the start, $", "期初餘額（美元）";
-        top_up: "Top-up by hand, $ (0: none)", "手動儲值（美元，0 表示不用）";
-        top_up_days: "Every so many days (0: once)", "每隔幾天儲值（0 表示只有一次）";
-        reload: "Reload automatically", "自動儲值";
-        reload_at: "When the balance falls to, $", "餘額降到多少時（美元）";
-        reload_amount: "Reload by, $", "每次儲值（美元）";
-        reload_cap: "At most a month, $ (empty: no cap)", "每月最多（美元，留空不限）";
-        reload_fails: "Payment fails from day (empty: never)", "從第幾天起扣款失敗（留空表示不會）";
-        late: "A late cut-off runs below zero by, $", "停用有延遲時，最多透支（美元）";
+        months: "Months to simulate", "模擬月數";
+        wallet_heading: "Prepaid: buy credits first", "預付：先儲值再使用";
+        opening: "Opening balance, $", "期初餘額（美元）";
+        top_up: "Manual top-up, $ (0: none)", "手動儲值（美元，0 為不儲值）";
+        top_up_days: "Days between top-ups (0: once)", "每隔幾天儲值（0 為只有一次）";
+        reload: "Auto-reload", "自動儲值";
+        reload_at: "Reload at a balance of, $", "餘額降到多少時（美元）";
+        reload_amount: "Reload amount, $", "每次儲值金額（美元）";
+        reload_cap: "Monthly reload limit, $ (empty: none)", "每月儲值上限（美元，留空不限）";
+        reload_fails: "Card declined from day (empty: never)", "第幾天起扣款失敗（留空不會）";
+        late: "Late cut-off: overdraft, $", "停用有延遲時，最多透支（美元）";
         tax: "Tax, %", "稅率（%）";
-        account_heading: "Paid after: an account", "後付：先使用再付款";
-        limit: "Monthly limit, $ (empty: none)", "每月上限（美元，留空不限）";
-        at_limit: "At the limit", "到達上限時";
+        account_heading: "Postpaid: get an invoice later", "後付：先使用再結帳";
+        limit: "Monthly spend limit, $ (empty: none)", "每月支出上限（美元，留空不限）";
+        at_limit: "At the spend limit", "達到支出上限時";
         stops: "Service stops", "停止服務";
-        goes_on: "It is only reported", "只通知，不停用";
+        goes_on: "Alert only", "只通知，不停用";
         budget: "Monthly budget for alerts, $", "警示用的每月預算（美元）";
-        alerts: "Alerts at, % of the budget", "警示門檻（預算的 %）";
-        not_heading: "What an amount here does not mean", "這裡的金額不代表什麼";
-        not_pack: "Not a pack of tokens: the same $10 buys more of one model than of another, and output costs more than input.",
-            "不是 token 包：同樣 10 美元，換成不同模型的量差很多，輸出通常比輸入貴。";
-        not_chat: "Not a chat subscription: ChatGPT Plus, Claude Pro and Gemini plans do not pay for API use.",
+        alerts: "Alerts at, % of budget", "警示門檻（預算的 %）";
+        not_heading: "What these amounts do not mean", "這些金額不代表什麼";
+        not_pack: "Not a pack of tokens, the pieces of text that models bill by: the same $10 buys more of one model than of another, and output costs more than input.",
+            "不是 token 包（token 是模型計費的文字單位）：同樣 10 美元，換成不同模型的量差很多，輸出通常比輸入貴。";
+        not_chat: "Not a chat subscription: ChatGPT Plus, Claude Pro and Gemini plans do not cover API usage.",
             "不是聊天訂閱：ChatGPT Plus、Claude Pro、Gemini 的訂閱方案都不含 API 用量。";
-        not_guarantee: "Not a guarantee against overrun: use that arrives after the balance is gone may still be charged.",
-            "不保證不會超支：餘額用完後才結算到的用量，仍可能被收費。";
-        not_checked: "Having paid is no reason to stop looking: check use every week, most of all with long context, many rounds, frequent calls or one account shared by many.",
-            "付了錢不等於可以不看：每週都該檢查用量，尤其是長上下文、多輪對話、高頻呼叫、多人共用帳號的時候。";
-        reset: "Start over", "回到預設";
-        kept: "The last good value still counts.", "仍沿用上一個正確的值。";
+        not_guarantee: "Not a hard cap: usage that is metered late may still be charged once the balance is gone.",
+            "不是保證不超支：餘額用完後才結算到的用量，仍可能收費。";
+        not_checked: "Not a reason to stop checking: review usage every week. Long context, long conversations, frequent calls and shared accounts burn credits fastest.",
+            "不代表儲值後就不用管：每週都要檢查用量。長上下文、多輪對話、高頻呼叫、多人共用帳號，燒得最快。";
+        reset: "Reset to defaults", "還原預設值";
+        kept: "The last valid value still counts.", "仍沿用上一個有效的值。";
     }
     {
         /// What is wrong with what was typed; `bound` is the amount or number it was compared with.
@@ -59,11 +60,11 @@ words! {
         preset_name: fn(Preset) -> &'static str = preset_en, preset_zh;
         /// Credit expires at the platform, in words.
         not_expiry: fn(platform: &str, expiry: &str) -> String =
-            |platform, expiry| format!("Credit at {platform}: {expiry}."),
+            |platform, expiry| format!("Credits at {platform}: {expiry}."),
             |platform, expiry| format!("{platform} 的額度效期：{expiry}。");
         /// Refunds at the platform, in words.
         not_refund: fn(refund: &str) -> String =
-            |refund| format!("Refund of unused credit: {refund}."),
+            |refund| format!("Refund of unused credits: {refund}."),
             |refund| format!("未用額度的退款：{refund}。");
     }
 }

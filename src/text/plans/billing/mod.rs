@@ -1,4 +1,4 @@
-//! Words of the page that says how a month feels, paid before and paid after.
+//! Words of the page that says how a month feels, prepaid and postpaid.
 
 /// Strings and functions of one part of the page, each language's wording beside the other's.
 macro_rules! words {
@@ -22,6 +22,7 @@ macro_rules! words {
 mod adviser;
 mod buy;
 mod dollar;
+mod faq;
 mod form;
 mod result;
 mod slip;
@@ -30,6 +31,7 @@ mod terms;
 pub use adviser::AdviserText;
 pub use buy::BuyText;
 pub use dollar::DollarText;
+pub use faq::FaqText;
 pub use form::FormText;
 pub use result::{ResultText, Said};
 pub use terms::TermsText;
@@ -48,6 +50,8 @@ pub struct BillingText {
     pub adviser: AdviserText,
     /// How to buy.
     pub buy: BuyText,
+    /// Questions people ask.
+    pub faq: FaqText,
 }
 
 pub(super) const EN: BillingText = BillingText {
@@ -57,6 +61,7 @@ pub(super) const EN: BillingText = BillingText {
     dollar: DollarText::EN,
     adviser: AdviserText::EN,
     buy: BuyText::EN,
+    faq: FaqText::EN,
 };
 
 pub(super) const ZH_HANT: BillingText = BillingText {
@@ -66,4 +71,5 @@ pub(super) const ZH_HANT: BillingText = BillingText {
     dollar: DollarText::ZH_HANT,
     adviser: AdviserText::ZH_HANT,
     buy: BuyText::ZH_HANT,
+    faq: FaqText::ZH_HANT,
 };

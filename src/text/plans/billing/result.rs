@@ -1,117 +1,129 @@
 //! Words of what a plan comes to.
 
-use crate::billing::invoice::InvoiceReason;
-
 words! {
-    /// Figures, charts, the sentence and the table.
+    /// Figures, charts, the sentences and the tables.
     ResultText
     {
-        heading: "What it comes to", "結果";
+        heading: "Result", "試算結果";
         case: "Case", "情況";
-        expected: "Expected use", "預期用量";
-        high: "High case", "高用量";
-        prepaid: "Paid before", "預付";
-        postpaid: "Paid after", "後付";
-        figure: "Figure", "項目";
-        used: "Use served", "實際用掉";
-        unserved: "Use not served", "未能服務的用量";
-        days_lost: "Days of service lost", "損失的服務天數";
-        expired: "Lost to expiry", "到期損失";
+        expected: "Expected usage", "預期用量";
+        high: "High usage", "高用量";
+        prepaid: "Prepaid", "預付";
+        postpaid: "Postpaid", "後付";
+        group_money: "Money", "金額";
+        group_service: "Service", "服務";
+        group_alerts: "Budget alerts", "預算警示";
+        used: "Usage served", "實際用量";
+        unserved: "Usage refused", "未能服務的用量";
+        days_lost: "Days of service lost", "服務中斷天數";
+        expired: "Credits expired unused", "到期未用的額度";
         fees: "Fees", "手續費";
         tax: "Tax", "稅";
-        cash_out: "Paid in all", "總共付出";
-        left: "Credit left, bought", "剩餘的購買額度";
-        per_dollar: "Each dollar of use costs, after fees, tax and expiry", "每用 1 美元，連同手續費、稅與到期的實際成本";
-        per_mtok: "A million tokens, after fees, tax and expiry", "每百萬 token 的實際成本（含手續費、稅與到期）";
-        listed_mtok: "A million tokens, at list price", "每百萬 token 的牌價成本";
-        tied_up: "Largest cash tied up", "最多被綁住的現金";
-        owed: "Largest sum owed", "最多積欠的金額";
-        bill: "Largest single payment", "單筆最大付款";
-        surprise: "Month-end surprise of the high case", "高用量時的月底差額";
+        cash_out: "Paid in all", "總付款";
+        left: "Credits left", "剩餘額度";
+        per_dollar: "True cost of $1 of usage", "每 1 美元用量的實際成本";
+        per_mtok: "True cost of 1M tokens", "每百萬 token 的實際成本";
+        listed_mtok: "List price of 1M tokens", "每百萬 token 的牌價";
+        tied_up: "Most cash tied up in credits", "最多卡在額度裡的現金";
+        owed: "Most owed at once", "最高未付金額";
+        bill: "Largest payment", "單筆最大付款";
+        surprise: "Month-end surprise", "月底帳單落差";
         no_surprise: "none", "沒有";
-        alerts: "First alert", "首次警示";
-        never: "never", "不會觸發";
-        balance_title: "The prepaid balance, day by day", "每天的預付餘額";
-        cash_title: "Money paid so far", "累計付出的錢";
+        never: "not reached", "未達";
+        balance_title: "Prepaid balance, day by day", "每日預付餘額";
+        cash_title: "Paid so far", "累計付款";
         balance: "Balance", "餘額";
         usd_axis: "US dollars", "美元";
-        event_reload: "Reload", "自動儲值";
-        event_expiry: "Credit expires", "額度到期";
+        span: "Shown", "顯示範圍";
+        span_short: "First 3 months", "前三個月";
+        span_whole: "Whole run", "整段期間";
+        event: "Event", "事件";
+        event_reload: "Auto-reload", "自動儲值";
+        event_expiry: "Credits expire", "額度到期";
         event_stop: "Service stops", "服務停止";
-        event_failed: "Reload fails", "扣款失敗";
+        event_failed: "Payment declined", "扣款失敗";
         table_heading: "Month by month", "逐月明細";
-        table_lead: "A month opens to its days.", "點月份可展開每一天。";
+        table_lead: "Press a month to see its days.", "點月份可展開每一天。";
         month: "Month", "月份";
         day: "Day", "日期";
-        demand: "Use wanted", "想用的量";
-        bought: "Credit bought", "購買額度";
+        demand: "Usage", "用量";
+        bought: "Credits bought", "購買額度";
         charges: "Fees and tax", "手續費與稅";
+        col_used: "Served", "實際用量";
+        col_unserved: "Refused", "未能服務";
+        col_expired: "Expired", "到期";
         closing: "Balance", "餘額";
         invoiced: "Invoiced", "開立帳單";
         paid: "Paid", "付款";
-        owed_now: "Owed", "未付";
+        owed_now: "Unpaid", "未付";
         open: "Show the days", "展開每日";
-        save_days: "Save the days as CSV", "下載每日 CSV";
-        save_months: "Save the months as CSV", "下載每月 CSV";
-        copy_link: "Copy a link to this plan", "複製這個方案的連結";
+        save_days: "Download days (CSV)", "下載每日 CSV";
+        save_months: "Download months (CSV)", "下載每月 CSV";
+        copy_link: "Copy link to this plan", "複製這個方案的連結";
         print: "Print", "列印";
-        copied: "The link is on the clipboard.", "連結已複製。";
-        refused: "The browser refused; copy it from the box below.", "瀏覽器不允許複製，請從下方手動複製。";
+        copied: "Link copied.", "連結已複製。";
+        refused: "The browser did not allow copying. Copy the link from the box below.", "瀏覽器不允許複製，請從下方手動複製。";
         by_hand: "Copy by hand", "手動複製";
-        saved: "Saved.", "已下載。";
-        no_result: "The plan cannot be run.", "目前的方案無法試算。";
-        link_problem: "Part of the link could not be read and was left as it is by default:", "連結有一部分無法讀取，已改用預設值：";
-        link_newer: "It was made by a newer version of this page.", "這個連結由較新的版本產生。";
+        saved: "Downloaded.", "已下載。";
+        no_result: "This plan cannot be run.", "目前的方案無法試算。";
+        link_problem: "Part of the link could not be read. Defaults are used for:", "連結有一部分無法讀取，以下改用預設值：";
+        link_newer: "The link comes from a newer version of this page.", "這個連結由較新的版本產生。";
         separator: " · ", "・";
-        invoices: "Invoices", "帳單";
-        no_invoices: "No invoice is due in these days.", "這段期間沒有帳單。";
-        compare_lead: "Four things set the two apart: who keeps the budget, what can stop you, when money leaves, and what the books see.", "兩者差在四件事：預算誰來管、什麼會讓你停擺、錢什麼時候出去、帳怎麼記。";
+        apart_heading: "What sets them apart", "兩者差在哪";
+        budget: "Budget control", "預算控制";
+        budget_before: "The balance is the ceiling.", "餘額就是上限。";
+        budget_after: "Only the limits and alerts you set.", "靠自己設的上限與警示。";
+        stop: "Risk of a stop", "停用風險";
+        stop_before: "An empty balance or a declined card.", "餘額用完或扣款失敗就停。";
+        stop_after: "A spend limit or an unpaid invoice.", "達支出上限或帳單未繳才停。";
+        cash: "Cash flow", "現金流";
+        cash_before: "Paid ahead, in many small top-ups.", "先付，分成多筆小額儲值。";
+        cash_after: "Paid afterwards, once a month.", "後付，每月一筆。";
+        books: "Accounting", "帳務";
+        books_before: "A receipt for every top-up.", "每次儲值一張收據。";
+        books_after: "One invoice a month.", "每月一張帳單。";
     }
     {
         /// Service lost: days in all, and on how many days.
         days: fn(lost: &str, hit: u32) -> String =
             |lost, hit| match hit { 0 => "0".to_owned(), 1 => format!("{lost} (on 1 day)"), hit => format!("{lost} (on {hit} days)") },
             |lost, hit| match hit { 0 => "0".to_owned(), hit => format!("{lost}（影響 {hit} 天）") };
-        /// The surprise: more than expected, in a month.
-        surprise_of: fn(more: &str, came: &str, expected: &str, month: &str) -> String =
-            |more, came, expected, month| format!("{more} more in {month}: {came} instead of {expected}"),
-            |more, came, expected, month| format!("{month} 多出 {more}：實際 {came}，預期 {expected}");
+        /// The month of the surprise, and both sums of it.
+        surprise_of: fn(month: &str, came: &str, expected: &str) -> String =
+            |month, came, expected| format!("{month}, high usage: {came} instead of {expected}"),
+            |month, came, expected| format!("{month} 高用量時 {came}，預期 {expected}");
         /// An alert's level.
         alert: fn(u16) -> String =
-            |percent| format!("First alert at {percent} %"),
-            |percent| format!("首次達 {percent}% 警示");
-        /// The sentence over prepaid: use, cash, days lost, expiry and fees.
+            |percent| format!("First at {percent} %"),
+            |percent| format!("首次達 {percent}%");
+        /// The sentence over prepaid: use, payments, days lost, expiry and fees.
         prepaid_summary: fn(&Said) -> String = prepaid_en, prepaid_zh;
         /// The sentence over postpaid.
         postpaid_summary: fn(&Said) -> String = postpaid_en, postpaid_zh;
-        /// Under the balance: lowest and highest balance, reloads, outages.
-        balance_summary: fn(lowest: &str, highest: &str, reloads: u64, stops: u64) -> String =
-            |lowest, highest, reloads, stops| format!("The balance at the end of a day is between {lowest} and {highest}. It reloads {} and service stops {}.", times_en(reloads), times_en(stops)),
-            |lowest, highest, reloads, stops| format!("每天結束時的餘額介於 {lowest} 與 {highest} 之間，自動儲值 {reloads} 次，服務停止 {stops} 次。");
+        /// Under the balance: first and last day shown, lowest and highest balance, reloads, outages, and outages later in the run.
+        balance_summary: fn([&str; 4], reloads: usize, stops: usize, later: usize) -> String =
+            |[from, to, lowest, highest], reloads, stops, later| {
+                let later = if later > 0 { format!(" After that it stops {}.", times_en(later)) } else { String::new() };
+                format!("{from} to {to}: days end with {lowest} to {highest}. Credits reload {}; service {}.{later}", times_en(reloads), if stops > 0 { format!("stops {}", times_en(stops)) } else { "never stops".to_owned() })
+            },
+            |[from, to, lowest, highest], reloads, stops, later| {
+                let later = if later > 0 { format!("之後還會停 {later} 次。") } else { String::new() };
+                format!("{from} 到 {to}，每天結束時餘額 {lowest} 至 {highest}；自動儲值 {reloads} 次，服務停止 {stops} 次。{later}")
+            };
         /// Under the cash: both sums, and the most one is ahead of the other.
         cash_summary: fn(before: &str, after: &str, ahead: &str) -> String =
-            |before, after, ahead| format!("By the last day {before} are paid before and {after} after. Paying before is ahead by up to {ahead}."),
-            |before, after, ahead| format!("到最後一天，預付共付出 {before}，後付共付出 {after}。預付最多提前墊付 {ahead}。");
-        /// Why an invoice came; the threshold written out.
-        reason: fn(InvoiceReason, at: &str) -> String =
-            |reason, at| match reason { InvoiceReason::MonthEnd => "month end".to_owned(), InvoiceReason::Threshold(_) => format!("use reached {at}") },
-            |reason, at| match reason { InvoiceReason::MonthEnd => "月底結帳".to_owned(), InvoiceReason::Threshold(_) => format!("用量達 {at}") };
+            |before, after, ahead| format!("By the last day: {before} prepaid, {after} postpaid. Prepaid runs up to {ahead} ahead."),
+            |before, after, ahead| format!("到最後一天，預付共付 {before}，後付共付 {after}。預付最多先墊 {ahead}。");
     }
 }
 
 /// What a sentence about a run tells, written out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
-    /// The first day.
-    pub from: String,
-    /// The last day.
-    pub to: String,
     /// What was used.
     pub used: String,
-    /// Money paid.
-    pub paid: String,
     /// How many payments.
-    pub payments: u64,
+    pub payments: usize,
     /// Days on which service was lost.
     pub days_hit: u32,
     /// Lost to expiry; none when nothing was.
@@ -122,11 +134,9 @@ pub struct Said {
     pub owed: Option<String>,
     /// Bought credit left at the end.
     pub rest: String,
-    /// The largest payment.
-    pub bill: String,
 }
 
-fn times_en(count: u64) -> String {
+fn times_en(count: usize) -> String {
     match count {
         0 => "never".to_owned(),
         1 => "once".to_owned(),
@@ -135,14 +145,7 @@ fn times_en(count: u64) -> String {
 }
 
 fn prepaid_en(said: &Said) -> String {
-    let Said {
-        from,
-        to,
-        used,
-        paid,
-        rest,
-        ..
-    } = said;
+    let Said { used, rest, .. } = said;
     let lost = match said.days_hit {
         0 => "Service never stops.".to_owned(),
         1 => "Service fails on 1 day.".to_owned(),
@@ -156,18 +159,16 @@ fn prepaid_en(said: &Said) -> String {
             format!(" Fees and tax take {fees}, and {expired} expire unused.")
         }
     };
-    let payments = times_en(said.payments);
-    format!(
-        "Paid before, from {from} to {to}: {used} of use, {paid} paid ({payments}), {rest} of bought credit left. {lost}{more}"
-    )
+    let payments = match said.payments {
+        1 => "1 top-up".to_owned(),
+        count => format!("{count} top-ups"),
+    };
+    format!("{payments} for {used} of usage; {rest} of bought credits left. {lost}{more}")
 }
 
 fn prepaid_zh(said: &Said) -> String {
     let Said {
-        from,
-        to,
         used,
-        paid,
         rest,
         payments,
         ..
@@ -180,34 +181,26 @@ fn prepaid_zh(said: &Said) -> String {
     let fees = fees.map_or_else(String::new, |fees| format!("手續費與稅共 {fees}。"));
     let expired = said.expired.as_ref();
     let expired = expired.map_or_else(String::new, |expired| format!("有 {expired} 未用就到期。"));
-    format!(
-        "預付：{from} 到 {to} 用掉 {used}，分 {payments} 次付出 {paid}，剩餘購買額度 {rest}。{lost}{fees}{expired}"
-    )
+    format!("用掉 {used}，儲值 {payments} 次，剩餘購買額度 {rest}。{lost}{fees}{expired}")
 }
 
 fn postpaid_en(said: &Said) -> String {
-    let Said {
-        used, paid, bill, ..
-    } = said;
     let lost = match said.days_hit {
         0 => "Service never stops.".to_owned(),
-        1 => "The limit cuts 1 day.".to_owned(),
-        days => format!("The limit cuts {days} days."),
+        1 => "The spend limit cuts 1 day.".to_owned(),
+        days => format!("The spend limit cuts {days} days."),
     };
     let owed = said.owed.as_ref();
-    let owed = owed.map_or_else(String::new, |owed| format!(", {owed} still owed"));
-    format!("Paid after: {used} of use, {paid} paid{owed}. The largest payment is {bill}. {lost}")
+    let owed = owed.map_or_else(String::new, |owed| format!("; {owed} not yet paid"));
+    format!("Invoices for {} of usage{owed}. {lost}", said.used)
 }
 
 fn postpaid_zh(said: &Said) -> String {
-    let Said {
-        used, paid, bill, ..
-    } = said;
     let lost = match said.days_hit {
         0 => "服務沒有中斷。".to_owned(),
-        days => format!("有 {days} 天因上限停用。"),
+        days => format!("有 {days} 天因支出上限停用。"),
     };
     let owed = said.owed.as_ref();
     let owed = owed.map_or_else(String::new, |owed| format!("，還有 {owed} 未付"));
-    format!("後付：用掉 {used}，付出 {paid}{owed}。單筆最大付款 {bill}。{lost}")
+    format!("用掉 {}{owed}。{lost}", said.used)
 }

@@ -8,19 +8,19 @@ use crate::{
 pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
     match slip {
         Slip::Number(problem) => match problem {
-            FieldProblem::Empty => "Nothing is typed.".to_owned(),
+            FieldProblem::Empty => "Enter a value.".to_owned(),
             FieldProblem::NotANumber { text } => {
-                format!("“{text}” is not one number, such as 20 or 1,234.50.")
+                format!("“{text}” is not a number such as 20 or 1,234.50.")
             }
-            FieldProblem::Negative => "It cannot be below zero.".to_owned(),
-            FieldProblem::NotWhole { text } => format!("“{text}” has to be a whole number."),
-            FieldProblem::TooSmall { .. } => format!("The least is {bound}."),
-            FieldProblem::TooLarge { .. } => format!("The most is {bound}."),
+            FieldProblem::Negative => "It cannot be negative.".to_owned(),
+            FieldProblem::NotWhole { text } => format!("“{text}” is not a whole number."),
+            FieldProblem::TooSmall { .. } => format!("The minimum is {bound}."),
+            FieldProblem::TooLarge { .. } => format!("The maximum is {bound}."),
         },
-        Slip::TooManyDecimals => "That is more decimals than can be counted exactly.".to_owned(),
-        Slip::NotRising => "Each value has to be more than the one before it.".to_owned(),
-        Slip::NotADay => "That is not a day between 2000 and 2090.".to_owned(),
-        Slip::NoPrice => "This scenario cannot be priced on that model over these days.".to_owned(),
+        Slip::TooManyDecimals => "That has too many decimals.".to_owned(),
+        Slip::NotRising => "Each value must be greater than the one before it.".to_owned(),
+        Slip::NotADay => "Enter a day between 2000 and 2090.".to_owned(),
+        Slip::NoPrice => "That model has no price for this scenario in these months.".to_owned(),
         Slip::Plan(problem) => plan_en(problem, bound),
     }
 }
@@ -28,29 +28,29 @@ pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
 fn plan_en(PlanProblem { field, kind }: &PlanProblem, bound: &str) -> String {
     let of = match field_of(field) {
         Field::TopUp => "The top-up: ",
-        Field::Reload => "The reload: ",
+        Field::Reload => "Auto-reload: ",
         Field::Early => "The early invoices: ",
         Field::Other => "",
     };
     let said = match kind {
-        PlanProblemKind::Negative => "it cannot be below zero.".to_owned(),
-        PlanProblemKind::Zero => "it cannot be nothing.".to_owned(),
-        PlanProblemKind::TooLarge { .. } => format!("the most is {bound}."),
+        PlanProblemKind::Negative => "it cannot be negative.".to_owned(),
+        PlanProblemKind::Zero => "it cannot be zero.".to_owned(),
+        PlanProblemKind::TooLarge { .. } => format!("the maximum is {bound}."),
         PlanProblemKind::BelowMinimumPurchase { .. } => {
-            format!("the platform sells no less than {bound} at once.")
+            format!("the platform’s minimum is {bound} at a time.")
         }
         PlanProblemKind::AboveMaximumPurchase { .. } => {
-            format!("the platform sells no more than {bound} at once.")
+            format!("the platform’s maximum is {bound} at a time.")
         }
         PlanProblemKind::NotAboveThreshold { .. } => {
-            format!("it has to be more than {bound}.")
+            format!("it must be more than {bound}.")
         }
-        PlanProblemKind::OutOfRange { min, max } => format!("it has to be from {min} to {max}."),
-        PlanProblemKind::TooMany { max } => format!("no more than {max} can be listed."),
+        PlanProblemKind::OutOfRange { min, max } => format!("it must be from {min} to {max}."),
+        PlanProblemKind::TooMany { max } => format!("at most {max} values are possible."),
         PlanProblemKind::NotRising => {
-            "each value has to be more than the one before it.".to_owned()
+            "each value must be greater than the one before it.".to_owned()
         }
-        PlanProblemKind::DateOutOfRange => "the days have to be between 2000 and 2100.".to_owned(),
+        PlanProblemKind::DateOutOfRange => "the days must be between 2000 and 2100.".to_owned(),
         PlanProblemKind::EmptySpan => "it ends before it begins.".to_owned(),
     };
     capital(&format!("{of}{said}"))

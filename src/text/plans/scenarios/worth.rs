@@ -36,8 +36,9 @@ pub(super) const EN: WorthWords = WorthWords {
     cache: "Cache",
     batch: "Everything in the batch",
     break_even: |reuses| {
+        let reads = if reuses == "1" { "read" } else { "reads" };
         format!(
-            "A cached prompt has paid for its writing after {reuses} reads within its lifetime."
+            "A cached prompt has paid for its writing after {reuses} {reads} within its lifetime."
         )
     },
     at_once: "Writing to the cache costs no more than plain input, so it pays from the first read.",

@@ -7,7 +7,7 @@ use crate::{
     billing::{
         adviser::{
             Accounting, Answers, COMPANY_CHECKS, COMPANY_PATH, Cash, Monitoring, Predictability,
-            Procurement, Question, Stage, StopTolerance, TeamSize, Trait,
+            Procurement, Question, Stage, StopTolerance, TeamSize, Trait, Verdict,
         },
         terms::Plan,
     },
@@ -20,23 +20,29 @@ pub fn adviser(locale: Locale) -> AnyView {
     let text = &locale.billing().adviser;
     let ports = expect_context::<Ports>();
     let answers = RwSignal::new([None::<usize>; 8]);
-    let questions: Vec<AnyView> = Question::ALL
+    let question = |question: Question| {
+        let at = Question::ALL.iter().position(|each| *each == question);
+        let at = at.unwrap_or_default();
+        let mut options = vec![(String::new(), text.unanswered.to_owned())];
+        let named = (text.answers)(question).iter().enumerate();
+        options.extend(named.map(|(number, words)| (number.to_string(), (*words).to_owned())));
+        let now = move || {
+            let answer = answers.with(|answers| answers[at]);
+            answer.map(|answer| answer.to_string()).unwrap_or_default()
+        };
+        let choose = move |value: &str| {
+            let answer = value.parse().ok();
+            answers.update(|answers| answers[at] = answer);
+        };
+        let id = format!("ask-{}", at + 1);
+        choice(id, (text.question)(question), options, now, choose)
+    };
+    let groups: Vec<AnyView> = GROUPS
         .into_iter()
-        .enumerate()
-        .map(|(at, question)| {
-            let mut options = vec![(String::new(), text.unanswered.to_owned())];
-            let named = (text.answers)(question).iter().enumerate();
-            options.extend(named.map(|(number, words)| (number.to_string(), (*words).to_owned())));
-            let now = move || {
-                let answer = answers.with(|answers| answers[at]);
-                answer.map(|answer| answer.to_string()).unwrap_or_default()
-            };
-            let choose = move |value: &str| {
-                let answer = value.parse().ok();
-                answers.update(|answers| answers[at] = answer);
-            };
-            let id = format!("ask-{}", at + 1);
-            choice(id, (text.question)(question), options, now, choose)
+        .zip([text.group_usage, text.group_people, text.group_money])
+        .map(|(questions, title)| {
+            let questions: Vec<AnyView> = questions.iter().copied().map(question).collect();
+            view! { <fieldset><legend>{title}</legend>{questions}</fieldset> }.into_any()
         })
         .collect();
     let advice = move || advice(answers.with(|answers| given(*answers)), ports, text);
@@ -44,13 +50,24 @@ pub fn adviser(locale: Locale) -> AnyView {
         <section class="ruled" aria-labelledby="bill-adviser-heading" data-testid="bill-adviser">
             <h2 id="bill-adviser-heading">{text.heading}</h2>
             <p class="soft">{text.lead}</p>
-            <div class="adviser-questions">{questions}</div>
+            <div class="adviser-questions">{groups}</div>
             {live(advice)}
             {traits(text)}
         </section>
     }
     .into_any()
 }
+
+/// The questions in groups: what is used, who uses it, how it is paid for.
+const GROUPS: [&[Question]; 3] = [
+    &[
+        Question::Stage,
+        Question::Predictability,
+        Question::StopTolerance,
+    ],
+    &[Question::TeamSize, Question::Monitoring],
+    &[Question::Procurement, Question::Cash, Question::Accounting],
+];
 
 /// The answers by their place in each menu.
 fn given(answers: [Option<usize>; 8]) -> Answers {
@@ -126,24 +143,28 @@ fn advice(answers: Answers, ports: Ports, text: &'static AdviserText) -> AnyView
             .into_any()
         })
         .collect();
-    let points = if points.is_empty() {
-        view! { <p class="soft">{text.no_points}</p> }.into_any()
-    } else {
+    let points = (!points.is_empty()).then(|| {
         view! {
-            <div class="scroller" tabindex="0" role="group" aria-label=text.points_heading><table class="ledger" data-testid="adviser-points"><caption class="visually-hidden">{text.points_heading}</caption><tbody>{points}</tbody></table></div>
+            <div class="scroller" tabindex="0" role="group" aria-label=text.points_heading>
+                <table class="ledger" data-testid="adviser-points"><caption>{text.points_heading}</caption><tbody>{points}</tbody></table>
+            </div>
         }
         .into_any()
-    };
+    });
+    let is_open = advice.verdict == Verdict::Open;
+    let score = (!is_open).then(|| (text.score)(advice.prepaid, advice.postpaid));
+    let class = if is_open { "soft" } else { "verdict" };
     let company = advice.company.then(|| company(answers, ports, text));
     view! {
-        <div role="status">
-            <p class="verdict" data-testid="adviser-verdict" data-prepaid=advice.prepaid.to_string() data-postpaid=advice.postpaid.to_string()>
-                {(text.verdict)(advice.verdict)}
-            </p>
-            <p class="small">{(text.score)(advice.prepaid, advice.postpaid)}</p>
+        <div class="advice">
+            <div role="status">
+                <p class=class data-testid="adviser-verdict" data-prepaid=advice.prepaid.to_string() data-postpaid=advice.postpaid.to_string()>
+                    {(text.verdict)(advice.verdict)}
+                </p>
+                <p class="small">{score}</p>
+            </div>
+            {points}
         </div>
-        <h3>{text.points_heading}</h3>
-        {points}
         {company}
     }
     .into_any()
@@ -198,7 +219,7 @@ fn traits(text: &'static AdviserText) -> AnyView {
     view! {
         <details class="all-terms" data-testid="all-traits">
             <summary>{text.traits_heading}</summary>
-            <div class="two-columns">{lists}</div>
+            <div class="two-columns traits">{lists}</div>
         </details>
     }
     .into_any()

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{
-    field::bound, form::plain, state::BillingState, terms::source, terms_words::in_locale,
+    faq::external, field::bound, form::plain, ledger::entry, state::BillingState, terms::source,
+    terms_words::in_locale,
 };
 use crate::{
     billing::{
-        Slip,
         buy::{Caution, PlanBreakEven, START, Wish, plan_break_even, recommend},
         read_money,
     },
@@ -59,14 +59,17 @@ pub fn buy(state: BillingState, locale: Locale) -> AnyView {
     view! {
         <section class="ruled" aria-labelledby="bill-buy-heading" data-testid="bill-buy">
             <h2 id="bill-buy-heading">{text.heading}</h2>
-            <h3>{text.first_heading}</h3>
-            <p>{text.first}</p>
-            {even(locale)}
+            <div class="two-columns">
+                <div><h3>{text.first_heading}</h3><p>{text.first}</p></div>
+                <div>{even(locale)}</div>
+            </div>
             <h3>{text.ways_heading}</h3>
             <div class="ways" data-testid="four-ways">{ways}</div>
             <p class="soft">{text.truth}</p>
-            {steps(state, locale)}
-            {wishes(state, locale)}
+            <div class="two-columns">
+                <div>{live(move || steps(state, locale))}</div>
+                <div>{wishes(state, locale)}</div>
+            </div>
             <div class="two-columns">
                 <div><h3>{text.start_heading}</h3><ol>{start}</ol><p class="soft">{text.drivers}</p></div>
                 <div><h3>{text.misunderstandings}</h3><ul>{wrong}</ul></div>
@@ -77,36 +80,30 @@ pub fn buy(state: BillingState, locale: Locale) -> AnyView {
 }
 
 /// The steps at the chosen platform, and where its use is seen.
-fn steps(state: BillingState, locale: Locale) -> AnyView {
+fn steps(state: BillingState, locale: Locale) -> Option<AnyView> {
     let (text, terms) = (&locale.billing().buy, &locale.billing().terms);
-    let steps = move || {
-        let platform = state.platform()?;
-        let steps: Vec<AnyView> = platform
-            .steps
-            .iter()
-            .map(|step| view! { <li>{in_locale(step, locale).to_owned()}</li> }.into_any())
-            .collect();
-        let console = platform.console.as_ref().map(|console| {
-            let note = console.note.as_ref().map(|note| in_locale(note, locale).to_owned());
-            let link = console.value.as_ref().map(|url| {
-                view! { <a href=url.as_str() rel="external noopener">{url.trim_start_matches("https://")}</a> }.into_any()
-            });
-            view! {
-                <p data-testid="console">{text.console} ": " {link} " " {note}</p>
-                <p class="small">{source(&console.source, state.clock, terms, locale)}</p>
-            }
-            .into_any()
-        });
-        Some(
-            view! {
-                <p class="soft">{text.steps_of} ": " {platform.name.as_str()}</p>
-                <ol class="steps" data-testid="five-steps">{steps}</ol>
-                {console}
-            }
-            .into_any(),
-        )
+    let platform = state.platform()?;
+    let steps: Vec<AnyView> = platform
+        .steps
+        .iter()
+        .map(|step| view! { <li>{in_locale(step, locale).to_owned()}</li> }.into_any())
+        .collect();
+    let console = platform.console.as_ref().map(|console| {
+        let note = console.note.as_ref();
+        let note = note.map(|note| in_locale(note, locale).to_owned());
+        let link = console.value.as_ref().map(|url| external(url));
+        view! {
+            <p data-testid="console">{text.console}{terms.colon}{link} " " {note}</p>
+            <p class="small">{source(&console.source, state.clock, terms, locale)}</p>
+        }
+        .into_any()
+    });
+    let view = view! {
+        <h3>{(text.steps_at)(&platform.name)}</h3>
+        <ol class="steps" data-testid="five-steps">{steps}</ol>
+        {console}
     };
-    view! { <h3>{text.steps_heading}</h3> {live(steps)} }.into_any()
+    Some(view.into_any())
 }
 
 /// Wishes, and the platforms that meet them.
@@ -165,13 +162,13 @@ fn picks(state: BillingState, wishes: &[Wish], locale: Locale) -> AnyView {
                 .collect();
             let mind = (!cautions.is_empty()).then(|| {
                 let cautions = cautions.join(terms.separator);
-                view! { <p class="small">{text.mind} ": " {cautions}</p> }.into_any()
+                view! { <p class="small">{text.mind}{terms.colon}{cautions}</p> }.into_any()
             });
             let count = format!("{}/{}", found.met.len(), wishes.len());
             view! {
                 <li data-platform=found.platform.id.as_str()>
                     <strong>{found.platform.name.as_str()}</strong> " " <span class="unit">{count}</span>
-                    <p>{text.met} ": " {met.join(terms.separator)}</p>
+                    <p>{text.met}{terms.colon}{met.join(terms.separator)}</p>
                     {mind}
                 </li>
             }
@@ -239,27 +236,19 @@ fn price(
 ) -> AnyView {
     let text = &locale.billing().form;
     let wrong = RwSignal::new(None::<String>);
-    let typed = move |event| match read_money(&event_target_value(&event)) {
+    let take = move |typed: &str| match read_money(typed) {
         Ok(amount) => {
             wrong.set(None);
             prices.update(|prices| prices[at] = amount);
         }
-        Err(slip) => wrong.set(Some(said_slip(&slip, locale))),
+        Err(slip) => wrong.set(Some((text.slip)(&slip, &bound(&slip)))),
     };
-    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
-    let first = plain(prices.with_untracked(|prices| prices[at]));
-    let problem = format!("{id}-problem");
-    view! {
-        <div class="field">
-            <label class="label" for=id>{label}</label>
-            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" value=first prop:value=move || plain(prices.with(|prices| prices[at]))
-                aria-describedby=problem.clone() aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
-            <span class="field-problem" id=problem role="status">{live(message)}</span>
-        </div>
-    }
-    .into_any()
-}
-
-fn said_slip(slip: &Slip, locale: Locale) -> String {
-    (locale.billing().form.slip)(slip, &bound(slip))
+    let value = move || plain(prices.with(|prices| prices[at]));
+    entry(
+        (id.to_owned(), label, "text"),
+        Box::new(value),
+        Box::new(take),
+        wrong,
+        text.kept,
+    )
 }

@@ -2,34 +2,87 @@
 
 use leptos::prelude::*;
 
+use super::{ledger::switch, state::BillingState};
 use crate::{
-    billing::{Outcome, wallet::Event as WalletEvent},
+    billing::{
+        Outcome,
+        wallet::{DayLine, Event as WalletEvent},
+    },
     chart::{Axis, Chart, Event, EventKind, Notation, Plot, Point, Scale, Series, Shape, day, usd},
-    date::iso,
+    date::{Date, add_months, is_month_end, iso},
     format,
     money::Usd,
-    text::Locale,
-    ui::components::chart::{ChartData, ChartTable, Figure},
+    text::{Locale, ResultText},
+    ui::{
+        components::chart::{ChartData, ChartTable, Figure},
+        view::live,
+    },
 };
 
-/// The most of one kind of event that are marked: past that the marks would hide the line. The table has them all.
+/// From so many marks on the balance is a comb: its first months are shown unless the whole run is asked for.
+const CROWDED: usize = 24;
+/// How many months are shown then.
+const SHORT_MONTHS: u32 = 3;
+/// The most events of one kind that are marked: past that the marks would hide the line. The table has them all.
 const MOST_MARKS: usize = 60;
 
-fn axes(locale: Locale) -> (Axis, Axis) {
-    let x = Axis {
-        title: locale.chart().date.to_owned(),
-        scale: Scale::Time,
-        notation: Notation::Plain,
+/// Both charts, kept up to date.
+pub fn charts(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.billing().result;
+    let is_whole = RwSignal::new(false);
+    let is_crowded = Memo::new(move |_| {
+        of_run(state, &|outcome| {
+            let events = outcome.wallet.lines.iter().flat_map(|line| &line.events);
+            // A payment that fails day after day is one mark.
+            let marks = events.filter_map(|event| marked(event, text));
+            marks.filter(|(kind, _)| *kind != EventKind::Note).count() > CROWDED
+        })
+        .unwrap_or_default()
+    });
+    let choice = move || {
+        let choices = [
+            ("span-short", text.span_short),
+            ("span-whole", text.span_whole),
+        ];
+        is_crowded
+            .get()
+            .then(|| switch("bill-span", text.span, choices, is_whole))
     };
-    let y = Axis {
-        title: locale.billing().result.usd_axis.to_owned(),
-        scale: Scale::Zero,
-        notation: Notation::Plain,
+    let balance = move || {
+        let is_short = is_crowded.get() && !is_whole.get();
+        of_run(state, &|outcome| balance(outcome, is_short, locale))
     };
-    (x, y)
+    let cash = move || of_run(state, &|outcome| cash(outcome, locale));
+    view! {
+        <div class="bill-charts">
+            <div>{live(balance)} {live(choice)}</div>
+            {live(cash)}
+        </div>
+    }
+    .into_any()
 }
 
-fn series(name: &str, values: impl Iterator<Item = (crate::date::Date, Usd)>) -> Series {
+fn of_run<T>(state: BillingState, of: &dyn Fn(&Outcome) -> T) -> Option<T> {
+    let run = state.run.get();
+    let run = run.as_ref().as_ref().ok()?;
+    Some(of(run.outcome(state.is_high.get())))
+}
+
+fn plot(series: Vec<Series>, events: Vec<Event>, locale: Locale) -> Chart {
+    let axis = |title: &str, scale| Axis {
+        title: title.to_owned(),
+        scale,
+        notation: Notation::Plain,
+    };
+    Chart::Plot(Plot {
+        x: axis(locale.chart().date, Scale::Time),
+        y: axis(locale.billing().result.usd_axis, Scale::Zero),
+        series,
+        events,
+    })
+}
+
+fn series(name: &str, values: impl Iterator<Item = (Date, Usd)>) -> Series {
     let points = values.map(|(date, amount)| Point {
         x: day(date),
         y: Some(usd(amount)),
@@ -42,36 +95,45 @@ fn series(name: &str, values: impl Iterator<Item = (crate::date::Date, Usd)>) ->
     }
 }
 
+/// What is marked of the things that happen to a wallet.
+fn marked(event: &WalletEvent, text: &ResultText) -> Option<(EventKind, &'static str)> {
+    Some(match event {
+        WalletEvent::Reloaded { .. } => (EventKind::Up, text.event_reload),
+        WalletEvent::Expired(_) => (EventKind::Down, text.event_expiry),
+        WalletEvent::ReloadFailed => (EventKind::Note, text.event_failed),
+        WalletEvent::Stopped => (EventKind::Stop, text.event_stop),
+        _ => return None,
+    })
+}
+
 /// The prepaid balance at the end of each day, with what happened to it.
-pub fn balance(outcome: &Outcome, locale: Locale) -> AnyView {
+fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let lines = &outcome.wallet.lines;
-    let (x, y) = axes(locale);
+    let all = &outcome.wallet.lines;
+    let end = all
+        .first()
+        .map(|line| add_months(line.date, SHORT_MONTHS))
+        .filter(|_| is_short);
+    let shown = all.partition_point(|line| end.is_none_or(|end| line.date < end));
+    let (lines, later) = all.split_at(shown);
     let mut events: Vec<Event> = Vec::new();
-    let (mut reloads, mut stops) = (0, 0);
     let mut rows = Vec::new();
+    let mut is_declined = false;
     for line in lines {
-        for event in &line.events {
-            let (kind, name, at) = match event {
-                WalletEvent::Reloaded { .. } => {
-                    reloads += 1;
-                    (EventKind::Up, text.event_reload, reloads)
-                }
-                WalletEvent::Expired(_) => (EventKind::Down, text.event_expiry, 1),
-                WalletEvent::ReloadFailed => (EventKind::Note, text.event_failed, 1),
-                WalletEvent::Stopped => {
-                    stops += 1;
-                    (EventKind::Stop, text.event_stop, stops)
-                }
-                _ => continue,
-            };
-            rows.push(vec![
-                iso(line.date),
-                name.to_owned(),
-                format::usd(line.closing),
-            ]);
-            let alike = events.iter().filter(|event| event.kind == kind).count();
-            if at <= MOST_MARKS && alike < MOST_MARKS {
+        let day_before = std::mem::take(&mut is_declined);
+        let mut tell = |what: &str| {
+            rows.push(
+                [&iso(line.date), what, &format::usd(line.closing)]
+                    .map(str::to_owned)
+                    .to_vec(),
+            );
+        };
+        for (kind, name) in line.events.iter().filter_map(|event| marked(event, text)) {
+            tell(name);
+            // Of a payment that fails day after day, the first day is marked.
+            is_declined |= kind == EventKind::Note;
+            let is_again = kind == EventKind::Note && day_before;
+            if !is_again && events.iter().filter(|event| event.kind == kind).count() < MOST_MARKS {
                 events.push(Event {
                     x: day(line.date),
                     kind,
@@ -81,39 +143,44 @@ pub fn balance(outcome: &Outcome, locale: Locale) -> AnyView {
             }
         }
         if line.date.day() == 1 {
-            rows.push(vec![
-                iso(line.date),
-                text.balance.to_owned(),
-                format::usd(line.closing),
-            ]);
+            tell(text.balance);
         }
     }
-    let lowest = lines.iter().map(|line| line.closing).min();
-    let highest = lines.iter().map(|line| line.closing).max();
+    let count = |lines: &[DayLine], kind: EventKind| {
+        let events = lines.iter().flat_map(|line| &line.events);
+        let kinds = events.filter_map(|event| marked(event, text));
+        kinds.filter(|(each, _)| *each == kind).count()
+    };
+    let usd_of = |amount: Option<Usd>| format::usd(amount.unwrap_or_default());
+    let date_of = |line: Option<&DayLine>| line.map(|line| iso(line.date)).unwrap_or_default();
+    let closing = lines.iter().map(|line| line.closing);
+    let words = [
+        date_of(lines.first()),
+        date_of(lines.last()),
+        usd_of(closing.clone().min()),
+        usd_of(closing.max()),
+    ];
     let data = ChartData {
         title: text.balance_title.to_owned(),
         summary: (text.balance_summary)(
-            &format::usd(lowest.unwrap_or_default()),
-            &format::usd(highest.unwrap_or_default()),
-            reloads as u64,
-            stops as u64,
+            words.each_ref().map(String::as_str),
+            count(lines, EventKind::Up),
+            count(lines, EventKind::Stop),
+            count(later, EventKind::Stop),
         ),
-        chart: Chart::Plot(Plot {
-            x,
-            y,
-            series: vec![series(
+        chart: plot(
+            vec![series(
                 text.balance,
                 lines.iter().map(|line| (line.date, line.closing)),
             )],
             events,
-        }),
+            locale,
+        ),
         table: ChartTable {
             caption: text.balance_title.to_owned(),
-            head: vec![
-                text.day.to_owned(),
-                text.figure.to_owned(),
-                text.closing.to_owned(),
-            ],
+            head: [text.day, text.event, text.closing]
+                .map(str::to_owned)
+                .to_vec(),
             rows,
         },
     };
@@ -121,15 +188,14 @@ pub fn balance(outcome: &Outcome, locale: Locale) -> AnyView {
 }
 
 /// Money paid up to each day, before and after.
-pub fn cash(outcome: &Outcome, locale: Locale) -> AnyView {
+fn cash(outcome: &Outcome, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let (x, y) = axes(locale);
     let (before, after) = (&outcome.prepaid.cash, &outcome.postpaid.cash);
     let dates = || outcome.wallet.lines.iter().map(|line| line.date);
     let ahead = before.iter().zip(after);
     let ahead = ahead.map(|(before, after)| *before - *after).max();
     let month_ends = dates().zip(before).zip(after);
-    let month_ends = month_ends.filter(|((date, _), _)| crate::date::is_month_end(*date));
+    let month_ends = month_ends.filter(|((date, _), _)| is_month_end(*date));
     let rows = month_ends
         .map(|((date, before), after)| vec![iso(date), format::usd(*before), format::usd(*after)]);
     let last = |sums: &[Usd]| format::usd(sums.last().copied().unwrap_or_default());
@@ -140,22 +206,19 @@ pub fn cash(outcome: &Outcome, locale: Locale) -> AnyView {
             &last(after),
             &format::usd(ahead.unwrap_or_default().max(Usd::ZERO)),
         ),
-        chart: Chart::Plot(Plot {
-            x,
-            y,
-            series: vec![
+        chart: plot(
+            vec![
                 series(text.prepaid, dates().zip(before.iter().copied())),
                 series(text.postpaid, dates().zip(after.iter().copied())),
             ],
-            events: Vec::new(),
-        }),
+            Vec::new(),
+            locale,
+        ),
         table: ChartTable {
             caption: text.cash_title.to_owned(),
-            head: vec![
-                text.day.to_owned(),
-                text.prepaid.to_owned(),
-                text.postpaid.to_owned(),
-            ],
+            head: [text.day, text.prepaid, text.postpaid]
+                .map(str::to_owned)
+                .to_vec(),
             rows: rows.collect(),
         },
     };

@@ -3,14 +3,17 @@
 use leptos::prelude::*;
 
 use super::{
+    fees::published,
     field::bound,
     form::plain,
+    ledger::{Figure, cell, dollar as each_dollar, entry, none, row},
     state::{BillingState, terms_of},
+    top_up::best,
 };
 use crate::{
     billing::{
         ByokFee, PurchaseFee, Rate, Share, Slip, Terms, Use,
-        dollar::{BreakEven, Habit, TopUpCost, best_top_up, break_even},
+        dollar::{BreakEven, TopUpCost, break_even},
         read_money, read_rate,
     },
     format,
@@ -22,12 +25,16 @@ use crate::{
 
 /// The calculator's own numbers. The fee begins as the platform's.
 #[derive(Clone, Debug, PartialEq)]
-struct Dollar {
+pub struct Dollar {
+    /// The top-up asked about.
     amount: Usd,
-    fee: PurchaseFee,
+    /// The fee on it.
+    pub fee: PurchaseFee,
     discount: Rate,
-    per_month: Usd,
-    most: u16,
+    /// What a month uses.
+    pub per_month: Usd,
+    /// The most top-ups in a month; 0: any number.
+    pub most: u16,
     byok_cost: Usd,
     byok_requests: u64,
 }
@@ -39,22 +46,24 @@ const fn dollars(dollars: i128) -> Usd {
     Usd::from_femto(dollars * 1_000_000_000_000_000)
 }
 
-/// A percentage of millionths with up to two decimals: 16 %, 5.5 %, 0.25 %.
-pub fn percent(ppm: u64) -> String {
+/// A percentage of millionths with up to two decimals: 16, 5.5, 0.25.
+fn percent(ppm: u64) -> String {
     let hundredths = (ppm + 50) / 100;
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     let whole = format::grouped(whole);
     match (rest % 10, rest) {
-        (_, 0) => format!("{whole} %"),
-        (0, rest) => format!("{whole}.{} %", rest / 10),
-        (_, rest) => format!("{whole}.{rest:02} %"),
+        (_, 0) => whole,
+        (0, rest) => format!("{whole}.{}", rest / 10),
+        (_, rest) => format!("{whole}.{rest:02}"),
     }
 }
 
-fn share(share: Share) -> String {
-    share
-        .ppm()
-        .map_or_else(|| format::NO_FIGURE.to_owned(), percent)
+/// A share as a percentage.
+pub fn share(share: Share, text: &DollarText) -> String {
+    share.ppm().map_or_else(
+        || format::NO_FIGURE.to_owned(),
+        |ppm| (text.percent_of)(&percent(ppm)),
+    )
 }
 
 /// The section.
@@ -95,20 +104,28 @@ pub fn dollar(state: BillingState, locale: Locale) -> AnyView {
             });
         }
     });
-    let fields: Vec<AnyView> = fields(text)
+    let mut fields: Vec<AnyView> = fields(text)
         .into_iter()
         .map(|(id, label, show, set)| number(numbers, id, label, show, set, locale))
         .collect();
+    let own_keys = fields.split_off(BYOK_FIELDS);
+    let no_byok = move || terms(state).byok_fee.unwrap_or_default() == ByokFee::default();
     let figures = move || numbers.with(|numbers| figures(numbers, state, text));
-    let best = move || numbers.with(|numbers| best(numbers, &terms(state), text));
+    let is_all = RwSignal::new(false);
+    let best = move || numbers.with(|numbers| best(numbers, &terms(state), is_all, text));
     view! {
         <section class="ruled" aria-labelledby="bill-dollar-heading" data-testid="bill-dollar">
             <h2 id="bill-dollar-heading">{text.heading}</h2>
             <p class="soft">{text.lead}</p>
-            <div class="plan-fields">{fields}</div>
-            {live(figures)}
-            <h3>{text.best_heading}</h3>
-            {live(best)}
+            {live(move || published(state, numbers, locale))}
+            <div class="dollar-halves">
+                <div>
+                    <div class="plan-fields">{fields}</div>
+                    <div class="plan-fields" hidden=no_byok>{own_keys}</div>
+                    {live(figures)}
+                </div>
+                <div><h3>{text.best_heading}</h3>{live(best)}</div>
+            </div>
         </section>
     }
     .into_any()
@@ -117,6 +134,9 @@ pub fn dollar(state: BillingState, locale: Locale) -> AnyView {
 fn terms(state: BillingState) -> Terms {
     state.setup.with(|setup| terms_of(state.platforms, setup))
 }
+
+/// How many of the fields come before those of own keys.
+const BYOK_FIELDS: usize = 6;
 
 type Spec = (&'static str, &'static str, fn(&Dollar) -> String, Taken);
 
@@ -190,53 +210,44 @@ fn number(
 ) -> AnyView {
     let text = &locale.billing().form;
     let wrong = RwSignal::new(None::<String>);
-    let typed = move |event| {
+    let take = move |typed: &str| {
         let mut changed = numbers.get_untracked();
-        match set(&mut changed, &event_target_value(&event)) {
-            Ok(()) => {
-                wrong.set(None);
-                numbers.set(changed);
-            }
-            Err(slip) => wrong.set(Some((text.slip)(&slip, &bound(&slip)))),
-        }
+        let done = set(&mut changed, typed);
+        wrong.set(done.err().map(|slip| (text.slip)(&slip, &bound(&slip))));
+        numbers.set(changed);
     };
-    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
-    let first = numbers.with_untracked(show);
-    let problem = format!("{id}-problem");
-    view! {
-        <div class="field">
-            <label class="label" for=id>{label}</label>
-            <input id=id data-testid=id type="text" class="number" autocomplete="off" size="10" value=first prop:value=move || numbers.with(show)
-                aria-describedby=problem.clone() aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
-            <span class="field-problem" id=problem role="status">{live(message)}</span>
-        </div>
-    }
-    .into_any()
+    let value = move || numbers.with(show);
+    entry(
+        (id.to_owned(), label, "text"),
+        Box::new(value),
+        Box::new(take),
+        wrong,
+        text.kept,
+    )
 }
 
 fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyView {
     let tax = state.setup.with(|setup| setup.tax);
     let cost = TopUpCost::of(it.amount, it.fee, tax);
-    let on_top = share(cost.on_top());
+    let on_top = share(cost.on_top(), text);
     let each = Share {
         part: cost.charged(),
         whole: cost.amount,
     };
-    let each = each.ppm().map_or_else(
-        || format::NO_FIGURE.to_owned(),
-        |ppm| format!("${}.{:04}", ppm / 1_000_000, ppm % 1_000_000 / 100),
-    );
+    let each = each
+        .ppm()
+        .map_or_else(none, |ppm| (each_dollar(ppm), ppm.to_string()));
     let binds = it.fee.minimum_binds_below();
     let direct = match break_even(it.fee, it.discount) {
         BreakEven::Always => text.always.to_owned(),
         BreakEven::From(amount) => (text.from)(&format::usd_exact(amount)),
-        BreakEven::Never => (text.never)(&share(it.fee.share_of(it.amount))),
+        BreakEven::Never => (text.never)(&share(it.fee.share_of(it.amount), text)),
     };
     let byok: ByokFee = terms(state).byok_fee.unwrap_or_default();
     let has_byok = byok != ByokFee::default();
     let byok = byok.on(it.byok_cost, it.byok_requests, 0);
     let money = |amount: Usd| (format::usd_exact(amount), amount.to_decimal());
-    let words = |words: String| (words, String::new());
+    let words = |words: String| -> Figure { (words, String::new()) };
     let mut rows = vec![
         ("fee", text.fee, money(cost.fee)),
         ("tax", text.tax, money(cost.tax)),
@@ -247,7 +258,7 @@ fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyVi
             (on_top.clone(), exact)
         }),
         ("arrives", text.arrives, money(cost.amount)),
-        ("per-dollar", text.per_dollar, words(each)),
+        ("per-dollar", text.per_dollar, each),
         (
             "binds",
             text.binds,
@@ -260,9 +271,13 @@ fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyVi
     }
     let rows: Vec<AnyView> = rows
         .into_iter()
-        .map(|(id, label, (shown, exact))| {
-            view! { <tr data-figure=id><th scope="row">{label}</th><td class="number" data-value=exact>{shown}</td></tr> }
-                .into_any()
+        .map(|(id, label, figure)| {
+            row(
+                id.to_owned(),
+                "",
+                label.to_owned(),
+                vec![cell(figure, None)],
+            )
         })
         .collect();
     let summary = (text.summary)(
@@ -273,56 +288,6 @@ fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyVi
     view! {
         <p role="status" data-testid="dollar-summary">{summary}</p>
         <table class="ledger dollar-figures" data-testid="dollar-figures"><tbody>{rows}</tbody></table>
-    }
-    .into_any()
-}
-
-fn best(it: &Dollar, terms: &Terms, text: &'static DollarText) -> AnyView {
-    let mut terms = terms.clone();
-    terms.purchase_fee = Some(it.fee);
-    let habit = Habit {
-        per_month: it.per_month,
-        top_ups_per_month: it.most,
-        tax: Rate::ZERO,
-    };
-    let advice = best_top_up(&terms, habit).unwrap_or_default();
-    let Some(best) = advice.best else {
-        return view! { <p data-testid="best-top-up">{text.none_fits}</p> }.into_any();
-    };
-    let found = &advice.candidates[best];
-    let said = (text.best_is)(
-        &format::usd_exact(found.cost.amount),
-        &format::grouped(found.every_days),
-        &share(found.overhead()),
-    );
-    let rows: Vec<AnyView> = advice
-        .candidates
-        .iter()
-        .enumerate()
-        .map(|(at, size)| {
-            let class = if at == best { "best-row" } else { "" };
-            let mark = (at == best).then_some(text.best);
-            view! {
-                <tr class=class>
-                    <th scope="row">{format::usd_exact(size.cost.amount)} " " {mark}</th>
-                    <td class="number">{format::usd_exact(size.cost.fee)}</td>
-                    <td class="number">{(text.days)(&format::grouped(size.every_days))}</td>
-                    <td class="number">{format::usd_exact(size.expired)}</td>
-                    <td class="number">{share(size.overhead())}</td>
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <p data-testid="best-top-up" data-value=found.cost.amount.to_decimal()>{said}</p>
-        <div class="scroller" tabindex="0" role="group" aria-label=text.best_heading>
-            <table class="ledger dollar-figures">
-                <thead><tr><th scope="col">{text.size}</th><th scope="col" class="number">{text.fee}</th><th scope="col" class="number">{text.every}</th>
-                    <th scope="col" class="number">{text.expires}</th><th scope="col" class="number">{text.overhead}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
     }
     .into_any()
 }

@@ -1,11 +1,15 @@
-//! The page `/billing/`: the same use paid before and paid after, under a platform's terms.
+//! The page `/billing/`: the same use, prepaid and postpaid, under a platform's terms.
 
 mod adviser;
 mod buy;
 mod charts;
 mod dollar;
+mod faq;
+mod fees;
 mod field;
+mod figures;
 mod form;
+mod ledger;
 mod not;
 mod results;
 mod state;
@@ -13,6 +17,7 @@ mod table;
 mod take_away;
 mod terms;
 mod terms_words;
+mod top_up;
 
 use leptos::prelude::*;
 
@@ -33,6 +38,7 @@ pub fn BillingPage(
         <div class="opening">
             <h1>{text.heading}</h1>
             <p class="soft lead">{text.lead}</p>
+            {contents(locale)}
         </div>
         {take_away::link_notice(state, locale)}
         <div class="plan-forms">
@@ -49,5 +55,27 @@ pub fn BillingPage(
         {dollar::dollar(state, locale)}
         {adviser::adviser(locale)}
         {buy::buy(state, locale)}
+        {faq::faq(state, locale)}
     }
+}
+
+/// Links to the parts of the page, which is long.
+fn contents(locale: Locale) -> AnyView {
+    let text = locale.billing();
+    let parts = [
+        ("#bill-terms-heading", text.terms.heading),
+        ("#bill-use", text.form.use_heading),
+        ("#bill-result", text.result.heading),
+        ("#bill-months-heading", text.result.table_heading),
+        ("#bill-dollar-heading", text.dollar.heading),
+        ("#bill-adviser-heading", text.adviser.heading),
+        ("#bill-buy-heading", text.buy.heading),
+        ("#bill-faq-heading", text.faq.heading),
+    ];
+    let links: Vec<AnyView> = parts
+        .into_iter()
+        .map(|(to, name)| view! { <li><a href=to>{name}</a></li> }.into_any())
+        .collect();
+    view! { <nav aria-label=text.form.contents data-testid="bill-contents"><ul class="contents">{links}</ul></nav> }
+        .into_any()
 }

@@ -1,11 +1,15 @@
-//! What the plan comes to: sentences, figures side by side, charts.
+//! What the plan comes to: the two ways side by side, every figure, what sets them apart, charts.
 
 use leptos::prelude::*;
 
-use super::{charts, state::BillingState};
+use super::{
+    charts::charts,
+    figures::{days, figures, paid, per_dollar, surprise},
+    ledger::{Figure, money, switch},
+    state::BillingState,
+};
 use crate::{
-    billing::{Alert, Outcome, Share, Simulation, Summary, wallet::Event},
-    date::iso,
+    billing::{Outcome, Simulation, Summary, wallet::Event},
     format,
     money::Usd,
     text::{Locale, ResultText, Said},
@@ -15,16 +19,6 @@ use crate::{
 /// Everything the run comes to, kept up to date.
 pub fn results(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let radio = move |is_high: bool, id: &'static str, label: &'static str| {
-        let choose = move |_| state.is_high.set(is_high);
-        view! {
-            <label class="segment">
-                <input type="radio" name="bill-case" data-testid=id prop:checked=move || state.is_high.get() == is_high on:change=choose/>
-                <span>{label}</span>
-            </label>
-        }
-        .into_any()
-    };
     let shown = move || {
         let run = state.run.get();
         match run.as_ref() {
@@ -32,13 +26,13 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
             Err(_) => view! { <p class="notice problem">{text.no_result}</p> }.into_any(),
         }
     };
+    let cases = [("case-expected", text.expected), ("case-high", text.high)];
     view! {
         <section class="ruled" aria-labelledby="bill-result" data-testid="bill-results">
             <h2 id="bill-result">{text.heading}</h2>
-            <div class="segments" role="group" aria-label=text.case>
-                {radio(false, "case-expected", text.expected)} {radio(true, "case-high", text.high)}
-            </div>
+            {switch("bill-case", text.case, cases, state.is_high)}
             {live(shown)}
+            {charts(state, locale)}
         </section>
     }
     .into_any()
@@ -47,24 +41,95 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
 fn shown(run: &Simulation, is_high: bool, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
     let outcome = run.outcome(is_high);
-    let (before, after) = said(outcome);
-    let figures = figures(run, outcome, text);
-    let assumed = assumed(run, locale);
+    let [money, service, alerts] = figures(run, outcome, text);
     view! {
-        <div class="bill-said" role="status">
-            <p data-testid="prepaid-summary">{(text.prepaid_summary)(&before)}</p>
-            <p data-testid="postpaid-summary">{(text.postpaid_summary)(&after)}</p>
+        <div class="versus">{sides(run, outcome, text)}</div>
+        <div class="figures-beside" data-testid="bill-figures">
+            <div>{money} {assumed(run, locale)}</div>
+            <div>{service} {alerts} {apart(text)}</div>
         </div>
-        <div class="scroller" tabindex="0" role="group" aria-label=text.heading>
-            <table class="ledger bill-figures" data-testid="bill-figures">
-                <thead><tr><th scope="col">{text.figure}</th><th scope="col" class="number">{text.prepaid}</th><th scope="col" class="number">{text.postpaid}</th></tr></thead>
-                <tbody>{figures}</tbody>
-            </table>
+    }
+    .into_any()
+}
+
+/// Both ways, each with its total, the figures that matter and a sentence.
+fn sides(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Vec<AnyView> {
+    let (before, after) = said(outcome);
+    let (wallet, account) = (&outcome.prepaid, &outcome.postpaid);
+    let (surprise, about) = surprise(run, text);
+    let both = |side: &Summary, label, last: Figure| {
+        vec![
+            (text.per_dollar, per_dollar(side), String::new()),
+            (text.days_lost, days(side, text), String::new()),
+            (text.bill, money(side.largest_bill), String::new()),
+            (label, last, String::new()),
+        ]
+    };
+    let mut postpaid = both(account, text.surprise, surprise);
+    postpaid[3].2 = about;
+    vec![
+        side(
+            "prepaid-summary",
+            text.prepaid,
+            (paid(wallet), text.cash_out),
+            both(wallet, text.left, money(wallet.rest)),
+            (text.prepaid_summary)(&before),
+        ),
+        side(
+            "postpaid-summary",
+            text.postpaid,
+            (paid(account), text.cash_out),
+            postpaid,
+            (text.postpaid_summary)(&after),
+        ),
+    ]
+}
+
+fn side(
+    id: &'static str,
+    name: &'static str,
+    (paid, unit): (Usd, &'static str),
+    facts: Vec<(&'static str, Figure, String)>,
+    sentence: String,
+) -> AnyView {
+    let facts: Vec<AnyView> = facts
+        .into_iter()
+        .map(|(label, (shown, _), about)| {
+            view! { <div><dt>{label}</dt><dd>{shown}" "<span class="unit">{about}</span></dd></div> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <div>
+            <h3>{name}</h3>
+            <p class="big"><strong>{format::usd(paid)}</strong>" "<span class="unit">{unit}</span></p>
+            <dl class="facts">{facts}</dl>
+            <p class="soft" role="status" data-testid=id>{sentence}</p>
         </div>
-        <p class="small">{text.compare_lead}</p>
-        {assumed}
-        {charts::balance(outcome, locale)}
-        {charts::cash(outcome, locale)}
+    }
+    .into_any()
+}
+
+/// The four differences in words.
+fn apart(text: &'static ResultText) -> AnyView {
+    let rows = [
+        (text.budget, text.budget_before, text.budget_after),
+        (text.stop, text.stop_before, text.stop_after),
+        (text.cash, text.cash_before, text.cash_after),
+        (text.books, text.books_before, text.books_after),
+    ];
+    let rows: Vec<AnyView> = rows
+        .into_iter()
+        .map(|(what, before, after)| {
+            view! { <tr><th scope="row">{what}</th><td>{before}</td><td>{after}</td></tr> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <table class="ledger apart" data-testid="bill-apart">
+            <thead><tr><th scope="col">{text.apart_heading}</th><th scope="col">{text.prepaid}</th><th scope="col">{text.postpaid}</th></tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
     }
     .into_any()
 }
@@ -75,7 +140,7 @@ fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
     let names: Vec<&str> = run.unknown.iter().map(|id| (terms.fact)(id)).collect();
     (!names.is_empty()).then(|| {
         let names = names.join(terms.separator);
-        view! { <p class="small" data-testid="bill-assumed">{terms.assumed} ": " {names}</p> }
+        view! { <p class="small" data-testid="bill-assumed">{terms.assumed}{terms.colon}{names}</p> }
             .into_any()
     })
 }
@@ -83,167 +148,24 @@ fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
 fn said(outcome: &Outcome) -> (Said, Said) {
     let (wallet, account) = (&outcome.prepaid, &outcome.postpaid);
     let some = |amount: Usd| (amount > Usd::ZERO).then(|| format::usd(amount));
-    let paid = |summary: &Summary| format::usd(summary.cash.last().copied().unwrap_or_default());
-    let lines = &outcome.wallet.lines;
-    let payments = lines.iter().flat_map(|line| &line.events);
+    let events = outcome.wallet.lines.iter().flat_map(|line| &line.events);
     let payments =
-        payments.filter(|event| matches!(event, Event::Bought { .. } | Event::Reloaded { .. }));
+        events.filter(|event| matches!(event, Event::Bought { .. } | Event::Reloaded { .. }));
     let before = Said {
-        from: lines.first().map(|line| iso(line.date)).unwrap_or_default(),
-        to: lines.last().map(|line| iso(line.date)).unwrap_or_default(),
         used: format::usd(wallet.used),
-        paid: paid(wallet),
-        payments: payments.count() as u64,
+        payments: payments.count(),
         days_hit: wallet.days_hit,
         expired: some(wallet.expired),
         fees: some(wallet.fees + wallet.tax),
         rest: format::usd(wallet.rest),
-        bill: format::usd(wallet.largest_bill),
         owed: None,
     };
     let totals = outcome.account.totals();
     let after = Said {
         used: format::usd(account.used),
-        paid: paid(account),
         days_hit: account.days_hit,
         owed: some(totals.accrued + totals.owed),
-        bill: format::usd(account.largest_bill),
         ..Said::default()
     };
     (before, after)
-}
-
-/// A figure: what is shown, and its exact value.
-type Figure = (String, String);
-
-fn money(amount: Usd) -> Figure {
-    (format::usd(amount), amount.to_decimal())
-}
-
-fn none() -> Figure {
-    (format::NO_FIGURE.to_owned(), String::new())
-}
-
-fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Vec<AnyView> {
-    let sides = [&outcome.prepaid, &outcome.postpaid];
-    let both = |of: fn(&Summary) -> Figure| sides.map(of);
-    let mut rows = vec![
-        row("used", text.used, both(|side| money(side.used))),
-        row("unserved", text.unserved, both(|side| money(side.unserved))),
-        row(
-            "days-lost",
-            text.days_lost,
-            sides.map(|side| days(side, text)),
-        ),
-        row("expired", text.expired, both(|side| money(side.expired))),
-        row("fees", text.fees, both(|side| money(side.fees))),
-        row("tax", text.tax, both(|side| money(side.tax))),
-        row(
-            "cash",
-            text.cash_out,
-            both(|side| money(side.cash.last().copied().unwrap_or_default())),
-        ),
-        row("rest", text.left, both(|side| money(side.rest))),
-        row("per-dollar", text.per_dollar, both(per_dollar)),
-    ];
-    if !outcome.tokens.is_empty() {
-        let price = |price: Option<Usd>| price.map_or_else(none, money);
-        rows.push(row(
-            "listed-mtok",
-            text.listed_mtok,
-            sides.map(|side| price(side.listed.per_mtok())),
-        ));
-        rows.push(row(
-            "per-mtok",
-            text.per_mtok,
-            sides.map(|side| price(side.effective.per_mtok())),
-        ));
-    }
-    rows.push(row(
-        "tied-up",
-        text.tied_up,
-        both(|side| money(side.most_tied_up)),
-    ));
-    rows.push(row("owed", text.owed, both(|side| money(side.most_owed))));
-    rows.push(row(
-        "bill",
-        text.bill,
-        both(|side| money(side.largest_bill)),
-    ));
-    rows.push(row(
-        "surprise",
-        text.surprise,
-        [none(), surprise(run, text)],
-    ));
-    let alerts = sides[0].alerts.iter().zip(&sides[1].alerts);
-    rows.extend(alerts.map(|(before, after)| {
-        let id = format!("alert-{}", before.percent);
-        let dates = [first(*before, text), first(*after, text)];
-        row_of(id, (text.alert)(before.percent), dates)
-    }));
-    rows
-}
-
-fn row(id: &str, label: &str, figures: [Figure; 2]) -> AnyView {
-    row_of(id.to_owned(), label.to_owned(), figures)
-}
-
-fn row_of(id: String, label: String, [before, after]: [Figure; 2]) -> AnyView {
-    view! {
-        <tr data-figure=id>
-            <th scope="row">{label}</th>
-            <td class="number" data-side="prepaid" data-value=before.1>{before.0}</td>
-            <td class="number" data-side="postpaid" data-value=after.1>{after.0}</td>
-        </tr>
-    }
-    .into_any()
-}
-
-fn days(side: &Summary, text: &'static ResultText) -> Figure {
-    let milli = side.lost_milli_days;
-    let tenths = milli.div_ceil(100);
-    let shown = format!("{}.{}", format::grouped(tenths / 10), tenths % 10);
-    let exact = format!("{}.{:03}", milli / 1_000, milli % 1_000);
-    ((text.days)(&shown, side.days_hit), exact)
-}
-
-/// Femto-dollars in a millionth of a dollar.
-const MICRO: i128 = 1_000_000_000;
-
-/// What a dollar of use costs with everything that is lost on the way.
-fn per_dollar(side: &Summary) -> Figure {
-    let share = Share {
-        part: side.effective.amount,
-        whole: side.used,
-    };
-    let Some(ppm) = share.ppm() else {
-        return none();
-    };
-    let exact = Usd::from_femto(i128::from(ppm) * MICRO);
-    (
-        format!("${}.{:04}", ppm / 1_000_000, ppm % 1_000_000 / 100),
-        exact.to_decimal(),
-    )
-}
-
-fn surprise(run: &Simulation, text: &'static ResultText) -> Figure {
-    let Some(surprise) = run.surprise else {
-        return (text.no_surprise.to_owned(), "0".to_owned());
-    };
-    let more = surprise.came - surprise.expected;
-    let month: String = iso(surprise.month).chars().take(7).collect();
-    let shown = (text.surprise_of)(
-        &format::usd(more),
-        &format::usd(surprise.came),
-        &format::usd(surprise.expected),
-        &month,
-    );
-    (shown, more.to_decimal())
-}
-
-fn first(alert: Alert, text: &'static ResultText) -> Figure {
-    alert.first.map_or_else(
-        || (text.never.to_owned(), String::new()),
-        |date| (iso(date), iso(date)),
-    )
 }

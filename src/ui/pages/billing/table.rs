@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::state::BillingState;
+use super::{
+    ledger::{cell, money},
+    state::BillingState,
+};
 use crate::{
     billing::{Outcome, invoice::AccountLine, wallet::DayLine},
     date::{Date, iso},
-    format,
     money::Usd,
     text::{Locale, ResultText},
     ui::view::live,
@@ -95,22 +97,38 @@ pub fn months(outcome: &Outcome) -> Vec<(Line, Vec<Line>)> {
     months
 }
 
-/// The names of the columns.
-pub fn heads(text: &'static ResultText) -> Vec<String> {
-    let before = [
+/// How many columns prepaid has, then postpaid.
+const COLUMNS: [usize; 2] = [6, 4];
+
+/// The names of the columns under prepaid, then of those under postpaid.
+fn names(text: &'static ResultText) -> [&'static str; 10] {
+    [
         text.bought,
         text.charges,
-        text.used,
-        text.unserved,
-        text.expired,
+        text.col_used,
+        text.col_unserved,
+        text.col_expired,
         text.closing,
-    ];
-    let after = [text.used, text.invoiced, text.paid, text.owed_now];
-    let named = |side: &str, name: &str| format!("{side}{}{name}", text.separator);
-    let mut heads = vec![text.demand.to_owned()];
-    heads.extend(before.iter().map(|name| named(text.prepaid, name)));
-    heads.extend(after.iter().map(|name| named(text.postpaid, name)));
-    heads
+        text.col_used,
+        text.invoiced,
+        text.paid,
+        text.owed_now,
+    ]
+}
+
+/// The names of the columns, each with its side: for a file, which has one line of them.
+pub fn heads(text: &'static ResultText) -> Vec<String> {
+    let named = names(text).into_iter().enumerate().map(|(at, name)| {
+        let side = if at < COLUMNS[0] {
+            text.prepaid
+        } else {
+            text.postpaid
+        };
+        format!("{side}{}{name}", text.separator)
+    });
+    std::iter::once(text.demand.to_owned())
+        .chain(named)
+        .collect()
 }
 
 /// The table.
@@ -132,9 +150,9 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
         }
         Some(view! { <tbody>{rows}</tbody> }.into_any())
     };
-    let heads: Vec<AnyView> = heads(text)
+    let heads: Vec<AnyView> = names(text)
         .into_iter()
-        .map(|head| view! { <th scope="col" class="number">{head}</th> }.into_any())
+        .map(|name| view! { <th scope="col" class="number">{name}</th> }.into_any())
         .collect();
     view! {
         <section class="ruled" aria-labelledby="bill-months-heading">
@@ -142,7 +160,15 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
             <p class="soft">{text.table_lead}</p>
             <div class="scroller" tabindex="0" role="group" aria-labelledby="bill-months-heading">
                 <table class="ledger bill-months" data-testid="bill-table">
-                    <thead><tr><th scope="col">{text.month}</th>{heads}</tr></thead>
+                    <thead>
+                        <tr>
+                            <th scope="col" rowspan="2">{text.month}</th>
+                            <th scope="col" rowspan="2" class="number">{text.demand}</th>
+                            <th scope="colgroup" class="side" colspan=COLUMNS[0]>{text.prepaid}</th>
+                            <th scope="colgroup" class="side" colspan=COLUMNS[1]>{text.postpaid}</th>
+                        </tr>
+                        <tr>{heads}</tr>
+                    </thead>
                     {live(rows)}
                 </table>
             </div>
@@ -185,10 +211,5 @@ fn day_row(line: &Line) -> AnyView {
 
 fn cells(line: &Line) -> Vec<AnyView> {
     let amounts = line.amounts().into_iter();
-    amounts
-        .map(|amount| {
-            view! { <td class="number" data-value=amount.to_decimal()>{format::usd(amount)}</td> }
-                .into_any()
-        })
-        .collect()
+    amounts.map(|amount| cell(money(amount), None)).collect()
 }

@@ -1,0 +1,128 @@
+//! Questions people ask about paying: a short answer each, and what the platforms' terms say to it.
+
+use leptos::prelude::*;
+
+use super::{
+    state::BillingState,
+    terms_words::{in_locale, said},
+};
+use crate::{
+    billing::Platform,
+    text::{Locale, TermsText},
+};
+
+/// How many of the questions are about prepaid and postpaid; the others are about buying.
+const ABOUT_PLANS: usize = 6;
+
+/// What belongs under an answer.
+enum Facts {
+    /// Nothing.
+    None,
+    /// A fact by its name: each value, with the platforms of which it holds.
+    Of(&'static str),
+    /// Who may pay afterwards, platform by platform.
+    Postpaid,
+    /// Where usage is shown, platform by platform.
+    Consoles,
+}
+
+/// The facts of each question, in the order of the questions.
+const FACTS: [Facts; 11] = [
+    Facts::None,
+    Facts::Of("expiry"),
+    Facts::Of("refund"),
+    Facts::Of("at_zero"),
+    Facts::None,
+    Facts::Postpaid,
+    Facts::None,
+    Facts::Of("minimum_purchase"),
+    Facts::Of("purchase_fee"),
+    Facts::Consoles,
+    Facts::None,
+];
+
+/// The section.
+pub fn faq(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.billing().faq;
+    let asks = (text.asks)();
+    let column = |title: &'static str, from: usize, to: usize| {
+        let asked: Vec<AnyView> = (from..to)
+            .map(|at| {
+                let (question, answer) = asks[at];
+                let facts = facts(&FACTS[at], state.platforms.all(), locale);
+                view! { <details><summary>{question}</summary><p>{answer}</p>{facts}</details> }
+                    .into_any()
+            })
+            .collect();
+        view! { <div><h3>{title}</h3>{asked}</div> }.into_any()
+    };
+    view! {
+        <section class="ruled faq" aria-labelledby="bill-faq-heading" data-testid="bill-faq">
+            <h2 id="bill-faq-heading">{text.heading}</h2>
+            <div class="two-columns">
+                {column(text.about_plans, 0, ABOUT_PLANS)}
+                {column(text.about_buying, ABOUT_PLANS, asks.len())}
+            </div>
+            <p class="small">{text.sources}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn facts(facts: &Facts, platforms: &'static [Platform], locale: Locale) -> Option<AnyView> {
+    let terms = &locale.billing().terms;
+    let lines: Vec<(String, AnyView)> = match facts {
+        Facts::None => return None,
+        Facts::Of(id) => by_value(id, platforms, terms)
+            .into_iter()
+            .map(|(value, names)| (value, names.join(terms.separator).into_any()))
+            .collect(),
+        Facts::Postpaid => platforms
+            .iter()
+            .filter_map(|platform| {
+                let who = platform.facts.postpaid_who.as_ref()?.value.as_ref()?;
+                let who = in_locale(who, locale).to_owned();
+                Some((platform.name.clone(), who.into_any()))
+            })
+            .collect(),
+        Facts::Consoles => platforms
+            .iter()
+            .filter_map(|platform| {
+                let url = platform.console.as_ref()?.value.as_ref()?;
+                Some((platform.name.clone(), external(url)))
+            })
+            .collect(),
+    };
+    let lines: Vec<AnyView> = lines
+        .into_iter()
+        .map(|(head, rest)| {
+            view! { <li><strong>{head}</strong>{terms.colon}{rest}</li> }.into_any()
+        })
+        .collect();
+    Some(view! { <ul>{lines}</ul> }.into_any())
+}
+
+/// A link to another site, named by its address.
+pub fn external(url: &'static str) -> AnyView {
+    let name = url.trim_start_matches("https://");
+    view! { <a href=url rel="external noopener">{name}</a> }.into_any()
+}
+
+/// Every value a fact has, in words, with the platforms of which it holds.
+fn by_value(
+    id: &str,
+    platforms: &'static [Platform],
+    terms: &TermsText,
+) -> Vec<(String, Vec<&'static str>)> {
+    let mut values: Vec<(String, Vec<&'static str>)> = Vec::new();
+    for platform in platforms {
+        let Some(value) = said(&platform.facts.terms(), id, terms) else {
+            continue;
+        };
+        match values.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, names)) => names.push(&platform.name),
+            None => values.push((value, vec![&platform.name])),
+        }
+    }
+    values
+}
