@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{CellValue, Column, Filter, Row};
+use super::{CellValue, Column, Filter, Row, by_nature};
 use crate::plan::compare::Direction;
 
 /// What the rows are ordered by, and which way they run.
@@ -57,7 +57,8 @@ pub fn arrange(rows: &[Row<'_>], filter: &Filter, sort: Sort) -> Vec<u16> {
     };
     if sort.column == Column::Model {
         order(&mut shown, &|a, b| {
-            turned(by_name(&rows[usize::from(a)], &rows[usize::from(b)]))
+            let name = |at: u16| rows[usize::from(at)].model.name.as_str();
+            turned(by_nature(name(a), name(b)))
         });
         return shown;
     }
@@ -81,13 +82,8 @@ pub fn arrange(rows: &[Row<'_>], filter: &Filter, sort: Sort) -> Vec<u16> {
     shown
 }
 
-/// The only sort of the book: the library's is large, and every kind of closure would bring another.
-pub(super) fn order(places: &mut [u16], compare: &dyn Fn(u16, u16) -> Ordering) {
+/// Orders places by what stands there, equals by their places. The only sort of the book: the library's is large, and every kind of
+/// closure would bring another.
+pub fn order(places: &mut [u16], compare: &dyn Fn(u16, u16) -> Ordering) {
     places.sort_unstable_by(|a, b| compare(*a, *b).then_with(|| a.cmp(b)));
-}
-
-fn by_name(a: &Row<'_>, b: &Row<'_>) -> Ordering {
-    let [a, b] = [a, b].map(|row| row.model.name.bytes());
-    a.map(|byte| byte.to_ascii_lowercase())
-        .cmp(b.map(|byte| byte.to_ascii_lowercase()))
 }

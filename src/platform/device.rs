@@ -34,6 +34,12 @@ pub fn keep(name: &str, text: &str) -> bool {
     done.is_ok()
 }
 
+pub fn kept_elsewhere(call: Box<dyn Fn()>) {
+    let heard = Closure::<dyn Fn()>::new(call);
+    _ = window().add_event_listener_with_callback("storage", heard.as_ref().unchecked_ref());
+    heard.forget();
+}
+
 pub fn download(name: &str, media_type: &str, text: &str) {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);

@@ -72,6 +72,7 @@ static TEXT_PORTS: TextPorts = TextPorts {
 static DEVICE_PORTS: DevicePorts = DevicePorts {
     kept: device::kept,
     keep: device::keep,
+    kept_elsewhere: device::kept_elsewhere,
     download: device::download,
     chosen: device::chosen,
     near: device::near,

@@ -32,8 +32,6 @@ pub struct FrameText {
     pub model_description: fn(name: &str, provider: &str) -> String,
     /// Heading of the calculator.
     pub calculator_heading: &'static str,
-    /// Name of the part that holds the text box, for screen readers.
-    pub text_section: &'static str,
     /// Name of the part that holds count and cost, for screen readers.
     pub result_section: &'static str,
     /// Link that jumps over the header.
@@ -119,7 +117,6 @@ pub(super) static EN: FrameText = FrameText {
         )
     },
     calculator_heading: "Count tokens. Know the cost.",
-    text_section: "Your text",
     result_section: "What it comes to",
     skip_to_content: "Skip to content",
     main_navigation: "Main",
@@ -185,7 +182,6 @@ pub(super) static ZH_HANT: FrameText = FrameText {
         )
     },
     calculator_heading: "數清 token，算清費用",
-    text_section: "你的文字",
     result_section: "token 數與費用",
     skip_to_content: "跳到主要內容",
     main_navigation: "主選單",

@@ -9,6 +9,7 @@ mod costs;
 mod frame;
 mod plans;
 mod privacy;
+mod source;
 mod tokens;
 
 pub use book::{
@@ -25,6 +26,7 @@ pub use plans::{
     WorthWords,
 };
 pub use privacy::PrivacyText;
+pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
 /// A language the site is written in.
@@ -70,6 +72,14 @@ impl Locale {
         match self {
             Self::En => &frame::EN,
             Self::ZhHant => &frame::ZH_HANT,
+        }
+    }
+
+    /// The words of where a price was read.
+    pub const fn source(self) -> &'static SourceWords {
+        match self {
+            Self::En => &source::EN,
+            Self::ZhHant => &source::ZH_HANT,
         }
     }
 

@@ -89,8 +89,19 @@ impl BookState {
 
     /// Changes which rows are wanted, and begins at the top again.
     pub fn choose(&self, change: impl FnOnce(&mut Filter)) {
-        self.limit.set(FIRST_ROWS);
+        self.begin();
         self.view.update(|view| change(&mut view.filter));
+    }
+
+    /// Orders the rows by a column, or turns them round, and begins at the top again.
+    pub fn sort_by(&self, column: Column) {
+        self.begin();
+        self.view.update(|view| view.sort = view.sort.by(column));
+    }
+
+    /// Draws the first rows only: an answer takes as long however many rows were drawn before.
+    fn begin(&self) {
+        self.limit.set(FIRST_ROWS);
     }
 
     /// The day the prices are of.

@@ -43,6 +43,8 @@ pub struct DevicePorts {
     pub kept: fn(&str) -> Option<String>,
     /// Keeps a text under a name; an empty one takes it away. False when the browser refuses.
     pub keep: fn(&str, &str) -> bool,
+    /// Calls whenever another window of the site has kept something.
+    pub kept_elsewhere: fn(Box<dyn Fn()>),
     /// Offers a text as a file: its name, its media type, the text.
     pub download: fn(&str, &str, &str),
     /// Reads the first file chosen in the input, and readies the input for the same file again.
@@ -66,6 +68,7 @@ impl DevicePorts {
     pub const INERT: Self = Self {
         kept: |_| None,
         keep: |_, _| false,
+        kept_elsewhere: |_| {},
         download: |_, _, _| {},
         chosen: |_, _| {},
         near: |_, _| {},

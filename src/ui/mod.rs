@@ -11,6 +11,7 @@ pub mod device_ports;
 pub mod fit;
 pub mod head;
 pub mod pages;
+pub mod parts;
 pub mod ports;
 pub mod programs;
 pub mod route;

@@ -96,6 +96,8 @@ test('an open model is listed at its sellers, from cheap to unknown @hydration',
 test('charts follow the rows shown, say so in words and hold their values as a table @hydration', async ({ page }) => {
   await open(page, 'compare/');
   const chart = page.getByTestId('price-by-context');
+  await expect(chart).toHaveCount(0);
+  await page.locator('#charts').scrollIntoViewIfNeeded();
   await expect(chart.locator('figcaption > p').first()).toContainText('Half of the');
   await search(page, 'claude haiku 5.5');
   await expect(chart.locator('figcaption > p').first()).toContainText('Claude Haiku 5.5');

@@ -180,32 +180,89 @@ test('rows are saved as CSV and JSON, and copied as Markdown', async ({ page, co
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('| ');
 });
 
-test('filtering and sorting answer within 50 ms (p95)', async ({ page }, info) => {
-  await open(page, 'compare/');
-  const spent = await page.evaluate(async () => {
-    const search = document.querySelector('[data-testid="book-search"]');
-    const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const times = [];
-    const time = async (act) => {
-      const start = performance.now();
-      act();
-      document.body.getBoundingClientRect(); // layout is part of the answer
-      times.push(performance.now() - start);
-      await settle();
-    };
-    const type = (text) => () => {
-      search.value = text;
-      search.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    for (const text of ['g', 'gp', 'gpt', 'gpt-', '', 'c', 'cl', 'claude', '', 'llama', '', 'q', 'qwen', '']) await time(type(text));
-    for (const column of ['input', 'output', 'context', 'released', 'model', 'input', 'output', 'context', 'released', 'model'])
-      await time(() => document.querySelector(`th[data-column="${column}"] button`).click());
-    return times.sort((a, b) => a - b);
+/** Milliseconds from each act until the rows are drawn and laid out, sorted. `showAll` draws every row before each. */
+const timed = (page, texts, columns, showAll) =>
+  page.evaluate(
+    async ([texts, columns, showAll]) => {
+      const search = document.querySelector('[data-testid="book-search"]');
+      // What the page does at once it does in microtasks: a message comes after all of them.
+      const answered = () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(0);
+        });
+      const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const times = [];
+      const time = async (act) => {
+        if (showAll) {
+          document.querySelector('[data-testid="show-all"]')?.click();
+          await settled();
+        }
+        const start = performance.now();
+        act();
+        await answered();
+        document.body.getBoundingClientRect(); // layout is part of the answer
+        times.push(performance.now() - start);
+        await settled();
+      };
+      for (const text of texts)
+        await time(() => {
+          search.value = text;
+          search.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      for (const column of columns) await time(() => document.querySelector(`th[data-column="${column}"] button`).click());
+      return times.sort((a, b) => a - b);
+    },
+    [texts, columns, showAll],
+  );
+
+for (const [rows, showAll, limit] of [
+  ['the first rows', false, 150],
+  ['every row', true, 400],
+]) {
+  test(`filtering and sorting answer within 50 ms (p95) with ${rows} drawn`, async ({ page }, info) => {
+    await open(page, 'compare/');
+    const texts = ['g', 'gp', 'gpt', 'gpt-', '', 'c', 'cl', 'claude', '', 'llama', '', 'q', 'qwen', ''];
+    const columns = ['input', 'output', 'context', 'released', 'model'];
+    const spent = await timed(page, texts, [...columns, ...columns], showAll);
+    const p95 = spent[Math.floor(spent.length * 0.95)];
+    info.annotations.push({ type: `p95 ms with ${rows} drawn`, description: p95.toFixed(1) });
+    // On a busy machine a quiet answer may be late; the measure itself is in the annotation.
+    expect(p95).toBeLessThan(limit);
   });
-  const p95 = spent[Math.floor(spent.length * 0.95)];
-  info.annotations.push({ type: 'p95 ms', description: p95.toFixed(1) });
-  // On a busy machine a quiet answer may be late; the measure itself is in the annotation.
-  expect(p95).toBeLessThan(150);
+}
+
+test('all rows come when asked for, and a choice or another order begins at the first ones', async ({ page }) => {
+  await open(page, 'compare/');
+  const listed = async () => Number(/^[\d,]+/.exec(await page.getByTestId('book-count').textContent())[0].replace(',', ''));
+  const every = page.getByTestId('show-all');
+  const drawAll = async () => {
+    await every.click();
+    await expect(every).toHaveCount(0);
+    await expect(rows(page)).toHaveCount(await listed());
+  };
+  await drawAll();
+  expect(await listed()).toBeGreaterThan(300);
+  await page.locator('th[data-column="input"]').getByRole('button').click();
+  await expect(every).toBeVisible();
+  const first = await values(page, 'input');
+  await drawAll();
+  const all = await values(page, 'input');
+  expectOrdered(all, 'ascending');
+  expect(all.slice(0, first.length)).toEqual(first);
+  await page.getByTestId('book-search').fill('a');
+  await expect(every).toBeVisible();
+});
+
+test('names are in the order of the numbers in them', async ({ page }) => {
+  await open(page, 'compare/?v=1&q=gpt-4');
+  await page.locator('th[data-column="model"]').getByRole('button').click();
+  await expect(page.locator('th[data-column="model"]')).toHaveAttribute('aria-sort', 'ascending');
+  const names = await rows(page).locator('.names > a').allTextContents();
+  expect(names.length).toBeGreaterThan(3);
+  const keys = names.map((name) => name.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(12, '0')));
+  expect(keys).toEqual([...keys].sort());
 });
 
 test('in Chinese and on a phone the rows carry their labels', async ({ page }) => {

@@ -5,15 +5,20 @@ const TERRA = 'openai/gpt-6.1-terra';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-20T12:00:00Z'));
 
+/** Waits until every row is drawn as the last change left it: the first ones are at once, the others follow in parts. */
+const settled = (page) => expect(page.getByTestId('cost-table')).not.toHaveAttribute('aria-busy', 'true');
+
 /** The shown rows: model, provider line and every raw value. */
-const rowsOf = (page) =>
-  page.locator('tr[data-model]').evaluateAll((rows) =>
+async function rowsOf(page) {
+  await settled(page);
+  return page.locator('tr[data-model]').evaluateAll((rows) =>
     rows.map((row) => ({
       key: row.dataset.model,
       model: row.querySelector('.opener').textContent,
       ...Object.fromEntries([...row.querySelectorAll('[data-part]')].map((cell) => [cell.dataset.part, cell.dataset.value])),
     })),
   );
+}
 
 const expectCells = async (page, model, cells) => {
   for (const [part, value] of Object.entries(cells)) {
@@ -30,6 +35,7 @@ const listedCount = async (page) => Number(/^[\d,]+/.exec(await page.getByTestId
 async function showAll(page) {
   await page.getByTestId('cost-more').click();
   await expect(drawn(page)).toHaveCount(await listedCount(page));
+  await settled(page);
 }
 
 const summary = (page, testid) => page.getByTestId(testid).locator('[data-value]');
@@ -235,16 +241,16 @@ test('a row that is open stays open where sorting takes it', async ({ page }) =>
   await expect(page.locator('tbody:has(tr.opened) tr[data-model]')).toHaveAttribute('data-model', model);
 });
 
-// The goal is 50 ms a key; the limits leave room for a busy machine. Every row there is: several hundred, drawn again at each key.
+// The goal is 50 ms a key; the limits leave room for a busy machine. Every row there is: several hundred, drawn again after each key.
 for (const [rows, draw, limit] of [
-  ['the first sixty rows', async () => {}, 400],
+  ['the first sixty rows', async () => {}, 250],
   [
     'every row drawn',
     async (page) => {
       await page.getByTestId('cost-resold').check();
       await showAll(page);
     },
-    2_000,
+    400,
   ],
 ]) {
   test(`typing over ${rows} never blocks the page`, async ({ page }) => {
@@ -264,6 +270,32 @@ for (const [rows, draw, limit] of [
     expect(longest).toBeLessThan(limit);
   });
 }
+
+test('after keys in quick succession every row holds the figures of the last @hydration', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('cost-resold').check();
+  await showAll(page);
+  const output = page.getByTestId('workload-output');
+  await output.fill('');
+  await output.pressSequentially('123456', { delay: 15 });
+  const typed = await rowsOf(page);
+  await open(page, '?v=1&in=76&out=123456&rpmo=10000&m=openai/gpt-6.1-terra');
+  await page.getByTestId('cost-resold').check();
+  await showAll(page);
+  const opened = await rowsOf(page);
+  // What a text comes to differs by tokenizer and a link's number does not; the output costs the same.
+  const outputs = (rows) => Object.fromEntries(rows.map(({ key, output }) => [key, output]));
+  expect(outputs(typed)).toEqual(outputs(opened));
+  expect(typed.length).toBeGreaterThan(300);
+});
+
+test('a figure as long as they come stays within its column', async ({ page }) => {
+  await open(page, '?v=1&in=100000000&out=100000000&rpmo=1000000000&m=openai/gpt-6.1-terra');
+  const spilled = await page.locator('tr[data-model] [data-part]').evaluateAll((cells) =>
+    cells.slice(0, 140).filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => `${cell.dataset.part} ${cell.textContent}`),
+  );
+  expect(spilled).toEqual([]);
+});
 
 test('a row opens to lines that add up, its source and the day it was checked', async ({ page }) => {
   await open(page, '?v=1&in=1200&out=400&cached=25&rpd=500&m=openai/gpt-6.1-terra');

@@ -22,12 +22,20 @@ pub struct BookChartText {
     pub picked: &'static str,
     /// The cheapest of those that qualify.
     pub cheapest: &'static str,
-    /// Price against context: how many models, the median, the length of a context, the cheapest model that has it, its price.
+    /// A kind of model within a sentence.
+    pub kind: fn(&str) -> String,
+    /// Price against context: how many models of a kind, the median, the length of a context, the cheapest model that has it, its price.
     pub context_summary:
-        fn(models: u64, median: &str, length: &str, name: &str, price: &str) -> String,
-    /// Price against release date: medians of the last twelve months and of the time before.
-    pub release_summary:
-        fn(recent: u64, median: &str, before: Option<&str>, name: &str, price: &str) -> String,
+        fn(models: u64, kind: &str, median: &str, length: &str, name: &str, price: &str) -> String,
+    /// Price against release date: medians of the last twelve months and of the time before, of one kind.
+    pub release_summary: fn(
+        recent: u64,
+        kind: &str,
+        median: &str,
+        before: Option<&str>,
+        name: &str,
+        price: &str,
+    ) -> String,
     /// No row shown has both values.
     pub nothing: &'static str,
     /// What a table under a chart holds: so many rows of so many.
@@ -38,8 +46,9 @@ pub struct BookChartText {
     pub by_part_first: &'static str,
     /// A part of the workload.
     pub part: fn(Part) -> &'static str,
-    /// The cheapest, its cost, its largest part and that part's share.
-    pub part_summary: fn(name: &str, amount: &str, part: &str, share: &str) -> String,
+    /// The cheapest, its cost, its largest part and that part's share; of which kind, where there are several.
+    pub part_summary:
+        fn(kind: Option<&str>, name: &str, amount: &str, part: &str, share: &str) -> String,
     /// Head of the column of totals.
     pub total: &'static str,
     /// Shown in place of a total that is not known.
@@ -84,25 +93,27 @@ pub(super) const EN: BookChartText = BookChartText {
     shown: "Shown in the table",
     picked: "Picked",
     cheapest: "Lowest price",
-    context_summary: |models, median, length, name, price| {
+    // Not `to_lowercase`: its tables would be a twentieth of the page.
+    kind: str::to_ascii_lowercase,
+    context_summary: |models, kind, median, length, name, price| {
         if models == 1 {
-            return format!("The one model here is {name}, at {price}.");
+            return format!("The one {kind} model here is {name}, at {price}.");
         }
         format!(
-            "Half of the {models} models here cost {median} or less. The cheapest paid one with a context of {length} tokens or more is {name}, at {price}."
+            "Half of the {models} {kind} models here cost {median} or less. The cheapest paid one with a context of {length} tokens or more is {name}, at {price}."
         )
     },
-    release_summary: |recent, median, before, name, price| {
+    release_summary: |recent, kind, median, before, name, price| {
         let before = before.map_or_else(String::new, |before| {
             format!(" Of those released earlier, half cost {before} or less.")
         });
         if recent == 1 {
             return format!(
-                "One model here was released in the twelve months before the day shown: {name}, at {price}.{before}"
+                "One {kind} model here was released in the twelve months before the day shown: {name}, at {price}.{before}"
             );
         }
         format!(
-            "Of the {recent} models released in the twelve months before the day shown, half cost {median} or less; the cheapest paid one is {name}, at {price}.{before}"
+            "Of the {recent} {kind} models released in the twelve months before the day shown, half cost {median} or less; the cheapest paid one is {name}, at {price}.{before}"
         )
     },
     nothing: "No model shown has both a paid price and this value.",
@@ -116,8 +127,9 @@ pub(super) const EN: BookChartText = BookChartText {
     by_part: "One request of the workload, by part: the picked models",
     by_part_first: "One request of the workload, by part: the first models of the table",
     part: part_en,
-    part_summary: |name, amount, part, share| {
-        format!("{name} costs the least, {amount}. {part} makes up {share} of that.")
+    part_summary: |kind, name, amount, part, share| {
+        let of = kind.map_or_else(String::new, |kind| format!("Of the {kind} models, "));
+        format!("{of}{name} costs the least, {amount}. {part} makes up {share} of that.")
     },
     total: "Total",
     unknown: "not known",
@@ -137,23 +149,24 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
     shown: "表格中的模型",
     picked: "已勾選",
     cheapest: "最低價",
-    context_summary: |models, median, length, name, price| {
+    kind: str::to_owned,
+    context_summary: |models, kind, median, length, name, price| {
         if models == 1 {
-            return format!("圖中只有 {name}，{price}。");
+            return format!("圖中的{kind}模型只有 {name}，{price}。");
         }
         format!(
-            "圖中 {models} 個模型有一半不超過 {median}。上下文達 {length} token 以上、最便宜的付費模型是 {name}，{price}。"
+            "圖中 {models} 個{kind}模型有一半不超過 {median}。上下文達 {length} token 以上、最便宜的付費模型是 {name}，{price}。"
         )
     },
-    release_summary: |recent, median, before, name, price| {
+    release_summary: |recent, kind, median, before, name, price| {
         let before = before.map_or_else(String::new, |before| {
             format!("更早上市的有一半不超過 {before}。")
         });
         if recent == 1 {
-            return format!("最近十二個月上市的只有 {name}，{price}。{before}");
+            return format!("最近十二個月上市的{kind}模型只有 {name}，{price}。{before}");
         }
         format!(
-            "最近十二個月上市的 {recent} 個模型有一半不超過 {median}，其中最便宜的付費模型是 {name}，{price}。{before}"
+            "最近十二個月上市的 {recent} 個{kind}模型有一半不超過 {median}，其中最便宜的付費模型是 {name}，{price}。{before}"
         )
     },
     nothing: "目前列出的模型都沒有同時具備付費價格與這項資料。",
@@ -167,8 +180,9 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
     by_part: "這個用量每次請求的費用組成：已勾選的模型",
     by_part_first: "這個用量每次請求的費用組成：表格最前面的模型",
     part: part_zh,
-    part_summary: |name, amount, part, share| {
-        format!("{name} 最便宜，{amount}，其中{part}占 {share}。")
+    part_summary: |kind, name, amount, part, share| {
+        let of = kind.map_or_else(String::new, |kind| format!("{kind}模型中，"));
+        format!("{of}{name} 最便宜，{amount}，其中{part}占 {share}。")
     },
     total: "合計",
     unknown: "不明",

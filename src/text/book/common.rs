@@ -1,6 +1,6 @@
 //! What prices, units and sources are called.
 
-use crate::catalog::{Grade, Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
+use crate::catalog::{Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
 use crate::{book::Gap, cost::Unpriced};
 
 /// Names of prices, units and sources.
@@ -29,24 +29,12 @@ pub struct PriceWords {
     pub fee: fn(&str) -> String,
     /// Calls of a fee: `per 1,000 calls`.
     pub calls: fn(shown: &str) -> String,
-    /// How near to the maker a price was read.
-    pub grade: fn(Grade) -> &'static str,
-    /// Read on a day, so long ago.
-    pub checked: fn(date: &str, age: Option<&str>) -> String,
-    /// Read through something else than the page.
-    pub via: fn(&str) -> String,
-    /// Another source prints another value.
-    pub dispute: fn(field: &str, value: &str, read: &str, source: &str) -> String,
     /// Between the items of a list.
     pub list_separator: &'static str,
     /// No price is published.
     pub not_published: &'static str,
     /// Tokens.
     pub tokens: &'static str,
-    /// Link to the page that prints a price.
-    pub open_page: &'static str,
-    /// Its page said to look again about now.
-    pub recheck: &'static str,
     /// The longest prompt.
     pub max_input: &'static str,
     /// The day a model stops.
@@ -259,24 +247,9 @@ pub(super) const EN: PriceWords = PriceWords {
         "1" => "each".to_owned(),
         shown => format!("per {shown} calls"),
     },
-    grade: |grade| match grade {
-        Grade::Maker => "the maker’s page",
-        Grade::Secondary => "a catalogue citing the maker",
-        Grade::Reseller => "a reseller’s list",
-    },
-    checked: |date, age| match age {
-        Some(age) => format!("checked {date}, {age}"),
-        None => format!("checked {date}"),
-    },
-    via: |via| format!("read through {via}"),
-    dispute: |field, value, read, source| {
-        format!("Disputed: {source}, read {read}, prints {value} for {field}.")
-    },
     list_separator: ", ",
     not_published: "not published",
     tokens: "tokens",
-    open_page: "The price page",
-    recheck: "The page said that this price may change about now. Check it before you rely on it.",
     max_input: "Longest prompt",
     retires: "Switched off",
     preset: |id| match id {
@@ -341,24 +314,9 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
         "1" => "每次".to_owned(),
         shown => format!("每 {shown} 次呼叫"),
     },
-    grade: |grade| match grade {
-        Grade::Maker => "原廠頁面",
-        Grade::Secondary => "引用原廠的價目彙整",
-        Grade::Reseller => "轉售商價目",
-    },
-    checked: |date, age| match age {
-        Some(age) => format!("{date} 查核（{age}）"),
-        None => format!("{date} 查核"),
-    },
-    via: |via| format!("經由 {via} 讀取"),
-    dispute: |field, value, read, source| {
-        format!("有爭議：{source}（{read} 讀取）的 {field} 寫的是 {value}。")
-    },
     list_separator: "、",
     not_published: "未公布",
     tokens: "token",
-    open_page: "價目頁",
-    recheck: "價目頁曾註明近期可能調整，使用前請再確認一次。",
     max_input: "提示上限",
     retires: "停用",
     preset: |id| match id {

@@ -36,10 +36,6 @@ pub struct ModelText {
     pub factor: fn(name: &str, factor: &str) -> String,
     /// Heading of the source.
     pub source: &'static str,
-    /// In force since.
-    pub since: fn(&str) -> String,
-    /// Until, the day itself no more.
-    pub until: fn(&str) -> String,
     /// What the record leaves out.
     pub omitted: &'static str,
     /// Sentences for the reader.
@@ -48,8 +44,6 @@ pub struct ModelText {
     pub disputes: &'static str,
     /// A price announced for a day.
     pub announced: fn(&str) -> String,
-    /// An announced day has come, and nobody has read the page.
-    pub due: fn(&str) -> String,
     /// Heading of the limits.
     pub limits: &'static str,
     /// Names of the limits and dates.
@@ -118,18 +112,11 @@ pub(super) const EN: ModelText = ModelText {
     multiplied: |factor| format!("every price × {factor}"),
     factor: |name, factor| format!("{name}: every price × {factor}"),
     source: "Where this was read",
-    since: |date| format!("In force since {date}"),
-    until: |date| format!("until {date}"),
     omitted: "Printed there and left out here",
     notes: "To know",
     disputes: "Sources disagree",
     announced: |date| {
         format!("Announced from {date}; not in force until somebody has read the page again")
-    },
-    due: |date| {
-        format!(
-            "A new price was announced for {date}, and nobody has read the page since. What is shown may be out of date."
-        )
     },
     limits: "Limits and dates",
     facts: FactNames {
@@ -182,15 +169,10 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     multiplied: |factor| format!("所有價格 × {factor}"),
     factor: |name, factor| format!("{name}：所有價格 × {factor}"),
     source: "資料來源",
-    since: |date| format!("{date} 起適用"),
-    until: |date| format!("到 {date} 前"),
     omitted: "價目頁有列、這裡未收錄",
     notes: "注意事項",
     disputes: "來源說法不一",
     announced: |date| format!("預告 {date} 起調整；要等有人重新查核價目頁才算生效"),
-    due: |date| {
-        format!("原本預告 {date} 調整價格，但之後還沒有人查核過價目頁，這裡的數字可能已過期。")
-    },
     limits: "限制與日期",
     facts: FactNames {
         context: "上下文視窗",

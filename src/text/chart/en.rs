@@ -17,7 +17,6 @@ pub static EN: ChartText = ChartText {
     context: "Context window, tokens",
     usd_per_mtok: "$ per million tokens",
     usd: "US dollars",
-    usd_per_month: "US dollars a month",
     tokens: "Tokens",
     turn: "Turn",
     low: "Low",

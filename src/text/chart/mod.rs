@@ -26,8 +26,6 @@ pub struct ChartText {
     pub usd_per_mtok: &'static str,
     /// Axis of money.
     pub usd: &'static str,
-    /// Axis of money per month.
-    pub usd_per_month: &'static str,
     /// Axis of tokens.
     pub tokens: &'static str,
     /// Axis of the turns of a conversation.

@@ -19,7 +19,6 @@ pub static ZH_HANT: ChartText = ChartText {
     context: "context window（token）",
     usd_per_mtok: "每百萬 token 價格（美元）",
     usd: "美元",
-    usd_per_month: "每月費用（美元）",
     tokens: "token 數",
     turn: "對話輪次",
     low: "低",

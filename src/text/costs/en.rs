@@ -2,7 +2,7 @@
 
 use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 use crate::{
-    catalog::{Grade, Lifetime, TierOperator, TierScope},
+    catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
     plan::{
         FieldProblem,
@@ -114,20 +114,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
             after: " a month",
         },
         gap,
-        source: |grade, provider| match grade {
-            Grade::Maker => format!("{provider}’s price page"),
-            Grade::Secondary => format!("{provider}’s price page, as cited elsewhere"),
-            Grade::Reseller => "A reseller’s list, perhaps not the maker’s price".to_owned(),
-        },
-        via: |via| format!("read through {via}"),
-        checked: |date, age| {
-            age.map_or_else(
-                || format!("checked {date}"),
-                |age| format!("checked {date}, {age}"),
-            )
-        },
-        since: |date| format!("in force since {date}"),
-        until: |date| format!("until {date}"),
         tier: |operator, threshold, scope| {
             let past = match operator {
                 TierOperator::MoreThan => "more than",
@@ -154,15 +140,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
                 "Announced from {date}: {input} per million in, {output} out. Not in force until it has been checked."
             )
         },
-        due: |date| {
-            format!(
-                "A new price was announced for {date} and has not been checked since. The price shown may be out of date."
-            )
-        },
-        dispute: |field, value, read, source| {
-            format!("Disputed: {source}, read {read}, prints {value} for {field}.")
-        },
-        recheck: "The price page said that this price may change about now. Check it before you rely on it.",
         retires: |date| format!("Switched off on {date}."),
         clause: ", ",
         colon: ": ",

@@ -5,7 +5,7 @@ mod zh_hant;
 
 use super::Around;
 use crate::{
-    catalog::{Grade, TierOperator, TierScope},
+    catalog::{TierOperator, TierScope},
     cost::Part,
     plan::{
         FieldProblem,
@@ -137,16 +137,6 @@ pub struct BillText {
     pub range_month: Around,
     /// Why there is no figure.
     pub gap: fn(Gap) -> String,
-    /// Link to the page a price was read from, by who keeps it.
-    pub source: fn(Grade, provider: &str) -> String,
-    /// What stood in for the page.
-    pub via: fn(&str) -> String,
-    /// When the price was read, and how long ago where that is known.
-    pub checked: fn(date: &str, age: Option<&str>) -> String,
-    /// The price held from that day.
-    pub since: fn(date: &str) -> String,
-    /// The price holds until the day before that day.
-    pub until: fn(date: &str) -> String,
     /// A tier repriced the request.
     pub tier: fn(TierOperator, threshold: &str, TierScope) -> String,
     /// A line lies past the threshold of a tier.
@@ -159,12 +149,6 @@ pub struct BillText {
     pub list_separator: &'static str,
     /// A price announced for a later day.
     pub announced: fn(date: &str, input: &str, output: &str) -> String,
-    /// An announced price whose day has come.
-    pub due: fn(date: &str) -> String,
-    /// The page said that the price may change about now.
-    pub recheck: &'static str,
-    /// Another source prints another value for a field of the price file.
-    pub dispute: fn(field: &str, value: &str, read: &str, source: &str) -> String,
     /// The model will be, or was, switched off.
     pub retires: fn(date: &str) -> String,
     /// Between the facts of a sentence.

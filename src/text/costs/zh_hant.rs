@@ -2,7 +2,7 @@
 
 use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 use crate::{
-    catalog::{Grade, Lifetime, TierOperator, TierScope},
+    catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
     plan::{
         FieldProblem,
@@ -108,20 +108,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
             after: "",
         },
         gap,
-        source: |grade, provider| match grade {
-            Grade::Maker => format!("{provider} 的價格頁"),
-            Grade::Secondary => format!("{provider} 的價格頁（轉引）"),
-            Grade::Reseller => "經銷商的價目，可能與原廠不同".to_owned(),
-        },
-        via: |via| format!("經由 {via} 取得"),
-        checked: |date, age| {
-            age.map_or_else(
-                || format!("{date} 查核"),
-                |age| format!("{date} 查核（{age}）"),
-            )
-        },
-        since: |date| format!("{date} 起生效"),
-        until: |date| format!("至 {date} 前有效"),
         tier: |operator, threshold, scope| {
             let past = match operator {
                 TierOperator::MoreThan => "超過",
@@ -142,13 +128,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
                 "已公告 {date} 起調整：每百萬 token 輸入 {input}、輸出 {output}。查核之前不會套用。"
             )
         },
-        due: |date| {
-            format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。")
-        },
-        dispute: |field, value, read, source| {
-            format!("有爭議：{source}（{read} 讀取）的 {field} 寫的是 {value}。")
-        },
-        recheck: "價格頁曾註明近期可能調整，使用前請再確認一次。",
         retires: |date| format!("{date} 停止服務。"),
         clause: "，",
         colon: "：",

@@ -15,6 +15,7 @@ pub mod model_picker;
 pub mod result_bar;
 pub mod sample_bar;
 pub mod share_bar;
+pub mod source_line;
 pub mod take_away;
 pub mod text_box;
 pub mod text_trouble;

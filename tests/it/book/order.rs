@@ -1,9 +1,9 @@
 //! Which rows are shown, and in which order.
 
-use std::time::Instant;
+use std::{cmp::Ordering, time::Instant};
 
 use tokentally::book::{
-    CellValue, Column, Filter, Gap, Overlay, Sort, arrange, facet_counts, rows,
+    CellValue, Column, Filter, Gap, Overlay, Sort, arrange, by_nature, facet_counts, rows,
 };
 use tokentally::catalog::Unit;
 use tokentally::cost::{Part, Unpriced};
@@ -74,6 +74,49 @@ fn what_is_unknown_comes_last_in_both_directions() {
     check(
         down(Column::CacheRead),
         &["dear", "gap", "cheap", "no-price", "free"],
+    );
+}
+
+#[test]
+fn numbers_in_names_are_ordered_by_their_size() {
+    let sorted = [
+        "",
+        "2 bit",
+        "Claude Opus 4.9",
+        "Claude Opus 4.10",
+        "claude opus 4.10 fast",
+        "GPT",
+        "GPT-5",
+        "gpt-5.4 mini",
+        "GPT-5.4 nano",
+        "GPT-9",
+        "GPT-10",
+        "GPT-99999999999999999999998",
+        "GPT-99999999999999999999999",
+        "Qwen3 8B",
+        "Qwen3 235B",
+        "文心 4",
+        "文心 12",
+    ];
+    for (at, a) in sorted.iter().enumerate() {
+        for (other, b) in sorted.iter().enumerate() {
+            assert_eq!(by_nature(a, b), at.cmp(&other), "{a} and {b}");
+        }
+    }
+    for (a, b) in [("R1", "r1"), ("v007", "V7"), ("0", "000")] {
+        assert_eq!(by_nature(a, b), Ordering::Equal, "{a} and {b}");
+    }
+    let catalog = catalog(&[(
+        "acme",
+        &[
+            chat("m-10", "", &[]),
+            chat("m-9", "", &[]),
+            chat("M-1", "", &[]),
+        ],
+    )]);
+    assert_eq!(
+        shown(&all_rows(&catalog), &Filter::default(), up(Column::Model)),
+        ["M-1", "m-9", "m-10"]
     );
 }
 

@@ -9,8 +9,14 @@ use crate::{
 
 /// How many figures a row has.
 const FIGURES: usize = Column::ALL.len() - 1;
+/// Characters that a column's head needs.
+const LEAST_WIDTH: usize = 9;
+
+/// The figures of a row.
+pub type Cells = [Cell; FIGURES];
 
 /// What stands in a cell: the exact value for programs, the text for people, and why there is none.
+#[derive(Clone)]
 pub struct Cell {
     /// Its column.
     pub column: Column,
@@ -52,29 +58,31 @@ impl Cell {
     }
 }
 
-/// The cells of all rows drawn, set to one another.
+/// The cells of all rows drawn, set to one another, and how many characters each column is wide.
 pub fn cells(
     rows: &[compare::Row<'_>],
     cheapest: Option<Usd>,
     locale: Locale,
-) -> Vec<[Cell; FIGURES]> {
-    let mut rows: Vec<_> = rows
+) -> (Vec<Cells>, [usize; FIGURES]) {
+    let mut rows: Vec<Cells> = rows
         .iter()
         .map(|row| cells_of(&row.figures, cheapest, locale))
         .collect();
-    for column in 0..FIGURES {
+    let mut widths = [LEAST_WIDTH; FIGURES];
+    for (column, width) in widths.iter_mut().enumerate() {
         let most = rows.iter().filter_map(|row| row[column].decimals()).max();
         for row in &mut rows {
             let cell = &mut row[column];
             if let (Some(most), Some(own)) = (most, cell.decimals()) {
                 cell.lacking = most - own;
             }
+            *width = (*width).max(cell.shown.chars().count() + cell.lacking);
         }
     }
-    rows
+    (rows, widths)
 }
 
-fn cells_of(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> [Cell; FIGURES] {
+fn cells_of(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> Cells {
     let text = locale.text();
     let why = text.costs.bill.gap;
     let money = |column, figure: Figure| match figure {

@@ -31,10 +31,10 @@ pub fn head(state: CalculatorState, listing: &Listing, text: &'static TableText)
         });
         let sort = move |_| state.costs.update(|view| view.listing.sort_by(column));
         view! {
-            <th scope="col" data-column=part(column) aria-sort=order>
+            <th scope="col" role="columnheader" data-column=part(column) aria-sort=order>
                 <button type="button" class="sort" title=(text.explain)(column) on:click=sort>{(text.column)(column)}</button>
             </th>
         }
     };
-    view! { <thead><tr>{Column::ALL.into_iter().map(cell).collect_view()}</tr></thead> }.into_any()
+    view! { <thead role="rowgroup"><tr role="row">{Column::ALL.into_iter().map(cell).collect_view()}</tr></thead> }.into_any()
 }

@@ -5,6 +5,8 @@ mod controls;
 mod head;
 mod row;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::ui::view::live;
@@ -15,60 +17,120 @@ use crate::{
     text::{Locale, TableText},
     ui::{
         cost_view::{FIRST_ROWS, listed},
+        parts::in_parts,
+        ports::Ports,
         state::CalculatorState,
     },
 };
-use cells::cells;
+use cells::{Cells, cells};
 use controls::controls;
 use head::head;
 use row::row;
 
+/// Rows drawn at a time.
+const PART_ROWS: usize = 30;
+
+/// The table as it stands at a text and a workload.
+struct Drawing {
+    /// The rows listed.
+    listed: Vec<Row<'static>>,
+    /// Those that are drawn, with their figures.
+    rows: Vec<(Row<'static>, Cells)>,
+    /// The widths of the columns, for the style.
+    widths: String,
+}
+
+/// Never equal to the one before: comparing them would cost more than drawing.
+impl PartialEq for Drawing {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl Drawing {
+    /// Tracks all of it.
+    fn new(state: CalculatorState, locale: Locale) -> Self {
+        let listed = listed(state);
+        let drawn = state.costs.with(|view| view.drawn(&listed, state.picked()));
+        let (cells, widths) = cells(&drawn, compare::cheapest(&listed), locale);
+        let widths: Vec<String> = widths.map(|width| format!("calc({width}ch + 24px)")).into();
+        Self {
+            rows: drawn.into_iter().zip(cells).collect(),
+            listed,
+            widths: format!("--figures:{}", widths.join(" ")),
+        }
+    }
+}
+
 /// The cost table.
 ///
-/// Below its controls it is one view, drawn again as a whole: at a new count the same elements get other texts. Rows take the
-/// models in their order, so that a row that moves is a text that changes, and what is open is known by the model.
+/// At a new count the same elements get other texts, part by part. Rows take the models in their order, so that a row that moves is
+/// a text that changes, and what is open is known by the model.
 #[component]
 pub fn CostTable(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
     let state = expect_context::<CalculatorState>();
+    let text = &locale.text().costs.table;
+    let drawing = Memo::new(move |_| Drawing::new(state, locale));
+    let most = compare::comparable(&state.data.catalog).count();
+    let is_behind = RwSignal::new(false);
+    let rows = in_parts(
+        most.div_ceil(PART_ROWS),
+        expect_context::<Ports>().text.after,
+        is_behind,
+        move || drawing.with(|drawing| drawing.rows.len().div_ceil(PART_ROWS)),
+        Arc::new(move |part| drawing.with(|drawing| part_rows(state, drawing, part, locale))),
+    );
     view! {
         <section aria-labelledby="costs-heading">
             <div class="costs-bar">
-                <h2 id="costs-heading">{locale.text().costs.table.heading}</h2>
+                <h2 id="costs-heading">{text.heading}</h2>
                 {controls(state, locale)}
             </div>
-            {live(move || table(state, locale))}
+            {live(move || drawing.with(|drawing| status(state, drawing, text)))}
+            <div class="costs-frame">
+                <table class="costs" role="table" data-testid="cost-table" style=move || drawing.with(|drawing| drawing.widths.clone()) aria-busy=move || is_behind.get().then_some("true")>
+                    <caption class="visually-hidden">{text.caption}</caption>
+                    {live(move || state.costs.with(|view| head(state, &view.listing, text)))}
+                    {rows}
+                </table>
+            </div>
+            {live(move || drawing.with(|drawing| more(state, drawing, text)))}
         </section>
     }
     .into_any()
 }
 
-/// How many rows there are, the table of those that are drawn, and the button for the rest.
-fn table(state: CalculatorState, locale: Locale) -> AnyView {
-    let text = &locale.text().costs.table;
-    let listed = listed(state);
-    let view = state.costs.read();
-    let picked = state.picked();
-    let drawn = view.drawn(&listed, picked);
-    let rows: Vec<AnyView> = drawn
-        .iter()
-        .zip(cells(&drawn, compare::cheapest(&listed), locale))
-        .map(|(of, cells)| {
-            let is_open = view.open.contains(&of.model.key.as_str());
-            row(
-                state,
-                of.model,
-                cells,
-                of.model.key == picked.key,
-                is_open,
-                locale,
-            )
-        })
-        .collect();
-    let listing = &view.listing;
-    let is_narrowed = listing.is_search() || listing.provider.is_some();
+fn part_rows(
+    state: CalculatorState,
+    drawing: &Drawing,
+    part: usize,
+    locale: Locale,
+) -> Vec<AnyView> {
+    let picked = &state.picked().key;
+    let draw = |(of, cells): &(Row<'static>, Cells)| {
+        let key = &of.model.key;
+        let is_open = state.costs.with(|view| view.open.contains(&key.as_str()));
+        row(
+            state,
+            of.model,
+            cells.clone(),
+            key == picked,
+            is_open,
+            locale,
+        )
+    };
+    let rows = drawing.rows.iter().skip(part * PART_ROWS);
+    rows.take(PART_ROWS).map(draw).collect()
+}
+
+/// How many rows there are, and the way back to all of them.
+fn status(state: CalculatorState, drawing: &Drawing, text: &'static TableText) -> AnyView {
+    let is_narrowed = state
+        .costs
+        .with(|view| view.listing.is_search() || view.listing.provider.is_some());
     let clear = move |_| {
         state.costs.update(|view| {
             view.list(|listing| {
@@ -80,33 +142,28 @@ fn table(state: CalculatorState, locale: Locale) -> AnyView {
     let clear = is_narrowed.then(
         || view! { <button type="button" class="plain" on:click=clear>{text.clear}</button> },
     );
+    view! {
+        <div class="costs-status">
+            <p class="small" role="status" data-testid="cost-count">{count(state, &drawing.listed, text)}</p>
+            {clear}
+        </div>
+    }
+    .into_any()
+}
+
+/// The button for the rest, and what stands in place of rows where there are none.
+fn more(state: CalculatorState, drawing: &Drawing, text: &'static TableText) -> AnyView {
+    let (listed, drawn) = (drawing.listed.len(), drawing.rows.len());
     let more = move |_| state.costs.update(|view| view.whole = !view.whole);
-    let more = (listed.len() > FIRST_ROWS).then(|| {
-        let label = match listed.len() - drawn.len() {
+    let more = (listed > FIRST_ROWS).then(|| {
+        let label = match listed - drawn {
             0 => (text.first_only)(&format::grouped(FIRST_ROWS as u64)),
             rest => (text.rest)(&format::grouped(rest as u64)),
         };
         view! { <button type="button" class="costs-more" data-testid="cost-more" on:click=more>{label}</button> }
     });
-    let none = listed
-        .is_empty()
-        .then(|| view! { <p class="notice">{text.none}</p> });
-    view! {
-        <div class="costs-status">
-            <p class="small" role="status" data-testid="cost-count">{count(state, &listed, text)}</p>
-            {clear}
-        </div>
-        <div class="costs-frame">
-            <table class="costs" data-testid="cost-table">
-                <caption class="visually-hidden">{text.caption}</caption>
-                {head(state, listing, text)}
-                {rows}
-            </table>
-        </div>
-        {more}
-        {none}
-    }
-    .into_any()
+    let none = (listed == 0).then(|| view! { <p class="notice">{text.none}</p> });
+    view! { {more} {none} }.into_any()
 }
 
 /// How many models are listed of how many, and how many of them are not sold by their makers.

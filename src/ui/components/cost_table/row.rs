@@ -32,8 +32,8 @@ pub fn row(
     let opened = is_open.then(|| {
         let pick = move |_| state.pick(model.key.clone());
         view! {
-            <tr class="opened">
-                <td colspan=Column::ALL.len()>
+            <tr class="opened" role="row">
+                <td role="cell" colspan=Column::ALL.len()>
                     {cost_details(state, model, locale)}
                     <button type="button" class="plain" on:click=pick>{costs.table.pick}</button>
                 </td>
@@ -41,9 +41,9 @@ pub fn row(
         }
     });
     view! {
-        <tbody>
-            <tr data-model=key aria-current=is_picked.then_some("true")>
-                <th scope="row">
+        <tbody role="rowgroup">
+            <tr role="row" data-model=key aria-current=is_picked.then_some("true")>
+                <th scope="row" role="rowheader">
                     <button type="button" class="opener" aria-expanded=is_open.to_string() on:click=toggle>{model.name.as_str()}</button>
                     <span class="from">{model.provider_name.as_str()}{retired}{estimate}</span>
                 </th>
@@ -65,5 +65,5 @@ fn cell(cell: Cell) -> impl IntoView {
         lacking,
     } = cell;
     let style = (lacking > 0).then(|| format!("--lacking:{lacking}"));
-    view! { <td data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }
+    view! { <td role="cell" data-part=part(column) data-value=value title=why.clone() aria-label=why style=style>{shown}</td> }
 }

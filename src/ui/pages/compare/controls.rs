@@ -54,18 +54,10 @@ fn sort_select(state: BookState, locale: Locale) -> AnyView {
         .collect();
     let choose = move |event| {
         if let Some(column) = Column::from_id(&event_target_value(&event)) {
-            state.view.update(|view| {
-                if view.sort.column != column {
-                    view.sort = view.sort.by(column);
-                }
-            });
+            state.sort_by(column);
         }
     };
-    let turn = move |_| {
-        state
-            .view
-            .update(|view| view.sort = view.sort.by(view.sort.column));
-    };
+    let turn = move |_| state.sort_by(state.view.with_untracked(|view| view.sort.column));
     view! {
         <div class="phone-sort">
             <label class="field">

@@ -6,7 +6,11 @@ use crate::{
     book::{Column, Mark},
     format,
     text::Locale,
-    ui::{book_state::BookState, device_ports::CellPlace},
+    ui::{
+        book_state::BookState,
+        components::source_line::{disputes, source_line},
+        device_ports::CellPlace,
+    },
 };
 
 /// Which figure is looked at, and where it stands.
@@ -29,8 +33,7 @@ impl From<(String, String, CellPlace)> for Note {
 
 /// The note, below the figure or above it when there is no room.
 pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
-    let book = locale.book();
-    let (text, words) = (&book.compare, &book.prices);
+    let text = &locale.book().compare;
     let rows = state.rows.get();
     let row = rows
         .0
@@ -40,29 +43,23 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
     let cell = super::cell::cell(column, row, locale);
     let period = row.period;
     let source = period.map(|period| {
-        let source = &period.source;
-        let age = state.clock.age_of(source.checked, locale);
-        let checked = (words.checked)(&format::date(source.checked), age.as_deref());
-        let via = source.via.as_deref().map(|via| format!(" · {}", (words.via)(via)));
-        let own = (row.mark != Mark::Listed).then_some(text.marks.own);
-        match own {
-            Some(own) => view! { <p>{own}</p> }.into_any(),
-            None => view! {
-                <p><a href=source.url.as_str() rel="external noopener">{book.prices.open_page}</a> " · " {(words.grade)(source.grade)} " · " {checked}{via}</p>
-            }
-            .into_any(),
-        }
+        let said = if row.mark == Mark::Listed {
+            let age = state.clock.age_of(period.source.checked, locale);
+            source_line(period, &row.model.provider_name, age.as_deref(), locale)
+        } else {
+            text.marks.own.into_any()
+        };
+        view! { <p>{said}</p> }.into_any()
     });
     let mut lines: Vec<String> = Vec::new();
     lines.extend(cell.why);
     lines.extend(row.is_stale.then(|| text.marks.stale.to_owned()));
-    lines.extend(row.needs_recheck.then(|| book.prices.recheck.to_owned()));
+    lines.extend(
+        row.needs_recheck
+            .then(|| locale.source().recheck.to_owned()),
+    );
     if let Some(period) = period {
-        lines.extend(period.disputes.iter().map(|dispute| {
-            let by = dispute.source.via.as_deref().unwrap_or(&dispute.source.url);
-            let read = format::date(dispute.source.checked);
-            (words.dispute)(&dispute.field, &dispute.value, &read, by)
-        }));
+        lines.extend(disputes(period, locale));
     }
     lines.extend(row.next.and_then(|next| {
         let price = |price: Option<crate::money::UsdPerMTok>| {

@@ -98,7 +98,7 @@ fn head(state: BookState, locale: Locale) -> AnyView {
                 Direction::Ascending => "ascending",
                 Direction::Descending => "descending",
             });
-            let turn = move |_| state.view.update(|view| view.sort = view.sort.by(column));
+            let turn = move |_| state.sort_by(column);
             view! {
                 <th scope="col" data-column=column.id() aria-sort=order>
                     <button type="button" class="sort" on:click=turn>{(text.column)(column)} " " <span class="unit">{(text.unit)(column)}</span></button>

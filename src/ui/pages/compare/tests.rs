@@ -43,8 +43,16 @@ pub fn data() -> &'static PageData {
         ),
     ];
     let open = |id: &str, rates: &str| [model(id, r#""weights": "maker/open","#, rates)];
+    // Cheaper than any answer, and no answer.
+    let vectors = model(
+        "vectors",
+        r#""context_window": 1000000, "released": "2026-07-01","#,
+        r#""rates": {"input": "0.01"}"#,
+    );
+    let vectors = vectors.replace(r#""chat""#, r#""embedding""#);
     let files = [
         ("maker.json", provider("maker", "maker", &maker)),
+        ("vectors.json", provider("vectors", "maker", &[vectors])),
         (
             "cheap.json",
             provider(
@@ -169,8 +177,16 @@ fn charts_say_in_words_what_they_show() {
         "{html}"
     );
     assert!(
-        html.contains("One model here was released in the twelve months"),
+        html.contains("One text model here was released in the twelve months"),
         "{html}"
+    );
+    let mixed = drawn(
+        &["maker/closed", "vectors/vectors", "maker/open"],
+        |state| charts_at_once(state, Locale::En),
+    );
+    assert!(
+        mixed.contains("Of the text models, The open costs the least"),
+        "{mixed}"
     );
     let first = drawn(&[], |state| charts_at_once(state, Locale::ZhHant));
     assert!(first.contains("表格最前面的模型"), "{first}");

@@ -88,7 +88,7 @@ pub fn tokenizer(model: &'static Model, locale: Locale) -> AnyView {
         <p data-testid="tokenizer">{(text.estimated)(rule.of.id(), &expected, &low, &high)}</p>
         <p class="small">
             {note} " " <a href=rule.source.as_str() rel="external noopener">{text.ratio_source}</a>
-            " · " {(locale.models().prices.checked)(&format::date(rule.checked), None)}
+            " · " {(locale.source().checked)(&format::date(rule.checked), None)}
         </p>
     }
     .into_any()

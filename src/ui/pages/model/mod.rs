@@ -3,6 +3,8 @@
 mod facts;
 mod history;
 mod hosts;
+mod other_prices;
+mod price_rules;
 mod price_table;
 mod source;
 pub mod work;
@@ -100,14 +102,12 @@ const fn status_id(model: &Model) -> &'static str {
 
 /// The price in force on the day, and what is announced around it.
 fn prices(model: &'static Model, clock: Clock, locale: Locale) -> AnyView {
-    let text = &locale.models().model;
+    let (text, words) = (&locale.models().model, locale.source());
     let state = model.price_state(clock.today.get());
     let due = state
         .due
-        .and_then(|period| Some((text.due)(&format::date(period.span.from?))));
-    let recheck = state
-        .recheck
-        .then(|| locale.models().prices.recheck.to_owned());
+        .and_then(|period| Some((words.due)(&format::date(period.span.from?))));
+    let recheck = state.recheck.then(|| words.recheck.to_owned());
     let warnings: Vec<AnyView> = due
         .into_iter()
         .chain(recheck)

@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::{
+    other_prices::{fee_table, unit_table},
+    price_rules::rules,
+};
 use crate::{
-    catalog::{PricePeriod, Rates, Tier, Window, WindowEffect},
+    catalog::{PricePeriod, Rates, Tier, WindowEffect},
     format,
     money::UsdPerMTok,
     text::Locale,
@@ -126,113 +130,4 @@ fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> 
         }
         .into_any(),
     )
-}
-
-/// What tiers reprice, when windows are open, what factors multiply.
-fn rules(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.models().model, &locale.models().prices);
-    let mut lines: Vec<String> = Vec::new();
-    lines.extend(
-        period
-            .tiers
-            .first()
-            .map(|tier| (words.scope)(tier.scope).to_owned()),
-    );
-    lines.extend(period.windows.iter().map(|window| {
-        let effect = match &window.effect {
-            WindowEffect::Factor(factor) => {
-                format!(": {}", (text.multiplied)(&factor.to_decimal()))
-            }
-            WindowEffect::Rates(_) => String::new(),
-        };
-        format!(
-            "{} ({}){effect}",
-            (text.window)(&window.name),
-            hours(window, locale)
-        )
-    }));
-    let factors = period.factors.iter();
-    lines.extend(factors.map(|(name, factor)| (text.factor)(name, &factor.to_decimal())));
-    (!lines.is_empty()).then(|| {
-        let items: Vec<AnyView> = lines
-            .into_iter()
-            .map(|line| view! { <li>{line}</li> }.into_any())
-            .collect();
-        view! { <ul class="rules">{items}</ul> }.into_any()
-    })
-}
-
-fn hours(window: &Window, locale: Locale) -> String {
-    let (text, words) = (&locale.models().model, &locale.models().prices);
-    let days: Vec<&str> = window
-        .days
-        .iter()
-        .map(|day| (text.day)(day.to_monday_zero_offset().unsigned_abs()))
-        .collect();
-    let time = |time: crate::date::Time| format!("{:02}:{:02}", time.hour(), time.minute());
-    let times: Vec<String> = window
-        .hours
-        .iter()
-        .map(|(from, to)| format!("{}-{}", time(*from), time(*to)))
-        .collect();
-    (text.hours)(
-        &days.join(words.list_separator),
-        &times.join(words.list_separator),
-    )
-}
-
-fn unit_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.models().model, &locale.models().prices);
-    let rows: Vec<AnyView> = period
-        .units
-        .iter()
-        .map(|price| {
-            let attrs: Vec<String> = price
-                .attrs
-                .iter()
-                .map(|(name, value)| format!("{} {value}", name.replace('_', " ")))
-                .collect();
-            let unit = (words.units)(price.unit, price.per, &format::grouped(price.per));
-            view! {
-                <tr data-unit=price.unit.id()>
-                    <th scope="row">{unit} " " <span class="unit">{attrs.join(words.list_separator)}</span></th>
-                    <td class="number" data-value=price.price.to_decimal()>{format::usd_exact(price.price)}</td>
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    titled(rows, text.by_unit, locale)
-}
-
-fn fee_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
-    let (text, words) = (&locale.models().model, &locale.models().prices);
-    let rows: Vec<AnyView> = period
-        .fees
-        .iter()
-        .map(|fee| {
-            view! {
-                <tr>
-                    <th scope="row">{(words.fee)(&fee.id)} " " <span class="unit">{(words.calls)(&format::grouped(fee.per))}</span></th>
-                    <td class="number" data-value=fee.price.to_decimal()>{format::usd_exact(fee.price)}</td>
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    titled(rows, text.fees, locale)
-}
-
-fn titled(rows: Vec<AnyView>, title: &'static str, locale: Locale) -> Option<AnyView> {
-    let text = &locale.models().model;
-    (!rows.is_empty()).then(|| {
-        view! {
-            <h3>{title}</h3>
-            <table class="ledger narrow-ledger">
-                <thead><tr><th scope="col">{text.what}</th><th scope="col" class="number">{text.price}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-        .into_any()
-    })
 }

@@ -30,7 +30,6 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
         format!("What dominates: {part}, {percent} % of all that costs something.")
     },
     part: part_en,
-    other_parts: "Everything else",
     split: [
         "Where the money goes",
         "US dollars a month",

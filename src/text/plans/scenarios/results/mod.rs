@@ -30,8 +30,6 @@ pub struct ResultWords {
     pub dominant: fn(part: &str, percent: &str) -> String,
     /// A part of the bill.
     pub part: fn(CostPart) -> &'static str,
-    /// Everything besides the largest parts.
-    pub other_parts: &'static str,
     /// Heading, sentence and heads of the split.
     pub split: [&'static str; 5],
     /// The split's sentence with the total.

@@ -26,7 +26,6 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     },
     dominant: |part, percent| format!("花費最多的是「{part}」，占所有花費的 {percent}%。"),
     part: part_zh,
-    other_parts: "其餘",
     split: ["錢花在哪裡", "每月美元", "項目", "每月", "占比"],
     split_says: |total| format!("預期的一個月共 {total}，依項目拆開；快取省下的已經扣除。"),
     total: "合計",

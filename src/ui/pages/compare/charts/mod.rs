@@ -1,9 +1,10 @@
 //! Price against context and against release date for the rows shown, and cost by part for the picked ones.
 
+mod dots;
 mod scatter;
 mod stack;
 
-use leptos::prelude::*;
+use leptos::{html::Section, prelude::*};
 
 use crate::{
     book::Column,
@@ -30,10 +31,18 @@ pub fn charts(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().charts;
     let price = RwSignal::new(0_usize);
     let rested = rested(state);
+    let place = NodeRef::<Section>::new();
+    let is_near = RwSignal::new(false);
+    let device = expect_context::<Ports>().device;
+    effect(move |_| {
+        if let Some(place) = place.get() {
+            (device.near)(&place, Box::new(move || _ = is_near.try_set(true)));
+        }
+    });
     let figure = |id: &'static str, draw: Draw| {
         live(move || {
-            // Not in the HTML: a point for every model would be a quarter of it.
-            let is_due = rested.get() > 0;
+            // Not in the HTML: a point for every model would be a quarter of it. And not before the visitor comes near.
+            let is_due = is_near.get() && rested.get() > 0;
             let price = price.get();
             is_due.then(|| {
                 let data = untrack(|| draw(state, price, locale));
@@ -55,7 +64,7 @@ pub fn charts(state: BookState, locale: Locale) -> AnyView {
         }
     };
     view! {
-        <section class="ruled charts" id="charts" aria-labelledby="charts-heading">
+        <section class="ruled charts" id="charts" aria-labelledby="charts-heading" node_ref=place>
             <h2 id="charts-heading">{text.heading}</h2>
             <p class="soft">{text.lead}</p>
             <label class="field">

@@ -1,14 +1,17 @@
 //! Price against context, and price against release date.
 
-use super::PRICES;
-use leptos::prelude::{Get as _, With as _};
+use leptos::prelude::With as _;
 
+use super::{
+    PRICES,
+    dots::{Dot, cheapest, dots, kind_of, median, place},
+};
 use crate::{
-    book::{CONTEXT_STEPS, CellValue, Column, Row},
+    book::{CONTEXT_STEPS, Column},
+    catalog::Kind,
     chart::{self, Axis, Chart, Notation, Plot, Point, Scale, Series, Shape},
     date::{Date, days_between},
     format,
-    money::{Usd, UsdPerMTok},
     text::Locale,
     tokens::Tokens,
     ui::{
@@ -23,28 +26,23 @@ const TABLE_ROWS: usize = 20;
 /// What counts as recent, in days.
 const RECENT_DAYS: i64 = 365;
 
-/// A row that can be drawn.
-struct Dot {
-    row: Row<'static>,
-    amount: Usd,
-    is_picked: bool,
-}
-
 /// Price against the context window.
 pub fn by_context(state: BookState, price: usize, locale: Locale) -> ChartData {
     let text = &locale.book().charts;
     let dots = dots(state, PRICES[price], Column::Context);
+    let kind = kind_of(&dots);
     let window = |dot: &Dot| dot.row.model.context_window.unwrap_or(Tokens::ZERO);
     let found = CONTEXT_STEPS.iter().rev().find_map(|step| {
-        let best = cheapest(dots.iter().filter(|dot| window(dot) >= *step))?;
+        let best = cheapest(of_kind(&dots, kind).filter(|dot| window(dot) >= *step))?;
         Some((*step, best))
     });
     let summary = found.map_or_else(
         || text.nothing.to_owned(),
         |(step, best)| {
-            let median = median(&mut dots.iter().map(|dot| dot.amount));
+            let median = median(&mut of_kind(&dots, kind).map(|dot| dot.amount));
             (text.context_summary)(
-                dots.len() as u64,
+                of_kind(&dots, kind).count() as u64,
+                &kind_name(best, locale),
                 &format::usd(median),
                 &format::grouped(step.get()),
                 &model_name(&best.row, locale),
@@ -68,13 +66,13 @@ pub fn by_release(state: BookState, price: usize, locale: Locale) -> ChartData {
             .released
             .is_some_and(|released| age(released) <= RECENT_DAYS)
     };
-    let recent = || dots.iter().filter(is_recent);
+    let kind = kind_of(&dots);
+    let recent = || of_kind(&dots, kind).filter(is_recent);
     let best = cheapest(recent());
     let summary = best.map_or_else(
         || text.nothing.to_owned(),
         |best| {
-            let mut before = dots
-                .iter()
+            let mut before = of_kind(&dots, kind)
                 .filter(|dot| !is_recent(dot))
                 .map(|dot| dot.amount)
                 .peekable();
@@ -84,6 +82,7 @@ pub fn by_release(state: BookState, price: usize, locale: Locale) -> ChartData {
                 .then(|| format::usd(median(&mut before)));
             (text.release_summary)(
                 recent().count() as u64,
+                &kind_name(best, locale),
                 &format::usd(median(&mut recent().map(|dot| dot.amount))),
                 earlier.as_deref(),
                 &model_name(&best.row, locale),
@@ -94,62 +93,15 @@ pub fn by_release(state: BookState, price: usize, locale: Locale) -> ChartData {
     data(state, price, Column::Released, &dots, best, summary, locale)
 }
 
-/// The rows shown that have a price above nothing and a place along the horizontal axis.
-fn dots(state: BookState, price: Column, along: Column) -> Vec<Dot> {
-    let rows = state.rows.get();
-    let shown = state.shown.get();
-    let dot = |at: &u16| {
-        let row = rows.0.get(usize::from(*at))?;
-        let amount = amount(row, price).filter(|amount| *amount > Usd::ZERO)?;
-        place(row, along)?;
-        let is_picked = state.view.with(|view| view.is_picked(&row.model.key));
-        Some(Dot {
-            row: *row,
-            amount,
-            is_picked,
-        })
-    };
-    shown.iter().filter_map(dot).collect()
+fn of_kind(dots: &[Dot], kind: Option<Kind>) -> impl Iterator<Item = &Dot> {
+    dots.iter()
+        .filter(move |dot| Some(dot.row.model.kind) == kind)
 }
 
-/// A price for a million tokens, or an amount, as dollars.
-fn amount(row: &Row<'static>, price: Column) -> Option<Usd> {
-    let per_million = |price: UsdPerMTok| price.cost_of(Tokens::new(1_000_000));
-    match price.cell(row) {
-        CellValue::Price(price) => Some(per_million(price)),
-        CellValue::Money(amount) => Some(amount),
-        _ => None,
-    }
-}
-
-/// Where a row stands along the horizontal axis.
-fn place(row: &Row<'static>, along: Column) -> Option<f64> {
-    match along.cell(row) {
-        CellValue::Tokens(tokens) if tokens > Tokens::ZERO => Some(chart::tokens(tokens)),
-        CellValue::Day(day) => Some(chart::day(day)),
-        _ => None,
-    }
-}
-
-/// The cheapest; of equals the one that stands first in the table.
-fn cheapest<'d>(dots: impl Iterator<Item = &'d Dot>) -> Option<&'d Dot> {
-    dots.reduce(|least, dot| {
-        if dot.amount < least.amount {
-            dot
-        } else {
-            least
-        }
-    })
-}
-
-/// The amount that half of them do not exceed. Nothing of nothing.
-fn median(amounts: &mut dyn Iterator<Item = Usd>) -> Usd {
-    let mut femto: Vec<i128> = amounts.map(Usd::femto).collect();
-    femto.sort_unstable();
-    let middle = femto.len().saturating_sub(1) / 2;
-    femto
-        .get(middle)
-        .map_or(Usd::ZERO, |femto| Usd::from_femto(*femto))
+/// The kind of a dot's model, as it stands in a sentence.
+fn kind_name(dot: &Dot, locale: Locale) -> String {
+    let book = locale.book();
+    (book.charts.kind)((book.prices.kind)(dot.row.model.kind))
 }
 
 fn data(

@@ -3,7 +3,8 @@
 use leptos::prelude::{Get as _, With as _};
 
 use crate::{
-    book::{Column, Row},
+    book::{Column, Row, main_kind},
+    catalog::Kind,
     chart::{self, Axis, BarRow, Bars, Chart, Notation, Scale},
     cost::Part,
     format,
@@ -22,6 +23,7 @@ const FIRST_ROWS: usize = 5;
 
 /// A row's bill.
 struct Bill {
+    kind: Kind,
     name: String,
     parts: Vec<Option<Usd>>,
     total: Option<Usd>,
@@ -81,6 +83,7 @@ fn bill(state: BookState, row: &Row<'static>, parts: &[Part], locale: Locale) ->
     let cost = bill.map(|bill| bill.cost);
     let part = |part: &Part| cost.as_ref().and_then(|cost| cost.part(*part));
     Bill {
+        kind: row.model.kind,
         name: model_name(row, locale),
         parts: parts.iter().map(part).collect(),
         total: row.per_request.ok(),
@@ -102,6 +105,9 @@ fn bar(bill: &Bill, locale: Locale) -> BarRow {
 /// Which is the cheapest, and what most of it is for.
 fn summary(bills: &[Bill], parts: &[Part], locale: Locale) -> String {
     let text = &locale.book().charts;
+    let kind = main_kind(&mut bills.iter().map(|bill| bill.kind));
+    let (bills, others): (Vec<&Bill>, Vec<&Bill>) =
+        bills.iter().partition(|bill| Some(bill.kind) == kind);
     let mut least: Option<(&Bill, Usd)> = None;
     for bill in bills {
         if let Some(total) = bill.total.filter(|total| *total > Usd::ZERO)
@@ -122,7 +128,9 @@ fn summary(bills: &[Bill], parts: &[Part], locale: Locale) -> String {
     // A ten-thousandth is finer than what is shown, and fits whatever the amounts.
     let share = largest.1.femto().saturating_mul(10_000) / total.femto();
     let share = format::percent_of(u64::try_from(share).unwrap_or_default(), 10_000);
+    let kind = (text.kind)((locale.book().prices.kind)(bill.kind));
     (text.part_summary)(
+        (!others.is_empty()).then_some(&kind),
         &bill.name,
         &format::usd(total),
         (text.part)(largest.0),

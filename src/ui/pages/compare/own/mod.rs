@@ -1,9 +1,15 @@
 //! The visitor's own prices: a dialog to enter, change, export and import them.
 
 mod draft;
+mod fields;
 mod form;
+mod import;
+mod kept;
 mod list;
+mod said;
 mod store;
+#[cfg(all(test, feature = "site"))]
+mod tests;
 
 use leptos::{
     html::{Dialog, Input},
@@ -13,8 +19,8 @@ use leptos::{
 use crate::{text::Locale, ui::view::live};
 use form::{Form, form};
 use list::list;
+use said::said;
 pub use store::OwnBook;
-use store::Said;
 
 /// The button, what there is to say, and the dialog.
 pub fn own(locale: Locale) -> AnyView {
@@ -76,35 +82,4 @@ fn body(own: OwnBook, locale: Locale) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What happened, line by line; what went wrong is marked.
-fn said(own: OwnBook, locale: Locale) -> Vec<AnyView> {
-    let said = own.said.get();
-    said.iter()
-        .map(|said| {
-            let is_problem = !matches!(
-                said,
-                Said::Saved(_) | Said::Removed(_) | Said::Imported { .. } | Said::Replaced(_)
-            );
-            view! { <p class="notice" class:problem=is_problem>{words(said, locale)}</p> }
-                .into_any()
-        })
-        .collect()
-}
-
-fn words(said: &Said, locale: Locale) -> String {
-    let book = locale.book();
-    let text = &book.own.said;
-    match said {
-        Said::Saved(name) => (text.saved)(name),
-        Said::Removed(name) => (text.removed)(name),
-        Said::NotKept => text.not_kept.to_owned(),
-        Said::SetAside(name) => (text.set_aside)(name),
-        Said::NotSetAside => text.not_set_aside.to_owned(),
-        Said::Imported { file, new, same } => (text.imported)(file, *new, *same),
-        Said::Replaced(names) => (text.replaced)(&names.join(book.prices.list_separator)),
-        Said::Unreadable { file, too_large } => (text.unreadable)(file, too_large.as_deref()),
-        Said::Problem(problem) => (book.own.problem)(problem),
-    }
 }

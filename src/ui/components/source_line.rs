@@ -1,0 +1,61 @@
+//! Where a price was read: the same sentence on every page.
+
+use leptos::prelude::*;
+
+use crate::{
+    catalog::{PeriodState, PricePeriod},
+    format,
+    text::Locale,
+};
+
+/// The page a period was read from, as a link; when it was read and through what; from which day to which it holds.
+///
+/// `provider` is whose page it is, `age` how long ago it was read where that is known.
+pub fn source_line(
+    period: &PricePeriod,
+    provider: &str,
+    age: Option<&str>,
+    locale: Locale,
+) -> AnyView {
+    let (words, source) = (locale.source(), &period.source);
+    let day = |word: fn(&str) -> String, day| Some(word(&format::date(day?)));
+    // What is only announced holds from no day yet.
+    let from = period
+        .span
+        .from
+        .filter(|_| period.state == PeriodState::InForce);
+    let facts = [
+        Some((words.checked)(&format::date(source.checked), age)),
+        day(words.since, from),
+        day(words.until, period.span.to),
+    ];
+    // A date is not broken at its hyphens; what stood in for the page may be long and breaks like any text.
+    let facts: Vec<AnyView> = facts
+        .into_iter()
+        .flatten()
+        .map(|fact| view! { " · " <span class="keep">{fact}</span> }.into_any())
+        .collect();
+    let via = source
+        .via
+        .as_deref()
+        .map(|via| format!(" · {}", (words.via)(via)));
+    view! {
+        <a href=source.url.clone() rel="external noopener">{(words.page)(source.grade, provider)}</a>{facts}{via}
+    }
+    .into_any()
+}
+
+/// What other sources print instead, a sentence each, with what was noted about it.
+pub fn disputes(period: &PricePeriod, locale: Locale) -> Vec<String> {
+    let sentence = |dispute: &crate::catalog::Dispute| {
+        let source = &dispute.source;
+        let by = source.via.as_deref().unwrap_or(&source.url);
+        let read = format::date(source.checked);
+        let said = (locale.source().dispute)(&dispute.field, &dispute.value, &read, by);
+        match &dispute.note {
+            Some(note) => format!("{said} {note}"),
+            None => said,
+        }
+    };
+    period.disputes.iter().map(sentence).collect()
+}

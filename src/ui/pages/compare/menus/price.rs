@@ -1,0 +1,65 @@
+//! The menu of the input price's range.
+
+use leptos::prelude::*;
+
+use super::{badge, menu};
+use crate::{
+    book::Filter,
+    money::UsdPerMTok,
+    text::Locale,
+    ui::{book_state::BookState, view::live},
+};
+
+/// The range of the input price.
+pub fn price(state: BookState, locale: Locale) -> AnyView {
+    let text = &locale.book().compare.menus;
+    let wrong = RwSignal::new(String::new());
+    let bound = move |label: &'static str,
+                      id: &'static str,
+                      of: fn(&mut Filter) -> &mut Option<UsdPerMTok>| {
+        let typed = move |event| {
+            let typed = event_target_value(&event);
+            let plain = typed.trim().trim_start_matches('$').trim();
+            match UsdPerMTok::parse(plain) {
+                _ if plain.is_empty() => {
+                    wrong.set(String::new());
+                    state.choose(|filter| *of(filter) = None);
+                }
+                Ok(price) => {
+                    wrong.set(String::new());
+                    state.choose(|filter| *of(filter) = Some(price));
+                }
+                Err(_) => wrong.set(typed),
+            }
+        };
+        let value = move || {
+            let mut filter = state.view.with(|view| view.filter.clone());
+            of(&mut filter).map_or_else(String::new, UsdPerMTok::to_decimal)
+        };
+        view! {
+            <label class="field">
+                <span class="label">{label}</span>
+                <input type="text" inputmode="decimal" class="number" size="8" autocomplete="off" data-testid=id prop:value=value on:change=typed/>
+            </label>
+        }
+        .into_any()
+    };
+    let message = move || wrong.with(|wrong| (!wrong.is_empty()).then(|| (text.not_price)(wrong)));
+    let count = move || {
+        state.view.with(|view| {
+            let filter = &view.filter;
+            usize::from(filter.input_from.is_some()) + usize::from(filter.input_to.is_some())
+        })
+    };
+    let body = view! {
+        {bound(text.from, "price-from", |filter| &mut filter.input_from)}
+        {bound(text.to, "price-to", |filter| &mut filter.input_to)}
+        <span class="field-problem" role="status">{live(message)}</span>
+    };
+    menu(
+        "price",
+        text.price,
+        live(move || badge(count())).into_any(),
+        body.into_any(),
+    )
+}

@@ -1,0 +1,151 @@
+//! The fields of the form: the listed model, rates beside what the list says, and the rest.
+
+use leptos::prelude::*;
+
+use super::{
+    OwnBook,
+    draft::{
+        ADDED, CONTEXT, DISCOUNT, Draft, FIELDS, INPUT, NAME, NOTE, OUTPUT, PERCENT, RATES, READ,
+        WRITE, WRITES,
+    },
+    form::Form,
+};
+use crate::{
+    catalog::{ModelKey, Rates},
+    format,
+    money::UsdPerMTok,
+    text::Locale,
+    ui::view::live,
+};
+
+/// All fields of the form; those without a meaning for the kind of entry are hidden.
+pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
+    let book = locale.book();
+    let text = &book.own.fields;
+    let rate = |name: &str| (text.rate)(&(book.prices.rate)(name));
+    let has_model = move || form.draft.with(|draft| draft.kind) != ADDED;
+    let mut all = vec![
+        view! {
+            <label class="field" hidden=move || !has_model()>
+                <span class="label">{text.model}</span>
+                {live(move || models(own, form))}
+            </label>
+        }
+        .into_any(),
+        field(own, form, NAME, text.name.to_owned(), locale),
+        field(own, form, INPUT, rate("input"), locale),
+        field(own, form, OUTPUT, rate("output"), locale),
+        field(own, form, READ, rate("cache_read"), locale),
+    ];
+    for (at, lifetime) in WRITES.iter().enumerate() {
+        let label = rate(&format!("cache_write.{}", lifetime.id()));
+        all.push(field(own, form, WRITE + at, label, locale));
+    }
+    all.extend([
+        field(own, form, DISCOUNT, text.discount.to_owned(), locale),
+        field(own, form, CONTEXT, text.context.to_owned(), locale),
+        field(own, form, NOTE, text.note.to_owned(), locale),
+    ]);
+    all
+}
+
+/// Every listed model, by seller.
+fn models(own: OwnBook, form: Form) -> AnyView {
+    // Drawn anew when another entry is edited; the visitor's own choice needs no drawing.
+    _ = form.edited.get();
+    let chosen = form.draft.with_untracked(|draft| draft.model.clone());
+    let catalog = &own.state.data.catalog;
+    let is_unknown = catalog.model(&ModelKey::new(chosen.as_str())).is_none();
+    let mut groups: Vec<AnyView> = Vec::new();
+    if is_unknown {
+        groups.push(
+            view! { <option value=chosen.clone() prop:selected=true>{chosen.clone()}</option> }
+                .into_any(),
+        );
+    }
+    for provider in catalog.providers() {
+        let options: Vec<AnyView> = provider
+            .models
+            .iter()
+            .map(|model| {
+                let key = model.key.as_str();
+                view! { <option value=key prop:selected=key == chosen>{model.name.as_str()}</option> }.into_any()
+            })
+            .collect();
+        groups
+            .push(view! { <optgroup label=provider.name.as_str()>{options}</optgroup> }.into_any());
+    }
+    let choose = move |event| {
+        let key = event_target_value(&event);
+        form.draft.update(|draft| draft.model = key);
+    };
+    view! { <select data-testid="own-model" on:change=choose>{groups}</select> }.into_any()
+}
+
+/// A field, shown where it has a meaning or holds something.
+fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> AnyView {
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        form.draft.update(|draft| draft.fields[at] = typed);
+    };
+    let value = move || form.draft.with(|draft| draft.fields[at].clone());
+    let is_hidden = move || form.draft.with(|draft| !is_shown(own, draft, at));
+    let listed = move || {
+        let price = form.draft.with(|draft| listed(own, draft, at))?;
+        let words = (locale.book().own.fields.listed)(&format::price(price));
+        Some(format!("· {words}"))
+    };
+    let mode = match at {
+        NAME | NOTE => "text",
+        CONTEXT => "numeric",
+        _ => "decimal",
+    };
+    view! {
+        <label class="field" hidden=is_hidden>
+            <span class="label">{label} " " <span class="unit">{live(listed)}</span></span>
+            <input type="text" inputmode=mode autocomplete="off" data-testid=FIELDS[at] prop:value=value on:input=typed/>
+        </label>
+    }
+    .into_any()
+}
+
+/// The standard rates a list has for the chosen model today.
+fn rates_of(own: OwnBook, draft: &Draft) -> Option<&'static Rates> {
+    let model = own
+        .state
+        .data
+        .catalog
+        .model(&ModelKey::new(draft.model.as_str()))?;
+    let period = model.price_on(own.state.clock.today.get())?;
+    Some(&period.rates)
+}
+
+fn listed(own: OwnBook, draft: &Draft, at: usize) -> Option<UsdPerMTok> {
+    let rates = rates_of(own, draft).filter(|_| draft.kind == RATES)?;
+    match at {
+        INPUT => rates.input,
+        OUTPUT => rates.output,
+        READ => rates.cache_read,
+        WRITE..DISCOUNT => rates.cache_write.get(&WRITES[at - WRITE]).copied(),
+        _ => None,
+    }
+}
+
+fn is_shown(own: OwnBook, draft: &Draft, at: usize) -> bool {
+    match at {
+        NOTE => true,
+        NAME | CONTEXT => draft.kind == ADDED,
+        DISCOUNT => draft.kind == PERCENT,
+        _ if draft.kind == PERCENT => false,
+        INPUT | OUTPUT | READ => true,
+        _ if !draft.fields[at].is_empty() => true,
+        _ => {
+            let lists = |rates: &Rates| rates.cache_write.contains_key(&WRITES[at - WRITE]);
+            let has_writes = |rates: &&Rates| !rates.cache_write.is_empty();
+            match rates_of(own, draft).filter(has_writes) {
+                Some(rates) if draft.kind == RATES => lists(rates),
+                _ => at == WRITE,
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What moves a period's prices: tiers, hours, factors.
+
+use leptos::prelude::*;
+
+use crate::{
+    catalog::{PricePeriod, Window, WindowEffect},
+    text::Locale,
+};
+
+/// What tiers reprice, when windows are open, what factors multiply.
+pub fn rules(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
+    let (text, words) = (&locale.models().model, &locale.models().prices);
+    let mut lines: Vec<String> = Vec::new();
+    lines.extend(
+        period
+            .tiers
+            .first()
+            .map(|tier| (words.scope)(tier.scope).to_owned()),
+    );
+    lines.extend(period.windows.iter().map(|window| {
+        let effect = match &window.effect {
+            WindowEffect::Factor(factor) => {
+                format!(": {}", (text.multiplied)(&factor.to_decimal()))
+            }
+            WindowEffect::Rates(_) => String::new(),
+        };
+        format!(
+            "{} ({}){effect}",
+            (text.window)(&window.name),
+            hours(window, locale)
+        )
+    }));
+    let factors = period.factors.iter();
+    lines.extend(factors.map(|(name, factor)| (text.factor)(name, &factor.to_decimal())));
+    (!lines.is_empty()).then(|| {
+        let items: Vec<AnyView> = lines
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> }.into_any())
+            .collect();
+        view! { <ul class="rules">{items}</ul> }.into_any()
+    })
+}
+
+fn hours(window: &Window, locale: Locale) -> String {
+    let (text, words) = (&locale.models().model, &locale.models().prices);
+    let days: Vec<&str> = window
+        .days
+        .iter()
+        .map(|day| (text.day)(day.to_monday_zero_offset().unsigned_abs()))
+        .collect();
+    let time = |time: crate::date::Time| format!("{:02}:{:02}", time.hour(), time.minute());
+    let times: Vec<String> = window
+        .hours
+        .iter()
+        .map(|(from, to)| format!("{}-{}", time(*from), time(*to)))
+        .collect();
+    (text.hours)(
+        &days.join(words.list_separator),
+        &times.join(words.list_separator),
+    )
+}
