@@ -22,8 +22,8 @@ pub struct HistoryText {
     pub span: fn(from: Option<&str>, to: Option<&str>) -> String,
     /// The first day of what is promised.
     pub promised: fn(from: &str) -> String,
-    /// Why a period began, from the file's words.
-    pub reason: fn(&str) -> &str,
+    /// A period with which the model came to be sold. Other reasons are told in the file's words.
+    pub launch: &'static str,
     /// A price the provider has announced.
     pub announced: &'static str,
     /// A price that was announced and called off.
@@ -90,7 +90,7 @@ pub(super) const EN: HistoryText = HistoryText {
         (None, None) => "Days not published".to_owned(),
     },
     promised: |from| format!("From {from}"),
-    reason: |reason| reason,
+    launch: "launch",
     announced: "announced, not in force",
     cancelled: "announced, then called off",
     unchanged: "No price changed: the source or a note was renewed.",
@@ -157,23 +157,7 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
         (None, None) => "日期未公布".to_owned(),
     },
     promised: |from| format!("{from} 起"),
-    reason: |reason| match reason {
-        "launch" => "上市",
-        "price change" => "調整價格",
-        "price cut" => "降價",
-        "promotion" => "優惠期間",
-        "launch offer" | "launch sale" => "上市優惠",
-        "standard price after the promotion" => "優惠結束，恢復原價",
-        "price after the launch offer"
-        | "end of the launch sale"
-        | "end of the launch discount" => "上市優惠結束",
-        "cache reads cut" => "調降讀取快取價格",
-        "cache reads halved" => "讀取快取價格減半",
-        "start of billing" => "開始收費",
-        "price cut by four fifths" => "降價八成",
-        "rise announced at launch, then called off" => "上市時預告漲價，後來取消",
-        other => other,
-    },
+    launch: "上市",
     announced: "預告，尚未生效",
     cancelled: "曾預告，後來取消",
     unchanged: "價格沒有變，只更新了來源或備註。",

@@ -6,10 +6,7 @@ use super::{
     state::BillingState,
     terms_words::{in_locale, said},
 };
-use crate::{
-    billing::Platform,
-    text::Locale,
-};
+use crate::{billing::Platform, text::Locale};
 
 /// How many of the questions are about prepaid and postpaid; the others are about buying.
 const ABOUT_PLANS: usize = 6;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalog::{Model, PricePeriod},
+    catalog::{LAUNCH, Model, PricePeriod},
     date::iso,
     text::Locale,
     ui::{
@@ -26,7 +26,7 @@ pub fn source(
         let age = clock.age_of(checked, locale);
         source_line(period, &model.provider_name, age.as_deref(), locale)
     };
-    let reason = period.reason.as_deref();
+    let reason = reason(period, locale);
     let reason = reason.map(|reason| view! { <span>{format!(" · {reason}")}</span> }.into_any());
     let notes: Vec<String> = model.notes.iter().chain(&period.notes).cloned().collect();
     view! {
@@ -41,6 +41,16 @@ pub fn source(
         </dl>
     }
     .into_any()
+}
+
+/// Why a period began.
+pub fn reason(period: &'static PricePeriod, locale: Locale) -> Option<&'static str> {
+    let reason = period.reason.as_deref()?;
+    Some(if reason == LAUNCH {
+        locale.models().history.launch
+    } else {
+        reason
+    })
 }
 
 fn list(title: &'static str, items: Vec<String>) -> Option<AnyView> {

@@ -8,7 +8,7 @@ use crate::{
     date::iso,
     format,
     text::Locale,
-    ui::pages::changes::words,
+    ui::pages::{changes::words, model::source::reason},
 };
 
 /// Changed prices of a period before the others are opened.
@@ -27,10 +27,8 @@ pub fn era(model: &Model, era: &Era<'static>, is_first: bool, locale: Locale) ->
     let mark = state.map(|(id, words)| {
         view! { " · " <span class="era-state" data-state=id>{words}</span> }.into_any()
     });
-    let reason = period
-        .reason
-        .as_deref()
-        .map(|reason| view! { " · " <span class="soft">{(text.reason)(reason)}</span> }.into_any());
+    let reason = reason(period, locale)
+        .map(|reason| view! { " · " <span class="soft">{reason}</span> }.into_any());
     let days = match (period.state, &from) {
         (PeriodState::Announced | PeriodState::Cancelled, Some(from)) => (text.promised)(from),
         _ => (text.span)(from.as_deref(), to.as_deref()),
