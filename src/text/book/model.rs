@@ -32,7 +32,7 @@ pub struct ModelText {
     pub day: fn(u8) -> &'static str,
     /// Every rate is multiplied.
     pub multiplied: fn(&str) -> String,
-    /// A factor by its name: region, ...
+    /// A factor by its name in the price files, such as `region:us`.
     pub factor: fn(name: &str, factor: &str) -> String,
     /// Heading of the source.
     pub source: &'static str,
@@ -110,7 +110,14 @@ pub(super) const EN: ModelText = ModelText {
     hours: |days, times| format!("{days}, {times} UTC"),
     day: |day| ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day as usize % 7],
     multiplied: |factor| format!("every price × {factor}"),
-    factor: |name, factor| format!("{name}: every price × {factor}"),
+    factor: |name, factor| {
+        let name = match name {
+            "region:us" => "Processed in the US only",
+            "region:data-residency" => "With data residency in a region",
+            other => other,
+        };
+        format!("{name}: every price × {factor}")
+    },
     source: "Where this was read",
     omitted: "Printed there and left out here",
     notes: "To know",
@@ -167,7 +174,14 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     hours: |days, times| format!("{days} {times}（UTC）"),
     day: |day| ["週一", "週二", "週三", "週四", "週五", "週六", "週日"][day as usize % 7],
     multiplied: |factor| format!("所有價格 × {factor}"),
-    factor: |name, factor| format!("{name}：所有價格 × {factor}"),
+    factor: |name, factor| {
+        let name = match name {
+            "region:us" => "限定在美國處理",
+            "region:data-residency" => "指定資料留在某個區域（資料落地）",
+            other => other,
+        };
+        format!("{name}：所有價格 × {factor}")
+    },
     source: "資料來源",
     omitted: "價目頁有列、這裡未收錄",
     notes: "注意事項",

@@ -8,8 +8,8 @@ words! {
     {
         own_scenario: "My scenario", "我的情境";
         preset_kind: "A scenario of the site on a model", "本站情境搭配模型";
-        low_percent: "Low case, % of that", "低用量情況（預期的 %）";
-        low: "Low case", "低用量";
+        low_percent: "Low usage, % of expected", "低用量（預期的 %）";
+        low: "Low usage", "低用量";
         kept: "Kept on this device", "存在這台裝置的情境";
         not_kept: "The one handed on", "從情境頁帶過來的";
         change: "Change it in Scenarios", "到情境頁修改";
