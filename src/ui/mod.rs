@@ -10,6 +10,7 @@ pub mod data;
 pub mod device_ports;
 pub mod fit;
 pub mod head;
+pub mod kept;
 pub mod pages;
 pub mod parts;
 pub mod ports;

@@ -230,8 +230,30 @@ test('scenarios are kept on the device, opened, duplicated, compared and deleted
 test('what was kept and cannot be read is said, and the page lives on', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('tokentally.scenarios', '{"tokentally": "scen'));
   await open(page, 'scenarios/');
-  await expect(page.getByTestId('shelf-said')).not.toBeEmpty();
+  const aside = 'tokentally.scenarios.unread-1';
+  await expect(page.getByTestId('shelf-said')).toContainText(aside);
   await expect(month(page)).not.toHaveAttribute('data-value', '');
+  // Keeping another one does not cost what could not be read.
+  await page.getByTestId('scenario-name').fill('New');
+  await page.getByTestId('keep').click();
+  await expect(page.locator('[data-kept="New"]')).toBeVisible();
+  expect(await page.evaluate((name) => localStorage.getItem(name), aside)).toBe('{"tokentally": "scen');
+});
+
+test('two windows keep each other’s scenarios', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const one of [page, other]) await open(one, 'scenarios/');
+  for (const [one, name] of [[page, 'A'], [other, 'B']]) {
+    await one.getByTestId('scenario-name').fill(name);
+    await one.getByTestId('keep').click();
+    for (const window of [page, other]) await expect(window.locator(`[data-kept="${name}"]`)).toBeVisible();
+  }
+  await page.locator('[data-kept="A"] [data-act="delete"]').click();
+  for (const window of [page, other]) {
+    await expect(window.locator('[data-kept="A"]')).toHaveCount(0);
+    await expect(window.locator('[data-kept="B"]')).toBeVisible();
+  }
+  await other.close();
 });
 
 test('the link opens the same scenario', async ({ page, context }) => {

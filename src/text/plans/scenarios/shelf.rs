@@ -54,8 +54,10 @@ pub struct ShelfWords {
     pub copy_of: fn(&str) -> String,
     /// A name is needed.
     pub unnamed: &'static str,
-    /// What was kept could not all be read.
-    pub unreadable: &'static str,
+    /// What was kept could not all be read; the whole is under this name.
+    pub unreadable: fn(&str) -> String,
+    /// What was kept could not all be read, and there is no room for a copy: nothing is written over it.
+    pub sealed: &'static str,
 }
 
 const fn group_en(group: Group) -> &'static str {
@@ -108,7 +110,12 @@ pub(super) const EN: ShelfWords = ShelfWords {
     refused: "Your browser did not keep it. Storage may be full or switched off.",
     copy_of: |name| format!("{name} (copy)"),
     unnamed: "Give it a name first.",
-    unreadable: "Some of what was kept could not be read. The rest is shown.",
+    unreadable: |name| {
+        format!(
+            "Some of what was kept could not be read. The rest is shown; the whole is safe in this browser’s storage as “{name}”."
+        )
+    },
+    sealed: "Some of what was kept could not be read, and the browser has no room for a copy. Nothing is kept over it.",
 };
 
 pub(super) const ZH_HANT: ShelfWords = ShelfWords {
@@ -140,5 +147,10 @@ pub(super) const ZH_HANT: ShelfWords = ShelfWords {
     refused: "瀏覽器沒有存下來，可能是空間已滿或停用了儲存。",
     copy_of: |name| format!("{name}（副本）"),
     unnamed: "請先取個名字。",
-    unreadable: "保存的內容有一部分讀不出來，其餘照常顯示。",
+    unreadable: |name| {
+        format!(
+            "保存的內容有一部分讀不出來，其餘照常顯示；原本的內容完整留在瀏覽器的儲存空間，名稱是「{name}」。"
+        )
+    },
+    sealed: "保存的內容有一部分讀不出來，瀏覽器也沒有空間另存副本，所以不會再寫入，以免蓋掉原本的內容。",
 };

@@ -8,6 +8,7 @@ use crate::{
     share::scenario::{KEPT_UNDER, KeptScenario, kept_from_json, kept_to_json},
     text::Locale,
     ui::{
+        kept::set_aside,
         ports::Ports,
         scenario_state::{ScenarioState, figure},
         view::{effect, live},
@@ -36,39 +37,50 @@ impl Shelf {
         }
     }
 
-    fn read(&self, locale: Locale) {
-        let Some(text) = (self.ports.device.kept)(KEPT_UNDER).filter(|text| !text.is_empty())
-        else {
-            return;
-        };
+    /// What the device keeps at this moment, in whichever window it was changed last; and the text, when not all of it can be read.
+    fn now(&self) -> (Vec<KeptScenario>, Option<String>) {
+        let text = (self.ports.device.kept)(KEPT_UNDER).unwrap_or_default();
+        if text.is_empty() {
+            return (Vec::new(), None);
+        }
         let (kept, problems) = kept_from_json(&text);
-        if !problems.is_empty() {
-            self.said
-                .set(locale.scenarios().shelf.unreadable.to_owned());
+        (kept, (!problems.is_empty()).then_some(text))
+    }
+
+    /// Shows what is kept. What cannot all be read is set aside whole, before anything can be written over it.
+    fn read(&self, locale: Locale) {
+        let (kept, unread) = self.now();
+        if let Some(unread) = unread {
+            let words = &locale.scenarios().shelf;
+            let aside = set_aside(self.ports.device, KEPT_UNDER, &unread);
+            let said = match aside {
+                Some(name) if self.write(&kept) => (words.unreadable)(&name),
+                _ => words.sealed.to_owned(),
+            };
+            self.said.set(said);
         }
         self.kept.set(kept);
     }
 
-    /// Keeps a changed list, and says so; says that it was refused where it was.
-    fn keep(&self, kept: Vec<KeptScenario>, done: String, locale: Locale) {
+    fn write(&self, kept: &[KeptScenario]) -> bool {
         let text = if kept.is_empty() {
             String::new()
         } else {
-            kept_to_json(&kept)
+            kept_to_json(kept)
         };
-        if (self.ports.device.keep)(KEPT_UNDER, &text) {
+        (self.ports.device.keep)(KEPT_UNDER, &text)
+    }
+
+    /// Changes what is kept, and says so; says that it was refused where it was.
+    fn change(&self, change: impl FnOnce(&mut Vec<KeptScenario>), done: String, locale: Locale) {
+        let (mut kept, unread) = self.now();
+        change(&mut kept);
+        if unread.is_none() && self.write(&kept) {
             self.kept.set(kept);
             self.said.set(done);
         } else {
             self.said.set(locale.scenarios().shelf.refused.to_owned());
         }
-    }
-
-    /// Takes one off the list or adds one behind another.
-    fn change(&self, change: impl FnOnce(&mut Vec<KeptScenario>), done: String, locale: Locale) {
-        let mut kept = self.kept.get_untracked();
-        change(&mut kept);
-        self.keep(kept, done, locale);
     }
 }
 
@@ -79,7 +91,10 @@ type Act = Box<dyn Fn()>;
 pub fn shelf_section(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
     let text = &locale.scenarios().shelf;
     let name = RwSignal::new(String::new());
-    effect(move |_| untrack(|| shelf.read(locale)));
+    effect(move |_| {
+        untrack(|| shelf.read(locale));
+        (shelf.ports.device.kept_elsewhere)(Box::new(move || shelf.read(locale)));
+    });
     let keep = move || {
         let typed = name.get_untracked().trim().to_owned();
         if typed.is_empty() {
@@ -103,8 +118,7 @@ pub fn shelf_section(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyV
         }
         let rows: Vec<AnyView> = kept
             .into_iter()
-            .enumerate()
-            .map(|(at, kept)| row(state, shelf, at, kept, locale))
+            .map(|kept| row(state, shelf, kept, locale))
             .collect();
         view! { <ul class="shelf" data-testid="shelf">{rows}</ul> }.into_any()
     };
@@ -134,13 +148,7 @@ fn put(kept: &mut Vec<KeptScenario>, name: String, scenario: Scenario) {
     }
 }
 
-fn row(
-    state: ScenarioState,
-    shelf: Shelf,
-    at: usize,
-    kept: KeptScenario,
-    locale: Locale,
-) -> AnyView {
+fn row(state: ScenarioState, shelf: Shelf, kept: KeptScenario, locale: Locale) -> AnyView {
     let text = &locale.scenarios().shelf;
     let today = state.clock.today.get();
     let month = mix_cost(&kept.scenario, &state.data.catalog, today, Case::Expected).ok();
@@ -154,17 +162,22 @@ fn row(
         shelf.said.set((text.said_opened)(&kept.name));
     };
     let duplicate = move || {
-        let mut copy = kept.get_value();
+        let original = kept.get_value();
+        let mut copy = original.clone();
         copy.name = (text.copy_of)(&copy.name);
         let done = (text.said_kept)(&copy.name);
-        let insert = move |list: &mut Vec<KeptScenario>| list.insert(at + 1, copy);
+        let insert = move |list: &mut Vec<KeptScenario>| {
+            let at = list.iter().position(|kept| *kept == original);
+            list.insert(at.map_or(list.len(), |at| at + 1), copy);
+        };
         shelf.change(insert, done, locale);
     };
     let compare = move || shelf.other.set(Some(kept.get_value()));
     let delete = move || {
-        let done = (text.said_deleted)(&kept.with_value(|kept| kept.name.clone()));
+        let gone = kept.get_value();
+        let done = (text.said_deleted)(&gone.name);
         let remove = move |list: &mut Vec<KeptScenario>| {
-            if at < list.len() {
+            if let Some(at) = list.iter().position(|kept| *kept == gone) {
                 list.remove(at);
             }
         };

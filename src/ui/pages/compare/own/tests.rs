@@ -4,11 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use leptos::prelude::*;
 
-use super::{
-    OwnBook,
-    kept::{self, KEPT_AS},
-    said::Said,
-};
+use super::{OwnBook, kept::KEPT_AS, said::Said};
 use crate::{
     book::own::{OwnEntry, OwnPrices, OwnProblem},
     catalog::ModelKey,
@@ -17,6 +13,7 @@ use crate::{
         clock::Clock,
         data::PageData,
         device_ports::{DevicePorts, ImportProblem},
+        kept::set_aside,
         ports::Ports,
     },
 };
@@ -84,8 +81,8 @@ fn a_text_that_cannot_be_read_is_kept_aside_and_what_can_is_used() {
         assert!(problems.is_empty());
         assert_eq!(kept.entries().len(), 1);
         // Another text goes to another name; the same one needs no second copy.
-        kept::set_aside(&PORTS, "other");
-        kept::set_aside(&PORTS, &text);
+        set_aside(&PORTS, KEPT_AS, "other");
+        set_aside(&PORTS, KEPT_AS, &text);
         assert_eq!(
             device("tokentally.own-prices.unread-2").as_deref(),
             Some("other")
