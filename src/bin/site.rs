@@ -28,7 +28,7 @@ use tokentally::{
     ui::{
         data::{PageData, file_name},
         pages::changes::feed_path,
-        route::{BASE, Page, Route},
+        route::{BASE, ORIGIN, Page, Route},
         shell::Assets,
     },
 };
@@ -89,19 +89,18 @@ fn prerender(dir: &Path) -> Outcome<()> {
         Box::leak(billing.into_boxed_str()),
     ));
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
-    let origin = option_env!("SITE_ORIGIN");
     for (locale, data) in data {
         let path = feed_path(*locale)[BASE.len()..]
             .trim_start_matches('/')
             .to_owned();
-        let xml = feed(&data.catalog, data.built, origin, *locale);
+        let xml = feed(&data.catalog, data.built, ORIGIN, *locale);
         files.insert(path, xml.into_bytes());
     }
     files.insert(
         "robots.txt".into(),
-        sitemap::robots(origin, BASE).into_bytes(),
+        sitemap::robots(ORIGIN, BASE).into_bytes(),
     );
-    if let Some(origin) = origin {
+    if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
             sitemap::sitemap(origin, &data[0].1.catalog).into_bytes(),

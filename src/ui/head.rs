@@ -2,7 +2,7 @@
 //!
 //! Written into the document when the site is built, and kept true by the browser as the visitor moves from page to page.
 
-use super::route::{Page, Route, model_at};
+use super::route::{ORIGIN, Page, Route, model_at};
 use crate::{
     catalog::Catalog,
     text::{FrameText, Locale, PageWords},
@@ -42,10 +42,15 @@ impl Head {
         Self {
             title,
             description,
-            canonical: route.path(),
-            alternates: Locale::ALL.map(|locale| (locale.tag(), route.in_locale(locale).path())),
+            canonical: address(route),
+            alternates: Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale)))),
         }
     }
+}
+
+/// The whole address of a page, or its path in a build that does not know where it will be served.
+fn address(route: Route) -> String {
+    format!("{}{}", ORIGIN.unwrap_or_default(), route.path())
 }
 
 impl FrameText {
@@ -69,6 +74,20 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn a_page_names_itself_and_itself_in_every_language_by_the_same_origin() {
+        for route in Route::all(&Catalog::default()) {
+            let head = Head::of(route, &Catalog::default());
+            let origin = head.canonical.strip_suffix(&route.path());
+            assert_eq!(origin, Some(ORIGIN.unwrap_or_default()));
+            assert!(
+                head.alternates
+                    .iter()
+                    .any(|(tag, own)| *tag == route.locale.tag() && *own == head.canonical)
+            );
+        }
+    }
 
     #[test]
     fn every_page_has_a_title_and_a_description_of_its_own() {

@@ -13,6 +13,11 @@ pub const BASE: &str = match option_env!("SITE_BASE") {
     None => "",
 };
 
+/// Where the site is served, such as `https://example.org`, when the build was told.
+///
+/// Set by the build variable `SITE_ORIGIN`; without a slash at its end. Search engines want whole addresses.
+pub const ORIGIN: Option<&str> = option_env!("SITE_ORIGIN");
+
 /// The browser program a page is drawn by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProgramId {
