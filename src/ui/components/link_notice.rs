@@ -1,10 +1,8 @@
-//! The link the page was opened with: read once the page is alive, and kept up to date when the visitor changes a number.
+//! The calculator's link: what it says, and what of it could not be read.
 
-use std::time::Duration;
+use leptos::prelude::*;
 
-use leptos::{leptos_dom::helpers::debounce, prelude::*};
-
-use crate::ui::view::{effect, live};
+use super::page_link::page_link;
 use crate::{
     format,
     plan::FieldProblem,
@@ -12,15 +10,12 @@ use crate::{
     text::{Locale, ShareText, WorkloadText},
     tokens::Tokens,
     ui::{
-        ports::Ports,
         state::{CalculatorState, InputSource},
+        view::live,
     },
 };
 
-/// How long after the last change the address is written. Browsers limit how often it may be.
-const SETTLE: Duration = Duration::from_millis(500);
-
-/// Reads the link into the state and says what of it could not be read. Shows nothing when all is well.
+/// Reads the link into the state, keeps the address true, and says what could not be read.
 #[component]
 pub fn LinkNotice(
     /// Language of its words.
@@ -28,23 +23,16 @@ pub fn LinkNotice(
 ) -> impl IntoView {
     let text = &locale.text().costs.share;
     let state = expect_context::<CalculatorState>();
-    let ports = expect_context::<Ports>();
-    let problems = RwSignal::new(Vec::<ShareProblem>::new());
-    // Runs before the next effect: what the link says is not a change of the visitor's.
-    effect(move |_| {
-        let query = (ports.query)();
-        if query.len() > 1 {
-            problems.set(untrack(|| open(state, &query)));
-        }
-    });
-    let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
-    effect(move |before: Option<String>| {
-        let query = address(state).to_query();
-        if before.is_some_and(|before| before != query) {
-            write(query.clone());
-        }
-        query
-    });
+    let words = &locale.text().costs.workload;
+    let read = move |query: &str| {
+        let found = open(state, query);
+        let used = state.picked().name.as_str();
+        found
+            .iter()
+            .map(|problem| said(problem, text, words, used))
+            .collect()
+    };
+    let notice = page_link(text.problems, read, move || address(state).to_query(), None);
     let from_link = move || match *state.source.read() {
         InputSource::Link(tokens) => Some(view! {
             <p class="notice" data-testid="link-input">
@@ -53,16 +41,7 @@ pub fn LinkNotice(
         }),
         _ => None,
     };
-    let words = &locale.text().costs.workload;
-    let problem_list = move || {
-        let problems = problems.read();
-        (!problems.is_empty()).then(|| {
-            let used = state.picked().name.as_str();
-            let said = problems.iter().map(|problem| view! { <li>{said(problem, text, words, used)}</li> }).collect_view();
-            view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.problems}</strong></p><ul>{said}</ul></div> }
-        })
-    };
-    view! { <div class="link-notices">{live(problem_list)} {live(from_link)}</div> }.into_any()
+    view! { <div class="link-notices">{notice} {live(from_link)}</div> }.into_any()
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.

@@ -1,8 +1,6 @@
-//! The link the page was opened with: read once the page is alive, and kept up to date as the plan changes.
+//! The plan's link: what it says, and what of it could not be used.
 
-use std::time::Duration;
-
-use leptos::{leptos_dom::helpers::debounce, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     field::said,
@@ -12,52 +10,19 @@ use crate::{
     billing::{Hurdle, Setup, Slip},
     share::billing::{BillingLinkProblem, from_query, to_query},
     text::Locale,
-    ui::{
-        ports::Ports,
-        view::{effect, live},
-    },
+    ui::components::page_link::page_link,
 };
 
-/// How long after the last change the address is written. Browsers limit how often it may be.
-const SETTLE: Duration = Duration::from_millis(500);
-
-/// Reads the link into the plan and says what of it could not be used. Shows nothing when all is well.
+/// Reads the link into the plan, keeps the address true, and says what could not be used.
 pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
-    let text = &locale.billing().result;
-    let ports = expect_context::<Ports>();
-    let problems = RwSignal::new(Vec::<String>::new());
-    // Runs before the next effect: what the link says is not a change of the visitor's.
-    effect(move |_| {
-        let query = (ports.query)();
-        if query.len() > 1 {
-            problems.set(untrack(|| open(state, &query, locale)));
-        }
-    });
-    let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
-    effect(move |before: Option<String>| {
-        // A new day is no change of the visitor's.
-        let written = |setup: &Setup| to_query(setup, state.clock.today.get_untracked());
-        let query = state.setup.with(written);
-        // A page reached by a link of the site's own has the plan, but not yet in its address.
-        let is_bare = || (ports.query)().len() < 2 && query != written(&first(state.platforms));
-        if before.map_or_else(is_bare, |before| before != query) {
-            write(query.clone());
-        }
-        query
-    });
-    let list = move || {
-        problems.with(|problems| {
-            (!problems.is_empty()).then(|| {
-                let said: Vec<AnyView> = problems
-                    .iter()
-                    .map(|problem| view! { <li>{problem.clone()}</li> }.into_any())
-                    .collect();
-                view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.link_problem}</strong></p><ul>{said}</ul></div> }
-                    .into_any()
-            })
-        })
-    };
-    live(list).into_any()
+    // A new day is no change of the visitor's.
+    let written = move |setup: &Setup| to_query(setup, state.clock.today.get_untracked());
+    page_link(
+        locale.billing().result.link_problem,
+        move |query| open(state, query, locale),
+        move || state.setup.with(written),
+        Some(written(&first(state.platforms))),
+    )
 }
 
 fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {

@@ -1,61 +1,22 @@
-//! The link the page was opened with: read once the page is alive, and kept up to date as the visitor chooses.
+//! The comparison's link: what it says, and what of it could not be read.
 
-use std::time::Duration;
-
-use leptos::{leptos_dom::helpers::debounce, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     share::{BookProblem, ShareProblem, SharedBook, SharedWorkload},
     text::{LinkFaults, Locale},
-    ui::{
-        book_state::BookState,
-        ports::Ports,
-        view::{effect, live},
-    },
+    ui::{book_state::BookState, components::page_link::page_link},
 };
 
-/// How long after the last change the address is written. Browsers limit how often it may be.
-const SETTLE: Duration = Duration::from_millis(500);
-
-/// Reads the link into the state and says what of it could not be read. Shows nothing when all is well.
+/// Reads the link into the state, keeps the address true, and says what could not be read.
 pub fn link_notice(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().link;
-    let ports = expect_context::<Ports>();
-    let problems = RwSignal::new(Vec::<String>::new());
-    // Runs before the next effect: what the link says is not a change of the visitor's.
-    effect(move |_| {
-        let query = (ports.query)();
-        if query.len() > 1 {
-            let found = untrack(|| open(state, &query));
-            problems.set(
-                found
-                    .iter()
-                    .map(|problem| said(problem, &text.faults))
-                    .collect(),
-            );
-        }
-    });
-    let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
-    effect(move |before: Option<String>| {
-        let query = address(state).to_query();
-        if before.is_some_and(|before| before != query) {
-            write(query.clone());
-        }
-        query
-    });
-    let list = move || {
-        problems.with(|problems| {
-            (!problems.is_empty()).then(|| {
-                let said: Vec<AnyView> = problems
-                    .iter()
-                    .map(|problem| view! { <li>{problem.clone()}</li> }.into_any())
-                    .collect();
-                view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{text.problems}</strong></p><ul>{said}</ul></div> }
-                    .into_any()
-            })
-        })
+    let read = move |query: &str| {
+        let found = open(state, query);
+        let words = |problem: &BookProblem| said(problem, &text.faults);
+        found.iter().map(words).collect()
     };
-    live(list).into_any()
+    page_link(text.problems, read, move || address(state).to_query(), None)
 }
 
 /// What the address says. Tracks the state.

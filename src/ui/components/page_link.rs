@@ -1,0 +1,60 @@
+//! The link a page was opened with: read once the page is alive, and kept up to date as the visitor changes what it says.
+
+use std::time::Duration;
+
+use leptos::{leptos_dom::helpers::debounce, prelude::*};
+
+use crate::ui::{
+    ports::Ports,
+    view::{effect, live},
+};
+
+/// How long after the last change the address is written. Browsers limit how often it may be.
+const SETTLE: Duration = Duration::from_millis(500);
+
+/// Reads the page's link, then keeps the address true. Shows what of the link could not be used, under `heading`; nothing when all is
+/// well.
+///
+/// `open` puts a query string to use and words its problems. `written` is the query string of the present state, which it tracks.
+/// `bare` is the one that an address without any stands for, where a link of the site's own can lead to the page with another state.
+pub fn page_link(
+    heading: &'static str,
+    open: impl Fn(&str) -> Vec<String> + 'static,
+    written: impl Fn() -> String + 'static,
+    bare: Option<String>,
+) -> AnyView {
+    let ports = expect_context::<Ports>();
+    let problems = RwSignal::new(Vec::<String>::new());
+    // Runs before the next effect: what the link says is not a change of the visitor's.
+    effect(move |_| {
+        let query = (ports.query)();
+        if query.len() > 1 {
+            problems.set(untrack(|| open(&query)));
+        }
+    });
+    let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
+    effect(move |before: Option<String>| {
+        let query = written();
+        let is_unsaid = || {
+            let differs = bare.as_ref().is_some_and(|bare| *bare != query);
+            differs && (ports.query)().len() < 2
+        };
+        if before.map_or_else(is_unsaid, |before| before != query) {
+            write(query.clone());
+        }
+        query
+    });
+    let list = move || {
+        problems.with(|problems| {
+            (!problems.is_empty()).then(|| {
+                let said: Vec<AnyView> = problems
+                    .iter()
+                    .map(|problem| view! { <li>{problem.clone()}</li> }.into_any())
+                    .collect();
+                view! { <div class="notice problem" role="status" data-testid="link-problems"><p><strong>{heading}</strong></p><ul>{said}</ul></div> }
+                    .into_any()
+            })
+        })
+    };
+    live(list).into_any()
+}
