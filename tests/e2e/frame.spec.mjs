@@ -36,6 +36,32 @@ test('the language switch shows the same page in the other language @subpath', a
   await expect(page).toHaveURL(/(?<!zh-hant)\/privacy\/$/);
 });
 
+test('the language switch keeps what the comparison was asked @subpath', async ({ page }) => {
+  await open(page, 'compare/?v=1&q=gpt-4&sort=input');
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page).toHaveURL(/\/zh-hant\/compare\/\?.*q=gpt-4/);
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await expect(page.getByTestId('book-search')).toHaveValue('gpt-4');
+  await expect(page.locator('th[data-column="input"]')).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('the notes at a price are in the page’s language, also after the language switch @hydration', async ({ page }) => {
+  await open(page, 'zh-hant/models/openai/gpt-6.1-terra/');
+  await expect(page.getByTestId('price-source')).toContainText('提示超過 272,000 token');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByTestId('price-source')).toContainText('Over 272,000 prompt tokens');
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await expect(page.getByTestId('price-source')).toContainText('Over 272,000 prompt tokens');
+});
+
+test('a page names its own whole address and those of its other languages @subpath', async ({ page, baseURL }) => {
+  await open(page, 'zh-hant/models/openai/gpt-6.1-terra/');
+  const own = `${baseURL}zh-hant/models/openai/gpt-6.1-terra/`;
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', own);
+  await expect(page.locator('link[hreflang="zh-Hant"]')).toHaveAttribute('href', own);
+  await expect(page.locator('link[hreflang="en"]')).toHaveAttribute('href', own.replace('zh-hant/', ''));
+});
+
 test('a chosen theme holds on the next page and after a reload', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);
