@@ -1,4 +1,4 @@
-//! A plan run through: the same use paid before and paid afterwards, in the low, the expected and the high case.
+//! A plan run through: the same use prepaid and postpaid, in the low, the expected and the high case.
 
 use super::{
     AlertPlan, DailyUse, Setup, Summary, Terms,

@@ -72,7 +72,7 @@ pub enum Page {
     Data,
     /// What a month costs.
     Scenarios,
-    /// How a month feels, paid before and paid after.
+    /// How a month feels, prepaid and postpaid.
     Billing,
     /// Nothing lives at this address.
     NotFound,

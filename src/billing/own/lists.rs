@@ -18,44 +18,11 @@ const MOST_NAME: usize = 40;
 /// What stands for a tier without a limit, and for no way to pay at all.
 pub const NONE: &str = "none";
 
-/// Every way to pay, by the names of the files.
-pub(super) const METHODS: &[&str] = &[
-    "card",
-    "bank_transfer",
-    "crypto",
-    "invoice",
-    "paypal",
-    "cloud_account",
-];
-
-const fn method_name(method: PaymentMethod) -> &'static str {
-    match method {
-        PaymentMethod::Card => "card",
-        PaymentMethod::BankTransfer => "bank_transfer",
-        PaymentMethod::Crypto => "crypto",
-        PaymentMethod::Invoice => "invoice",
-        PaymentMethod::PayPal => "paypal",
-        PaymentMethod::CloudAccount => "cloud_account",
-    }
-}
-
-fn method(name: &str) -> Result<PaymentMethod, Slip> {
-    Ok(match name {
-        "card" => PaymentMethod::Card,
-        "bank_transfer" => PaymentMethod::BankTransfer,
-        "crypto" => PaymentMethod::Crypto,
-        "invoice" => PaymentMethod::Invoice,
-        "paypal" => PaymentMethod::PayPal,
-        "cloud_account" => PaymentMethod::CloudAccount,
-        _ => return Err(Slip::NotListed),
-    })
-}
-
 pub(super) fn methods_text(methods: &[PaymentMethod]) -> String {
     if methods.is_empty() {
         return NONE.to_owned();
     }
-    let names: Vec<&str> = methods.iter().copied().map(method_name).collect();
+    let names: Vec<&str> = methods.iter().map(|method| method.id()).collect();
     names.join(",")
 }
 
@@ -66,7 +33,7 @@ pub(super) fn read_methods(text: &str) -> Result<Vec<PaymentMethod>, Slip> {
     }
     let mut methods = Vec::new();
     for name in text.split(',') {
-        let method = method(name.trim())?;
+        let method = PaymentMethod::by_id(name.trim()).ok_or(Slip::NotListed)?;
         if !methods.contains(&method) {
             methods.push(method);
         }
@@ -200,10 +167,10 @@ mod tests {
         assert_eq!(methods_text(&[Invoice, Card]), "invoice,card");
         assert_eq!(read_methods(&methods_text(&[])), Ok(Vec::new()));
         assert_eq!(read_methods("barter"), Err(Slip::NotListed));
-        for name in METHODS {
+        for name in PaymentMethod::IDS {
             assert_eq!(
                 read_methods(name).as_deref().map(methods_text),
-                Ok((*name).to_owned())
+                Ok(name.to_owned())
             );
         }
     }

@@ -8,7 +8,7 @@ pub use lists::{MOST_CHARS, MOST_TIERS, NONE};
 pub use read::read;
 pub use write::{listed, written};
 
-use lists::METHODS;
+use super::terms::PaymentMethod;
 
 /// How a term of one's own is entered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub fn entries(id: &str) -> &'static [(&'static str, Entry)] {
         "failed_requests_charged" => &[("", Choice(&["yes", "no"]))],
         "postpaid_who" => &[("", Words)],
         "spend_limits" => &[("", Limits)],
-        "payment_methods" => &[("", Several(METHODS))],
+        "payment_methods" => &[("", Several(&PaymentMethod::IDS))],
         _ => &[],
     }
 }

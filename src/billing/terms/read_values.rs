@@ -188,7 +188,7 @@ pub(super) fn plans(place: &Place<'_>) -> Option<Vec<Plan>> {
 }
 
 pub(super) fn payment_methods(place: &Place<'_>) -> Option<Vec<PaymentMethod>> {
-    list(place, |place| place.word(payment_method))
+    list(place, |place| place.word(PaymentMethod::by_id))
 }
 
 pub(super) fn plan(place: &Place<'_>) -> Option<Plan> {
@@ -231,17 +231,5 @@ pub(super) fn tax(place: &Place<'_>) -> Option<Tax> {
         "included" => Some(Tax::Included),
         "depends" => Some(Tax::Depends),
         _ => None,
-    })
-}
-
-fn payment_method(text: &str) -> Option<PaymentMethod> {
-    Some(match text {
-        "card" => PaymentMethod::Card,
-        "bank_transfer" => PaymentMethod::BankTransfer,
-        "crypto" => PaymentMethod::Crypto,
-        "invoice" => PaymentMethod::Invoice,
-        "paypal" => PaymentMethod::PayPal,
-        "cloud_account" => PaymentMethod::CloudAccount,
-        _ => return None,
     })
 }

@@ -1,4 +1,4 @@
-//! How a month feels, paid before and paid after.
+//! How a month feels, prepaid and postpaid.
 
 use leptos::prelude::*;
 

@@ -56,7 +56,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// The way on: how this month feels, paid before and paid after.
+/// The way on: how this month feels, prepaid and postpaid.
 fn to_billing(state: ScenarioState, locale: Locale) -> Option<AnyView> {
     // Without a cost there is nothing to pay either way.
     let is_priced = state.outcomes.with(|outcomes| outcomes[1].is_ok());
