@@ -32,7 +32,8 @@ pub const BUDGETS: [Budget; 9] = [
     },
     Budget {
         name: "first visit to /scenarios/ (HTML, CSS, JS, program)",
-        limit: 230_000,
+        // It stands at 229.6 KB; a build elsewhere differs by a few hundred bytes.
+        limit: 232_000,
         counts: |path| is_first_visit(path, "scenarios/index.html", "scenarios"),
     },
     Budget {
