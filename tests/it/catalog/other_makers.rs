@@ -76,7 +76,7 @@ fn deepseek_chat_went_through_three_models_and_ended() {
 }
 
 #[test]
-fn a_launch_sale_ends_on_its_day() {
+fn a_launch_sale_ends_on_its_day_and_a_cut_follows_on_its_own() {
     let catalog = shipped();
     let large = catalog.model_by_id("mistral/mistral-large-4").unwrap();
     let output = |date| {
@@ -85,6 +85,8 @@ fn a_launch_sale_ends_on_its_day() {
     };
     assert_eq!(output("2026-10-19").as_deref(), Some("2.09"));
     assert_eq!(output("2026-10-20").as_deref(), Some("4.18"));
+    assert_eq!(output("2026-10-28").as_deref(), Some("4.18"));
+    assert_eq!(output("2026-10-29").as_deref(), Some("2.1"));
 }
 
 #[test]

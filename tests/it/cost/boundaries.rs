@@ -59,12 +59,15 @@ fn answers_do_not_count_towards_the_threshold() {
     assert_eq!(bill.tier, None);
 }
 
+/// A price whose long prompts name input and cache reads, and whose batch names input alone.
+const SILENT: &str = r#""omitted": ["cache prices"], "rates": {"input": "1", "output": "5", "cache_read": "0.1", "cache_write": {"30m": "1.25"}},
+    "tiers": [{"when": {"prompt_tokens": {"gt": 272000}}, "scope": "request", "rates": {"input": "2", "cache_read": "0.2"}}],
+    "modes": {"batch": {"rates": {"input": "0.5"}}}"#;
+
 #[test]
 fn a_tier_that_prints_no_cache_write_leaves_it_unknown() {
-    let catalog = shipped();
-    // GPT-6.1 Terra's long prices name input, output and cache reads only.
     let written = with_write(usage(272_000, 0, 0), Lifetime::HALF_HOUR, 1);
-    let bill = bill(&catalog, "openai/gpt-6.1-terra", &written, &standard());
+    let bill = cost_of(&written, &period(SILENT), &standard());
     assert_eq!(
         (total(&bill), bill.missing()),
         (None, vec![Part::CacheWrite(Lifetime::HALF_HOUR)])
@@ -73,15 +76,8 @@ fn a_tier_that_prints_no_cache_write_leaves_it_unknown() {
 
 #[test]
 fn a_mode_without_tiers_of_its_own_has_no_price_for_prompts_that_reach_one() {
-    let catalog = shipped();
-    let batch = |prompt| {
-        bill(
-            &catalog,
-            "openai/gpt-6.1-terra",
-            &usage(prompt, 0, 0),
-            &in_mode(Mode::Batch),
-        )
-    };
+    let price = period(SILENT);
+    let batch = |prompt| cost_of(&usage(prompt, 0, 0), &price, &in_mode(Mode::Batch));
     // 272,000 x $0.50.
     assert_eq!(total(&batch(272_000)).as_deref(), Some("0.136"));
     let long = batch(272_001);
@@ -89,6 +85,26 @@ fn a_mode_without_tiers_of_its_own_has_no_price_for_prompts_that_reach_one() {
         (total(&long), long.lines[0].unpriced),
         (None, Some(Unpriced::TierNotPublished))
     );
+}
+
+#[test]
+fn a_mode_with_tiers_of_its_own_is_priced_by_them() {
+    let catalog = shipped();
+    let check = |mode, prompt, expected: &str| {
+        let bill = bill(
+            &catalog,
+            "openai/gpt-6-sol",
+            &usage(prompt, 0, 1_000),
+            &in_mode(mode),
+        );
+        assert_eq!(total(&bill).as_deref(), Some(expected), "{mode:?} {prompt}");
+    };
+    // Flex: 272,000 x $1 + 1,000 x $5; one token more: 272,001 x $2 + 1,000 x $7.50.
+    check(Mode::Flex, 272_000, "0.277");
+    check(Mode::Flex, 272_001, "0.551502");
+    // Priority: 272,000 x $4 + 1,000 x $20; one token more: 272,001 x $8 + 1,000 x $30.
+    check(Mode::Priority, 272_000, "1.108");
+    check(Mode::Priority, 272_001, "2.206008");
 }
 
 #[test]

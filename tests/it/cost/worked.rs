@@ -2,12 +2,12 @@
 
 use tokentally::{
     catalog::Lifetime,
-    cost::{Mode, Part, Unpriced},
+    cost::{Mode, Part, TokenUsage, Unpriced},
     money::Usd,
     tokens::Tokens,
 };
 
-use super::{at, bill, in_mode, standard, total, usage, with_write};
+use super::{at, bill, cost_of, in_mode, period, standard, total, usage, with_write};
 use crate::catalog::shipped;
 
 #[test]
@@ -114,26 +114,46 @@ fn a_batch_is_billed_at_its_own_prices() {
 
 #[test]
 fn a_batch_price_that_is_not_printed_is_unknown_not_halved() {
-    let catalog = shipped();
-    let id = "anthropic/claude-opus-5";
-    // 1,000 at $2.50 + 300 at $12.50.
-    assert_eq!(
-        total(&bill(
-            &catalog,
-            id,
-            &usage(1_000, 0, 300),
-            &in_mode(Mode::Batch)
-        ))
-        .as_deref(),
-        Some("0.00625")
+    let price = period(
+        r#""omitted": ["Cache prices in batch."], "rates": {"input": "5", "output": "25", "cache_read": "0.5"},
+            "modes": {"batch": {"rates": {"input": "2.5", "output": "12.5"}}}"#,
     );
-    // The batch table prints no cache read.
-    let cached = bill(&catalog, id, &usage(1_000, 1, 300), &in_mode(Mode::Batch));
+    let batch = in_mode(Mode::Batch);
+    // 1,000 at $2.50 + 300 at $12.50.
+    let uncached = cost_of(&usage(1_000, 0, 300), &price, &batch);
+    assert_eq!(total(&uncached).as_deref(), Some("0.00625"));
+    let cached = cost_of(&usage(1_000, 1, 300), &price, &batch);
     assert_eq!(total(&cached), None);
     assert_eq!(cached.missing(), [Part::CacheRead]);
     assert_eq!(cached.lines[1].unpriced, Some(Unpriced::NotPublished));
     // What is known stays known.
     assert_eq!(cached.part(Part::Output), Usd::parse("0.00375").ok());
+}
+
+#[test]
+fn a_cache_is_read_in_batch_and_flex_at_the_price_that_their_own_column_prints() {
+    let catalog = shipped();
+    let check = |id, mode, asked: TokenUsage, expected: &str| {
+        let bill = bill(&catalog, id, &asked, &in_mode(mode));
+        assert_eq!(total(&bill).as_deref(), Some(expected), "{id} {mode:?}");
+    };
+    // OpenAI prints 0.13, half of 0.25 rounded: 20,000 x $1.25 + 80,000 x $0.13 + 5,000 x $7.50.
+    let asked = usage(20_000, 80_000, 5_000);
+    check("openai/gpt-5.4", Mode::Flex, asked, "0.0729");
+    // Past 272,000 it prints 0.25: 280,000 x $0.25.
+    check("openai/gpt-5.4", Mode::Flex, usage(0, 280_000, 0), "0.07");
+    // Anthropic's discounts stack: 900,000 x $0.10.
+    let asked = usage(0, 900_000, 0);
+    check("anthropic/claude-sonnet-5", Mode::Batch, asked, "0.09");
+    // Google's batch column prints 0.02, not half of 0.03, and the standard price for others.
+    let asked = usage(0, 1_000_000, 0);
+    check(
+        "google/gemini-3.5-flash-lite",
+        Mode::Batch,
+        asked.clone(),
+        "0.02",
+    );
+    check("google/gemini-2.5-flash", Mode::Batch, asked, "0.03");
 }
 
 #[test]
