@@ -28,35 +28,9 @@
 // The view of a whole page is one nested type; the default limit of 128 is too low for it.
 #![recursion_limit = "256"]
 
-// The core, in reading order.
-pub mod date;
-
-pub mod tokens;
-
-pub mod money;
-
-pub mod catalog;
-
-pub mod cost;
-
-pub mod plan;
-
-pub mod book;
-
-pub mod billing;
-
 pub mod text;
 
-pub mod format;
-
-pub mod share;
-
 pub mod samples;
-
-pub mod chart;
-// For those who keep the price files; never in the browser.
-#[cfg(not(target_arch = "wasm32"))]
-pub mod prices;
 
 // The interface, and the two worlds it lives in.
 #[cfg(feature = "ui")]

@@ -7,7 +7,7 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use tokentally::tokens::{Encoding, Engine};
+use tokens::{Encoding, Engine};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 

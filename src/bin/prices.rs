@@ -1,6 +1,6 @@
 //! Tools for the price files: `cargo xtask prices check|audit|diff|schema`. `cargo xtask prices help` says what each does.
 //!
-//! Reads the disk, the clock and git; what it prints is worked out in `tokentally::prices`, which does none of that.
+//! Reads the disk, the clock and git; what it prints is worked out in `prices::upkeep`, which does none of that.
 
 use std::{
     env,
@@ -12,10 +12,10 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use tokentally::{
+use prices::{
     catalog::{Catalog, CatalogProblem, is_price_file},
-    date::{Date, iso, parse_date},
-    prices::{
+    date::{Date, add_days, iso, parse_date},
+    upkeep::{
         age,
         audit::{self, Filter, Verdict},
         diff, notes, schema,
@@ -289,8 +289,5 @@ fn pricing_data() -> PathBuf {
 /// Today in UTC.
 fn today() -> Outcome<Date> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    let since = jiff::Span::new().try_days(i64::try_from(days)?);
-    since
-        .and_then(|since| Date::constant(1970, 1, 1).checked_add(since))
-        .map_err(|error| error.to_string().into())
+    Ok(add_days(Date::constant(1970, 1, 1), u32::try_from(days)?))
 }

@@ -14,17 +14,20 @@ use std::{
 };
 
 use flate2::{Compression, write::GzEncoder};
+use plan::billing;
+use prices::{
+    catalog,
+    date::{Date, add_days},
+    upkeep::notes,
+};
+use tokens::Encoding;
 use tokentally::{
-    billing, catalog,
-    date::Date,
-    prices::notes,
     samples,
     site::{
         Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
         vocabularies,
     },
     text::Locale,
-    tokens::Encoding,
     ui::{
         data::{PageData, file_name},
         pages::changes::feed_path,
@@ -331,11 +334,7 @@ fn borrowed(sources: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
 /// Today in UTC.
 fn today() -> Outcome<Date> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    let epoch = Date::constant(1970, 1, 1);
-    let since = jiff::Span::new().try_days(i64::try_from(days)?);
-    since
-        .and_then(|since| epoch.checked_add(since))
-        .map_err(|error| error.to_string().into())
+    Ok(add_days(Date::constant(1970, 1, 1), u32::try_from(days)?))
 }
 
 fn read_dir(dir: &Path) -> Outcome<Files> {

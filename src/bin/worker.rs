@@ -1,8 +1,8 @@
 //! The tokenizer worker: forwards what `public/tokenizer.js` asks to a [`Session`] and its answers back.
 use js_sys::{Function, Object};
-use tokentally::tokens::protocol::{Problem, Response, wire};
-use tokentally::tokens::session::Session;
-use tokentally::tokens::{Encoding, TextStats};
+use tokens::protocol::{Problem, Response, wire};
+use tokens::session::Session;
+use tokens::{Encoding, TextStats};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

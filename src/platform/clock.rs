@@ -1,6 +1,6 @@
 //! Today, from the visitor's clock.
 
-use crate::date::Date;
+use prices::date::Date;
 
 /// Today in UTC, the zone price periods are kept in.
 pub fn today() -> Option<Date> {

@@ -8,10 +8,8 @@ use leptos::web_sys::{
 };
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use crate::{
-    tokens::protocol::Request,
-    ui::text_ports::{Attachment, LONGEST_PASTE_UNITS},
-};
+use crate::ui::text_ports::{Attachment, LONGEST_PASTE_UNITS};
+use tokens::protocol::Request;
 
 thread_local! {
     /// What is counted.

@@ -7,12 +7,10 @@ use leptos::web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 
 use super::content;
-use crate::{
-    tokens::{
-        Encoding,
-        protocol::{Request, wire},
-    },
-    ui::text_ports::FromWorker,
+use crate::ui::text_ports::FromWorker;
+use tokens::{
+    Encoding,
+    protocol::{Request, wire},
 };
 
 type Listener = Rc<dyn Fn(FromWorker)>;

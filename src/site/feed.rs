@@ -5,19 +5,22 @@
 //! lets stand (section 2: relative references), and which a reader resolves against the address it fetched the feed from; no `xml:base`
 //! is needed for that, and none could be written.
 
+use crate::text::Words as _;
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    book::{Change, Choice as _, What, changes},
-    catalog::Catalog,
-    date::{Date, iso},
     text::Locale,
     ui::{
         pages::changes::{feed_path, words::sentence},
         route::{Page, Route},
     },
+};
+use book::{Change, Choice as _, What, changes};
+use prices::{
+    catalog::Catalog,
+    date::{Date, iso},
 };
 
 /// How many changes the feed holds.

@@ -3,11 +3,11 @@
 use serde_json::value::RawValue;
 
 use crate::{
-    date::Date,
     samples::Sample,
-    tokens::{Encoding, TextStats},
     ui::data::{PageDataWire, SampleWire},
 };
+use prices::date::Date;
+use tokens::{Encoding, TextStats};
 
 /// A sample in `page.json`, from its counts in each encoding.
 pub fn sample(sample: &Sample, counts: &[(Encoding, TextStats)]) -> SampleWire {
@@ -37,7 +37,7 @@ pub fn page_json(
 ) -> Result<Vec<u8>, serde_json::Error> {
     let catalog = RawValue::from_string(bundle)?;
     serde_json::to_vec(&PageDataWire {
-        built: crate::date::iso(built).into(),
+        built: prices::date::iso(built).into(),
         vocabularies: vocabularies
             .iter()
             .map(|(encoding, address)| (encoding.id().to_owned(), address.clone()))

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{Files, assets::hex};
-use crate::{
+use prices::{
     catalog::is_rules_file,
     date::{Date, iso},
-    prices::schema,
+    upkeep::schema,
 };
 
 /// The licence of the data, as its SPDX id: facts are free, and so is how we put them together.
@@ -88,7 +88,7 @@ fn index(built: Date, contents: &Files) -> Result<String, serde_json::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Catalog;
+    use prices::catalog::Catalog;
 
     const ACME: &str = r#"{ "schema": 1, "provider": "acme", "name": "Acme", "currency": "USD", "models": [
   { "id": "one", "name": "One", "kind": "chat", "status": "active", "encoding": "estimate:some", "periods": [

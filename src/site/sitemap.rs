@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::{catalog::Catalog, text::Locale, ui::route::Route};
+use crate::{text::Locale, ui::route::Route};
+use prices::catalog::Catalog;
 
 /// Lists every address with its other languages. `origin` is such as `https://tokentally.org`, without a slash at its end.
 pub fn sitemap(origin: &str, catalog: &Catalog) -> String {

@@ -1,12 +1,15 @@
 //! What pages tell search engines (schema.org, JSON-LD): a model as a product with its prices as offers, billing's questions.
 
+use crate::text::Words as _;
 use std::fmt::Write as _;
 
 use crate::{
-    catalog::{Catalog, Model},
-    date::{Date, iso},
     text::Locale,
     ui::route::{Page, Route, model_at},
+};
+use prices::{
+    catalog::{Catalog, Model},
+    date::{Date, iso},
 };
 
 /// The blocks for a route's head, if it has any. `day` decides which price is in force.

@@ -5,10 +5,8 @@ use std::io::Write as _;
 use flate2::{Compression, write::GzEncoder};
 
 use super::{Files, assets::short_hash};
-use crate::{
-    samples::Sample,
-    tokens::{Encoding, Engine, TextStats, vocabulary},
-};
+use crate::samples::Sample;
+use tokens::{Encoding, Engine, TextStats, vocabulary};
 
 /// The tables of every encoding.
 pub struct Tables {

@@ -29,102 +29,79 @@ pub use privacy::PrivacyText;
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
-/// A language the site is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Locale {
-    /// English, at the site's root.
-    #[default]
-    En,
-    /// Traditional Chinese as written in Taiwan, under `/zh-hant/`.
-    ZhHant,
+pub use format::Locale;
+
+/// Every string of the interface, by language. Each part of the site has a set of its own, so that no tool's code carries another's.
+pub trait Words {
+    /// The words around every page.
+    fn frame(self) -> &'static FrameText;
+    /// The words of where a price was read.
+    fn source(self) -> &'static SourceWords;
+    /// The strings of the models' pages, of what changed and of the data.
+    fn models(self) -> &'static ModelsText;
+    /// The comparison's strings.
+    fn book(self) -> &'static BookText;
+    /// The words of charts themselves.
+    fn chart(self) -> &'static ChartText;
+    /// The strings of scenarios.
+    fn scenarios(self) -> &'static ScenariosText;
+    /// The strings of billing.
+    fn billing(self) -> &'static BillingText;
+    /// The calculator's strings. Each browser program has a set of its own, so that it carries no other's.
+    fn text(self) -> &'static Text;
 }
 
-impl Locale {
-    /// Every language, the default first.
-    pub const ALL: [Self; 2] = [Self::En, Self::ZhHant];
-
-    /// BCP 47 tag, as the `lang` attribute wants it.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::ZhHant => "zh-Hant",
-        }
-    }
-
-    /// The first path segment of this language's pages; `None` at the root.
-    pub const fn segment(self) -> Option<&'static str> {
-        match self {
-            Self::En => None,
-            Self::ZhHant => Some("zh-hant"),
-        }
-    }
-
-    /// The language's name in itself.
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::ZhHant => "繁體中文",
-        }
-    }
-
-    /// The words around every page.
-    pub const fn frame(self) -> &'static FrameText {
+impl Words for Locale {
+    fn frame(self) -> &'static FrameText {
         match self {
             Self::En => &frame::EN,
             Self::ZhHant => &frame::ZH_HANT,
         }
     }
 
-    /// The words of where a price was read.
-    pub const fn source(self) -> &'static SourceWords {
+    fn source(self) -> &'static SourceWords {
         match self {
             Self::En => &source::EN,
             Self::ZhHant => &source::ZH_HANT,
         }
     }
 
-    /// The strings of the models' pages, of what changed and of the data.
-    pub const fn models(self) -> &'static ModelsText {
+    fn models(self) -> &'static ModelsText {
         match self {
             Self::En => &book::MODELS_EN,
             Self::ZhHant => &book::MODELS_ZH_HANT,
         }
     }
 
-    /// The comparison's strings.
-    pub const fn book(self) -> &'static BookText {
+    fn book(self) -> &'static BookText {
         match self {
             Self::En => &book::EN,
             Self::ZhHant => &book::ZH_HANT,
         }
     }
 
-    /// The words of charts themselves.
-    pub const fn chart(self) -> &'static ChartText {
+    fn chart(self) -> &'static ChartText {
         match self {
             Self::En => &chart::EN,
             Self::ZhHant => &chart::ZH_HANT,
         }
     }
 
-    /// The strings of scenarios.
-    pub const fn scenarios(self) -> &'static ScenariosText {
+    fn scenarios(self) -> &'static ScenariosText {
         match self {
             Self::En => &plans::SCENARIOS_EN,
             Self::ZhHant => &plans::SCENARIOS_ZH_HANT,
         }
     }
 
-    /// The strings of billing.
-    pub const fn billing(self) -> &'static BillingText {
+    fn billing(self) -> &'static BillingText {
         match self {
             Self::En => &plans::BILLING_EN,
             Self::ZhHant => &plans::BILLING_ZH_HANT,
         }
     }
 
-    /// The calculator's strings. Each browser program has a set of its own, so that it carries no other's.
-    pub const fn text(self) -> &'static Text {
+    fn text(self) -> &'static Text {
         match self {
             Self::En => &EN,
             Self::ZhHant => &ZH_HANT,

@@ -1,6 +1,6 @@
 //! Words of where a price was read and how far it can be relied on. Every program that shows a price says it in these.
 
-use crate::catalog::Grade;
+use prices::catalog::Grade;
 
 /// Words of a price's source.
 pub struct SourceWords {

@@ -1,5 +1,6 @@
 //! The app: the frame every page stands in.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{

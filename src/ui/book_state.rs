@@ -3,13 +3,10 @@
 use leptos::prelude::*;
 
 use super::{clock::Clock, data::PageData};
-use crate::{
-    book::{self, AsOf, Column, Filter, Overlay, Row, View},
-    catalog::ModelKey,
-    date::Date,
-    plan::Workload,
-    tokens::Tokens,
-};
+use book::{AsOf, Column, Filter, Overlay, Row, View};
+use plan::Workload;
+use prices::{catalog::ModelKey, date::Date};
+use tokens::Tokens;
 
 /// Rows shown before the visitor scrolls: more than a large window shows.
 pub const FIRST_ROWS: usize = 20;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{data::PageData, ports::Ports, view::effect};
-use crate::{date::Date, format, text::Locale};
+use crate::text::Locale;
+use prices::date::Date;
 
 /// The day prices are looked up for. Copies share the same signals.
 #[derive(Clone, Copy)]

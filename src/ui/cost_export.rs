@@ -1,16 +1,14 @@
 //! The cost table as people take it away: the rows listed, also those not drawn yet, with dates and sources.
 
+use crate::text::Words as _;
 use leptos::prelude::GetUntracked as _;
 
 use super::{cost_view::listed, state::CalculatorState};
-use crate::{
-    format,
-    money::Usd,
-    plan::compare::{self, Column, Figure, Figures},
-    share::{Cell, ExportTable},
-    text::{Locale, ShareText},
-    tokens::Tokens,
-};
+use crate::text::{Locale, ShareText};
+use link::{Cell, ExportTable};
+use plan::compare::{self, Column, Figure, Figures};
+use prices::money::Usd;
+use tokens::Tokens;
 
 /// Columns with figures, as they stand in the copy.
 const FIGURES: [Column; 7] = [

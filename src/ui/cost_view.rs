@@ -3,11 +3,9 @@
 use leptos::prelude::{Get as _, With as _};
 
 use super::state::CalculatorState;
-use crate::{
-    catalog::Model,
-    plan::compare::{self, Listing, Row},
-    tokens::Tokens,
-};
+use plan::compare::{self, Listing, Row};
+use prices::catalog::Model;
+use tokens::Tokens;
 
 /// Rows drawn until the visitor asks for the rest: more than one looks through, few enough to be written into the page.
 pub const FIRST_ROWS: usize = 60;
@@ -69,7 +67,8 @@ pub fn listed(state: CalculatorState) -> Vec<Row<'static>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{catalog::Catalog, date::parse_date, plan::Workload};
+    use plan::Workload;
+    use prices::{catalog::Catalog, date::parse_date};
 
     /// A catalogue of so many models at one price: `acme/0` and on.
     fn catalog(models: usize) -> Catalog {

@@ -9,12 +9,12 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::state::{CountStatus, TextCounts};
-use crate::{
+use crate::text::Locale;
+use prices::{
     catalog::{BundleError, Catalog, Json},
     date::{Date, parse_date},
-    text::Locale,
-    tokens::{Encoding, TextStats, Tokens},
 };
+use tokens::{Encoding, TextStats, Tokens};
 
 /// The file's name for a language: the figures are the same, what the price files say in sentences is in its words.
 pub const fn file_name(locale: Locale) -> &'static str {

@@ -1,6 +1,6 @@
 //! Whether a text fits a model.
 
-use crate::tokens::{TokenCount, Tokens};
+use tokens::{TokenCount, Tokens};
 
 /// How a count stands to the most tokens a model takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Fit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tokens::TokenRange;
+    use tokens::TokenRange;
 
     #[test]
     fn a_window_takes_exactly_its_own_size() {

@@ -3,10 +3,9 @@
 //! Written into the document when the site is built, and kept true by the browser as the visitor moves from page to page.
 
 use super::route::{ORIGIN, Page, Route, model_at};
-use crate::{
-    catalog::Catalog,
-    text::{FrameText, Locale, PageWords},
-};
+use crate::text::Words as _;
+use crate::text::{FrameText, Locale, PageWords};
+use prices::catalog::Catalog;
 
 /// The facts of a page's head.
 #[derive(Clone, Debug, PartialEq, Eq)]

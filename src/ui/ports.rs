@@ -4,7 +4,7 @@ use leptos::prelude::RwSignal;
 
 use super::route::Route;
 use super::{data::PageData, device_ports::DevicePorts, text_ports::TextPorts};
-use crate::date::Date;
+use prices::date::Date;
 
 /// The visitor's choice of colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

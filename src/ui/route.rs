@@ -1,9 +1,7 @@
 //! The site's addresses: one enum names every page, in every language.
 
-use crate::{
-    catalog::{Catalog, Model},
-    text::Locale,
-};
+use crate::text::Locale;
+use prices::catalog::{Catalog, Model};
 
 /// Path under which the site is served: empty at a domain root, `/tok` for `https://host/tok/`.
 ///

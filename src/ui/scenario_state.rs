@@ -3,12 +3,8 @@
 use leptos::prelude::*;
 
 use super::{clock::Clock, data::PageData};
-use crate::{
-    catalog::ModelKey,
-    format,
-    money::Usd,
-    plan::scenario::{Gap, Scenario, ScenarioCost, outcomes},
-};
+use plan::scenario::{Gap, Scenario, ScenarioCost, outcomes};
+use prices::{catalog::ModelKey, money::Usd};
 
 /// A month in its three cases, smallest bill first; why there is none where there is none.
 pub type Outcomes = [Result<ScenarioCost, Gap>; 3];

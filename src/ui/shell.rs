@@ -1,5 +1,6 @@
 //! The document around the app, written once per route when the site is built.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{

@@ -5,17 +5,16 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{cost_view::CostView, data::PageData};
-use crate::{
+use crate::text::Locale;
+use plan::{
+    Percent, Requests, Workload,
+    compare::{self, Figures},
+};
+use prices::{
     catalog::{Model, ModelKey},
     date::Date,
-    format,
-    plan::{
-        Percent, Requests, Workload,
-        compare::{self, Figures},
-    },
-    text::Locale,
-    tokens::{self, Encoding, TextStats, TokenCount, TokenRange, Tokens},
 };
+use tokens::{Encoding, TextStats, TokenCount, TokenRange, Tokens};
 
 /// Where the input tokens come from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use leptos::{
     web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement},
 };
 
-use crate::tokens::{
+use tokens::{
     Encoding,
     protocol::{Request, Response},
 };

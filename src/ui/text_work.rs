@@ -15,13 +15,11 @@ use super::{
     tokenizer::{Content, WorkQueue},
     view::effect,
 };
-use crate::{
-    samples,
-    tokens::{
-        Encoding,
-        file_text::MAX_FILE_BYTES,
-        protocol::{Decode, Problem},
-    },
+use crate::samples;
+use tokens::{
+    Encoding,
+    file_text::MAX_FILE_BYTES,
+    protocol::{Decode, Problem},
 };
 
 /// Something the visitor should know about the text.

@@ -12,7 +12,7 @@ pub use geometry::{Geometry, id_columns};
 pub use marks::{Piece, pieces};
 pub use popover::{popover_style, ring_style};
 
-use crate::tokens::Span;
+use tokens::Span;
 
 /// A length in CSS, to a tenth of a pixel. Whole numbers make it: writing floats would be the largest function of the page.
 #[expect(

@@ -8,11 +8,11 @@ mod news;
 
 use std::{collections::BTreeSet, ops::Range};
 
-use crate::tokens::{
+pub use news::{AfterStop, News};
+use tokens::{
     Encoding,
     protocol::{Decode, Request, RequestId},
 };
-pub use news::{AfterStop, News};
 
 /// How long the worker may be busy with an old text while a newer one waits, in milliseconds.
 pub const PATIENCE_MS: u64 = 2_000;

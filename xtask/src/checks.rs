@@ -89,9 +89,10 @@ pub fn test(fast: bool, only: Vec<String>) -> ExitCode {
         run(cargo().args([
             "test",
             "--locked",
+            "--workspace",
             "--doc",
             "--features",
-            "site",
+            "tokentally/site",
             "--profile",
             "site",
         ]))
@@ -172,10 +173,10 @@ fn supply_chain(report: &mut Report) {
 }
 
 fn in_the_browser(report: &mut Report) {
-    if process::root().join("tests/wasm").is_dir() {
+    if process::root().join("crates/tokens/tests/wasm").is_dir() {
         report.step("wasm tests", wasm_tests);
     } else {
-        report.skip("wasm tests", "there are none in tests/wasm");
+        report.skip("wasm tests", "there are none in crates/tokens/tests/wasm");
     }
     let mut projects = Vec::new();
     for (name, dist, debug, base) in SITES {
@@ -218,8 +219,10 @@ fn wasm_tests() -> Result<()> {
         "wasm32-unknown-unknown",
         "--profile",
         "worker",
+        "--package",
+        "tokens",
         "--features",
-        "worker",
+        "js",
         "--test",
         "wasm",
     ]);

@@ -12,7 +12,7 @@ const INPUTS: [&str; 12] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
-    "lean",
+    "crates",
     "Trunk.toml",
     "index.html",
     "package-lock.json",

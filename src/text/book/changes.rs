@@ -1,6 +1,6 @@
 //! Words of the page of changes and its feed.
 
-use crate::book::What;
+use book::What;
 
 /// The page of changes and its feed.
 pub struct ChangesText {

@@ -1,6 +1,6 @@
 //! Words of the comparison's charts.
 
-use crate::cost::Part;
+use prices::cost::Part;
 
 /// The comparison's charts.
 pub struct BookChartText {

@@ -1,7 +1,8 @@
 //! What prices, units and sources are called.
 
-use crate::catalog::{Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
-use crate::{book::Gap, cost::Unpriced};
+use book::Gap;
+use prices::catalog::{Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
+use prices::cost::Unpriced;
 
 /// Names of prices, units and sources.
 pub struct PriceWords {

@@ -1,9 +1,7 @@
 //! Words of the comparison.
 
-use crate::{
-    book::{Column, Standing},
-    catalog::Role,
-};
+use book::{Column, Standing};
+use prices::catalog::Role;
 
 /// The comparison page.
 pub struct CompareText {

@@ -1,6 +1,6 @@
 //! Words of the visitor's own prices.
 
-use crate::book::own::{EntryProblem, MAX_ENTRIES, MAX_TEXT, OwnProblem};
+use book::own::{EntryProblem, MAX_ENTRIES, MAX_TEXT, OwnProblem};
 
 /// The visitor's own prices.
 pub struct OwnText {

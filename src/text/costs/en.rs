@@ -1,15 +1,15 @@
 //! The costs in English.
 
 use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
-use crate::{
+use plan::{
+    FieldProblem,
+    compare::{Column, Gap},
+};
+use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
-    plan::{
-        FieldProblem,
-        compare::{Column, Gap},
-    },
-    tokens::Basis,
 };
+use tokens::Basis;
 
 pub(in crate::text) const EN: CostsText = CostsText {
     picker: PickerText {

@@ -4,15 +4,15 @@ mod en;
 mod zh_hant;
 
 use super::Around;
-use crate::{
+use plan::{
+    FieldProblem,
+    compare::{Column, Gap},
+};
+use prices::{
     catalog::{TierOperator, TierScope},
     cost::Part,
-    plan::{
-        FieldProblem,
-        compare::{Column, Gap},
-    },
-    tokens::Basis,
 };
+use tokens::Basis;
 
 pub(super) use en::EN;
 pub(super) use zh_hant::ZH_HANT;

@@ -1,15 +1,15 @@
 //! What the picked model costs: two figures that open to their arithmetic.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::cost_details::{amount, bill, range_of};
 use crate::ui::view::live;
 use crate::{
-    format,
-    plan::compare::{self, Figures},
     text::{BillText, Locale},
     ui::state::CalculatorState,
 };
+use plan::compare::{self, Figures};
 
 /// Cost of a request and of a month on the picked model. Opens to the arithmetic, with scripts off as well.
 #[component]

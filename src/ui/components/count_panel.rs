@@ -1,18 +1,18 @@
 //! The count: how many tokens, how exactly, and what else the text measures.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::meter::ContextMeter;
 use crate::ui::view::{effect, live};
 use crate::{
-    format,
     text::{Locale, TokensText},
-    tokens::{TextStats, TokenCount},
     ui::{
         ports::Ports,
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
+use tokens::{TextStats, TokenCount};
 
 /// How long a count must stand before screen readers hear it, in milliseconds.
 const ANNOUNCE_MS: u32 = 1_000;

@@ -1,17 +1,17 @@
 //! The same text in every encoding, side by side.
 
+use crate::text::Words as _;
 use leptos::{html, prelude::*};
 
 use crate::ui::view::live;
 use crate::{
-    format,
     text::{Locale, TablesText},
-    tokens::{Encoding, Tokens},
     ui::{
         state::{CalculatorState, CountStatus, InputSource},
         text_work::TextWork,
     },
 };
+use tokens::{Encoding, Tokens};
 
 /// Opens to a table of encodings. A text of the visitor's own is counted in all of them once it is open.
 #[component]

@@ -1,9 +1,9 @@
 //! The footer: what the site is, where its pages are, how fresh its prices are.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    format,
     text::Locale,
     ui::{
         data::PageData,

@@ -1,5 +1,6 @@
 //! The header: mark, navigation, language, theme.
 
+use crate::text::Words as _;
 use leptos::{html::Dialog, prelude::*};
 
 use crate::ui::view::effect;

@@ -1,18 +1,18 @@
 //! One paragraph in eight languages: why the same message costs more in one than in another.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::live;
 use crate::{
-    format,
     samples::{self, Sample},
     text::{Locale, TablesText},
-    tokens::{Encoding, Tokens},
     ui::{
         data::{PageData, SampleData},
         state::CalculatorState,
     },
 };
+use tokens::{Encoding, Tokens};
 
 /// Tokens of the same paragraph by language, as bars against English. All of it was counted when the site was built.
 #[component]

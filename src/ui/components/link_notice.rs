@@ -1,19 +1,19 @@
 //! The calculator's link: what it says, and what of it could not be read.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::page_link::page_link;
 use crate::{
-    format,
-    plan::FieldProblem,
-    share::{ShareProblem, SharedWorkload},
     text::{Locale, ShareText, WorkloadText},
-    tokens::Tokens,
     ui::{
         state::{CalculatorState, InputSource},
         view::live,
     },
 };
+use link::{ShareProblem, SharedWorkload};
+use plan::FieldProblem;
+use tokens::Tokens;
 
 /// Reads the link into the state, keeps the address true, and says what could not be read.
 #[component]

@@ -1,14 +1,14 @@
 //! How much of a model's context window the text takes.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::live;
 use crate::{
-    format,
     text::Locale,
-    tokens::{TokenCount, Tokens},
     ui::{fit::Fit, state::CalculatorState},
 };
+use tokens::{TokenCount, Tokens};
 
 /// The share of the picked model's context window as a meter and in words; says when the text is too long.
 #[component]

@@ -1,10 +1,11 @@
 //! The phone's bottom bar: tokens and cost in sight while typing.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::cost_details::{amount, figure};
 use crate::ui::view::live;
-use crate::{format, text::Locale, ui::state::CalculatorState};
+use crate::{text::Locale, ui::state::CalculatorState};
 
 /// Repeats the picked model's count and cost at the bottom of a phone. Hidden from screen readers: both stand in the page.
 #[component]

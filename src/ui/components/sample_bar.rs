@@ -1,5 +1,6 @@
 //! The row of samples under the text box.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{

@@ -1,13 +1,11 @@
 //! Taking the numbers away: a link, or the table as Markdown or CSV.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::live;
 use crate::{
-    format,
-    share::SharedWorkload,
     text::Locale,
-    tokens::TokenCount,
     ui::{
         components::take_away::take_away,
         cost_export::cost_export,
@@ -16,6 +14,8 @@ use crate::{
         state::CalculatorState,
     },
 };
+use link::SharedWorkload;
+use tokens::TokenCount;
 
 /// What came of a copy.
 #[derive(Clone)]

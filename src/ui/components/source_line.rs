@@ -1,12 +1,10 @@
 //! Where a price was read: the same sentence on every page.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{
-    catalog::{PeriodState, PricePeriod},
-    format,
-    text::Locale,
-};
+use crate::text::Locale;
+use prices::catalog::{PeriodState, PricePeriod};
 
 /// The page a period was read from, as a link; when it was read and through what; from which day to which it holds.
 ///
@@ -47,7 +45,7 @@ pub fn source_line(
 
 /// What other sources print instead, a sentence each, with what was noted about it.
 pub fn disputes(period: &PricePeriod, locale: Locale) -> Vec<String> {
-    let sentence = |dispute: &crate::catalog::Dispute| {
+    let sentence = |dispute: &prices::catalog::Dispute| {
         let source = &dispute.source;
         let by = source.via.as_deref().unwrap_or(&source.url);
         let read = format::date(source.checked);

@@ -1,11 +1,12 @@
 //! The text box: typing, pasting, files, and the chip of a text that is too long for it.
 
+use crate::text::Words as _;
 use leptos::{html, prelude::*};
 
 use super::{sample_bar::SampleBar, text_trouble::TextTrouble};
 use crate::ui::view::{effect, live};
 use crate::{
-    format, samples,
+    samples,
     text::{Locale, TokensText},
     ui::{
         ports::Ports,

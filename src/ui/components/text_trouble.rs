@@ -1,17 +1,17 @@
 //! What went wrong with a text: what happened, what was kept, what to do.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::live;
 use crate::{
-    format,
     text::{Locale, TokensText},
-    tokens::protocol::{Decode, Problem},
     ui::{
         text_ports::Attachment,
         text_work::{TextWork, Trouble},
     },
 };
+use tokens::protocol::{Decode, Problem};
 
 /// Encodings a text file may be in when it is not Unicode: the name people know and the label browsers know.
 const OLDER_ENCODINGS: [(&str, &str); 5] = [

@@ -1,10 +1,10 @@
 //! What is known of one token, beside it.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::{effect, live};
 use crate::{
-    format,
     text::{Locale, TokenViewText},
     ui::{
         ports::Ports,

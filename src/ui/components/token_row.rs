@@ -2,10 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    tokens::Span,
-    ui::token_rows::{Piece, Row, pieces},
-};
+use crate::ui::token_rows::{Piece, Row, pieces};
+use tokens::Span;
 
 /// How tokens are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

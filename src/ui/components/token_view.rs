@@ -1,5 +1,6 @@
 //! The token view: every token of the text, tinted, in rows of which only the seen ones exist.
 
+use crate::text::Words as _;
 use leptos::{ev::KeyboardEvent, html, prelude::*};
 
 use super::{
@@ -10,7 +11,6 @@ use super::{
 use crate::ui::view::live;
 use crate::{
     text::{Locale, TokenViewText},
-    tokens::Tokenizer,
     ui::{
         ports::Ports,
         state::{CalculatorState, InputSource},
@@ -19,6 +19,7 @@ use crate::{
         token_rows::{Geometry, pixels, step},
     },
 };
+use tokens::Tokenizer;
 
 /// Height of a row in pixels; the style sheet says the same.
 const ROW_HEIGHT: f64 = 28.0;

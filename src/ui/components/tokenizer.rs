@@ -1,15 +1,12 @@
 //! How a model's tokens are counted: the encoding shown, and whether the count is exact, with the reason.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::live;
-use crate::{
-    catalog::Model,
-    format,
-    text::Locale,
-    tokens::{Encoding, Tokenizer},
-    ui::state::CalculatorState,
-};
+use crate::{text::Locale, ui::state::CalculatorState};
+use prices::catalog::Model;
+use tokens::{Encoding, Tokenizer};
 
 /// The encoding in use. The model decides it; the visitor may look at another one.
 #[component]

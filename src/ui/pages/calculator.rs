@@ -1,5 +1,6 @@
 //! The calculator: paste text, see tokens, see what they cost.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::effect;

@@ -1,5 +1,6 @@
 //! The page for an address nothing lives at.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{

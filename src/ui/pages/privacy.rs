@@ -1,5 +1,6 @@
 //! The privacy page.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::text::Locale;

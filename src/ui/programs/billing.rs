@@ -3,19 +3,17 @@
 use leptos::prelude::*;
 
 use super::Program;
-use crate::{
-    billing::Platforms,
-    ui::{
-        clock::Clock,
-        data::PageData,
-        pages::{
-            billing::{BillingPage, BillingState},
-            not_found::NotFoundPage,
-        },
-        ports::Ports,
-        route::{Page, Route},
+use crate::ui::{
+    clock::Clock,
+    data::PageData,
+    pages::{
+        billing::{BillingPage, BillingState},
+        not_found::NotFoundPage,
     },
+    ports::Ports,
+    route::{Page, Route},
 };
+use plan::billing::Platforms;
 
 /// The program of `/billing/`.
 pub const BILLING: Program = Program {

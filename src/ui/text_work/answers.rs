@@ -5,16 +5,14 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::{TextWork, Trouble};
-use crate::{
-    catalog::{Model, Status},
-    tokens::{Encoding, TextStats, protocol::Problem},
-    ui::{
-        state::{CountStatus, InputSource, TextCounts},
-        text_ports::FromWorker,
-        token_rows::TokenRows,
-        tokenizer::{AfterStop, Content, News, WorkQueue},
-    },
+use crate::ui::{
+    state::{CountStatus, InputSource, TextCounts},
+    text_ports::FromWorker,
+    token_rows::TokenRows,
+    tokenizer::{AfterStop, Content, News, WorkQueue},
 };
+use prices::catalog::{Model, Status};
+use tokens::{Encoding, TextStats, protocol::Problem};
 
 /// How long a text must stand before it is counted for the rest of the cost table too, in milliseconds.
 const QUIET_MS: u32 = 300;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::tokens::TextStats;
+use tokens::TextStats;
 
 /// Tallest element laid out, in pixels; browsers stop being exact beyond some 16 million.
 const TALLEST: f64 = 8_000_000.0;
@@ -116,7 +116,7 @@ const fn whole(rows: f64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tokens::Tokens;
+    use tokens::Tokens;
 
     fn view(total_rows: u32) -> Geometry {
         Geometry {

@@ -1,7 +1,7 @@
 //! What an answer of the tokenizer changes.
 
 use super::{Content, InFlight, Job, News, WorkQueue};
-use crate::tokens::{
+use tokens::{
     Encoding, TextStats,
     protocol::{Problem, Response},
 };

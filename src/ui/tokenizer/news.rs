@@ -1,7 +1,7 @@
 //! What the page is told.
 
 use super::Content;
-use crate::tokens::{Encoding, Span, TextStats, Tokens, protocol::Problem};
+use tokens::{Encoding, Span, TextStats, Tokens, protocol::Problem};
 
 /// What the page learns from an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,5 @@
 use super::*;
-use crate::tokens::{
+use tokens::{
     TextStats, Tokens,
     protocol::{Problem, Response},
 };

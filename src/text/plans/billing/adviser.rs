@@ -1,6 +1,6 @@
 //! Words of the adviser.
 
-use crate::billing::adviser::{Check, PathStep, Question, Trait, Verdict};
+use plan::billing::adviser::{Check, PathStep, Question, Trait, Verdict};
 
 words! {
     /// Eight questions, their points, what they come to.

@@ -1,6 +1,6 @@
 //! Words of how to buy.
 
-use crate::billing::buy::{Reason, Start, Wish};
+use plan::billing::buy::{Reason, Start, Wish};
 
 words! {
     /// The way to a first paid request.

@@ -1,6 +1,6 @@
 //! Words of what is used, of what an amount buys, and of terms in one's own words.
 
-use crate::plan::scenario::{Case, Gap, Preset};
+use plan::scenario::{Case, Gap, Preset};
 
 words! {
     /// What is used and what it buys.

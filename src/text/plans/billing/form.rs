@@ -1,7 +1,7 @@
 //! Words of the fields.
 
 use super::slip::{slip_en, slip_zh};
-use crate::{billing::Slip, plan::scenario::Preset};
+use plan::{billing::Slip, scenario::Preset};
 
 words! {
     /// The opening and the fields.

@@ -1,9 +1,9 @@
 //! What is wrong with a field, in words.
 
 use super::demand::{why_en, why_zh};
-use crate::{
+use plan::{
+    FieldProblem,
     billing::{PlanProblem, PlanProblemKind, Slip},
-    plan::FieldProblem,
 };
 
 pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {

@@ -1,11 +1,9 @@
 //! Words of the platform's terms.
 
-use crate::{
-    billing::terms::{
-        AlertsBy, AtZero, Expiry, InvoiceCycle, PaymentMethod, Plan, Refund, Tax, ThresholdCounts,
-    },
-    catalog::Grade,
+use plan::billing::terms::{
+    AlertsBy, AtZero, Expiry, InvoiceCycle, PaymentMethod, Plan, Refund, Tax, ThresholdCounts,
 };
+use prices::catalog::Grade;
 
 words! {
     /// The terms of a platform, each with its source, and the visitor's own in their place.

@@ -1,6 +1,6 @@
 //! Words of the form.
 
-use crate::plan::scenario::Input;
+use plan::scenario::Input;
 
 /// The form.
 pub struct FormWords {

@@ -1,6 +1,6 @@
 //! Names of the presets, and what they assume.
 
-use crate::plan::scenario::Preset;
+use plan::scenario::Preset;
 
 /// Presets.
 pub struct PresetWords {

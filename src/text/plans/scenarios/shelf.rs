@@ -1,6 +1,6 @@
 //! Words of kept scenarios, and of two side by side.
 
-use crate::plan::scenario::Group;
+use plan::scenario::Group;
 
 /// Kept scenarios and the comparison.
 pub struct ShelfWords {

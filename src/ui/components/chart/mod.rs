@@ -3,12 +3,11 @@
 mod table;
 mod view;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{
-    chart::{Chart, Scale, Size},
-    text::Locale,
-};
+use crate::text::Locale;
+use chart::{Chart, Scale, Size};
 pub use table::ChartTable;
 use table::data_table;
 use view::chart_view;
@@ -72,7 +71,7 @@ pub fn Figure(
 #[cfg(all(test, feature = "site"))]
 mod tests {
     use super::*;
-    use crate::chart::{Axis, Notation, Plot, Point, Series, Shape};
+    use chart::{Axis, Notation, Plot, Point, Series, Shape};
 
     fn axis(title: &str, scale: Scale) -> Axis {
         Axis {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::chart::{Drawing, Path, Size, Text};
+use chart::{Drawing, Path, Size, Text};
 
 /// The drawing as one picture, named and described by other parts of the figure.
 pub fn chart_view(drawing: Drawing, size: Size, title_id: &str, summary_id: &str) -> AnyView {

@@ -2,23 +2,21 @@
 
 mod price_notes;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::tokenizer::basis;
 use crate::ui::view::live;
 use crate::{
-    catalog::Model,
-    cost::CostLine,
-    format,
-    money::Usd,
-    plan::{
-        Workload,
-        compare::{self, Gap},
-    },
     text::{Around, BillText, Locale},
     ui::state::CalculatorState,
 };
+use plan::{
+    Workload,
+    compare::{self, Gap},
+};
 use price_notes::price_notes;
+use prices::{catalog::Model, cost::CostLine, money::Usd};
 
 /// Everything a total of `model` is made of, and what its count rests on. Follows the text and the workload.
 pub fn cost_details(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {

@@ -1,16 +1,16 @@
 //! Where a price was read and when, and what else to know before relying on it.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    catalog::{Model, PricePeriod},
-    format,
     text::{BillText, Locale},
     ui::{
         components::source_line::{disputes, source_line},
         state::CalculatorState,
     },
 };
+use prices::catalog::{Model, PricePeriod};
 
 /// Source, age and grade of the price, and what else a reader should know before relying on it.
 pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {

@@ -1,11 +1,9 @@
 //! The figures of the rows as they are written.
 
-use crate::{
-    format,
-    money::Usd,
-    plan::compare::{self, Column, Figure, Figures, Gap},
-    text::{Locale, TableText},
-};
+use crate::text::Words as _;
+use crate::text::{Locale, TableText};
+use plan::compare::{self, Column, Figure, Figures, Gap};
+use prices::money::Usd;
 
 /// How many figures a row has.
 const FIGURES: usize = Column::ALL.len() - 1;

@@ -1,13 +1,11 @@
 //! Search, provider filter, and the models that are left out until asked for.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{
-    catalog::{ProviderId, Role},
-    plan::compare::{Listing, is_comparable},
-    text::Locale,
-    ui::state::CalculatorState,
-};
+use crate::{text::Locale, ui::state::CalculatorState};
+use plan::compare::{Listing, is_comparable};
+use prices::catalog::{ProviderId, Role};
 
 /// The fields over the table.
 pub fn controls(state: CalculatorState, locale: Locale) -> AnyView {

@@ -2,11 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    plan::compare::{Column, Direction, Listing},
-    text::TableText,
-    ui::state::CalculatorState,
-};
+use crate::{text::TableText, ui::state::CalculatorState};
+use plan::compare::{Column, Direction, Listing};
 
 /// A column's name in hooks and styles.
 pub const fn part(column: Column) -> &'static str {

@@ -5,15 +5,13 @@ mod controls;
 mod head;
 mod row;
 
+use crate::text::Words as _;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::ui::view::live;
 use crate::{
-    catalog::Role,
-    format,
-    plan::compare::{self, Row},
     text::{Locale, TableText},
     ui::{
         cost_view::{FIRST_ROWS, listed},
@@ -25,6 +23,8 @@ use crate::{
 use cells::{Cells, cells};
 use controls::controls;
 use head::head;
+use plan::compare::{self, Row};
+use prices::catalog::Role;
 use row::row;
 
 /// Rows drawn at a time.

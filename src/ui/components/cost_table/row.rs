@@ -1,17 +1,18 @@
 //! A model's row, and the arithmetic it opens to.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{cells::Cell, head::part};
 use crate::{
-    catalog::Model,
-    plan::compare::Column,
     text::Locale,
     ui::{
         components::{cost_details::cost_details, tokenizer::is_exact},
         state::CalculatorState,
     },
 };
+use plan::compare::Column;
+use prices::catalog::Model;
 
 /// A row as it stands now. A body of its own, so that the row and its arithmetic belong together.
 pub fn row(

@@ -2,6 +2,7 @@
 
 mod palette;
 
+use crate::text::Words as _;
 use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 
 use crate::ui::view::live;

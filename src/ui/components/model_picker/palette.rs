@@ -1,17 +1,17 @@
 //! The list of models inside the picker's dialog: searched by typing, walked with the arrow keys.
 
+use crate::text::Words as _;
 use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
 
 use super::close;
 use crate::ui::view::{effect, live};
 use crate::{
-    catalog::{Model, Role},
-    format,
-    plan::compare::{is_comparable, is_named},
     text::{Locale, PickerText},
-    tokens::Encoding,
     ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
 };
+use plan::compare::{is_comparable, is_named};
+use prices::catalog::{Model, Role};
+use tokens::Encoding;
 
 /// Id of the list the search field steers.
 const LIST: &str = "model-list";

@@ -3,7 +3,8 @@
 use leptos::{html::Input, prelude::*};
 
 use crate::ui::view::{effect, live};
-use crate::{format, plan::FieldProblem, text::WorkloadText, ui::state::CalculatorState};
+use crate::{text::WorkloadText, ui::state::CalculatorState};
+use plan::FieldProblem;
 
 /// One number of the workload.
 pub struct Field {

@@ -2,19 +2,19 @@
 
 mod field;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    format,
-    plan::{
-        Percent, Requests, parse_count_field, parse_percent_field,
-        workload::{OUTPUT_RANGE, REQUESTS_RANGE},
-    },
     text::{Locale, WorkloadText},
-    tokens::Tokens,
     ui::state::CalculatorState,
 };
 use field::{Field, field};
+use plan::{
+    Percent, Requests, parse_count_field, parse_percent_field,
+    workload::{OUTPUT_RANGE, REQUESTS_RANGE},
+};
+use tokens::Tokens;
 
 /// What turns the input's tokens into a bill: output, cache, requests. A field with a slip keeps its last good number.
 #[component]

@@ -1,18 +1,19 @@
 //! The adviser: eight questions, every point with its reason, and the way a company takes.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::field::choice;
 use crate::{
-    billing::{
-        adviser::{
-            Accounting, Answers, COMPANY_CHECKS, COMPANY_PATH, Cash, Monitoring, Predictability,
-            Procurement, Question, Stage, StopTolerance, TeamSize, Trait, Verdict,
-        },
-        terms::Plan,
-    },
     text::{AdviserText, Locale},
     ui::{ports::Ports, view::live},
+};
+use plan::billing::{
+    adviser::{
+        Accounting, Answers, COMPANY_CHECKS, COMPANY_PATH, Cash, Monitoring, Predictability,
+        Procurement, Question, Stage, StopTolerance, TeamSize, Trait, Verdict,
+    },
+    terms::Plan,
 };
 
 /// The section.

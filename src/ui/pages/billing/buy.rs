@@ -1,5 +1,6 @@
 //! How to buy: what to settle first, the four ways, the steps of the chosen platform, which platform, and plan against API.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -7,15 +8,14 @@ use super::{
     terms_words::in_locale,
 };
 use crate::{
-    billing::{
-        buy::{Caution, PlanBreakEven, START, Wish, plan_break_even, recommend},
-        read_money,
-    },
-    format,
-    money::Usd,
     text::{BuyText, Locale},
     ui::view::live,
 };
+use plan::billing::{
+    buy::{Caution, PlanBreakEven, START, Wish, plan_break_even, recommend},
+    read_money,
+};
+use prices::money::Usd;
 
 const WISHES: [(&str, Wish); 6] = [
     ("wish-easy", Wish::Understandable),

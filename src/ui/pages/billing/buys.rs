@@ -1,23 +1,25 @@
 //! What the amount of a purchase may buy: ranges, since an amount is no number of articles.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::state::BillingState;
 use crate::{
-    billing::Use,
-    catalog::{Kind, ModelKey},
-    format,
-    plan::scenario::{Bought, Counted, Gap, PIECES, Scenario, bought},
     text::Locale,
     ui::view::{effect, live},
 };
+use plan::{
+    billing::Use,
+    scenario::{Bought, Counted, Gap, PIECES, Scenario, bought},
+};
+use prices::catalog::{Kind, ModelKey};
 
 /// The ranges, on a model that can be chosen.
 pub fn buys(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().demand;
     let default = state.data.catalog.default_model().map(|model| &model.key);
     let chosen = RwSignal::new(default.map_or_else(String::new, |key| key.as_str().to_owned()));
-    let amount = move || state.setup.with(crate::billing::Setup::purchase);
+    let amount = move || state.setup.with(plan::billing::Setup::purchase);
     let heading = move || (text.buys)(&format::usd(amount()));
     let rows = move || {
         let model = ModelKey::new(chosen.get());

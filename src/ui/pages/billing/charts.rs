@@ -1,22 +1,24 @@
 //! The balance over time, and the money paid both ways.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{ledger::switch, state::BillingState};
 use crate::{
-    billing::{
-        Outcome,
-        wallet::{DayLine, Event as WalletEvent},
-    },
-    chart::{Axis, Chart, Event, EventKind, Notation, Plot, Point, Scale, Series, Shape, day, usd},
-    date::{Date, add_months, is_month_end, iso},
-    format,
-    money::Usd,
     text::{Locale, ResultText},
     ui::{
         components::chart::{ChartData, ChartTable, Figure},
         view::live,
     },
+};
+use chart::{Axis, Chart, Event, EventKind, Notation, Plot, Point, Scale, Series, Shape, day, usd};
+use plan::billing::{
+    Outcome,
+    wallet::{DayLine, Event as WalletEvent},
+};
+use prices::{
+    date::{Date, add_months, is_month_end, iso},
+    money::Usd,
 };
 
 /// From so many marks on the balance is a comb: its first months are shown unless the whole run is asked for.

@@ -1,5 +1,6 @@
 //! The true cost of a dollar: what credit costs with its fee, and the top-up that keeps it lowest.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -11,17 +12,18 @@ use super::{
     top_up::best,
 };
 use crate::{
+    text::{DollarText, Locale},
+    ui::view::{effect, live},
+};
+use plan::{
     billing::{
         ByokFee, PurchaseFee, Rate, Share, Slip, Terms, Use,
         dollar::{BreakEven, TopUpCost, break_even},
         read_money, read_rate,
     },
-    format,
-    money::Usd,
-    plan::parse_count_field,
-    text::{DollarText, Locale},
-    ui::view::{effect, live},
+    parse_count_field,
 };
+use prices::money::Usd;
 
 /// The calculator's own numbers. The fee begins as the platform's.
 #[derive(Clone, Debug, PartialEq)]

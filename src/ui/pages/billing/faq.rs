@@ -1,12 +1,14 @@
 //! Questions people ask about paying: a short answer each, and what the platforms' terms say to it.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
     state::BillingState,
     terms_words::{in_locale, said},
 };
-use crate::{billing::Platform, text::Locale};
+use crate::text::Locale;
+use plan::billing::Platform;
 
 /// How many of the questions are about prepaid and postpaid; the others are about buying.
 const ABOUT_PLANS: usize = 6;

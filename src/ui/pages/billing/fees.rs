@@ -1,14 +1,12 @@
 //! The fees that platforms publish, to be tried at a press.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{dollar::Dollar, state::BillingState, terms::source, terms_words::said};
-use crate::{
-    billing::{Platform, PurchaseFee, Terms},
-    catalog::Source,
-    money::Usd,
-    text::{DollarText, Locale},
-};
+use crate::text::{DollarText, Locale};
+use plan::billing::{Platform, PurchaseFee, Terms};
+use prices::{catalog::Source, money::Usd};
 
 /// A fee that a platform publishes: the platform, how its credit is paid for, the fee and where it was read.
 type Published = (

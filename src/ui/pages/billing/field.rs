@@ -1,14 +1,16 @@
 //! Fields: a label, an input, and what is wrong with what was typed. The last good value stands meanwhile.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::state::BillingState;
 use crate::{
-    billing::{PlanProblem, PlanProblemKind, Setup, Slip},
-    format,
-    plan::FieldProblem,
     text::{FormText, Locale},
     ui::view::{effect, live},
+};
+use plan::{
+    FieldProblem,
+    billing::{PlanProblem, PlanProblemKind, Setup, Slip},
 };
 
 /// Reads what was typed into the plan, or says what is wrong with it.

@@ -3,13 +3,9 @@
 use leptos::prelude::*;
 
 use super::ledger::{Figure, cell, dollar, is_nothing, ledger, money, none, row};
-use crate::{
-    billing::{Alert, Outcome, Share, Simulation, Summary},
-    date::iso,
-    format,
-    money::Usd,
-    text::ResultText,
-};
+use crate::text::ResultText;
+use plan::billing::{Alert, Outcome, Share, Simulation, Summary};
+use prices::{date::iso, money::Usd};
 
 /// Every figure: money, service, alerts. A row that says nothing on either side is quiet.
 pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> [AnyView; 3] {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{format, money::Usd, ui::view::live};
+use crate::ui::view::live;
+use prices::money::Usd;
 
 /// A figure: what is shown, and its exact value; empty where there is none.
 pub type Figure = (String, String);

@@ -1,17 +1,15 @@
 //! The plan's link: what it says, and what of it could not be used.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
     field::said,
     state::{BillingState, first, terms_of},
 };
-use crate::{
-    billing::{Hurdle, Setup, Slip},
-    share::billing::{BillingLinkProblem, from_query, to_query},
-    text::Locale,
-    ui::components::page_link::page_link,
-};
+use crate::{text::Locale, ui::components::page_link::page_link};
+use link::billing::{BillingLinkProblem, from_query, to_query};
+use plan::billing::{Hurdle, Setup, Slip};
 
 /// Reads the link into the plan, keeps the address true, and says what could not be used.
 pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {

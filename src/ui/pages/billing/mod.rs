@@ -23,6 +23,7 @@ mod terms_rows;
 mod terms_words;
 mod top_up;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::text::Locale;

@@ -1,5 +1,6 @@
 //! What an amount on this page does not mean, said where amounts are entered.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::state::BillingState;

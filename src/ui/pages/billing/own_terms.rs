@@ -1,5 +1,6 @@
 //! Fields and menus for the visitor's own terms.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -7,12 +8,10 @@ use super::{
     state::{BillingState, terms_of},
     terms_words::{choice_words, in_locale},
 };
-use crate::{
-    billing::{
-        Setup, Slip,
-        own::{self, Entry},
-    },
-    text::Locale,
+use crate::text::Locale;
+use plan::billing::{
+    Setup, Slip,
+    own::{self, Entry},
 };
 
 /// A field or menu for the visitor's own value of a part of a fact.

@@ -1,5 +1,6 @@
 //! What the plan comes to: the two ways side by side, every figure, what sets them apart, charts.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -9,13 +10,14 @@ use super::{
     state::BillingState,
 };
 use crate::{
-    billing::{Outcome, Simulation, Summary, wallet::Event},
-    format,
-    money::Usd,
-    plan::scenario::Case,
     text::{Locale, ResultText, Said},
     ui::view::live,
 };
+use plan::{
+    billing::{Outcome, Simulation, Summary, wallet::Event},
+    scenario::Case,
+};
+use prices::money::Usd;
 
 /// Everything the run comes to, kept up to date.
 pub fn results(state: BillingState, locale: Locale) -> AnyView {

@@ -5,14 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
-use crate::{
+use crate::ui::{clock::Clock, data::PageData};
+use link::scenario::{KeptScenario, kept_from_json};
+use plan::{
     billing::{Hurdle, Overrides, Platform, Platforms, Setup, Simulation, Slip, Terms, Use},
-    catalog::ModelKey,
-    date::Date,
-    plan::scenario::{Case, Gap, Scenario},
-    share::scenario::{KeptScenario, kept_from_json},
-    ui::{clock::Clock, data::PageData},
+    scenario::{Case, Gap, Scenario},
 };
+use prices::{catalog::ModelKey, date::Date};
 
 /// A run that is handed around without being copied.
 pub type Run = Arc<Result<Simulation, Hurdle>>;

@@ -1,5 +1,6 @@
 //! The months as a table that opens to its days.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -7,11 +8,13 @@ use super::{
     state::BillingState,
 };
 use crate::{
-    billing::{Outcome, invoice::AccountLine, wallet::DayLine},
-    date::{Date, iso},
-    money::Usd,
     text::{Locale, ResultText},
     ui::view::live,
+};
+use plan::billing::{Outcome, invoice::AccountLine, wallet::DayLine};
+use prices::{
+    date::{Date, iso},
+    money::Usd,
 };
 
 /// What a day or a month comes to, both ways.

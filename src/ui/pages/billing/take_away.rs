@@ -1,5 +1,6 @@
 //! Taking the plan away: a link, the days and the months as CSV, print.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -7,12 +8,11 @@ use super::{
     table::{Line, days, heads, months},
 };
 use crate::{
-    date::iso,
-    format,
-    share::{Cell, ExportTable, billing::to_query},
     text::Locale,
     ui::{components::take_away::take_away, ports::Ports, view::live},
 };
+use link::{Cell, ExportTable, billing::to_query};
+use prices::date::iso;
 
 /// Buttons, and what came of them.
 pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {

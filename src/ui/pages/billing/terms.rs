@@ -1,5 +1,6 @@
 //! The platform: chosen, its terms with their sources, and the visitor's own in their place.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -10,12 +11,11 @@ use super::{
     terms_words::{in_locale, said},
 };
 use crate::{
-    billing::{Platform, Setup, own},
-    catalog::Source,
-    format,
     text::{Locale, TermsText},
     ui::{clock::Clock, view::live},
 };
+use plan::billing::{Platform, Setup, own};
+use prices::catalog::Source;
 
 /// The choice of a platform and everything known of it.
 pub fn terms(state: BillingState, locale: Locale) -> AnyView {
@@ -203,7 +203,7 @@ pub fn source(
     let day = format::date(source.checked);
     let checked = move || (text.checked)(&day, clock.age_of(source.checked, locale).as_deref());
     view! {
-        <span class="fact-source" data-checked=crate::date::iso(source.checked)>
+        <span class="fact-source" data-checked=prices::date::iso(source.checked)>
             <a href=source.url.as_str() rel="external noopener">{text.source}</a>
             " · " {(text.grade)(source.grade)} " · " {live(checked)}
         </span>

@@ -1,14 +1,12 @@
 //! Facts as rows: where each was read, and what others say.
 
 use super::terms_words::said;
-use crate::{
-    billing::{
-        Terms,
-        terms::{Fact, Facts, Words},
-    },
-    catalog::Source,
-    text::Locale,
+use crate::text::Locale;
+use plan::billing::{
+    Terms,
+    terms::{Fact, Facts, Words},
 };
+use prices::catalog::Source;
 
 /// What another source says, where it was read, and a note.
 pub type OtherSays = (Option<String>, &'static Source, Option<&'static Words>);

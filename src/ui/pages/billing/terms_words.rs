@@ -1,14 +1,12 @@
 //! Terms in words.
 
-use crate::{
-    billing::{
-        Rate, Terms, own,
-        terms::{AutoReloadFact, SpendLimit, ThresholdCounts, Words},
-    },
-    format,
-    money::Usd,
-    text::{Locale, TermsText},
+use crate::text::Words as _;
+use crate::text::{Locale, TermsText};
+use plan::billing::{
+    Rate, Terms, own,
+    terms::{AutoReloadFact, SpendLimit, ThresholdCounts, Words},
 };
+use prices::money::Usd;
 
 /// A text in the page's language.
 pub fn in_locale(words: &Words, locale: Locale) -> &str {

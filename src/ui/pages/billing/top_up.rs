@@ -6,15 +6,12 @@ use super::{
     dollar::{Dollar, share},
     ledger::{cell, ledger, row, words},
 };
-use crate::{
-    billing::{
-        Rate, Terms,
-        dollar::{Candidate, Habit, best_top_up},
-    },
-    format,
-    money::Usd,
-    text::DollarText,
+use crate::text::DollarText;
+use plan::billing::{
+    Rate, Terms,
+    dollar::{Candidate, Habit, best_top_up},
 };
+use prices::money::Usd;
 
 /// How many sizes are shown before and after the best one.
 const AROUND: (usize, usize) = (2, 4);

@@ -1,13 +1,11 @@
 //! The two filters over the list.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{Chosen, FIRST};
-use crate::{
-    book::{Choice as _, What},
-    text::Locale,
-    ui::data::PageData,
-};
+use crate::{text::Locale, ui::data::PageData};
+use book::{Choice as _, What};
 
 /// A select of providers and one of kinds.
 pub fn filters(data: &'static PageData, chosen: Chosen, locale: Locale) -> AnyView {

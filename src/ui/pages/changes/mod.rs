@@ -4,14 +4,12 @@ mod filters;
 mod movers;
 pub mod words;
 
+use crate::text::Words as _;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::{
-    book::{Change, Choice as _, News, What, changes},
-    date::{Date, iso},
-    format,
     text::Locale,
     ui::{
         clock::Clock,
@@ -20,6 +18,8 @@ use crate::{
         view::live,
     },
 };
+use book::{Change, Choice as _, News, What, changes};
+use prices::date::{Date, iso};
 use words::{passes, sentence};
 
 /// Changes in the page before the visitor asks for more, which is also what is prerendered.

@@ -1,15 +1,15 @@
 //! The changes that moved a price most within a year.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{AllNews, words::percent};
 use crate::{
-    book::{self, Change},
-    date::{Date, days_between, iso},
-    format,
     text::Locale,
     ui::route::{Page, Route},
 };
+use book::Change;
+use prices::date::{Date, days_between, iso};
 
 /// How many are shown.
 const SHOWN: usize = 10;

@@ -1,12 +1,12 @@
 //! What changed, in words: for the page of changes, for a model's history, and for the feed.
 
-use crate::{
-    book::{Change, Choice as _, Field, FieldChange, News, PriceOf, Threshold, What},
+use crate::text::Locale;
+use crate::text::Words as _;
+use book::{Change, Choice as _, Field, FieldChange, News, PriceOf, Threshold, What};
+use prices::{
     catalog::{PricePeriod, Unit},
     date::Date,
-    format,
     money::Usd,
-    text::Locale,
 };
 
 /// Changed prices named in one sentence; the model's page has all.

@@ -1,12 +1,9 @@
 //! What stands in a cell: the exact value for programs, the figure for people.
 
-use crate::{
-    book::{CellValue, Column, Row},
-    catalog::UnitPrice,
-    date::iso,
-    format,
-    text::Locale,
-};
+use crate::text::Locale;
+use crate::text::Words as _;
+use book::{CellValue, Column, Row};
+use prices::{catalog::UnitPrice, date::iso};
 
 /// A cell's texts.
 pub struct Cell {

@@ -1,14 +1,14 @@
 //! Search, menus of choices, and how many rows are shown.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::menus::menus;
 use crate::{
-    book::{Column, Filter},
-    format,
     text::Locale,
     ui::{book_state::BookState, view::live},
 };
+use book::{Column, Filter};
 
 /// The line over the table.
 pub fn controls(state: BookState, locale: Locale) -> AnyView {

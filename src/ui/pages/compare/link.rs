@@ -1,12 +1,13 @@
 //! The comparison's link: what it says, and what of it could not be read.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    share::{BookProblem, ShareProblem, SharedBook, SharedWorkload},
     text::{LinkFaults, Locale},
     ui::{book_state::BookState, components::page_link::page_link},
 };
+use link::{BookProblem, ShareProblem, SharedBook, SharedWorkload};
 
 /// Reads the link into the state, keeps the address true, and says what could not be read.
 pub fn link_notice(state: BookState, locale: Locale) -> AnyView {

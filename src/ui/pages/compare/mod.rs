@@ -16,9 +16,10 @@ mod take_away;
 mod tests;
 mod workload;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{format, text::Locale, ui::book_state::BookState};
+use crate::{text::Locale, ui::book_state::BookState};
 
 /// The comparison page.
 #[component]

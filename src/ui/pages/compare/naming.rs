@@ -1,9 +1,8 @@
 //! What rows are called outside the table, where no mark can stand beside a name.
 
-use crate::{
-    book::{Mark, Row},
-    text::Locale,
-};
+use crate::text::Locale;
+use crate::text::Words as _;
+use book::{Mark, Row};
 
 /// The model's name, and that the price is the visitor's own where it is.
 pub fn model_name(row: &Row<'_>, locale: Locale) -> String {

@@ -1,10 +1,9 @@
 //! The note beside a figure: where it was read, when, and what else to know.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::{Column, Mark},
-    format,
     text::Locale,
     ui::{
         book_state::BookState,
@@ -12,6 +11,7 @@ use crate::{
         device_ports::CellPlace,
     },
 };
+use book::{Column, Mark};
 
 /// Which figure is looked at, and where it stands.
 #[derive(Clone, PartialEq)]
@@ -62,7 +62,7 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
         lines.extend(disputes(period, locale));
     }
     lines.extend(row.next.and_then(|next| {
-        let price = |price: Option<crate::money::UsdPerMTok>| {
+        let price = |price: Option<prices::money::UsdPerMTok>| {
             price.map_or_else(|| format::NO_FIGURE.to_owned(), format::price)
         };
         let (input, output) = (price(next.rates.input), price(next.rates.output));

@@ -1,5 +1,6 @@
 //! The table: heads that sort, rows drawn as far as the visitor has scrolled, one note that says where a figure was read.
 
+use crate::text::Words as _;
 use leptos::{html::Div, prelude::*};
 
 use super::{
@@ -7,9 +8,6 @@ use super::{
     note::{Note, note},
 };
 use crate::{
-    book::{Column, Mark, Row, Standing},
-    format,
-    plan::compare::Direction,
     text::Locale,
     ui::{
         book_state::BookState,
@@ -18,6 +16,8 @@ use crate::{
         view::{effect, live},
     },
 };
+use book::{Column, Mark, Row, Standing};
+use plan::compare::Direction;
 
 /// Rows added each time the visitor comes near the end.
 const MORE_ROWS: usize = 120;

@@ -1,17 +1,16 @@
 //! Taking away what is seen: a link, Markdown on the clipboard, CSV and JSON as files.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::link::address;
 use crate::{
-    book::{AsOf, Column},
-    catalog::UnitPrice,
-    date::iso,
-    format,
-    share::{BookExport, BookHeads},
     text::Locale,
     ui::{book_state::BookState, components::take_away::take_away, ports::Ports, view::live},
 };
+use book::{AsOf, Column};
+use link::{BookExport, BookHeads};
+use prices::{catalog::UnitPrice, date::iso};
 
 /// What the rows are written as.
 #[derive(Clone, Copy, PartialEq)]

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{charts::charts_at_once, hosts::hosts, own::OwnBook, side};
 use crate::{
-    catalog::{self, ModelKey},
     text::Locale,
     ui::{book_state::BookState, clock::Clock, data::PageData, ports::Ports},
 };
+use prices::catalog::{self, ModelKey};
 
 const SOURCE: &str =
     r#""source": {"url": "https://example.test", "checked": "2026-11-01", "grade": "maker"}"#;

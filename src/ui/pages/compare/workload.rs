@@ -1,20 +1,20 @@
 //! The switch between list prices and a workload, its numbers, and the day the prices are of.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::own;
 use crate::{
-    book::{AsOf, PRESETS, Preset},
-    date::{iso, parse_date},
-    format,
-    plan::{
-        Requests, Workload, parse_count_field, parse_percent_field,
-        workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
-    },
     text::Locale,
-    tokens::Tokens,
     ui::{book_state::BookState, view::live},
 };
+use book::{AsOf, PRESETS, Preset};
+use plan::{
+    Requests, Workload, parse_count_field, parse_percent_field,
+    workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
+};
+use prices::date::{iso, parse_date};
+use tokens::Tokens;
 
 /// A number of the workload: its id, its label, how it is read and written.
 #[derive(Clone, Copy)]

@@ -1,16 +1,16 @@
 //! The price data, for people who build on it: addresses, promises, fields, an example that runs.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::model::work;
 use crate::{
-    catalog::Model,
-    format,
-    plan::{Percent, Requests, Workload, compare},
     text::{DataSection, Locale},
-    tokens::Tokens,
     ui::{clock::Clock, data::PageData, route::BASE, view::live},
 };
+use plan::{Percent, Requests, Workload, compare};
+use prices::catalog::Model;
+use tokens::Tokens;
 
 /// The files, in the order their words are in. The second stands for one per provider.
 const FILES: [&str; 5] = [

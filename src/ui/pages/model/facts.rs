@@ -1,15 +1,14 @@
 //! A model's limits, dates and tokenizer.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{
+use crate::{text::Locale, ui::data::PageData};
+use prices::{
     catalog::{Modality, Model},
     date::Date,
-    format,
-    text::Locale,
-    tokens::{Tokenizer, Tokens},
-    ui::data::PageData,
 };
+use tokens::{Tokenizer, Tokens};
 
 /// Limits and dates, an em dash where nothing is published.
 pub fn facts(model: &'static Model, locale: Locale) -> AnyView {

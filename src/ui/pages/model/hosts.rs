@@ -1,15 +1,10 @@
 //! Who else sells the same published weights, and for how much.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::{self, AsOf, Overlay, Row, Standing},
-    catalog::Model,
-    format,
-    money::{Usd, UsdPerMTok},
-    plan::{Percent, Workload},
     text::Locale,
-    tokens::Tokens,
     ui::{
         clock::Clock,
         data::PageData,
@@ -17,6 +12,13 @@ use crate::{
         view::live,
     },
 };
+use book::{AsOf, Overlay, Row, Standing};
+use plan::{Percent, Workload};
+use prices::{
+    catalog::Model,
+    money::{Usd, UsdPerMTok},
+};
+use tokens::Tokens;
 
 /// The section, for models whose weights somebody else sells too.
 pub fn hosts(model: &'static Model, locale: Locale) -> Option<AnyView> {

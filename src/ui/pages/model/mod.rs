@@ -9,11 +9,10 @@ mod price_table;
 mod source;
 pub mod work;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    catalog::Model,
-    format,
     text::{Locale, ModelText},
     ui::{
         clock::Clock,
@@ -22,6 +21,7 @@ use crate::{
         view::live,
     },
 };
+use prices::catalog::Model;
 
 /// The page of the model at a path such as `openai/gpt-6-sol`.
 #[component]
@@ -91,7 +91,7 @@ fn known(model: &'static Model, locale: Locale) -> AnyView {
 }
 
 const fn status_id(model: &Model) -> &'static str {
-    use crate::catalog::Status;
+    use prices::catalog::Status;
     match model.status {
         Status::Active => "active",
         Status::Preview => "preview",

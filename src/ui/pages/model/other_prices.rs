@@ -1,8 +1,10 @@
 //! What a period prices by other units than tokens, and its fees.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{catalog::PricePeriod, format, text::Locale};
+use crate::text::Locale;
+use prices::catalog::PricePeriod;
 
 /// Prices by image, second, page, query.
 pub fn unit_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {

@@ -1,11 +1,10 @@
 //! What moves a period's prices: tiers, hours, factors.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{
-    catalog::{PricePeriod, Window, WindowEffect},
-    text::Locale,
-};
+use crate::text::Locale;
+use prices::catalog::{PricePeriod, Window, WindowEffect};
 
 /// What tiers reprice, when windows are open, what factors multiply.
 pub fn rules(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
@@ -48,7 +47,7 @@ fn hours(window: &Window, locale: Locale) -> String {
         .iter()
         .map(|day| (text.day)(day.to_monday_zero_offset().unsigned_abs()))
         .collect();
-    let time = |time: crate::date::Time| format!("{:02}:{:02}", time.hour(), time.minute());
+    let time = |time: prices::date::Time| format!("{:02}:{:02}", time.hour(), time.minute());
     let times: Vec<String> = window
         .hours
         .iter()

@@ -1,16 +1,16 @@
 //! A period's prices as a table: a row for each thing billed, a column for each way to be served.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
     other_prices::{fee_table, unit_table},
     price_rules::rules,
 };
-use crate::{
+use crate::text::Locale;
+use prices::{
     catalog::{PricePeriod, Rates, Tier, WindowEffect},
-    format,
     money::UsdPerMTok,
-    text::Locale,
 };
 
 /// The order of the rows: what is read, what is written, then the rest as it comes.
@@ -35,7 +35,7 @@ fn columns(period: &'static PricePeriod, locale: Locale) -> Vec<Column<'static>>
     let words = &locale.models().prices;
     let tier_name = |tier: &Tier| (words.tier)(tier, &format::grouped(tier.threshold.get()));
     let mut columns = vec![Column {
-        name: (words.mode)(crate::catalog::Mode::Standard).to_owned(),
+        name: (words.mode)(prices::catalog::Mode::Standard).to_owned(),
         rates: &period.rates,
     }];
     let tiers = period.tiers.iter();

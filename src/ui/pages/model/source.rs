@@ -1,16 +1,19 @@
 //! Where a period was read, when, and what else a reader should know of it.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    catalog::{LAUNCH, Model, PricePeriod},
-    date::iso,
     text::Locale,
     ui::{
         clock::Clock,
         components::source_line::{disputes, source_line},
         view::live,
     },
+};
+use prices::{
+    catalog::{LAUNCH, Model, PricePeriod},
+    date::iso,
 };
 
 /// The source of a period, its days, what it leaves out, and who prints something else.

@@ -1,19 +1,21 @@
 //! What common work costs on a model, each with its arithmetic.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::{Gap, PRESETS, Preset},
+    text::Locale,
+    ui::{clock::Clock, view::live},
+};
+use book::{Gap, PRESETS, Preset};
+use plan::{Workload, compare};
+use prices::{
     catalog::{Kind, Model},
     cost::{CostBreakdown, CostLine, Part},
     date::Date,
-    format,
     money::Usd,
-    plan::{Workload, compare},
-    text::Locale,
-    tokens::Tokens,
-    ui::{clock::Clock, view::live},
 };
+use tokens::Tokens;
 
 /// The section, for models that answer prompts.
 pub fn work(model: &'static Model, locale: Locale) -> Option<AnyView> {

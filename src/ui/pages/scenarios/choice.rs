@@ -1,14 +1,14 @@
 //! What is chosen rather than estimated: menus, and the numbers that belong to a choice.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::number::slip;
 use crate::{
-    format,
-    plan::{FieldProblem, parse_count_field, scenario::Scenario},
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
 };
+use plan::{FieldProblem, parse_count_field, scenario::Scenario};
 
 /// A menu over a property of the scenario.
 pub struct Choice {

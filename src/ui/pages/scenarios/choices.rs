@@ -1,11 +1,9 @@
 //! What may be chosen, field by field.
 
 use super::choice::{Choice, Count};
-use crate::{
-    catalog::{Lifetime, Mode},
-    plan::scenario::{CacheReach, CacheScope, CacheWrites, HistoryPolicy, Period, Scenario},
-    text::FormWords,
-};
+use crate::text::FormWords;
+use plan::scenario::{CacheReach, CacheScope, CacheWrites, HistoryPolicy, Period, Scenario};
+use prices::catalog::{Lifetime, Mode};
 
 /// The period conversations are counted in.
 pub fn period(text: &FormWords) -> Choice {

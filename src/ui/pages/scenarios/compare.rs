@@ -1,19 +1,19 @@
 //! Two scenarios side by side, and why they differ.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{month::why, shelf::Shelf};
 use crate::{
-    format,
-    money::Usd,
-    plan::scenario::{Case, Difference, Preset, Scenario, difference, mix_cost},
-    share::scenario::KeptScenario,
     text::Locale,
     ui::{
         scenario_state::{ScenarioState, figure},
         view::live,
     },
 };
+use link::scenario::KeptScenario;
+use plan::scenario::{Case, Difference, Preset, Scenario, difference, mix_cost};
+use prices::money::Usd;
 
 /// The section. The other scenario is the present one as it was, a preset, or a kept one.
 pub fn compare(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {

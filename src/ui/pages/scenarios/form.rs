@@ -1,5 +1,6 @@
 //! The form: groups that open, every number with its low, expected and high value.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -9,10 +10,10 @@ use super::{
     number::number,
 };
 use crate::{
-    plan::scenario::Input,
     text::{FormWords, Locale},
     ui::{scenario_state::ScenarioState, view::live},
 };
+use plan::scenario::Input;
 
 /// The numbers of each group, in the order of [`FormWords::groups`]; the models have none of their own.
 const GROUPS: [&[Input]; 9] = [

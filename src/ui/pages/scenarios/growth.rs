@@ -1,11 +1,9 @@
 //! How a conversation grows turn by turn, with its history kept, cut or summed up.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    chart::{Axis, Chart, Notation, Plot, Point, Scale, Series, Shape, usd},
-    format,
-    plan::scenario::{Case, Input, TurnPoint, turn_curve},
     text::Locale,
     ui::{
         components::chart::{ChartData, ChartTable, Figure},
@@ -13,6 +11,8 @@ use crate::{
         view::live,
     },
 };
+use chart::{Axis, Chart, Notation, Plot, Point, Scale, Series, Shape, usd};
+use plan::scenario::{Case, Input, TurnPoint, turn_curve};
 
 /// Turns shown of a conversation that has fewer: how it would go on.
 const FEWEST_TURNS: i64 = 10;

@@ -1,15 +1,16 @@
 //! The scenario's link: what it says, and what of it could not be read.
 
+use crate::text::Words as _;
 use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::debounce, prelude::*};
 
 use crate::{
-    plan::scenario::{Scenario, ScenarioProblem},
-    share::scenario::{ScenarioShareProblem, scenario_from_query, scenario_to_query},
     text::{Locale, ScenariosText},
     ui::{components::page_link::page_link, scenario_state::ScenarioState, view::effect},
 };
+use link::scenario::{ScenarioShareProblem, scenario_from_query, scenario_to_query};
+use plan::scenario::{Scenario, ScenarioProblem};
 
 /// How long after the last change every model is worked out again.
 const PAUSE: Duration = Duration::from_millis(150);

@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    catalog::{Kind, ModelKey},
-    plan::scenario::{Input, Scenario},
-    ui::{
-        scenario_state::ScenarioState,
-        view::{effect, live},
-    },
+use crate::ui::{
+    scenario_state::ScenarioState,
+    view::{effect, live},
 };
+use plan::scenario::{Input, Scenario};
+use prices::catalog::{Kind, ModelKey};
 
 /// The kinds of model that may do a scenario's work.
 pub fn kinds(scenario: &Scenario) -> [Kind; 2] {

@@ -1,15 +1,15 @@
 //! Which models answer, who answers again, and what their tools cost.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{menu::model_menu, number::slip};
 use crate::{
-    catalog::ModelKey,
-    format,
-    plan::{FieldProblem, parse_count_field},
     text::{FormWords, Locale},
     ui::{scenario_state::ScenarioState, view::live},
 };
+use plan::{FieldProblem, parse_count_field};
+use prices::catalog::ModelKey;
 
 /// The models and their shares.
 pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {

@@ -19,6 +19,7 @@ mod take_away;
 mod tornado;
 mod worth;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{text::Locale, ui::scenario_state::ScenarioState};

@@ -1,18 +1,20 @@
 //! Every model for the scenario, the cheapest first.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{menu::kinds, month::why};
 use crate::{
-    catalog::{Model, ModelKey},
-    format,
-    money::Usd,
-    plan::scenario::{Case, Gap, ScenarioCost, month_cost},
     text::Locale,
     ui::{
         scenario_state::{ScenarioState, figure},
         view::live,
     },
+};
+use plan::scenario::{Case, Gap, ScenarioCost, month_cost};
+use prices::{
+    catalog::{Model, ModelKey},
+    money::Usd,
 };
 
 /// Rows shown before the visitor asks for the rest.

@@ -1,13 +1,10 @@
 //! The month on the scenario's own models: the big number, what it comes to each, what dominates, what to know.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{menu::model_menu, split::split};
 use crate::{
-    catalog::ModelKey,
-    format,
-    plan::scenario::{Case, Gap, Note, ScenarioCost},
-    share::billing::scenario_plan_query,
     text::Locale,
     ui::{
         route::{Page, Route},
@@ -15,6 +12,9 @@ use crate::{
         view::live,
     },
 };
+use link::billing::scenario_plan_query;
+use plan::scenario::{Case, Gap, Note, ScenarioCost};
+use prices::catalog::ModelKey;
 
 /// The value that stands for a mix of several models in the menu.
 const MIX: &str = "mix";

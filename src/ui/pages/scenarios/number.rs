@@ -1,18 +1,18 @@
 //! A number of the scenario: one field, or three for low, expected and high. A field with a slip keeps its last good numbers.
 
+use crate::text::Words as _;
 use leptos::{html::Input as InputElement, prelude::*};
 
 use crate::{
-    format,
-    plan::{
-        FieldProblem, parse_count_field,
-        scenario::{Input, Range3, ScenarioProblem},
-    },
     text::{FormWords, Locale},
     ui::{
         scenario_state::ScenarioState,
         view::{effect, live},
     },
+};
+use plan::{
+    FieldProblem, parse_count_field,
+    scenario::{Input, Range3, ScenarioProblem},
 };
 
 /// Past what any field takes.

@@ -1,13 +1,14 @@
 //! Scenarios to begin with, each with its assumptions in words.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    catalog::ModelKey,
-    plan::scenario::{Case, Preset, Scenario, mix_cost, month_cost},
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
 };
+use plan::scenario::{Case, Preset, Scenario, mix_cost, month_cost};
+use prices::catalog::ModelKey;
 
 /// The presets as buttons, and what the one begun with assumes.
 pub fn presets(state: ScenarioState, locale: Locale) -> AnyView {

@@ -1,15 +1,15 @@
 //! The prices a result rests on, and, on paper, everything that was assumed.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::number::signed;
 use crate::{
-    date::{Date, iso},
-    format,
-    plan::scenario::{Input, PriceUsed},
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
 };
+use plan::scenario::{Input, PriceUsed};
+use prices::date::{Date, iso};
 
 /// The prices used, and the sheet of assumptions that only print shows.
 pub fn sheet(state: ScenarioState, locale: Locale) -> AnyView {

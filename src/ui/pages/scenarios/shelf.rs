@@ -1,11 +1,9 @@
 //! Scenarios kept on the device: named, opened, duplicated, compared, deleted.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    format,
-    plan::scenario::{Case, Scenario, mix_cost},
-    share::scenario::{KEPT_UNDER, KeptScenario, kept_from_json, kept_to_json},
     text::Locale,
     ui::{
         kept::set_aside,
@@ -14,6 +12,8 @@ use crate::{
         view::{effect, live},
     },
 };
+use link::scenario::{KEPT_UNDER, KeptScenario, kept_from_json, kept_to_json};
+use plan::scenario::{Case, Scenario, mix_cost};
 
 /// What is kept, and what the present scenario is compared with. Copies share the same signals.
 #[derive(Clone, Copy)]

@@ -1,18 +1,18 @@
 //! Where the month's money goes: bars, the lines of the bill, and the tokens behind them.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    chart::{Axis, BarRow, BarSpan, Bars, Chart, Notation, Scale, usd},
-    format,
-    money::Usd,
-    plan::scenario::{PartCost, ScenarioCost},
     text::Locale,
     ui::{
         components::chart::{ChartData, ChartTable, Figure},
         scenario_state::ScenarioState,
     },
 };
+use chart::{Axis, BarRow, BarSpan, Bars, Chart, Notation, Scale, usd};
+use plan::scenario::{PartCost, ScenarioCost};
+use prices::money::Usd;
 
 /// The split of the expected month.
 pub fn split(state: ScenarioState, locale: Locale) -> Option<AnyView> {

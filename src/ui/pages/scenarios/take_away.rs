@@ -1,18 +1,18 @@
 //! Taking the result away: a link, Markdown on the clipboard, CSV and JSON as files, paper.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::models::{FIRST_ROWS, rows};
 use crate::{
-    date::iso,
-    format,
-    plan::scenario::{Case, Gap, PriceUsed, ScenarioCost},
-    share::scenario::{lines_table, results_json, results_table, scenario_to_query},
     text::Locale,
     ui::{
         components::take_away::take_away, ports::Ports, scenario_state::ScenarioState, view::live,
     },
 };
+use link::scenario::{lines_table, results_json, results_table, scenario_to_query};
+use plan::scenario::{Case, Gap, PriceUsed, ScenarioCost};
+use prices::date::iso;
 
 /// What the results are written as.
 #[derive(Clone, Copy, PartialEq)]

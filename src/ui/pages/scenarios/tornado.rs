@@ -1,11 +1,9 @@
 //! Which number moves the bill most.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    chart::{Axis, BarRow, Bars, Chart, Notation, Scale, usd},
-    format,
-    plan::scenario::{Bar, Case, mix_cost, tornado},
     text::Locale,
     ui::{
         components::chart::{ChartData, ChartTable, Figure},
@@ -13,6 +11,8 @@ use crate::{
         view::live,
     },
 };
+use chart::{Axis, BarRow, Bars, Chart, Notation, Scale, usd};
+use plan::scenario::{Bar, Case, mix_cost, tornado};
 
 /// Bars drawn: past these, a number moves the bill too little to see.
 const MOST_BARS: usize = 10;

@@ -1,17 +1,17 @@
 //! What cache and batch are worth, and what a budget buys.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    format,
-    money::Usd,
-    plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect},
     text::Locale,
     ui::{
         scenario_state::{ScenarioState, figure},
         view::live,
     },
 };
+use plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect};
+use prices::money::Usd;
 
 /// The budget of a first visit.
 const BUDGET: u64 = 50;

@@ -3,7 +3,7 @@
 mod en;
 mod zh_hant;
 
-use crate::plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
+use plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
 
 pub(super) use en::EN;
 pub(super) use zh_hant::ZH_HANT;

@@ -1,10 +1,10 @@
 //! The results in Traditional Chinese.
 
 use super::{ResultWords, grouped};
-use crate::{
+use plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
+use prices::{
     catalog::{Lifetime, Modality, Unit},
     cost::{Part, Unpriced},
-    plan::scenario::{CostPart, Gap, HistoryPolicy, Note},
 };
 
 pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::{optional, plain, read_optional, read_positive, words};
 use crate::{
-    billing::{Setup, invoice::AtLimit, own::listed, read_percents},
     text::Locale,
     ui::pages::billing::{
         field::{Field, choice, field},
         state::BillingState,
     },
 };
+use plan::billing::{Setup, invoice::AtLimit, own::listed, read_percents};
 
 /// The account.
 pub fn account_form(state: BillingState, locale: Locale) -> AnyView {

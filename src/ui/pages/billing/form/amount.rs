@@ -1,17 +1,18 @@
 //! An amount a month, and how much less or more it may come to.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{count, plain, words};
 use crate::{
-    billing::{Setup, Slip, Use, read_money},
-    money::Usd,
     text::Locale,
     ui::pages::billing::{
         field::{Field, field},
         state::BillingState,
     },
 };
+use plan::billing::{Setup, Slip, Use, read_money};
+use prices::money::Usd;
 
 /// The most of the high case, in percent of what is expected.
 const MOST_HIGH: u64 = 10_000;

@@ -6,6 +6,7 @@ mod preset;
 mod scenario;
 mod wallet;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 pub use account::account_form;
@@ -16,12 +17,18 @@ use super::{
     state::BillingState,
 };
 use crate::{
-    billing::{MOST_MONTHS, Setup, Slip, Use, read_money},
-    date::{iso, parse_date},
-    money::Usd,
-    plan::{FieldProblem, parse_count_field, scenario::Preset},
     text::{FormText, Locale},
     ui::view::live,
+};
+use plan::{
+    FieldProblem,
+    billing::{MOST_MONTHS, Setup, Slip, Use, read_money},
+    parse_count_field,
+    scenario::Preset,
+};
+use prices::{
+    date::{iso, parse_date},
+    money::Usd,
 };
 
 /// An amount as a field holds it.

@@ -4,9 +4,6 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::{
-    billing::{Setup, Use},
-    catalog::{Kind, ModelKey, Status},
-    plan::scenario::{Case, Preset, daily},
     text::Locale,
     ui::{
         pages::billing::{
@@ -16,6 +13,11 @@ use crate::{
         view::live,
     },
 };
+use plan::{
+    billing::{Setup, Use},
+    scenario::{Case, Preset, daily},
+};
+use prices::catalog::{Kind, ModelKey, Status};
 
 /// A scenario on the catalogue's default model, or on the first one that can be priced.
 pub(super) fn preset_use(state: BillingState, preset: Preset) -> Use {

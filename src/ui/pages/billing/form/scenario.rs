@@ -1,13 +1,10 @@
 //! The visitor's own scenario: what it is in a sentence, the way back to it, and the others kept on this device.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::words;
 use crate::{
-    billing::{Setup, Use},
-    format,
-    plan::scenario::{Case, Scenario, month_sums},
-    share::scenario::{KEPT_UNDER, scenario_to_query},
     text::Locale,
     ui::{
         pages::billing::{
@@ -19,6 +16,11 @@ use crate::{
         scenario_state::figure,
         view::{effect, live},
     },
+};
+use link::scenario::{KEPT_UNDER, scenario_to_query};
+use plan::{
+    billing::{Setup, Use},
+    scenario::{Case, Scenario, month_sums},
 };
 
 /// Reads what is kept on this device, once the page is alive.

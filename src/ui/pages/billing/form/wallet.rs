@@ -4,13 +4,15 @@ use leptos::prelude::*;
 
 use super::{count, optional, plain, read_optional, read_positive, words};
 use crate::{
-    billing::{LEAST_RHYTHM, Setup, read_money, read_rate},
-    plan::FieldProblem,
     text::Locale,
     ui::pages::billing::{
         field::{Field, field, tick},
         state::BillingState,
     },
+};
+use plan::{
+    FieldProblem,
+    billing::{LEAST_RHYTHM, Setup, read_money, read_rate},
 };
 
 /// The wallet.

@@ -2,14 +2,13 @@
 
 use leptos::prelude::{Get as _, With as _};
 
-use crate::{
-    book::{CellValue, Column, Row, main_kind, order},
+use crate::ui::book_state::BookState;
+use book::{CellValue, Column, Row, main_kind, order};
+use prices::{
     catalog::Kind,
-    chart,
     money::{Usd, UsdPerMTok},
-    tokens::Tokens,
-    ui::book_state::BookState,
 };
+use tokens::Tokens;
 
 /// A row that can be drawn.
 pub struct Dot {

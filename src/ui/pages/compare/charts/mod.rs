@@ -4,10 +4,10 @@ mod dots;
 mod scatter;
 mod stack;
 
+use crate::text::Words as _;
 use leptos::{html::Section, prelude::*};
 
 use crate::{
-    book::Column,
     text::Locale,
     ui::{
         book_state::BookState,
@@ -16,6 +16,7 @@ use crate::{
         view::{effect, live},
     },
 };
+use book::Column;
 
 /// The prices that can be drawn, in the order of [`crate::text::BookChartText::axis`].
 const PRICES: [Column; 3] = [Column::Input, Column::Output, Column::PerRequest];

@@ -1,5 +1,6 @@
 //! Price against context, and price against release date.
 
+use crate::text::Words as _;
 use leptos::prelude::With as _;
 
 use super::{
@@ -7,19 +8,20 @@ use super::{
     dots::{Dot, cheapest, dots, kind_of, median, place},
 };
 use crate::{
-    book::{CONTEXT_STEPS, Column},
-    catalog::Kind,
-    chart::{self, Axis, Chart, Notation, Plot, Point, Scale, Series, Shape},
-    date::{Date, days_between},
-    format,
     text::Locale,
-    tokens::Tokens,
     ui::{
         book_state::BookState,
         components::chart::{ChartData, ChartTable},
         pages::compare::{cell::cell, naming::model_name},
     },
 };
+use book::{CONTEXT_STEPS, Column};
+use chart::{Axis, Chart, Notation, Plot, Point, Scale, Series, Shape};
+use prices::{
+    catalog::Kind,
+    date::{Date, days_between},
+};
+use tokens::Tokens;
 
 /// Rows in the table under a chart while nothing is picked.
 const TABLE_ROWS: usize = 20;

@@ -1,15 +1,9 @@
 //! One request of the workload, by part.
 
+use crate::text::Words as _;
 use leptos::prelude::{Get as _, With as _};
 
 use crate::{
-    book::{Column, Row, main_kind},
-    catalog::Kind,
-    chart::{self, Axis, BarRow, Bars, Chart, Notation, Scale},
-    cost::Part,
-    format,
-    money::Usd,
-    plan::compare,
     text::Locale,
     ui::{
         book_state::BookState,
@@ -17,6 +11,10 @@ use crate::{
         pages::compare::naming::model_name,
     },
 };
+use book::{Column, Row, main_kind};
+use chart::{Axis, BarRow, Bars, Chart, Notation, Scale};
+use plan::compare;
+use prices::{catalog::Kind, cost::Part, money::Usd};
 
 /// Rows that stand in while nothing is picked.
 const FIRST_ROWS: usize = 5;

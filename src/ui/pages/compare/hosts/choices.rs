@@ -1,6 +1,7 @@
 //! The open models that at least two sell.
 
-use crate::{catalog::Model, ui::data::PageData};
+use crate::ui::data::PageData;
+use prices::catalog::Model;
 
 /// An open model that several sell.
 pub struct Open {

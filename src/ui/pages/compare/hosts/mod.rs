@@ -2,6 +2,7 @@
 
 mod choices;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -10,9 +11,6 @@ use super::{
     table::marks,
 };
 use crate::{
-    book::{Column, Mark, Row, Standing, hosts_of},
-    format,
-    money::Usd,
     text::Locale,
     ui::{
         book_state::BookState,
@@ -20,7 +18,9 @@ use crate::{
         view::live,
     },
 };
+use book::{Column, Mark, Row, Standing, hosts_of};
 use choices::{Open, open_models};
+use prices::money::Usd;
 
 /// The columns after the seller's name and the multiple.
 const COLUMNS: [Column; 6] = [

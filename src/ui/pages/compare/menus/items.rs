@@ -1,13 +1,10 @@
 //! The choices of the menus, each with how many rows it would leave.
 
-use crate::{
-    book::{CONTEXT_STEPS, Choice, FacetCounts, Filter, Set as Choices},
-    catalog::{Modality, ProviderId},
-    format,
-    text::Locale,
-    tokens::Tokens,
-    ui::book_state::BookState,
-};
+use crate::text::Words as _;
+use crate::{text::Locale, ui::book_state::BookState};
+use book::{CONTEXT_STEPS, Choice, FacetCounts, Filter, Set as Choices};
+use prices::catalog::{Modality, ProviderId};
+use tokens::Tokens;
 
 /// One choice of a menu.
 pub struct Item {

@@ -3,13 +3,14 @@
 mod items;
 mod price;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::{Column, FacetCounts, Filter, facet_counts},
     text::Locale,
     ui::{book_state::BookState, view::live},
 };
+use book::{Column, FacetCounts, Filter, facet_counts};
 use items::{Item, contexts, features, kinds, providers, roles, standings};
 use price::price;
 

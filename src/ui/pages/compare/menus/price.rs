@@ -1,14 +1,15 @@
 //! The menu of the input price's range.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{badge, menu};
 use crate::{
-    book::Filter,
-    money::UsdPerMTok,
     text::Locale,
     ui::{book_state::BookState, view::live},
 };
+use book::Filter;
+use prices::money::UsdPerMTok;
 
 /// The range of the input price.
 pub fn price(state: BookState, locale: Locale) -> AnyView {

@@ -1,5 +1,6 @@
 //! The fields of the form: the listed model, rates beside what the list says, and the rest.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
@@ -10,12 +11,10 @@ use super::{
     },
     form::Form,
 };
-use crate::{
+use crate::{text::Locale, ui::view::live};
+use prices::{
     catalog::{ModelKey, Rates},
-    format,
     money::UsdPerMTok,
-    text::Locale,
-    ui::view::live,
 };
 
 /// All fields of the form; those without a meaning for the kind of entry are hidden.

@@ -1,5 +1,6 @@
 //! The form for one entry.
 
+use crate::text::Words as _;
 use leptos::{html::Div, prelude::*};
 
 use super::{
@@ -7,7 +8,9 @@ use super::{
     draft::{ADDED, Draft, PERCENT, RATES},
     fields::fields,
 };
-use crate::{book::own::OwnEntry, catalog::ModelKey, text::Locale, ui::view::live};
+use crate::{text::Locale, ui::view::live};
+use book::own::OwnEntry;
+use prices::catalog::ModelKey;
 
 /// What is typed, which entry is edited, and what is wrong. Copies share the same signals.
 #[derive(Clone, Copy)]

@@ -3,11 +3,8 @@
 use leptos::prelude::*;
 
 use super::{OwnBook, said::Said};
-use crate::{
-    book::own::{OwnPrices, OwnProblem},
-    format,
-    ui::device_ports::{Chosen, ImportProblem},
-};
+use crate::ui::device_ports::{Chosen, ImportProblem};
+use book::own::{OwnPrices, OwnProblem};
 
 impl OwnBook {
     /// All of them as a file.

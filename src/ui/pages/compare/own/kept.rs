@@ -1,10 +1,8 @@
 //! The prices as the device keeps them.
 
 use super::said::Said;
-use crate::{
-    book::own::OwnPrices,
-    ui::{device_ports::DevicePorts, kept::set_aside},
-};
+use crate::ui::{device_ports::DevicePorts, kept::set_aside};
+use book::own::OwnPrices;
 
 /// The name they are kept under.
 pub const KEPT_AS: &str = "tokentally.own-prices";

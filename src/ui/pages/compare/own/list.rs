@@ -1,14 +1,12 @@
 //! The entries, each with what it says and two buttons.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{OwnBook, form::Form};
-use crate::{
-    book::own::{OwnEntry, OwnPrice, OwnRates},
-    format,
-    money::UsdPerMTok,
-    text::Locale,
-};
+use crate::text::Locale;
+use book::own::{OwnEntry, OwnPrice, OwnRates};
+use prices::money::UsdPerMTok;
 
 /// All entries, or how to begin.
 pub fn list(own: OwnBook, form: Form, locale: Locale) -> AnyView {

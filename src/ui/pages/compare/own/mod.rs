@@ -11,6 +11,7 @@ mod store;
 #[cfg(all(test, feature = "site"))]
 mod tests;
 
+use crate::text::Words as _;
 use leptos::{
     html::{Dialog, Input},
     prelude::*,

@@ -1,9 +1,11 @@
 //! What happened to the visitor's own prices, in words.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::OwnBook;
-use crate::{book::own::OwnProblem, text::Locale};
+use crate::text::Locale;
+use book::own::OwnProblem;
 
 /// What happened, to be worded.
 #[derive(Clone)]

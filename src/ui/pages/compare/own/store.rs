@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use super::{kept, said::Said};
-use crate::{
-    book::own::{EntryProblem, OwnEntry, OwnPrice, OwnPrices},
-    catalog::ModelKey,
-    ui::{book_state::BookState, device_ports::DevicePorts, view::effect},
-};
+use crate::ui::{book_state::BookState, device_ports::DevicePorts, view::effect};
+use book::own::{EntryProblem, OwnEntry, OwnPrice, OwnPrices};
+use prices::catalog::ModelKey;
 
 /// The visitor's own prices. Copies share the same signals.
 ///

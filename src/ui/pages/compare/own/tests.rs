@@ -5,18 +5,16 @@ use std::{cell::RefCell, collections::BTreeMap};
 use leptos::prelude::*;
 
 use super::{OwnBook, kept::KEPT_AS, said::Said};
-use crate::{
-    book::own::{OwnEntry, OwnPrices, OwnProblem},
-    catalog::ModelKey,
-    ui::{
-        book_state::BookState,
-        clock::Clock,
-        data::PageData,
-        device_ports::{DevicePorts, ImportProblem},
-        kept::set_aside,
-        ports::Ports,
-    },
+use crate::ui::{
+    book_state::BookState,
+    clock::Clock,
+    data::PageData,
+    device_ports::{DevicePorts, ImportProblem},
+    kept::set_aside,
+    ports::Ports,
 };
+use book::own::{OwnEntry, OwnPrices, OwnProblem};
+use prices::catalog::ModelKey;
 
 thread_local! {
     static DEVICE: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };

@@ -1,12 +1,13 @@
 //! The bar of picked models, which stays in sight below the table.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::MAX_PICKS,
     text::Locale,
     ui::{book_state::BookState, view::live},
 };
+use book::MAX_PICKS;
 
 /// The names of the picked models, each with a button that takes it away, and the way down to the lines.
 pub fn bar(state: BookState, locale: Locale) -> AnyView {
@@ -31,7 +32,7 @@ pub fn bar(state: BookState, locale: Locale) -> AnyView {
 
 fn chips(state: BookState, locale: Locale) -> Vec<AnyView> {
     let text = &locale.book().side;
-    let chip = |row: crate::book::Row<'static>| {
+    let chip = |row: book::Row<'static>| {
         let model = row.model;
         let remove = move |_| state.pick(&model.key);
         view! {

@@ -1,9 +1,8 @@
 //! What a line is called, in the page and in words.
 
-use crate::{
-    book::{Column, LineOf, Threshold},
-    text::Locale,
-};
+use crate::text::Locale;
+use crate::text::Words as _;
+use book::{Column, LineOf, Threshold};
 
 /// The line's name for programs: `input`, `cache-write-5m`, `tier-input-over-200000`.
 pub fn id(of: LineOf) -> String {
@@ -28,7 +27,7 @@ fn tier_id(rate: Column, threshold: Threshold) -> String {
 pub fn label(of: LineOf, locale: Locale) -> String {
     let book = locale.book();
     let at_length = |rate, threshold: Threshold| {
-        let length = crate::format::grouped(threshold.tokens.get());
+        let length = format::grouped(threshold.tokens.get());
         (book.side.at_length)((book.compare.column)(rate), &length, threshold.itself)
     };
     match of {

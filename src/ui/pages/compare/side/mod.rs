@@ -3,12 +3,11 @@
 mod bar;
 mod line;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{cell::cell_of, table::marks};
 use crate::{
-    book::{Line, Mark, PickCell, Row, pick},
-    format,
     text::Locale,
     ui::{
         book_state::BookState,
@@ -17,6 +16,7 @@ use crate::{
     },
 };
 pub use bar::bar;
+use book::{Line, Mark, PickCell, Row, pick};
 use line::{id, label, unit};
 
 /// The section below the table: how it is done while nothing is picked, then the lines.

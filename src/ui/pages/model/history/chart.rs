@@ -1,19 +1,20 @@
 //! Input and output prices as steps over the days.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::{self, Step},
-    catalog::{Model, Rates},
-    chart::{
-        Axis, Chart, Event, EventKind, Notation, Plot, Point, Scale, Series, Shape, day,
-        usd_per_mtok,
-    },
-    date::Date,
-    format,
-    money::UsdPerMTok,
     text::Locale,
     ui::components::chart::{ChartData, ChartTable, Figure},
+};
+use book::Step;
+use chart::{
+    Axis, Chart, Event, EventKind, Notation, Plot, Point, Scale, Series, Shape, day, usd_per_mtok,
+};
+use prices::{
+    catalog::{Model, Rates},
+    date::Date,
+    money::UsdPerMTok,
 };
 
 /// One of a period's rates.

@@ -1,14 +1,16 @@
 //! The periods: each with its days, its reason, and what became of each price.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book::{Era, FieldChange},
-    catalog::{Model, PeriodState},
-    date::iso,
-    format,
     text::Locale,
     ui::pages::{changes::words, model::source::reason},
+};
+use book::{Era, FieldChange};
+use prices::{
+    catalog::{Model, PeriodState},
+    date::iso,
 };
 
 /// Changed prices of a period before the others are opened.

@@ -3,15 +3,14 @@
 mod chart;
 mod eras;
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::{
-    book,
-    catalog::{Model, PeriodState},
-    format,
     text::Locale,
     ui::{clock::Clock, view::live},
 };
+use prices::catalog::{Model, PeriodState};
 
 /// The section with its heading; nothing for a model without prices.
 pub fn history(model: &'static Model, locale: Locale) -> Option<AnyView> {

@@ -1,14 +1,15 @@
 //! What is typed into the form, and the entry it makes.
 
-use crate::{
-    book::own::{Discount, OwnEntry, OwnModel, OwnPrice, OwnRates},
+use crate::text::Locale;
+use crate::text::Words as _;
+use book::own::{Discount, OwnEntry, OwnModel, OwnPrice, OwnRates};
+use plan::{parse_count_field, workload::INPUT_RANGE};
+use prices::{
     catalog::{Lifetime, ModelKey},
     date::Date,
     money::UsdPerMTok,
-    plan::{parse_count_field, workload::INPUT_RANGE},
-    text::Locale,
-    tokens::Tokens,
 };
+use tokens::Tokens;
 
 /// Places of the fields in a [`Draft`]; the writes follow [`WRITES`] one by one.
 pub const NAME: usize = 0;
@@ -165,7 +166,7 @@ impl Draft {
             PERCENT => {
                 let typed = self.field(DISCOUNT).trim_end_matches('%').trim();
                 let discount = Discount::parse(typed).ok_or_else(|| {
-                    (locale.book().own.entry)(&crate::book::own::EntryProblem::Discount {
+                    (locale.book().own.entry)(&book::own::EntryProblem::Discount {
                         text: typed.to_owned(),
                     })
                 })?;

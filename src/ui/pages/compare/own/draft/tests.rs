@@ -1,7 +1,8 @@
 //! What is typed and the entry it makes.
 
 use super::*;
-use crate::{book::OwnPrices, date::parse_date};
+use book::OwnPrices;
+use prices::date::parse_date;
 
 fn typed(kind: usize, fields: &[(usize, &str)]) -> Result<OwnEntry, String> {
     let mut draft = Draft::new("openai/gpt-6.1-terra".to_owned());

@@ -1,0 +1,187 @@
+//! What a visitor decides about a wallet, and what the platform's terms decide.
+
+use crate::billing::{
+    fee::{ByokFee, PurchaseFee},
+    ratio::Rate,
+    terms::{AtZero, AutoReloadFact, Expiry, Terms},
+};
+use prices::{
+    date::{Date, Span},
+    money::Usd,
+};
+
+/// A wallet: its money, how it is filled, and the platform's rules. `Default` is an empty one without rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WalletPlan {
+    /// Bought credit at the start of the first day.
+    pub opening: Usd,
+    /// When that was bought, which decides when it expires. `None`: on the first day.
+    pub opening_bought: Option<Date>,
+    /// Credit given away.
+    pub grants: Vec<Grant>,
+    /// Credit bought by hand. Those outside the simulated days are not bought.
+    pub top_ups: Vec<TopUp>,
+    /// Credit bought by itself when the balance runs low.
+    pub reload: Option<Reload>,
+    /// The least that can be bought at once.
+    pub minimum_purchase: Option<Usd>,
+    /// The most that can be bought at once.
+    pub maximum_purchase: Option<Usd>,
+    /// The most that can be held; a purchase that would pass it is refused.
+    pub maximum_balance: Option<Usd>,
+    /// The fee on credit bought by card.
+    pub fee: PurchaseFee,
+    /// The fee on credit bought with a cryptocurrency.
+    pub crypto_fee: Rate,
+    /// Set when requests go out on the customer's own keys: the provider bills the use, and the wallet pays this fee alone.
+    pub byok: Option<Byok>,
+    /// Tax on purchases and their fees.
+    pub tax: Rate,
+    /// How long bought credit can be used.
+    pub expiry: Expiry,
+    /// Which credit is spent first.
+    pub order: SpendOrder,
+    /// What happens when the balance is used up.
+    pub cut_off: CutOff,
+}
+
+/// Credit given away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// The day it comes.
+    pub date: Date,
+    /// How much.
+    pub amount: Usd,
+    /// How long it can be used.
+    pub expiry: Expiry,
+}
+
+impl Grant {
+    /// What a platform gives away, got on `date`. `None` where no amount is known; an expiry that is not known counts as never.
+    #[must_use]
+    pub fn under(terms: &Terms, date: Date) -> Option<Self> {
+        let amount = terms.granted_amount.filter(|amount| *amount > Usd::ZERO)?;
+        Some(Self {
+            date,
+            amount,
+            expiry: terms.granted_expiry.unwrap_or_default(),
+        })
+    }
+}
+
+/// Credit bought by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TopUp {
+    /// The day, before its use begins.
+    pub date: Date,
+    /// The credit bought; fee and tax come on top.
+    pub amount: Usd,
+    /// Whether it is paid with a cryptocurrency, which has a fee of its own.
+    pub crypto: bool,
+}
+
+/// Credit bought by itself, by card, when the balance has fallen to a threshold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reload {
+    /// The balance at which it is bought.
+    pub threshold: Usd,
+    /// How much.
+    pub buy: ReloadBuy,
+    /// The most credit it buys in a calendar month. A reload that would pass it is not made.
+    pub monthly_cap: Option<Usd>,
+    /// The most reloads of one day, from 1 to 100.
+    pub per_day: u16,
+    /// Days on which the payment fails. A span without an end: from a day on.
+    pub failures: Vec<Span>,
+    /// Days after a failure until it is tried again, at least 1. `None`: it stays off until credit is bought by hand.
+    pub retry_days: Option<u16>,
+}
+
+/// How much a reload buys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReloadBuy {
+    /// Always the same.
+    Amount(Usd),
+    /// What is missing to this balance, rounded up to the cent.
+    To(Usd),
+}
+
+/// Requests on the customer's own keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Byok {
+    /// What the gateway charges.
+    pub fee: ByokFee,
+    /// Requests sent each day.
+    pub requests_per_day: u64,
+}
+
+/// Which credit is spent first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SpendOrder {
+    /// What expires soonest; granted before bought credit on the same day.
+    #[default]
+    SoonestExpiry,
+    /// Granted credit, then bought credit; within each, what expires soonest.
+    GrantedFirst,
+}
+
+/// What happens when the balance is used up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CutOff {
+    /// Service stops at zero.
+    #[default]
+    AtZero,
+    /// Service stops late: on the day the balance runs out it may run below zero by the allowance. The next purchase pays that first.
+    Late {
+        /// How far below zero it may run.
+        allowance: Usd,
+    },
+    /// Service goes on, and the balance runs below zero without end.
+    Never,
+}
+
+impl WalletPlan {
+    /// An empty wallet under a platform's terms, and the names of the terms that were not known. Those are taken as absent: no
+    /// limit, no fee, no expiry, a stop at zero. `late_allowance` is how far below zero a late cut-off may run.
+    #[must_use]
+    pub fn under(terms: &Terms, late_allowance: Usd) -> (Self, Vec<&'static str>) {
+        let unknown = [
+            ("minimum_purchase", terms.minimum_purchase.is_none()),
+            ("maximum_purchase", terms.maximum_purchase.is_none()),
+            ("maximum_balance", terms.maximum_balance.is_none()),
+            ("purchase_fee", terms.purchase_fee.is_none()),
+            ("expiry", terms.expiry.is_none()),
+            ("at_zero", terms.at_zero.is_none()),
+        ];
+        let plan = Self {
+            minimum_purchase: terms.minimum_purchase,
+            maximum_purchase: terms.maximum_purchase,
+            maximum_balance: terms.maximum_balance,
+            fee: terms.purchase_fee.unwrap_or_default(),
+            crypto_fee: terms.crypto_fee.unwrap_or_default(),
+            expiry: terms.expiry.unwrap_or_default(),
+            cut_off: match terms.at_zero {
+                Some(AtZero::Stops) | None => CutOff::AtZero,
+                Some(AtZero::MayGoNegative) => CutOff::Late {
+                    allowance: late_allowance,
+                },
+                Some(AtZero::KeepsRunning) => CutOff::Never,
+            },
+            ..Self::default()
+        };
+        let unknown = unknown.iter().filter(|(_, unknown)| *unknown);
+        (plan, unknown.map(|(name, _)| *name).collect())
+    }
+
+    /// The least a reload can buy under a platform's terms: its own minimum, or else that of any purchase.
+    #[must_use]
+    pub fn least_reload(terms: &Terms) -> Option<Usd> {
+        match terms.auto_reload {
+            Some(AutoReloadFact::Offered {
+                minimum: Some(minimum),
+                ..
+            }) => Some(minimum),
+            _ => terms.minimum_purchase,
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Which rows of a comparison are listed, and in which order.
+
+use std::cmp::Ordering;
+
+use super::{Figures, is_comparable};
+use prices::{
+    catalog::{Catalog, Model, ProviderId, Role},
+    date::Date,
+    money::Usd,
+};
+
+/// What the rows are ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The model's name.
+    Model,
+    /// Input tokens.
+    Tokens,
+    /// Cost of the uncached input.
+    Input,
+    /// Cost of the output.
+    Output,
+    /// Cost of the cached input.
+    CacheRead,
+    /// Cost of one request.
+    #[default]
+    Total,
+    /// Cost of a month.
+    Month,
+    /// Cost as a multiple of the cheapest.
+    Ratio,
+}
+
+impl Column {
+    /// Every column, in the order of the table.
+    pub const ALL: [Self; 8] = [
+        Self::Model,
+        Self::Tokens,
+        Self::Input,
+        Self::Output,
+        Self::CacheRead,
+        Self::Total,
+        Self::Month,
+        Self::Ratio,
+    ];
+}
+
+/// Which way the rows run. Rows without a figure come last either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Smallest first.
+    #[default]
+    Ascending,
+    /// Largest first.
+    Descending,
+}
+
+/// A model that is listed, with what it would cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// Whether its seller made it.
+    pub role: Role,
+    /// What it would cost.
+    pub figures: Figures,
+}
+
+/// Which rows are listed, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Words that must all stand in a model's name, id or provider. They find models at hosts and gateways, too.
+    pub search: String,
+    /// Only this provider's models, whatever its role.
+    pub provider: Option<ProviderId>,
+    /// Models as hosts and gateways sell them, too.
+    pub resold: bool,
+    /// Models that are no longer served, too.
+    pub retired: bool,
+    /// What the rows are ordered by.
+    pub column: Column,
+    /// Which way they run.
+    pub direction: Direction,
+}
+
+impl Listing {
+    /// Orders by `column`; once more turns the order round.
+    pub fn sort_by(&mut self, column: Column) {
+        self.direction = match self.direction {
+            Direction::Ascending if self.column == column => Direction::Descending,
+            _ => Direction::Ascending,
+        };
+        self.column = column;
+    }
+
+    /// Whether something is searched for.
+    pub fn is_search(&self) -> bool {
+        !self.search.trim().is_empty()
+    }
+
+    /// Whether a model of a seller in that role is listed on a day.
+    pub fn lists(&self, model: &Model, role: Role, today: Date) -> bool {
+        let is_wanted = match &self.provider {
+            Some(provider) => *provider == model.provider,
+            None => self.resold || role == Role::Maker || self.is_search(),
+        };
+        is_wanted
+            && (self.retired || model.is_served_on(today))
+            && is_comparable(model)
+            && is_named(model, &self.search)
+    }
+
+    /// The rows listed on a day, in their order, each with what `price` says. Rows that are equal keep the catalogue's order.
+    pub fn arrange<'a>(
+        &self,
+        catalog: &'a Catalog,
+        today: Date,
+        price: impl Fn(&'a Model) -> Figures,
+    ) -> Vec<Row<'a>> {
+        let mut rows = Vec::new();
+        for provider in catalog.providers() {
+            let role = provider.role;
+            for model in &provider.models {
+                if self.lists(model, role, today) {
+                    let figures = price(model);
+                    rows.push(Row {
+                        model,
+                        role,
+                        figures,
+                    });
+                }
+            }
+        }
+        rows.sort_by(|a, b| self.compare(a, b));
+        rows
+    }
+
+    fn compare(&self, a: &Row<'_>, b: &Row<'_>) -> Ordering {
+        if self.column == Column::Model {
+            let name = |row: &Row<'_>| row.model.name.to_ascii_lowercase();
+            return self.turned(name(a).cmp(&name(b)));
+        }
+        match (self.key(&a.figures), self.key(&b.figures)) {
+            (Some(a), Some(b)) => self.turned(a.cmp(&b)),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        }
+    }
+
+    fn turned(&self, order: Ordering) -> Ordering {
+        match self.direction {
+            Direction::Ascending => order,
+            Direction::Descending => order.reverse(),
+        }
+    }
+
+    /// What a row is ordered by; `None` when it has no such figure.
+    fn key(&self, figures: &Figures) -> Option<i128> {
+        let figure = match self.column {
+            Column::Model => return None,
+            Column::Tokens => {
+                return figures
+                    .tokens
+                    .map(|count| i128::from(count.expected().get()));
+            }
+            Column::Input => figures.input,
+            Column::Output => figures.output,
+            Column::CacheRead => figures.cache_read,
+            // A month and a multiple are the total times the same number in every row.
+            Column::Total | Column::Month | Column::Ratio => figures.total,
+        };
+        figure.ok().map(Usd::femto)
+    }
+}
+
+/// Whether every word of `search` stands in the model's names.
+pub fn is_named(model: &Model, search: &str) -> bool {
+    if search.trim().is_empty() {
+        return true;
+    }
+    let names = [
+        model.name.as_str(),
+        model.key.as_str(),
+        &model.provider_name,
+    ]
+    .into_iter();
+    let names: Vec<String> = names
+        .chain(model.aliases.iter().map(String::as_str))
+        .map(str::to_ascii_lowercase)
+        .collect();
+    search.split_whitespace().all(|word| {
+        let word = word.to_ascii_lowercase();
+        names.iter().any(|name| name.contains(&word))
+    })
+}

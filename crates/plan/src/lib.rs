@@ -1,0 +1,12 @@
+//! What a visitor plans to spend tokens on: one request as a [`Workload`], a month's whole story as a
+//! [`Scenario`], and the form fields that fill them.
+
+pub mod billing;
+pub mod compare;
+pub mod field;
+pub mod scenario;
+pub mod workload;
+
+pub use field::{FieldProblem, parse_count_field, parse_percent_field};
+pub use scenario::Scenario;
+pub use workload::{Percent, Requests, Workload};

@@ -1,0 +1,162 @@
+//! Scenarios to begin with. Every number is an assumption of ours, meant to be changed; the comments say why it is believable.
+
+use super::{
+    CachePlan, CacheReach, CacheScope, HistoryPolicy, Period, Range3, Scenario, preset_rows::rows,
+};
+use prices::catalog::Kind;
+
+/// A scenario to begin with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Preset {
+    /// A help desk's chat: five short turns, some help articles looked up for each.
+    ///
+    /// Our assumptions: a product with two thousand active customers, of whom each asks one and a half times a month; people type
+    /// a sentence or two and read a short paragraph; the instructions fill a page and a half; weekends are quieter; three of four
+    /// chats end without a person stepping in.
+    #[default]
+    Support,
+    /// Questions answered from one's own documents, eight passages of five hundred tokens at a time.
+    ///
+    /// Our assumptions: fifty colleagues who ask six times a working day; a follow-up to most questions; each turn looks passages up
+    /// anew, so only the instructions can be cached.
+    Rag,
+    /// An agent that reads and changes code: two turns of twenty steps.
+    ///
+    /// Our assumptions: ten developers who hand over four to five tasks a working day; each step reads a file or runs a command and
+    /// sends everything before it again, so nearly all input is repeated and the cache carries it; most answers are short edits; after a
+    /// turn the agent sums its work up and goes on from there.
+    Coding,
+    /// Many short texts sorted into classes, in a batch overnight.
+    ///
+    /// Our assumptions: a message of a paragraph; instructions that list the classes with an example each, too short for most caches;
+    /// an answer of one label; nobody waits for it.
+    Classify,
+    /// Pages translated one by one.
+    ///
+    /// Our assumptions: pieces of two to three pages; the answer about as long as the text; a glossary in the instructions.
+    Translate,
+    /// Long reports written from sources: an outline, a draft, two revisions.
+    ///
+    /// Our assumptions: sources of forty pages sent with every turn and cached within the conversation; several pages written at a
+    /// time, after much thinking.
+    Report,
+    /// Recorded meetings written down.
+    ///
+    /// Our assumptions: four meetings a working day of three quarters of an hour; people say some 150 words a minute, which is 9,000
+    /// tokens of text; models that take sound as tokens count 32 for a second.
+    Meeting,
+    /// Pictures for a campaign: six drafts for each brief.
+    ///
+    /// Our assumptions: a brief of a few sentences; a seventh of the drafts is made again; four of five briefs end with a picture in use.
+    Images,
+    /// Short clips: thirty seconds of video made for each, in several takes.
+    ///
+    /// Our assumptions: takes of eight seconds, about four for each clip; every fourth clip is tried again from the start.
+    Video,
+}
+
+impl Preset {
+    /// Every preset, in the order they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::Support,
+        Self::Rag,
+        Self::Coding,
+        Self::Classify,
+        Self::Translate,
+        Self::Report,
+        Self::Meeting,
+        Self::Images,
+        Self::Video,
+    ];
+
+    /// Its name in links and files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::Rag => "rag",
+            Self::Coding => "coding",
+            Self::Classify => "classify",
+            Self::Translate => "translate",
+            Self::Report => "report",
+            Self::Meeting => "meeting",
+            Self::Images => "images",
+            Self::Video => "video",
+        }
+    }
+
+    /// The preset of that exact name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.id() == id)
+    }
+
+    /// What its assumptions are called, where the site words them.
+    pub const fn assumptions(self) -> &'static [&'static str] {
+        match self {
+            Self::Support => &[
+                "support-volume",
+                "short-turns",
+                "long-prompt",
+                "quiet-weekend",
+            ],
+            Self::Rag => &["team-asks", "eight-passages", "fresh-passages"],
+            Self::Coding => &[
+                "ten-developers",
+                "many-steps",
+                "resent-context",
+                "short-edits",
+                "summed-up",
+            ],
+            Self::Classify => &[
+                "one-paragraph",
+                "one-label",
+                "nobody-waits",
+                "too-short-to-cache",
+            ],
+            Self::Translate => &["few-pages", "same-length", "glossary"],
+            Self::Report => &["forty-pages", "four-rounds", "much-thinking"],
+            Self::Meeting => &["four-a-day", "speech-rate", "sound-as-tokens"],
+            Self::Images => &["six-drafts", "drafts-again", "one-in-use"],
+            Self::Video => &["eight-second-takes", "clips-again"],
+        }
+    }
+
+    /// What kind of model it is for.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Meeting => Kind::Transcription,
+            Self::Images => Kind::Image,
+            Self::Video => Kind::Video,
+            _ => Kind::Chat,
+        }
+    }
+
+    /// The scenario itself, on the model a first visit is priced on.
+    pub fn scenario(self) -> Scenario {
+        let mut scenario = Scenario::empty();
+        scenario.preset = self;
+        for &(input, low, expected, high) in rows(self) {
+            scenario.ranges[input.index()] = Range3::of(low, expected, high);
+        }
+        if self == Self::Rag {
+            scenario.period = Period::Day;
+        }
+        if self == Self::Coding {
+            scenario.history = HistoryPolicy::Summarise {
+                every: 1,
+                tokens: 4000,
+            };
+        }
+        let (scope, reach) = match self {
+            Self::Support | Self::Rag => (CacheScope::Prefix, CacheReach::Everyone),
+            Self::Coding => (CacheScope::Conversation, CacheReach::Everyone),
+            Self::Report => (CacheScope::Documents, CacheReach::Conversation),
+            _ => return scenario,
+        };
+        scenario.cache = CachePlan {
+            scope,
+            reach,
+            ..CachePlan::default()
+        };
+        scenario
+    }
+}

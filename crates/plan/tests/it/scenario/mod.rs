@@ -1,0 +1,11 @@
+//! A month's whole story: worked examples with their arithmetic, boundaries, and what holds for any scenario.
+
+mod analyses;
+mod bought;
+mod boundaries;
+mod days;
+mod presets;
+mod property;
+mod worked;
+
+use crate::scenarios::{catalog, cost, day, key, line, month, scenario, today};

@@ -1,0 +1,157 @@
+//! The catalogue as a whole: its providers, and how to find a model in it.
+
+use std::fmt;
+
+use super::Model;
+use crate::date::Date;
+use tokens::EstimateRule;
+
+/// The model shown to somebody who has not chosen one.
+const DEFAULT_MODEL: &str = "openai/gpt-6.1-terra";
+
+/// Every provider, model and price known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalog {
+    pub(super) providers: Vec<Provider>,
+    pub(super) rules: Vec<(EstimateRule, RuleNote)>,
+}
+
+impl Catalog {
+    /// The providers, in the order they were given.
+    pub fn providers(&self) -> &[Provider] {
+        &self.providers
+    }
+
+    /// Every model, provider by provider.
+    pub fn models(&self) -> impl Iterator<Item = &Model> {
+        self.providers.iter().flat_map(|provider| &provider.models)
+    }
+
+    /// The model of that key.
+    pub fn model(&self, key: &ModelKey) -> Option<&Model> {
+        self.model_by_id(key.as_str())
+    }
+
+    /// The model `provider/id`, or `provider/alias`. An unknown id gives `None`, never a near match.
+    pub fn model_by_id(&self, id: &str) -> Option<&Model> {
+        let (provider, id) = id.split_once('/')?;
+        let models = &self
+            .providers
+            .iter()
+            .find(|known| known.id.as_str() == provider)?
+            .models;
+        models
+            .iter()
+            .find(|model| model.id == id || model.aliases.iter().any(|alias| alias == id))
+    }
+
+    /// The newest day on which any price was read.
+    pub fn newest_check(&self) -> Option<Date> {
+        self.models()
+            .flat_map(|model| &model.periods)
+            .map(|period| period.source.checked)
+            .max()
+    }
+
+    /// The model to start with. `None` only when the catalogue is empty.
+    pub fn default_model(&self) -> Option<&Model> {
+        self.model_by_id(DEFAULT_MODEL)
+            .or_else(|| self.models().next())
+    }
+
+    /// The rules by which tokens of models without a public vocabulary are estimated.
+    pub fn estimate_rules(&self) -> impl Iterator<Item = &EstimateRule> {
+        self.rules.iter().map(|(rule, _)| rule)
+    }
+
+    /// What an estimate rule rests on, in words.
+    pub fn rule_note(&self, rule_id: &str) -> Option<&RuleNote> {
+        self.rules
+            .iter()
+            .find(|(rule, _)| rule.id == rule_id)
+            .map(|(_, note)| note)
+    }
+}
+
+/// What an estimate rule rests on and how its range was drawn, in each language of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleNote {
+    /// In English.
+    pub en: String,
+    /// In Traditional Chinese.
+    pub zh_hant: String,
+}
+
+/// Somebody who sells the use of models. The maker, a cloud and a reseller of one model are three providers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provider {
+    /// The short name used in ids and files, such as `openai`.
+    pub id: ProviderId,
+    /// The name to show.
+    pub name: String,
+    /// Whether it made what it sells.
+    pub role: Role,
+    /// What it sells, in the file's order: newest first.
+    pub models: Vec<Model>,
+}
+
+/// Whether a provider made what it sells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// It sells its own models.
+    #[default]
+    Maker,
+    /// It runs the weights of others on machines of its own.
+    Host,
+    /// It passes requests on to others.
+    Gateway,
+}
+
+/// A provider's short name, such as `openai`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProviderId(String);
+
+impl ProviderId {
+    /// A provider's short name.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    /// The name itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ProviderId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A model at a provider, as `provider/id`. Any text can be a key; only some name a model.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModelKey(String);
+
+impl ModelKey {
+    /// A key as written in links: `openai/gpt-6.1-terra`.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self(key.into())
+    }
+
+    /// The key of a provider's model.
+    pub fn of(provider: &ProviderId, id: &str) -> Self {
+        Self(format!("{provider}/{id}"))
+    }
+
+    /// The text of the key.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ModelKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

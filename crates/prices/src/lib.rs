@@ -1,0 +1,21 @@
+//! Dated prices of language models.
+//!
+//! [`catalog`] reads the price files strictly and reports every problem with file, model and field; [`cost::cost_of`] prices
+//! [`cost::TokenUsage`] as lines of tokens x price = amount that add up. [`money`] is exact: integers of femto-dollars, never floating
+//! point. [`date`] is a day in UTC; what day it is comes from outside. [`upkeep`] serves those who keep the price files.
+
+pub mod date;
+
+pub mod money;
+
+pub mod catalog;
+
+#[cfg(feature = "bundled")]
+pub mod bundled;
+
+pub mod cost;
+
+pub mod json_text;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod upkeep;
