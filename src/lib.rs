@@ -2,23 +2,27 @@
 //!
 //! # Bird's eye
 //! Two pure functions and one value carry the site. [`tokens`] counts a text: exactly where the vocabulary is public, as a range with
-//! its basis where it is not. [`cost::cost_of`] prices [`cost::TokenUsage`] as lines of tokens × price = amount. [`plan::Workload`] is the
-//! visitor's workload; it lives in the URL. [`book`] has a row for every model as of any day, and what changed when. Pages are views over these; nothing computes tokens or money twice.
+//! its basis where it is not. [`prices::cost::cost_of`] prices [`prices::cost::TokenUsage`] as lines of tokens × price = amount.
+//! [`plan::Workload`] is the visitor's workload; it lives in the URL. [`book`] has a row for every model as of any day, and what changed
+//! when. Pages are views over these; nothing computes tokens or money twice.
 //!
 //! ```text
-//! pricing-data/*.json -> catalog (pure) -> Catalog + Problems -+
-//! text -> platform::worker -> tokens -> Tokens ----------------+-> cost -> plan -> ui -> DOM   (site: the same ui -> HTML files)
-//! URL <-> share::Workload            today <- platform::clock -> passed in as a Date
+//! pricing-data/*.json -> prices::catalog (pure) -> Catalog + Problems -+
+//! text -> platform::worker -> tokens -> Tokens ------------------------+-> prices::cost -> plan -> ui -> DOM   (site: the same ui -> HTML files)
+//! URL <-> link                       today <- platform::clock -> passed in as a Date
 //! ```
 //!
+//! The core is the crates below `crates/`; this crate is the site: its words ([`text`]), its components (`ui`), the browser behind ports
+//! (`platform`) and the files it becomes (`site`).
+//!
 //! # Invariants
-//! - The core (every module without a feature) does no I/O, reads no clock, and cannot fail on a visitor's data: it returns results *and* problems.
+//! - The core (every crate but this one) does no I/O, reads no clock, and cannot fail on a visitor's data: it returns results *and* problems.
 //! - No floating point in money. A missing price is `None` and shows as an em dash, never as 0.
 //! - Every price has a source and the day it was read.
 //! - The text never leaves the device; the page's own program never even copies it: it goes to the worker as a JavaScript string.
 //! - A reply of the worker to an older text is dropped.
 //! - Components calculate nothing. Only `platform` touches the browser, only `bin/` touches the disk, only wire structs are serialisable.
-//! - Modules use only modules named before them (`tests/it/tidy.rs` fails otherwise).
+//! - A crate uses only crates below it: tokens, prices, plan, book, format, link, in this order; chart stands on tokens and prices.
 //!
 //! # Glossary
 //! One word per thing. *Token*: the unit models read and bill. *Encoding*: a public vocabulary with its splitting rules, such as `o200k_base`.

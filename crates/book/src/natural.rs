@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 ///
 /// ```
 /// # use std::cmp::Ordering;
-/// # use tokentally::book::by_nature;
+/// # use book::by_nature;
 /// assert_eq!(by_nature("GPT-9", "gpt-10"), Ordering::Less);
 /// ```
 pub fn by_nature(a: &str, b: &str) -> Ordering {
