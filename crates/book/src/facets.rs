@@ -26,10 +26,10 @@ pub struct FacetCounts {
     pub shown: u16,
     /// By provider, in the catalogue's order; those of no row at all are left out.
     pub providers: Vec<(ProviderId, u16)>,
-    kinds: [u16; 10],
-    reads: [u16; 5],
+    kinds: [u16; Kind::ALL.len()],
+    reads: [u16; Modality::ALL.len()],
     standings: [u16; 5],
-    roles: [u16; 3],
+    roles: [u16; Role::ALL.len()],
     /// By [`CONTEXT_STEPS`].
     pub contexts: [u16; 5],
     /// With only those whose tokens can be counted exactly.

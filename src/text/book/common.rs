@@ -204,6 +204,7 @@ pub(super) const EN: PriceWords = PriceWords {
         Mode::Flex => "Flex",
         Mode::Priority => "Priority",
         Mode::Fast => "Fast",
+        Mode::Ultrafast => "Ultrafast",
     },
     tier: |tier, threshold| match tier.operator {
         TierOperator::MoreThan => format!("Prompts over {threshold}"),
@@ -275,6 +276,7 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
         Mode::Flex => "Flex",
         Mode::Priority => "優先",
         Mode::Fast => "快速",
+        Mode::Ultrafast => "極速",
     },
     tier: |tier, threshold| match tier.operator {
         TierOperator::MoreThan => format!("提示超過 {threshold}"),

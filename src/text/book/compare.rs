@@ -192,6 +192,7 @@ pub(super) const EN: CompareText = CompareText {
         seller: "Seller",
         role: |role| match role {
             Role::Maker => "Makers",
+            Role::Cloud => "Clouds",
             Role::Host => "Hosts of open models",
             Role::Gateway => "Gateways",
         },
@@ -298,6 +299,7 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         seller: "販售者",
         role: |role| match role {
             Role::Maker => "原廠",
+            Role::Cloud => "雲端平台",
             Role::Host => "開放模型代管商",
             Role::Gateway => "轉接平台",
         },

@@ -7,7 +7,7 @@ use prices::{
         Status, Tier, WindowEffect,
     },
     date::{Date, Span},
-    money::{Factor, UsdPerMTok},
+    money::Factor,
 };
 
 impl OwnPrices {
@@ -111,6 +111,7 @@ fn added(own: &OwnModel, entered: Date) -> Model {
         provider_name: String::new(),
         name: own.name.clone(),
         aliases: Vec::new(),
+        moving_aliases: Vec::new(),
         kind: Kind::Chat,
         status: Status::Active,
         released: None,
@@ -124,6 +125,9 @@ fn added(own: &OwnModel, entered: Date) -> Model {
         output_modalities: vec![Modality::Text],
         endpoints: Vec::new(),
         weights: own.weights.clone(),
+        model_of: None,
+        capabilities: Vec::new(),
+        front: None,
         tokenizer: None,
         tokenizer_assumed: false,
         notes: Vec::new(),
@@ -157,12 +161,6 @@ fn multiply_tiers(tiers: &mut [Tier], factor: Factor) -> Option<()> {
 }
 
 fn multiply(rates: &mut Rates, factor: Factor) -> Option<()> {
-    let multiply = |price: &mut UsdPerMTok| {
-        *price = price.times_factor(factor)?;
-        Some(())
-    };
-    for rate in rates.all_mut() {
-        rate.as_mut().map_or(Some(()), multiply)?;
-    }
-    rates.cache_write.values_mut().try_for_each(multiply)
+    *rates = rates.times(factor)?;
+    Some(())
 }

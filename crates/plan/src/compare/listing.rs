@@ -184,7 +184,7 @@ pub fn is_named(model: &Model, search: &str) -> bool {
     ]
     .into_iter();
     let names: Vec<String> = names
-        .chain(model.aliases.iter().map(String::as_str))
+        .chain(model.ids())
         .map(str::to_ascii_lowercase)
         .collect();
     search.split_whitespace().all(|word| {

@@ -56,6 +56,7 @@ impl Catalog {
             }
             problems.extend(log.into_problems());
         }
+        problems.extend(check::offers(&catalog));
         (catalog, problems)
     }
 

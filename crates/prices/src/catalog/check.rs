@@ -1,8 +1,8 @@
 //! Values that can each be read but cannot all be right. Price files are checked when they are built, not in the page.
 
 use super::{
-    Model, PeriodState, PricePeriod, Provider, Rates, Slip, Tier, TierScope, WindowEffect,
-    check_caches::caches, check_history::history, reader::Log,
+    Catalog, CatalogProblem, Model, PeriodState, PricePeriod, Provider, Rates, Slip, Tier,
+    TierScope, WindowEffect, check_caches::caches, check_history::history, reader::Log,
 };
 use crate::money::Factor;
 
@@ -31,6 +31,7 @@ pub(super) fn provider(provider: &Provider, log: &Log) {
                 None => names.push((id, &model.id)),
             }
         }
+        moving(provider, model, log);
         limits(model, log);
         spans(model, log);
         history(model, log);
@@ -44,6 +45,50 @@ pub(super) fn provider(provider: &Provider, log: &Log) {
         }
     }
     log.set_model(None);
+}
+
+/// A moving alias means one model at a time, and is nobody's for good.
+fn moving(provider: &Provider, model: &Model, log: &Log) {
+    for (index, alias) in model.moving_aliases.iter().enumerate() {
+        let path = |field: &str| format!("moving_aliases[{index}].{field}");
+        if alias.span.is_empty() {
+            log.add(path("to"), Slip::EmptySpan);
+        }
+        let taken = provider.models.iter().find(|other| {
+            let mut moving = other.moving_aliases.iter();
+            other.id == alias.id
+                || other.aliases.contains(&alias.id)
+                || moving.any(|theirs| {
+                    theirs.id == alias.id
+                        && !std::ptr::eq(theirs, alias)
+                        && theirs.span.overlaps(alias.span)
+                })
+        });
+        if let Some(other) = taken {
+            let (id, by) = (alias.id.clone(), other.id.clone());
+            log.add(path("id"), Slip::IdTaken { id, by });
+        }
+    }
+}
+
+/// Reports offers of models that no maker has.
+pub(super) fn offers(catalog: &Catalog) -> Vec<CatalogProblem> {
+    let mut problems = Vec::new();
+    for provider in catalog.providers() {
+        let log = Log::new(&format!("{}.json", provider.id));
+        for model in &provider.models {
+            let Some(key) = &model.model_of else {
+                continue;
+            };
+            let known = catalog.model(key);
+            if known.is_none_or(|known| known.model_of.is_some() || known.provider == provider.id) {
+                log.set_model(Some(model.id.clone()));
+                log.add("model_of", Slip::NotAModel { key: key.clone() });
+            }
+        }
+        problems.extend(log.into_problems());
+    }
+    problems
 }
 
 fn limits(model: &Model, log: &Log) {

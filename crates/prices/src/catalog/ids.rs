@@ -1,6 +1,6 @@
 //! The words by which files and links name what a model is for, what it takes, whether it can be used and who sells it.
 
-use super::{Kind, Modality, Role, Status};
+use super::{Capability, Kind, Modality, Role, Status};
 
 impl Kind {
     /// Every kind.
@@ -80,14 +80,34 @@ impl Modality {
     }
 }
 
+impl Capability {
+    /// Every capability.
+    pub const ALL: [Self; 3] = [Self::Reasoning, Self::Tools, Self::StructuredOutput];
+
+    /// The name used in files and links.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Reasoning => "reasoning",
+            Self::Tools => "tools",
+            Self::StructuredOutput => "structured_output",
+        }
+    }
+
+    /// The capability of that exact name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.id() == id)
+    }
+}
+
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 3] = [Self::Maker, Self::Host, Self::Gateway];
+    pub const ALL: [Self; 4] = [Self::Maker, Self::Cloud, Self::Host, Self::Gateway];
 
     /// The name used in files and links.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Maker => "maker",
+            Self::Cloud => "cloud",
             Self::Host => "host",
             Self::Gateway => "gateway",
         }

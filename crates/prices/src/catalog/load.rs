@@ -4,12 +4,12 @@
 //! (a tier, a mode, a window), the whole period is left out instead.
 
 use super::{
-    Catalog, Kind, Modality, Model, ModelKey, ProblemKind, Provider, ProviderId, Role, RuleNote,
-    Status, load_period,
+    Capability, Catalog, Kind, Modality, Model, ModelKey, MovingAlias, ProblemKind, Provider,
+    ProviderId, Role, RuleNote, Status, load_period,
     load_rules::rule,
     reader::{Fields, Place},
 };
-use crate::date::parse_date;
+use crate::date::{Span, parse_date};
 use tokens::{Encoding, EstimateRule, Tokenizer};
 
 /// The version of the file format.
@@ -102,6 +102,7 @@ fn model(
     let id = fields.needed_text("id");
     let name = fields.needed_text("name");
     let aliases = fields.texts("aliases");
+    let moving_aliases = fields.items("moving_aliases");
     let kind = fields
         .need("kind")
         .and_then(|place| place.word(Kind::from_id));
@@ -109,10 +110,11 @@ fn model(
         .need("status")
         .and_then(|place| place.word(Status::from_id));
     let mut date = |key| fields.take(key).and_then(|place| place.parsed(parse_date));
-    let (released, retires, retires_not_before) = (
+    let (released, retires, retires_not_before, front) = (
         date("released"),
         date("retires"),
         date("retires_not_before"),
+        date("front"),
     );
     let knowledge_cutoff = fields.text("knowledge_cutoff");
     let (context_window, max_input) = (fields.tokens("context_window"), fields.tokens("max_input"));
@@ -120,6 +122,8 @@ fn model(
     let (input_modalities, output_modalities) = modalities(&mut fields);
     let endpoints = fields.texts("endpoints");
     let weights = fields.text("weights");
+    let model_of = fields.text("model_of").map(ModelKey::new);
+    let capabilities = fields.items("capabilities");
     // Text that is billed by the token can be counted, or at least estimated.
     let by_text = matches!(kind, Some(Kind::Chat | Kind::Embedding));
     let encoding = if by_text {
@@ -135,6 +139,9 @@ fn model(
     let periods = fields.items("periods");
     fields.finish();
     let periods = periods.iter().filter_map(load_period::period).collect();
+    let moving_aliases = moving_aliases.iter().filter_map(moving_alias).collect();
+    let word = |place: &Place<'_>| place.word(Capability::from_id);
+    let capabilities = capabilities.iter().filter_map(word).collect();
     let tokenizer = match tokenizer {
         Some(read) => Some(read?),
         None if by_text => return None,
@@ -148,6 +155,7 @@ fn model(
         provider_name: provider_name.to_owned(),
         name: name?,
         aliases,
+        moving_aliases,
         kind: kind?,
         status: status?,
         released,
@@ -161,10 +169,28 @@ fn model(
         output_modalities,
         endpoints,
         weights,
+        model_of,
+        capabilities,
+        front,
         tokenizer,
         tokenizer_assumed: assumed.is_some(),
         notes,
         periods,
+    })
+}
+
+fn moving_alias(place: &Place<'_>) -> Option<MovingAlias> {
+    let mut fields = place.fields()?;
+    let id = fields.needed_text("id");
+    let mut date = |key| if_there(fields.take(key), |place| place.parsed(parse_date));
+    let (from, to) = (date("from"), date("to"));
+    fields.finish();
+    Some(MovingAlias {
+        id: id?,
+        span: Span {
+            from: from.ok()?,
+            to: to.ok()?,
+        },
     })
 }
 

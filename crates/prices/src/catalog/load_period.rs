@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Dispute, Fee, Grade, Mode, ModePrice, PeriodState, PricePeriod, ProblemKind, Source, Tier,
-    TierOperator, TierScope, Unit, UnitPrice,
+    Dispute, Fee, Grade, Mode, ModePrice, PeriodState, PricePeriod, ProblemKind, Rates, Slip,
+    Source, Tier, TierOperator, TierScope, Unit, UnitPrice,
     load::{all, if_there},
     load_rates::{rates, window},
     reader::{Fields, Place},
 };
 use crate::{
     date::{Span, parse_date},
-    money::{Factor, Usd},
+    money::{Factor, Usd, UsdPerMTok},
 };
 use tokens::Tokens;
 
@@ -24,7 +24,14 @@ pub(super) fn period(place: &Place<'_>) -> Option<PricePeriod> {
     let reason = fields.text("reason");
     let rates = fields.need("rates").and_then(|place| rates(&place));
     let tiers = all(fields.items("tiers"), tier);
-    let modes = modes(fields.entries("modes"));
+    // Modes are read whatever the standard prices are like, so that everything wrong with them is reported.
+    let unread = Rates::default();
+    let standard = rates.as_ref().unwrap_or(&unread);
+    let modes = modes(
+        fields.entries("modes"),
+        standard,
+        tiers.as_deref().unwrap_or_default(),
+    );
     let windows = all(fields.items("windows"), window);
     let factors = named(fields.entries("factors"), |place| {
         place.parsed(Factor::parse)
@@ -120,11 +127,22 @@ fn threshold(place: &Place<'_>) -> Option<(TierOperator, Tokens)> {
     }
 }
 
-fn modes(entries: Vec<(&str, Place<'_>)>) -> Option<BTreeMap<Mode, ModePrice>> {
-    whole(entries.iter().map(|(name, place)| mode(name, place)))
+fn modes(
+    entries: Vec<(&str, Place<'_>)>,
+    standard: &Rates,
+    tiers: &[Tier],
+) -> Option<BTreeMap<Mode, ModePrice>> {
+    let entries = entries.iter();
+    whole(entries.map(|(name, place)| mode(name, place, standard, tiers)))
 }
 
-fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {
+/// A mode has prices of its own, or is a factor of the `standard` ones and their tiers.
+fn mode(
+    name: &str,
+    place: &Place<'_>,
+    standard: &Rates,
+    standard_tiers: &[Tier],
+) -> Option<(Mode, ModePrice)> {
     // The standard mode is the period's own rates.
     let mode = Mode::from_id(name).filter(|mode| *mode != Mode::Standard);
     if mode.is_none() {
@@ -133,6 +151,11 @@ fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {
         });
     }
     let mut fields = place.fields()?;
+    if let Some(factor) = fields.take("factor") {
+        fields.finish();
+        let price = times(&factor, standard, standard_tiers);
+        return Some((mode?, price?));
+    }
     let rates = fields.need("rates").and_then(|place| rates(&place));
     let tiers = if_there(fields.take("tiers"), |place| all(place.items()?, tier));
     let inherit = fields.flag("inherit");
@@ -142,9 +165,37 @@ fn mode(name: &str, place: &Place<'_>) -> Option<(Mode, ModePrice)> {
         ModePrice {
             rates: rates?,
             tiers: tiers.ok()?,
+            factor: None,
             inherit,
         },
     ))
+}
+
+/// The standard prices times the factor that stands at `place`.
+fn times(place: &Place<'_>, standard: &Rates, tiers: &[Tier]) -> Option<ModePrice> {
+    let factor = place.parsed(Factor::parse)?;
+    let multiplied = |rates: &Rates| {
+        let product = rates.times(factor);
+        if product.is_none() {
+            let too_fine = |(_, price): &(String, UsdPerMTok)| price.times_factor(factor).is_none();
+            if let Some((_, price)) = rates.listed().into_iter().find(too_fine) {
+                place.add(Slip::NotExact { price, factor });
+            }
+        }
+        product
+    };
+    let tier = |tier: &Tier| {
+        Some(Tier {
+            rates: multiplied(&tier.rates)?,
+            ..tier.clone()
+        })
+    };
+    Some(ModePrice {
+        rates: multiplied(standard)?,
+        tiers: Some(tiers.iter().map(tier).collect::<Option<_>>()?),
+        factor: Some(factor),
+        inherit: false,
+    })
 }
 
 fn unit_price(place: &Place<'_>) -> Option<UnitPrice> {

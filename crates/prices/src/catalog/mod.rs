@@ -33,7 +33,7 @@ pub use lifetime::{Lifetime, LifetimeError};
 pub use load::read_schema_version;
 pub use load_period::read_source;
 pub use mode::Mode;
-pub use model::{Kind, Modality, Model, PriceState, Status};
+pub use model::{Capability, Kind, Modality, Model, MovingAlias, PriceState, Status};
 pub use named::Quote;
 pub use period::{
     Dispute, Fee, Grade, LAUNCH, ModePrice, PeriodState, PricePeriod, Source, Tier, TierOperator,

@@ -14,16 +14,19 @@ pub enum Mode {
     Priority,
     /// By faster machines.
     Fast,
+    /// By the fastest.
+    Ultrafast,
 }
 
 impl Mode {
     /// Every mode.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Standard,
         Self::Batch,
         Self::Flex,
         Self::Priority,
         Self::Fast,
+        Self::Ultrafast,
     ];
 
     /// The name used in files and links.
@@ -34,6 +37,7 @@ impl Mode {
             Self::Flex => "flex",
             Self::Priority => "priority",
             Self::Fast => "fast",
+            Self::Ultrafast => "ultrafast",
         }
     }
 

@@ -1,7 +1,7 @@
 //! A model, and the price it has on a day.
 
 use super::{ModelKey, PeriodState, PricePeriod, ProviderId};
-use crate::date::Date;
+use crate::date::{Date, Span};
 use tokens::{Encoding, Tokenizer, Tokens};
 
 /// A model as one provider sells it.
@@ -19,6 +19,8 @@ pub struct Model {
     pub name: String,
     /// Other exact ids the API takes for it.
     pub aliases: Vec<String>,
+    /// Names that mean this model for a while, such as `mistral-medium-latest`, and another model before and after.
+    pub moving_aliases: Vec<MovingAlias>,
     /// What it is for.
     pub kind: Kind,
     /// Whether it can be used.
@@ -45,6 +47,12 @@ pub struct Model {
     pub endpoints: Vec<String>,
     /// The published weights it runs, as a repository id: `openai/gpt-oss-120b`. Rows with the same weights are one model at several hosts.
     pub weights: Option<String>,
+    /// The maker's model that is sold here by somebody else.
+    pub model_of: Option<ModelKey>,
+    /// What it can do besides answering, where a source says so. Empty: no source was read.
+    pub capabilities: Vec<Capability>,
+    /// The day since which it stands in the front row: the few models of the big makers that people compare first.
+    pub front: Option<Date>,
     /// How its tokens are counted. `None`: what it reads is not billed by text tokens.
     pub tokenizer: Option<Tokenizer>,
     /// The maker has not said that this model uses that encoding; its other models of the line do.
@@ -79,6 +87,14 @@ impl Model {
     /// The encoding to run on a text for it. `None`: text tokens are not what it bills.
     pub fn encoding(&self) -> Option<Encoding> {
         self.tokenizer.as_ref().map(Tokenizer::encoding)
+    }
+
+    /// Every id that the provider's API takes for it: its own, the fixed ones and the moving ones.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let moving = self.moving_aliases.iter().map(|alias| alias.id.as_str());
+        std::iter::once(self.id.as_str())
+            .chain(self.aliases.iter().map(String::as_str))
+            .chain(moving)
     }
 
     /// The price in force on a day. An announced price is never in force by itself.
@@ -117,6 +133,15 @@ impl Model {
     pub fn is_served_on(&self, date: Date) -> bool {
         self.status != Status::Retired && self.retires.is_none_or(|retires| date < retires)
     }
+}
+
+/// A name that means a model for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MovingAlias {
+    /// The name, as the API takes it.
+    pub id: String,
+    /// The days on which it means this model.
+    pub span: Span,
 }
 
 /// What a model is for.
@@ -170,4 +195,15 @@ pub enum Modality {
     Video,
     /// Documents.
     Pdf,
+}
+
+/// Something a model can do besides answering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Capability {
+    /// It thinks before it answers, at least when asked to.
+    Reasoning,
+    /// It calls tools.
+    Tools,
+    /// Its answer can be held to a schema.
+    StructuredOutput,
 }

@@ -100,6 +100,8 @@ pub struct ModePrice {
     pub rates: Rates,
     /// The mode's own tiers. `None`: the page prints none, so a prompt that reaches one of the standard tiers has no known price.
     pub tiers: Option<Vec<Tier>>,
+    /// What the page prints instead of prices: the standard ones, those of tiers too, times this. `rates` and `tiers` hold the products.
+    pub factor: Option<Factor>,
     /// Whether rates this mode does not name are the standard ones, because the page says so. Otherwise they are unknown.
     pub inherit: bool,
 }

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::Model;
-use crate::date::Date;
+use super::{Capability, Model};
+use crate::date::{Date, Span};
 use tokens::EstimateRule;
 
 /// The model shown to somebody who has not chosen one.
@@ -32,17 +32,56 @@ impl Catalog {
         self.model_by_id(key.as_str())
     }
 
-    /// The model `provider/id`, or `provider/alias`. An unknown id gives `None`, never a near match.
+    /// The model `provider/id`, or `provider/alias`; a moving alias leads to the model it means at last. An unknown id gives `None`,
+    /// never a near match.
     pub fn model_by_id(&self, id: &str) -> Option<&Model> {
+        let (models, id) = self.split(id)?;
+        let moved = || moving(models, id).max_by_key(|(days, _)| days.from);
+        called(models, id).or_else(|| moved().map(|(_, model)| model))
+    }
+
+    /// What `provider/id` means on a day: a moving alias may mean another model than at last, or none yet.
+    pub fn model_by_id_on(&self, id: &str, date: Date) -> Option<&Model> {
+        let (models, id) = self.split(id)?;
+        let meant = || moving(models, id).find(|(days, _)| days.contains(date));
+        called(models, id).or_else(|| meant().map(|(_, model)| model))
+    }
+
+    /// The provider's models, and the part of the id that its API takes.
+    fn split<'i>(&self, id: &'i str) -> Option<(&[Model], &'i str)> {
         let (provider, id) = id.split_once('/')?;
-        let models = &self
-            .providers
-            .iter()
-            .find(|known| known.id.as_str() == provider)?
-            .models;
-        models
-            .iter()
-            .find(|model| model.id == id || model.aliases.iter().any(|alias| alias == id))
+        let mut providers = self.providers.iter();
+        let provider = providers.find(|known| known.id.as_str() == provider)?;
+        Some((&provider.models, id))
+    }
+
+    /// The maker's model behind an offer: itself, unless somebody else sells it and says whose it is.
+    pub fn maker_of<'a>(&'a self, model: &'a Model) -> &'a Model {
+        let maker = model.model_of.as_ref().and_then(|key| self.model(key));
+        maker.unwrap_or(model)
+    }
+
+    /// Whether two offers are of one model: the same published weights, or the same maker's model.
+    pub fn are_one_model(&self, a: &Model, b: &Model) -> bool {
+        let (a, b) = (self.maker_of(a), self.maker_of(b));
+        a.key == b.key || a.weights.is_some() && a.weights == b.weights
+    }
+
+    /// What a model can do: as its own row says, or its maker's.
+    pub fn capabilities_of<'a>(&'a self, model: &'a Model) -> &'a [Capability] {
+        if model.capabilities.is_empty() {
+            &self.maker_of(model).capabilities
+        } else {
+            &model.capabilities
+        }
+    }
+
+    /// The front row on a day: what the big makers sell by size, in the order of the files.
+    pub fn front_row(&self, date: Date) -> impl Iterator<Item = &Model> {
+        let is_front = move |model: &&Model| {
+            model.front.is_some_and(|since| since <= date) && model.is_served_on(date)
+        };
+        self.models().filter(is_front)
     }
 
     /// The newest day on which any price was read.
@@ -73,6 +112,21 @@ impl Catalog {
     }
 }
 
+/// The model that has this id for good.
+fn called<'a>(models: &'a [Model], id: &str) -> Option<&'a Model> {
+    let mut models = models.iter();
+    models.find(|model| model.id == id || model.aliases.iter().any(|alias| alias == id))
+}
+
+/// The models that have this id for a while, with the days.
+fn moving<'a>(models: &'a [Model], id: &str) -> impl Iterator<Item = (Span, &'a Model)> {
+    models.iter().filter_map(move |model| {
+        let mut aliases = model.moving_aliases.iter();
+        let alias = aliases.find(|alias| alias.id == id)?;
+        Some((alias.span, model))
+    })
+}
+
 /// What an estimate rule rests on and how its range was drawn, in each language of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleNote {
@@ -101,6 +155,8 @@ pub enum Role {
     /// It sells its own models.
     #[default]
     Maker,
+    /// It sells closed models of others from its own data centres, as their partner.
+    Cloud,
     /// It runs the weights of others on machines of its own.
     Host,
     /// It passes requests on to others.

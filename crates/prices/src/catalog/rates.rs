@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Lifetime;
-use crate::money::UsdPerMTok;
+use crate::money::{Factor, UsdPerMTok};
 
 /// Prices per million tokens, by what the tokens are. Each is `None` where no price is published; zero is free.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,6 +65,22 @@ impl Rates {
             .filter_map(|(name, price)| Some((name.to_owned(), price?)))
             .chain(writes)
             .collect()
+    }
+
+    /// Every rate times a factor. `None`: one of the products cannot be held exactly.
+    #[must_use]
+    pub fn times(&self, factor: Factor) -> Option<Self> {
+        let mut product = self.clone();
+        let multiply = |price: &mut UsdPerMTok| {
+            *price = price.times_factor(factor)?;
+            Some(())
+        };
+        for rate in product.all_mut() {
+            rate.as_mut().map_or(Some(()), multiply)?;
+        }
+        let mut writes = product.cache_write.values_mut();
+        writes.try_for_each(multiply)?;
+        Some(product)
     }
 
     /// Every single rate, to be changed in place; those of cache writes are in their own map.

@@ -1,5 +1,6 @@
 //! The kinds of values that can each be read but cannot all be right.
 
+use super::ModelKey;
 use crate::{
     date::{Date, iso},
     money::{Factor, UsdPerMTok},
@@ -16,6 +17,12 @@ pub enum Slip {
         id: String,
         /// The model that has it.
         by: String,
+    },
+    /// An offer of a model that nobody else sells as its maker.
+    #[error("{key} is not a model that another provider makes")]
+    NotAModel {
+        /// The key that names none.
+        key: ModelKey,
     },
     /// A limit is larger than the whole context window.
     #[error("{limit} tokens are more than the context window of {window}")]

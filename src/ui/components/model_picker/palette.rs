@@ -110,7 +110,7 @@ fn option_id(at: usize) -> String {
     format!("model-option-{at}")
 }
 
-/// Models that are served and have the words of the search, provider by provider: makers, then hosts, then gateways.
+/// Models that are served and have the words of the search, provider by provider: makers, then clouds, hosts and gateways.
 ///
 /// Without a search the picked model and its provider come first, so that what was picked is always in sight.
 fn find(state: CalculatorState, picked: &Model, search: &str) -> Vec<&'static Model> {
@@ -120,11 +120,12 @@ fn find(state: CalculatorState, picked: &Model, search: &str) -> Vec<&'static Mo
         _ if !is_search && model.key == picked.key => 0,
         _ if !is_search && model.provider == picked.provider => 1,
         Role::Maker => 2,
-        Role::Host => 3,
-        Role::Gateway => 4,
+        Role::Cloud => 3,
+        Role::Host => 4,
+        Role::Gateway => 5,
     };
     let mut found = Vec::new();
-    for turn in 0..=4 {
+    for turn in 0..=5 {
         for provider in state.data.catalog.providers() {
             found.extend(provider.models.iter().filter(|model| {
                 rank(model, provider.role) == turn

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{Model, PeriodState, PricePeriod, Quote, Status},
-    date::Date,
+    date::{Date, iso},
 };
 
 /// A price that moved: its field, then what it was and what it is. `None`: not listed.
@@ -102,7 +102,7 @@ pub enum Change {
 pub(super) fn models(old: &[Model], new: &[Model]) -> Vec<(String, Change)> {
     let mut found = Vec::new();
     for model in new {
-        let changes = match old.iter().find(|known| known.id == model.id) {
+        let changes = match old.iter().find(|known| is_same(known, model)) {
             Some(known) => changes(known, model),
             None => vec![Change::NewModel {
                 name: model.name.clone(),
@@ -122,7 +122,7 @@ pub(super) fn models(old: &[Model], new: &[Model]) -> Vec<(String, Change)> {
     }
     let gone = old
         .iter()
-        .filter(|model| new.iter().all(|known| known.id != model.id));
+        .filter(|model| !new.iter().any(|known| is_same(model, known)));
     found.extend(gone.map(|model| (model.key.to_string(), Change::ModelGone)));
     found
 }
@@ -144,7 +144,9 @@ fn changes(old: &Model, new: &Model) -> Vec<Change> {
     periods(old, new, &mut found);
     let tokens = |limit: Option<tokens::Tokens>| limit.map(|limit| limit.get().to_string());
     for (what, old, new) in [
+        ("id", Some(old.id.clone()), Some(new.id.clone())),
         ("name", Some(old.name.clone()), Some(new.name.clone())),
+        ("moving names", moving(old), moving(new)),
         (
             "context window",
             tokens(old.context_window),
@@ -158,6 +160,24 @@ fn changes(old: &Model, new: &Model) -> Vec<Change> {
         }
     }
     found
+}
+
+/// `mistral-medium-latest from 2026-04-29`.
+fn moving(model: &Model) -> Option<String> {
+    let names = model.moving_aliases.iter().map(|alias| {
+        let day = |word, day: Option<Date>| {
+            day.map_or_else(String::new, |day| format!(" {word} {}", iso(day)))
+        };
+        let (from, to) = (day("from", alias.span.from), day("to", alias.span.to));
+        format!("{}{from}{to}", alias.id)
+    });
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Whether the old model is the new one, under its id or, renamed since, under one of its other ids.
+fn is_same(old: &Model, new: &Model) -> bool {
+    new.ids().any(|id| id == old.id)
 }
 
 /// Periods are the same when they start on the same day; an announcement called off stays beside its successor.

@@ -31,6 +31,7 @@ fn schema() -> Value {
             "rules_file": rules::rules_file(),
             "rule": rules::rule(),
             "model": model::model(),
+            "moving_alias": model::moving_alias(),
             "period": period::period(),
             "rates": period::rates(),
             "tier": period::tier(),
@@ -86,7 +87,7 @@ fn provider_file() -> Value {
             (
                 "role",
                 word(
-                    "maker (the default) sells its own models, host runs the weights of others, gateway passes requests on.",
+                    "maker (the default) sells its own models, cloud sells the closed models of others as their partner, host runs the weights of others, gateway passes requests on.",
                     &Role::ALL.map(Role::id),
                 ),
             ),

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::parts::{count, described, list, object, reference, text, texts, word};
-use crate::catalog::{Kind, Modality, Status};
+use crate::catalog::{Capability, Kind, Modality, Status};
 use tokens::Encoding;
 
+#[expect(clippy::too_many_lines, reason = "one table of fields")]
 pub(super) fn model() -> Value {
     object(
         "A model as one provider sells it.",
@@ -16,6 +17,13 @@ pub(super) fn model() -> Value {
             (
                 "aliases",
                 texts("Other exact ids for it. An id names one model of a provider."),
+            ),
+            (
+                "moving_aliases",
+                list(
+                    "Names that mean this model for a while, and another before or after: codestral-latest.",
+                    reference("moving_alias"),
+                ),
             ),
             ("kind", word("What it is for.", &Kind::ALL.map(Kind::id))),
             (
@@ -85,10 +93,43 @@ pub(super) fn model() -> Value {
                     "The published weights it runs, as the lower-cased repository id. Rows with the same value are one model at several hosts.",
                 ),
             ),
+            (
+                "model_of",
+                text("The maker's model that is sold here by somebody else, as provider/id."),
+            ),
+            (
+                "capabilities",
+                list(
+                    "What it can do besides answering, where a source says so. An offer without them has those of its model_of.",
+                    json!({ "type": "string", "enum": Capability::ALL.map(Capability::id) }),
+                ),
+            ),
+            (
+                "front",
+                described("The day since which it stands in the front row.", "date"),
+            ),
             ("notes", texts("Sentences for the reader.")),
             (
                 "periods",
                 list("Its prices, earliest first.", reference("period")),
+            ),
+        ],
+    )
+}
+
+pub(super) fn moving_alias() -> Value {
+    object(
+        "A name that means this model on some days.",
+        &["id"],
+        &[
+            ("id", text("The name, as the API takes it.")),
+            (
+                "from",
+                described("The first day. null: it was not published.", "date"),
+            ),
+            (
+                "to",
+                described("The first day after. null: no end is known.", "date"),
             ),
         ],
     )

@@ -209,8 +209,8 @@ fn modes() -> Value {
 
 pub(super) fn mode() -> Value {
     object(
-        "Prices of one mode.",
-        &["rates"],
+        "Prices of one mode: either rates, with tiers and inherit, or factor.",
+        &[],
         &[
             (
                 "rates",
@@ -221,6 +221,13 @@ pub(super) fn mode() -> Value {
                 list(
                     "The mode's own tiers. Left out: prompts that reach a standard tier have no known price; empty: it has none.",
                     reference("tier"),
+                ),
+            ),
+            (
+                "factor",
+                described(
+                    "What the page prints instead of prices: the standard ones, those of tiers too, times this.",
+                    "factor",
                 ),
             ),
             ("inherit", inherit()),

@@ -1,7 +1,8 @@
 //! What must hold for the price files we ship.
 
 use prices::{
-    catalog::{Catalog, Grade, bundle},
+    catalog::{Catalog, Grade, Kind, Model, Role, Status, bundle},
+    date::Date,
 };
 use tokens::{Encoding, Tokenizer};
 
@@ -79,6 +80,11 @@ fn every_model_can_be_found_by_its_key_and_its_aliases() {
                 Some(model)
             );
         }
+        for alias in &model.moving_aliases {
+            let id = format!("{}/{}", model.provider, alias.id);
+            let day = alias.span.from.unwrap_or(Date::MIN);
+            assert_eq!(catalog.model_by_id_on(&id, day), Some(model), "{id}");
+        }
     }
 }
 
@@ -128,6 +134,26 @@ fn every_price_has_a_day_and_what_was_read_instead_of_the_makers_page_is_named()
         catalog.newest_check(),
         days.map(|period| period.source.checked).max()
     );
+}
+
+#[test]
+fn the_front_row_is_short_and_can_be_bought_by_anyone() {
+    let catalog = shipped();
+    let newest = catalog.models().filter_map(|model| model.front).max();
+    let newest = newest.unwrap();
+    let front: Vec<&Model> = catalog.front_row(newest).collect();
+    assert!((8..=16).contains(&front.len()), "{} models", front.len());
+    for model in front {
+        let provider = catalog.providers().iter().find(|p| p.id == model.provider);
+        assert_eq!(provider.unwrap().role, Role::Maker, "{}", model.key);
+        let state = (model.kind, model.status);
+        assert_eq!(state, (Kind::Chat, Status::Active), "{}", model.key);
+        let limited = model.notes.iter().any(|note| note.starts_with("Limited"));
+        assert!(!limited, "{}", model.key);
+        assert!(model.price_on(newest).is_some(), "{}", model.key);
+    }
+    // The row of a day before anybody stood in it is empty.
+    assert_eq!(catalog.front_row(Date::MIN).count(), 0);
 }
 
 #[test]

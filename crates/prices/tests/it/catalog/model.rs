@@ -146,3 +146,35 @@ fn not_before_is_a_promise_not_a_last_day() {
     );
     assert!(haiku.is_served_on(day("2026-11-20")));
 }
+
+#[test]
+fn a_moving_name_leads_to_the_model_it_means_at_last() {
+    let catalog = shipped();
+    let blue = catalog.model_by_id("openai/daybreak-blue-latest");
+    assert_eq!(blue, catalog.model_by_id("openai/gpt-5.6-sol"));
+    let red = catalog.model_by_id("openai/daybreak-red-latest");
+    assert_eq!(red, catalog.model_by_id("openai/gpt-5.6-cyber"));
+    // A million tokens in and out at the price of the model it follows: $4 + $20.
+    let price = blue.unwrap().price_on(day("2026-11-26")).unwrap();
+    let [input, output] = [price.rates.input, price.rates.output];
+    assert_eq!(input.map(UsdPerMTok::to_decimal).as_deref(), Some("4"));
+    assert_eq!(output.map(UsdPerMTok::to_decimal).as_deref(), Some("20"));
+}
+
+#[test]
+fn a_moving_name_meant_another_model_before_and_none_before_its_first_day() {
+    let catalog = shipped();
+    let check = |date, id: Option<&str>| {
+        let model = catalog.model_by_id_on("mistral/mistral-ocr-latest", day(date));
+        assert_eq!(model.map(|model| model.id.as_str()), id, "{date}");
+    };
+    check("2025-12-17", None);
+    check("2025-12-18", Some("mistral-ocr-2512"));
+    check("2026-06-22", Some("mistral-ocr-2512"));
+    check("2026-06-23", Some("mistral-ocr-4-0"));
+    check("2026-07-15", Some("mistral-ocr-4-0"));
+    check("2026-07-16", Some("mistral-ocr-4-1"));
+    // A name for good is one on every day.
+    let sol = catalog.model_by_id_on("openai/gpt-5.6", day("2020-01-01"));
+    assert_eq!(sol, catalog.model_by_id("openai/gpt-5.6-sol"));
+}

@@ -448,6 +448,84 @@ fn an_id_names_one_model() {
     );
 }
 
+/// A file with two models, each with these fields.
+fn two(one: &str, second: &str) -> String {
+    let first = file(one, PERIOD);
+    let other = file(second, PERIOD).replacen(r#""id": "one""#, r#""id": "two""#, 1);
+    let (_, other) = other.split_once("\"models\": [").unwrap();
+    format!("{}, {other}", first.strip_suffix("]}").unwrap())
+}
+
+#[test]
+fn a_moving_name_means_one_model_at_a_time() {
+    let moves = |from, to| {
+        format!(r#""moving_aliases": [{{"id": "latest", "from": {from}, "to": {to}}}],"#)
+    };
+    let until = moves("null", r#""2026-03-01""#);
+    let since = moves(r#""2026-03-01""#, "null");
+    assert_eq!(messages(&two(&until, &since)), Vec::<String>::new());
+    let taken = |model, by| {
+        format!(
+            "acme.json: {model}: moving_aliases[0].id: \"latest\" already names the model \"{by}\""
+        )
+    };
+    let early = moves(r#""2026-02-28""#, "null");
+    let expected = [taken("one", "two"), taken("two", "one")];
+    assert_eq!(messages(&two(&until, &early)), expected);
+    // Nor is it a name that another model has for good.
+    let fixed = r#""aliases": ["latest"],"#;
+    assert_eq!(messages(&two(&until, fixed)), [taken("one", "two")]);
+    check(
+        &file(&moves(r#""2026-03-01""#, r#""2026-03-01""#), PERIOD),
+        "acme.json: one: moving_aliases[0].to: \"to\" is not after \"from\", so the period holds no day",
+    );
+}
+
+#[test]
+fn an_offer_is_of_a_model_that_another_provider_makes() {
+    let maker = file("", PERIOD);
+    let cloud = |of: &str| {
+        file(&format!(r#""model_of": "{of}","#), PERIOD).replace(r#""acme""#, r#""cloud""#)
+    };
+    let read = |of: &str| {
+        let cloud = cloud(of);
+        let files = [
+            ("acme.json", maker.as_str()),
+            ("cloud.json", &cloud),
+            ("token-rules.json", RULES),
+        ];
+        let (_, problems) = Catalog::from_json(&files);
+        let problems = problems.iter().map(ToString::to_string);
+        problems.collect::<Vec<_>>()
+    };
+    assert_eq!(read("acme/one"), Vec::<String>::new());
+    for none in ["acme/two", "cloud/one", "one"] {
+        let expected =
+            format!("cloud.json: one: model_of: {none} is not a model that another provider makes");
+        assert_eq!(read(none), [expected]);
+    }
+}
+
+#[test]
+fn a_mode_has_prices_of_its_own_or_a_factor_whose_products_are_exact() {
+    check_added(
+        r#""modes": {"batch": {"factor": "0.5", "rates": {}}}"#,
+        "acme.json: one: periods[0].modes.batch.rates: unknown field",
+    );
+    check_added(
+        r#""modes": {"batch": {}}"#,
+        "acme.json: one: periods[0].modes.batch.rates: missing",
+    );
+    let halved = PERIOD.replace(r#""1""#, r#""0.900000001""#).replace(
+        r#""state""#,
+        r#""modes": {"batch": {"factor": "0.5"}}, "state""#,
+    );
+    check(
+        &file("", &halved),
+        "acme.json: one: periods[0].modes.batch.factor: 0.900000001 times 0.5 has more than nine decimals",
+    );
+}
+
 #[test]
 fn limits_fit_the_context_window_and_lives_have_an_order() {
     check(

@@ -2,7 +2,7 @@
 
 use prices::{
     catalog::Lifetime,
-    cost::{Mode, Part, Unpriced},
+    cost::{Mode, Part, TokenUsage, Unpriced},
     money::Usd,
 };
 use tokens::Tokens;
@@ -179,4 +179,22 @@ fn a_price_that_cannot_be_multiplied_exactly_is_unknown() {
         cost_of(&usage(1, 0, 0), &listed, &terms).lines[0].unpriced,
         Some(Unpriced::NotExact)
     );
+}
+
+#[test]
+fn a_mode_printed_as_a_factor_multiplies_every_standard_price_tiers_and_caches_included() {
+    let price = period(
+        r#""rates": {"input": "8", "output": "40", "cache_read": "0.4"},
+            "tiers": [{"when": {"prompt_tokens": {"gt": 1000}}, "scope": "request", "rates": {"input": "16", "output": "60", "cache_read": "0.8"}}],
+            "modes": {"batch": {"factor": "0.5"}, "priority": {"factor": "2"}}"#,
+    );
+    let check = |mode, asked: TokenUsage, expected: &str| {
+        let bill = cost_of(&asked, &price, &in_mode(mode));
+        assert_eq!(total(&bill).as_deref(), Some(expected), "{mode:?}");
+    };
+    // 600 x $4 + 400 x $0.20 + 100 x $20 = 0.0024 + 0.00008 + 0.002; twice the standard prices are four times that.
+    check(Mode::Batch, usage(600, 400, 100), "0.00448");
+    check(Mode::Priority, usage(600, 400, 100), "0.01792");
+    // Past the threshold: 601 x $8 + 400 x $0.40 + 100 x $30 = 0.004808 + 0.00016 + 0.003.
+    check(Mode::Batch, usage(601, 400, 100), "0.007968");
 }

@@ -10,17 +10,18 @@ use crate::catalog::{borrowed, sources};
 
 /// A file with every field there is.
 const EVERYTHING: &str = r#"{ "schema": 1, "provider": "acme", "name": "Acme", "role": "host", "currency": "USD", "models": [
-  { "id": "one", "name": "One", "aliases": ["uno"], "kind": "chat", "status": "deprecated", "released": "2026-01-01",
+  { "id": "one", "name": "One", "aliases": ["uno"], "moving_aliases": [{"id": "latest", "from": "2026-01-01", "to": null}], "kind": "chat", "status": "deprecated", "released": "2026-01-01",
     "retires": "2027-01-01", "retires_not_before": "2026-12-01", "knowledge_cutoff": "2025-06", "context_window": 400000,
     "max_input": 272000, "max_output": 128000, "modalities": {"in": ["text", "pdf"], "out": ["text"]}, "endpoints": ["/v1/x"],
-    "encoding": "o200k_base", "encoding_note": "assumed", "weights": "acme/one", "notes": ["A note."], "periods": [
+    "encoding": "o200k_base", "encoding_note": "assumed", "weights": "acme/one", "model_of": "maker/one",
+    "capabilities": ["reasoning", "tools", "structured_output"], "front": "2026-11-20", "notes": ["A note."], "periods": [
     { "from": "2026-01-01", "to": "2027-01-01", "state": "in_force", "reason": "launch", "recheck": "2026-12-01",
       "rates": { "input": "1", "output": "2", "reasoning": "2", "cache_read": "0.1", "cache_write": {"5m": "1.25", "default": "1"},
         "cache_storage_hour": "1", "input_audio": "1", "output_audio": "2", "cache_read_audio": "1", "input_image": "1",
         "output_image": "2", "cache_read_image": "1", "input_video": "1", "output_video": "2" },
       "tiers": [ {"when": {"prompt_tokens": {"gt": 200000}}, "scope": "request", "rates": {}, "inherit": true},
         {"when": {"prompt_tokens": {"gte": 300000}}, "scope": "request", "rates": {}, "inherit": false} ],
-      "modes": { "batch": {"rates": {"input": "0.5"}, "tiers": [], "inherit": true} },
+      "modes": { "batch": {"rates": {"input": "0.5"}, "tiers": [], "inherit": true}, "flex": {"factor": "0.5"} },
       "windows": [ {"name": "peak", "days": [1, 7], "utc": ["01:00-24:00"], "factor": "2"},
         {"name": "night", "days": [2], "utc": ["00:00-04:00"], "rates": {"input": "0.5"}} ],
       "factors": {"region:us": "1.1"},
@@ -30,6 +31,10 @@ const EVERYTHING: &str = r#"{ "schema": 1, "provider": "acme", "name": "Acme", "
       "omitted": ["Regions."], "notes": ["Another note."],
       "disputes": [ {"field": "rates.input", "value": "2", "note": "Perhaps.", "source": {"url": "https://example.test/", "checked": "2026-11-20", "grade": "secondary"}} ],
       "accepted": ["cache_unstated"] } ] } ] }"#;
+
+/// The maker whose model the other file offers.
+const MAKER: &str = r#"{ "schema": 1, "provider": "maker", "name": "Maker", "currency": "USD", "models": [
+  { "id": "one", "name": "One", "kind": "image", "status": "active", "periods": [] } ] }"#;
 
 fn schema_value() -> Value {
     serde_json::from_str(&schema::json()).unwrap()
@@ -65,7 +70,7 @@ fn every_price_file_obeys_the_schema() {
 
 #[test]
 fn the_reader_and_the_schema_know_the_same_fields() {
-    let (_, problems) = Catalog::from_json(&[("acme.json", EVERYTHING)]);
+    let (_, problems) = Catalog::from_json(&[("acme.json", EVERYTHING), ("maker.json", MAKER)]);
     assert_eq!(problems, []);
     let file = serde_json::from_str(EVERYTHING).unwrap();
     let schema = schema_value();
@@ -79,7 +84,7 @@ fn the_reader_and_the_schema_know_the_same_fields() {
         let mut fields = Vec::new();
         properties(definition, &mut fields);
         for field in fields {
-            let is_mode = ["flex", "priority", "fast"].contains(&field.as_str());
+            let is_mode = ["priority", "fast", "ultrafast"].contains(&field.as_str());
             assert!(
                 is_mode || EVERYTHING.contains(&format!("\"{field}\":")),
                 "{name}: nothing reads {field}"
