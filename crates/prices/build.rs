@@ -1,6 +1,6 @@
 //! Lists the price files, so that they can be compiled in (feature `bundled`).
 
-use std::{env, fs, path::Path};
+use std::{env, fmt::Write as _, fs, path::Path};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -18,17 +18,13 @@ fn main() {
             .filter(|path| path.file_name().is_none_or(|name| name != "schema.json"))
             .collect();
         paths.sort();
-        let files: String = paths
-            .iter()
-            .map(|path| {
-                println!("cargo::rerun-if-changed={}", path.display());
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                format!(
-                    "    ({name:?}, include_str!({:?})),\n",
-                    path.display().to_string()
-                )
-            })
-            .collect();
+        let mut files = String::new();
+        for path in &paths {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let path = path.display().to_string();
+            _ = writeln!(files, "    ({name:?}, include_str!({path:?})),");
+        }
         format!("&[\n{files}]")
     });
     let out = env::var("OUT_DIR").expect("cargo gives a folder for what is made here");

@@ -193,14 +193,16 @@ test('the picker draws eighty models, the picked one first, and a search finds t
   await expect(options.last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  // The maker stands before those who host what it made.
+  // The maker stands before those who sell what it made.
   await page.keyboard.type('deepseek');
   await expect(page.getByTestId('model-more')).toHaveCount(0);
   const found = await options.evaluateAll((options) => options.map((option) => option.dataset.model.split('/')[0]));
   const hosts = ['cerebras', 'deepinfra', 'fireworks', 'groq', 'sambanova', 'together'];
-  const ranks = found.map((provider) => (provider === 'openrouter' ? 2 : hosts.includes(provider) ? 1 : 0));
+  const clouds = ['aws-bedrock', 'azure', 'google-vertex'];
+  const rank = (provider) => [clouds.includes(provider), hosts.includes(provider), provider === 'openrouter'].indexOf(true) + 1;
+  const ranks = found.map(rank);
   expect(ranks).toEqual([...ranks].sort());
-  expect([...new Set(ranks)]).toEqual([0, 1, 2]);
+  expect([...new Set(ranks)]).toEqual([0, 1, 2, 3]);
 });
 
 test('a search without a match says so, and Escape leaves the model as it was', async ({ page }) => {

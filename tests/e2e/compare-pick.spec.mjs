@@ -83,7 +83,7 @@ test('an open model is listed at its sellers, from cheap to unknown @hydration',
   await open(page, 'compare/');
   await page.getByTestId('host-model').selectOption('openai/gpt-oss-120b');
   const hosts = page.getByTestId('hosts');
-  await expect(hosts).toHaveAttribute('data-weights', 'openai/gpt-oss-120b');
+  await expect(hosts).toHaveAttribute('data-identity', 'openai/gpt-oss-120b');
   await expect(hosts.locator('tr[data-model="groq/openai/gpt-oss-120b"]')).toBeVisible();
   const totals = await hosts.locator('td[data-part="request"]').evaluateAll((cells) => cells.map((cell) => cell.dataset.value));
   const known = totals.filter((total) => total !== '').map(Number);

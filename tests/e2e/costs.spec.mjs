@@ -173,7 +173,7 @@ test('retired models appear when asked for, and say so', async ({ page }) => {
   await expect(page.locator('.from', { hasText: 'retired' })).toHaveCount((await listedCount(page)) - served);
 });
 
-test('hosts and gateways appear when asked for, searched for or chosen @hydration', async ({ page }) => {
+test('clouds, hosts and gateways appear when asked for, searched for or chosen @hydration', async ({ page }) => {
   const hosted = page.locator('tr[data-model^="groq/"], tr[data-model^="together/"], tr[data-model^="openrouter/"]');
   await open(page);
   await showAll(page);
@@ -185,12 +185,12 @@ test('hosts and gateways appear when asked for, searched for or chosen @hydratio
   await showAll(page);
   await expect(hosted).not.toHaveCount(0);
   const resold = (await listedCount(page)) - own;
-  await expect(page.getByTestId('cost-count')).toContainText(`, ${resold} at hosts and gateways`);
+  await expect(page.getByTestId('cost-count')).toContainText(`, ${resold} at clouds, hosts and gateways`);
 
   await page.getByTestId('cost-resold').uncheck();
   await page.getByTestId('cost-search').fill('gpt-oss-120b');
   await expect(drawn(page).and(page.locator('[data-model^="groq/"]'))).toHaveCount(1);
-  await expect(page.getByTestId('cost-count')).toContainText('at hosts and gateways');
+  await expect(page.getByTestId('cost-count')).toContainText('at clouds, hosts and gateways');
   expect(await drawn(page).count()).toBe(await listedCount(page));
 
   await page.getByTestId('cost-search').fill('');

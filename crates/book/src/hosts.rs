@@ -1,16 +1,21 @@
-//! One open model at all its hosts.
+//! One model at all who sell it.
 
 use std::cmp::Ordering;
 
 use super::{Filter, Row};
+use prices::catalog::Catalog;
 
-/// The rows that run the same published weights and can be used on the day, the cheapest for the workload first and those without a
-/// total last.
-pub fn hosts_of<'r, 'a>(rows: &'r [Row<'a>], weights: &str) -> Vec<&'r Row<'a>> {
+/// The rows that sell the model of that [`Catalog::identity`] and can be used on the day, the cheapest for the workload first and those
+/// without a total last.
+pub fn hosts_of<'r, 'a>(
+    rows: &'r [Row<'a>],
+    catalog: &Catalog,
+    identity: &str,
+) -> Vec<&'r Row<'a>> {
     let mut hosts: Vec<&Row<'a>> = Vec::new();
     for row in rows {
         let is_served = Filter::served().has(row.standing);
-        if is_served && row.model.weights.as_deref() == Some(weights) {
+        if is_served && catalog.identity(row.model) == identity {
             // A handful: put each where it belongs, after its equals.
             let at = hosts
                 .iter()

@@ -244,6 +244,9 @@ impl Factor {
 }
 
 /// Reads `digits[.digits]` as a whole number of 10^-`decimals` parts.
+///
+/// # Errors
+/// When the text is no such decimal, has more decimals, or is more than `max`.
 pub fn parse_decimal(text: &str, decimals: u32, max: u64) -> Result<u128, PriceError> {
     let not_decimal = || PriceError::NotDecimal {
         text: shortened(text),

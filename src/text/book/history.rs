@@ -43,7 +43,7 @@ pub struct HistoryText {
     /// Heading of the other sellers.
     pub hosts: &'static str,
     /// What the rows have in common.
-    pub hosts_lead: fn(weights: &str) -> String,
+    pub hosts_lead: fn(weights: Option<&str>) -> String,
     /// Heads of the sellers: who, input, output, the request priced, as a multiple of the cheapest.
     pub host_heads: [&'static str; 5],
     /// Marks the row of the page itself.
@@ -107,9 +107,13 @@ pub(super) const EN: HistoryText = HistoryText {
     },
     hosts: "Where this model is sold",
     hosts_lead: |weights| {
-        format!(
-            "Everyone here serves the published weights {weights}. Speed, limits and rounding of the weights can differ; the price is compared for 3,000 uncached tokens in and 1,000 out."
-        )
+        let what = weights.map_or_else(
+            || "The same model at its maker, clouds and gateways. Regions, limits and features can differ".to_owned(),
+            |weights| {
+                format!("Everyone here serves the published weights {weights}. Speed, limits and rounding of the weights can differ")
+            },
+        );
+        format!("{what}; the price is compared for 3,000 uncached tokens in and 1,000 out.")
     },
     host_heads: [
         "Seller",
@@ -174,9 +178,18 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
     },
     hosts: "哪裡買得到這個模型",
     hosts_lead: |weights| {
-        format!(
-            "以下各家都提供同一份公開權重 {weights}，但速度、用量限制與權重精度可能不同。價格以輸入 3,000 token（未用快取）、輸出 1,000 token 比較。"
-        )
+        let what = weights.map_or_else(
+            || {
+                "同一個模型在原廠、雲端平台與轉接平台的價格；可用區域、用量限制與功能可能不同。"
+                    .to_owned()
+            },
+            |weights| {
+                format!(
+                    "以下各家都提供同一份公開權重 {weights}，但速度、用量限制與權重精度可能不同。"
+                )
+            },
+        );
+        format!("{what}價格以輸入 3,000 token（未用快取）、輸出 1,000 token 比較。")
     },
     host_heads: [
         "販售者",

@@ -113,6 +113,15 @@ pub(super) const EN: ModelText = ModelText {
     factor: |name, factor| {
         let name = match name {
             "region:us" => "Processed in the US only",
+            "region:us-gov" => "In the US government cloud",
+            "region:eu" => "Processed in the EU only",
+            "region:jp" => "Processed in Japan only",
+            "region:au" => "Processed in Australia only",
+            "region:in" => "Processed in India only",
+            "region:ca" => "Processed in Canada only",
+            "region:apac" => "Processed in Asia-Pacific only",
+            "region:in-region" => "In one data centre region",
+            "region:regional" => "At a regional endpoint",
             "region:data-residency" => "With data residency in a region",
             other => other,
         };
@@ -177,6 +186,15 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     factor: |name, factor| {
         let name = match name {
             "region:us" => "限定在美國處理",
+            "region:us-gov" => "美國政府專用雲端",
+            "region:eu" => "限定在歐盟處理",
+            "region:jp" => "限定在日本處理",
+            "region:au" => "限定在澳洲處理",
+            "region:in" => "限定在印度處理",
+            "region:ca" => "限定在加拿大處理",
+            "region:apac" => "限定在亞太地區處理",
+            "region:in-region" => "限定在單一資料中心區域",
+            "region:regional" => "使用區域端點",
             "region:data-residency" => "指定資料留在某個區域（資料落地）",
             other => other,
         };

@@ -34,11 +34,11 @@ pub struct SideText {
     pub clear: &'static str,
     /// One too many was picked.
     pub full: fn(u64) -> String,
-    /// One open model at its sellers.
+    /// One model at its sellers.
     pub hosts: HostText,
 }
 
-/// One open model at its sellers.
+/// One model at its sellers.
 pub struct HostText {
     /// Heading.
     pub heading: &'static str,
@@ -88,11 +88,11 @@ pub(super) const EN: SideText = SideText {
     clear: "Remove all",
     full: |most| format!("{most} models are side by side already. Remove one first."),
     hosts: HostText {
-        heading: "Where is this open model cheapest?",
-        lead: "The same published weights, sold by several. The cheapest for your workload comes first.",
-        model: "Open model",
+        heading: "Where is this model cheapest?",
+        lead: "The same model at its maker, clouds, hosts and gateways. The cheapest for your workload comes first.",
+        model: "Model",
         choice: |name, sellers| format!("{name} ({sellers} sellers)"),
-        caption: "Sellers of the chosen open model",
+        caption: "Sellers of the chosen model",
         seller: "Seller",
         times: "× cheapest",
         summary: |seller, amount, dearest, times| {
@@ -130,11 +130,11 @@ pub(super) const ZH_HANT: SideText = SideText {
     clear: "全部移除",
     full: |most| format!("並排比較最多 {most} 個模型，請先移除一個。"),
     hosts: HostText {
-        heading: "這個開放模型，哪一家最便宜？",
-        lead: "同一份公開權重，多家都有提供。依你的用量由低到高排列。",
-        model: "開放模型",
+        heading: "這個模型，哪一家最便宜？",
+        lead: "同一個模型在原廠、雲端平台、代管商與轉接平台的價格，依你的用量由低到高排列。",
+        model: "模型",
         choice: |name, sellers| format!("{name}（{sellers} 家）"),
-        caption: "所選開放模型的供應商",
+        caption: "所選模型的供應商",
         seller: "供應商",
         times: "最低價倍數",
         summary: |seller, amount, dearest, times| {

@@ -174,12 +174,12 @@ pub(in crate::text) const EN: CostsText = CostsText {
         provider: "Provider",
         all_providers: "All providers",
         makers: "Makers",
-        resellers: "Hosts and gateways",
-        resold: "Hosts and gateways too",
+        resellers: "Clouds, hosts and gateways",
+        resold: "Clouds, hosts and gateways too",
         retired: "Show retired models",
         shown: |listed, all, resold| {
             let resold = resold.map_or_else(String::new, |resold| {
-                format!(", {resold} at hosts and gateways")
+                format!(", {resold} at clouds, hosts and gateways")
             });
             format!("{listed} of {all} models{resold}")
         },

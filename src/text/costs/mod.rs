@@ -183,11 +183,11 @@ pub struct TableText {
     pub makers: &'static str,
     /// Name of the group of the others.
     pub resellers: &'static str,
-    /// Also list what hosts and gateways sell.
+    /// Also list what clouds, hosts and gateways sell.
     pub resold: &'static str,
     /// Also list models that are no longer served.
     pub retired: &'static str,
-    /// How many rows are listed of how many, and how many of them are at hosts and gateways, if any.
+    /// How many rows are listed of how many, and how many of them are at clouds, hosts and gateways, if any.
     pub shown: fn(listed: &str, all: &str, resold: Option<&str>) -> String,
     /// Draws the rows that are listed and not drawn.
     pub rest: fn(rest: &str) -> String,

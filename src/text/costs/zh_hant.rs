@@ -162,12 +162,12 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         provider: "供應商",
         all_providers: "所有供應商",
         makers: "原廠",
-        resellers: "代管商與轉接平台",
-        resold: "包含代管商與轉接平台",
+        resellers: "雲端平台、代管商與轉接平台",
+        resold: "包含雲端平台、代管商與轉接平台",
         retired: "顯示已停用的模型",
         shown: |listed, all, resold| {
             let resold = resold.map_or_else(String::new, |resold| {
-                format!("，其中 {resold} 個來自代管商或轉接平台")
+                format!("，其中 {resold} 個來自雲端平台、代管商或轉接平台")
             });
             format!("{all} 個模型中的 {listed} 個{resold}")
         },

@@ -200,10 +200,10 @@ fn hosts_of_one_model_come_cheapest_first_and_those_without_a_total_last() {
         ),
     ]);
     let rows = all_rows(&catalog);
-    let hosts: Vec<&str> = hosts_of(&rows, "org/open")
+    let hosts: Vec<&str> = hosts_of(&rows, &catalog, "org/open")
         .iter()
         .map(|row| row.model.id.as_str())
         .collect();
     assert_eq!(hosts, ["cheap", "middle", "dear", "gap"]);
-    assert!(hosts_of(&rows, "").is_empty());
+    assert!(hosts_of(&rows, &catalog, "").is_empty());
 }

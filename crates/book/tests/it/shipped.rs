@@ -95,9 +95,10 @@ fn a_rows_cost_is_the_cheapest_of_its_line_at_least_once() {
     }
     for row in &rows {
         let is_served = Filter::served().has(row.standing);
-        if let (Some(weights), true) = (&row.model.weights, is_served) {
+        if is_served {
+            let identity = catalog.identity(row.model);
             assert!(
-                hosts_of(&rows, weights)
+                hosts_of(&rows, &catalog, identity)
                     .iter()
                     .any(|host| host.model.key == row.model.key)
             );

@@ -74,7 +74,7 @@ impl Catalog {
     /// As [`Self::from_bundle`].
     pub fn from_parsed(json: Result<impl Borrow<Json>, String>) -> Result<Self, BundleError> {
         let mut catalog = Self::default();
-        let log = Log::new("bundle");
+        let log = Log::without_paths("bundle");
         match json {
             Ok(json) => catalog.add_bundle(&Place {
                 json: json.borrow(),

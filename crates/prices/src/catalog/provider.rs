@@ -55,16 +55,33 @@ impl Catalog {
         Some((&provider.models, id))
     }
 
-    /// The maker's model behind an offer: itself, unless somebody else sells it and says whose it is.
+    /// The maker's model behind an offer: the one it names, the one whose published weights it runs, or itself.
     pub fn maker_of<'a>(&'a self, model: &'a Model) -> &'a Model {
-        let maker = model.model_of.as_ref().and_then(|key| self.model(key));
+        if let Some(key) = &model.model_of {
+            return self.model(key).unwrap_or(model);
+        }
+        let has_its_weights =
+            |other: &&Model| other.weights == model.weights && other.model_of.is_none();
+        let makers = self
+            .providers
+            .iter()
+            .filter(|provider| provider.role == Role::Maker);
+        let mut models = makers.flat_map(|maker| &maker.models);
+        let maker = model
+            .weights
+            .as_ref()
+            .and_then(|_| models.find(has_its_weights));
         maker.unwrap_or(model)
     }
 
-    /// Whether two offers are of one model: the same published weights, or the same maker's model.
-    pub fn are_one_model(&self, a: &Model, b: &Model) -> bool {
-        let (a, b) = (self.maker_of(a), self.maker_of(b));
-        a.key == b.key || a.weights.is_some() && a.weights == b.weights
+    /// What offers of one model have in common: its published weights, or the key of its maker's model.
+    pub fn identity<'a>(&'a self, model: &'a Model) -> &'a str {
+        let weights = model.weights.as_deref();
+        let of_maker = || {
+            let maker = self.model(model.model_of.as_ref()?)?;
+            Some(maker.weights.as_deref().unwrap_or(maker.key.as_str()))
+        };
+        weights.or_else(of_maker).unwrap_or(model.key.as_str())
     }
 
     /// What a model can do: as its own row says, or its maker's.

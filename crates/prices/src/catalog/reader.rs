@@ -8,6 +8,7 @@ use tokens::Tokens;
 /// Gathers the problems of one file.
 pub struct Log {
     file: String,
+    has_paths: bool,
     model: RefCell<Option<String>>,
     problems: RefCell<Vec<CatalogProblem>>,
 }
@@ -17,8 +18,17 @@ impl Log {
     pub fn new(file: &str) -> Self {
         Self {
             file: file.to_owned(),
+            has_paths: true,
             model: RefCell::default(),
             problems: RefCell::default(),
+        }
+    }
+
+    /// The same for a text that a program wrote and nobody mends by hand: a path for each value is most of the work of reading it.
+    pub fn without_paths(file: &str) -> Self {
+        Self {
+            has_paths: false,
+            ..Self::new(file)
         }
     }
 
@@ -130,7 +140,7 @@ impl<'j> Place<'j> {
         };
         let place = |(index, json)| Place {
             json,
-            path: format!("{}[{index}]", self.path),
+            path: self.path_to(|path| format!("{path}[{index}]")),
             log: self.log,
         };
         Some(items.iter().enumerate().map(place).collect())
@@ -143,11 +153,10 @@ impl<'j> Place<'j> {
         };
         let mut places: Vec<(&'j str, Self)> = Vec::with_capacity(entries.len());
         for (key, json) in entries {
-            let path = if self.path.is_empty() {
-                key.clone()
-            } else {
-                format!("{}.{key}", self.path)
-            };
+            let path = self.path_to(|path| match path {
+                "" => key.clone(),
+                _ => format!("{path}.{key}"),
+            });
             let place = Place {
                 json,
                 path,
@@ -160,6 +169,14 @@ impl<'j> Place<'j> {
             }
         }
         Some(places)
+    }
+
+    fn path_to(&self, path: impl FnOnce(&str) -> String) -> String {
+        if self.log.has_paths {
+            path(&self.path)
+        } else {
+            String::new()
+        }
     }
 
     /// An object's fields, to be taken one by one.

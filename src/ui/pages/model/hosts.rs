@@ -1,4 +1,4 @@
-//! Who else sells the same published weights, and for how much.
+//! Who else sells the same model, and for how much.
 
 use crate::text::Words as _;
 use leptos::prelude::*;
@@ -20,13 +20,13 @@ use prices::{
 };
 use tokens::Tokens;
 
-/// The section, for models whose weights somebody else sells too.
+/// The section, for models that somebody else sells too.
 pub fn hosts(model: &'static Model, locale: Locale) -> Option<AnyView> {
-    let weights = model.weights.as_deref()?;
     let data = expect_context::<&'static PageData>();
+    let identity = data.catalog.identity(model);
     let clock = expect_context::<Clock>();
     let mut others = data.catalog.models().filter(|other| other.key != model.key);
-    others.find(|other| other.weights.as_deref() == Some(weights))?;
+    others.find(|other| data.catalog.identity(other) == identity)?;
     let text = &locale.models().history;
     let table = move || {
         // Uncached, because a host without a cache would have no total. The sizes stand in the table's head.
@@ -38,13 +38,17 @@ pub fn hosts(model: &'static Model, locale: Locale) -> Option<AnyView> {
         };
         let as_of = AsOf::today(clock.today.get());
         let rows = book::rows(&data.catalog, Overlay::NONE, as_of, &workload);
-        self::table(model, &book::hosts_of(&rows, weights), locale)
+        self::table(
+            model,
+            &book::hosts_of(&rows, &data.catalog, identity),
+            locale,
+        )
     };
     Some(
         view! {
             <section class="ruled" aria-labelledby="hosts-heading">
                 <h2 id="hosts-heading">{text.hosts}</h2>
-                <p class="soft lead">{(text.hosts_lead)(weights)}</p>
+                <p class="soft lead">{(text.hosts_lead)(model.weights.as_deref())}</p>
                 <div class="scroller" tabindex="0" role="group" aria-labelledby="hosts-heading">{live(table)}</div>
             </section>
         }

@@ -203,3 +203,58 @@ fn where_sources_disagree_both_values_and_both_days_are_kept() {
     );
     assert!(dispute.source.checked < plus.source.checked);
 }
+
+#[test]
+fn an_offer_is_joined_to_its_makers_model_by_name_or_by_weights() {
+    let catalog = shipped();
+    let model = |id: &str| catalog.model_by_id(id).unwrap_or_else(|| panic!("{id}"));
+    let check = |id, maker| assert_eq!(catalog.maker_of(model(id)).key.as_str(), maker, "{id}");
+    check(
+        "aws-bedrock/us.anthropic.claude-sonnet-4-6",
+        "anthropic/claude-sonnet-4-6",
+    );
+    check(
+        "google-vertex/claude-sonnet-4-5@20250929",
+        "anthropic/claude-sonnet-4-5",
+    );
+    check("azure/gpt-5.6-sol", "openai/gpt-5.6-sol");
+    check("azure/gpt-daybreak-blue-latest", "openai/gpt-5.6-sol");
+    check("openrouter/openai/gpt-6-sol", "openai/gpt-6-sol");
+    check("together/zai-org/GLM-5.3", "zai/glm-5.3");
+    check("mistral/zai-glm-5-3", "zai/glm-5.3");
+    check("openai/gpt-6-sol", "openai/gpt-6-sol");
+    let one = |a, b| catalog.identity(model(a)) == catalog.identity(model(b));
+    assert!(one("azure/gpt-6-sol", "aws-bedrock/openai.gpt-6-sol"));
+    assert!(one("together/zai-org/GLM-5.3", "aws-bedrock/zai.glm-5.3"));
+    assert!(!one("azure/gpt-6-sol", "azure/gpt-6-luna"));
+    // What the maker's model can do, the offer can.
+    let offered = catalog.capabilities_of(model("azure/gpt-6-sol"));
+    assert_eq!(offered, &model("openai/gpt-6-sol").capabilities);
+}
+
+#[test]
+fn a_cloud_asks_a_tenth_more_where_a_region_is_named() {
+    let catalog = shipped();
+    let check = |id, region: &str, expected: &str| {
+        let mut terms = standard();
+        terms.date = parse_date("2026-11-26").unwrap();
+        if !region.is_empty() {
+            terms.factors = vec![format!("region:{region}")];
+        }
+        let asked = usage(1_000_000, 0, 1_000_000);
+        let bill = bill(&catalog, id, &asked, &terms);
+        assert_eq!(total(&bill).as_deref(), Some(expected), "{id} {region}");
+    };
+    // The maker's own: $3 + $15, and a tenth more in the US only.
+    check("anthropic/claude-sonnet-4-6", "", "18");
+    check("anthropic/claude-sonnet-4-6", "us", "19.8");
+    let bedrock = "aws-bedrock/anthropic.claude-sonnet-4-6";
+    check(bedrock, "", "18");
+    check(bedrock, "eu", "19.8");
+    check(bedrock, "jp", "19.8");
+    // GPT-6 Sol's long prompts in a data zone: $4 + $15, a tenth more in the US and a fifth in the EU.
+    check("azure/gpt-6-sol", "", "19");
+    check("azure/gpt-6-sol", "us", "20.9");
+    check("azure/gpt-6-sol", "eu", "22.8");
+    check("google-vertex/gemini-4-argon", "regional", "13.2");
+}

@@ -1,4 +1,4 @@
-//! One open model at all who sell it, the cheapest for the workload first.
+//! One model at all who sell it, the cheapest for the workload first.
 
 mod choices;
 
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 use book::{Column, Mark, Row, Standing, hosts_of};
-use choices::{Open, open_models};
+use choices::{Sold, sold_models};
 use prices::money::Usd;
 
 /// The columns after the seller's name and the multiple.
@@ -32,25 +32,25 @@ const COLUMNS: [Column; 6] = [
     Column::Context,
 ];
 
-/// Which open model, and its sellers. A model chosen here counts before one that is picked in the table.
+/// Which model, and its sellers. A model chosen here counts before one that is picked in the table.
 pub fn hosts(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().side.hosts;
-    let models: &'static [Open] = Box::leak(open_models(state.data).into_boxed_slice());
+    let models: &'static [Sold] = Box::leak(sold_models(state.data).into_boxed_slice());
     let chosen = RwSignal::new(String::new());
-    let weights = move || weights(state, models, &chosen.get());
+    let identity = move || identity(state, models, &chosen.get());
     let choose = move |event| chosen.set(event_target_value(&event));
     // An option says that it is chosen for as long as the select itself has no options to choose from.
-    let first = untrack(weights);
+    let first = untrack(identity);
     // The HTML names the first one only; the others come with the page's life.
     let options = move || {
         let is_live = state.clock.live.get();
         let listed = models
             .iter()
-            .filter(|open| is_live || open.weights == first);
+            .filter(|sold| is_live || sold.identity == first);
         listed
-            .map(|open| {
-                let label = (text.choice)(open.name, open.sellers);
-                view! { <option value=open.weights selected=open.weights == first>{label}</option> }
+            .map(|sold| {
+                let label = (text.choice)(sold.name, sold.sellers);
+                view! { <option value=sold.identity selected=sold.identity == first>{label}</option> }
                     .into_any()
             })
             .collect::<Vec<AnyView>>()
@@ -61,26 +61,26 @@ pub fn hosts(state: BookState, locale: Locale) -> AnyView {
             <p class="soft">{text.lead}</p>
             <label class="field">
                 <span class="label">{text.model}</span>
-                <select data-testid="host-model" on:change=choose prop:value=weights>{live(options)}</select>
+                <select data-testid="host-model" on:change=choose prop:value=identity>{live(options)}</select>
             </label>
-            {live(move || sellers(state, weights(), locale))}
+            {live(move || sellers(state, identity(), locale))}
         </section>
     }
     .into_any()
 }
 
-/// The weights to show: chosen, else of the first picked open model, else those that most sell.
-fn weights(state: BookState, models: &'static [Open], chosen: &str) -> &'static str {
-    let known = |weights: &str| models.iter().find(|open| open.weights == weights);
+/// The model to show: chosen, else the first picked one that several sell, else the one that most sell.
+fn identity(state: BookState, models: &'static [Sold], chosen: &str) -> &'static str {
+    let known = |identity: &str| models.iter().find(|sold| sold.identity == identity);
     let picked = || {
         let rows = state.picked();
         rows.iter()
-            .find_map(|row| known(row.model.weights.as_deref()?))
+            .find_map(|row| known(state.data.catalog.identity(row.model)))
     };
     let most = || {
-        models.iter().reduce(|most, open| {
-            if most.sellers < open.sellers {
-                open
+        models.iter().reduce(|most, sold| {
+            if most.sellers < sold.sellers {
+                sold
             } else {
                 most
             }
@@ -89,14 +89,14 @@ fn weights(state: BookState, models: &'static [Open], chosen: &str) -> &'static 
     known(chosen)
         .or_else(picked)
         .or_else(most)
-        .map_or("", |open| open.weights)
+        .map_or("", |sold| sold.identity)
 }
 
-fn sellers(state: BookState, weights: &str, locale: Locale) -> AnyView {
+fn sellers(state: BookState, identity: &str, locale: Locale) -> AnyView {
     let book = locale.book();
     let (text, words) = (&book.side.hosts, &book.compare);
     let rows = state.rows.get();
-    let mut hosts = hosts_of(&rows.0, weights);
+    let mut hosts = hosts_of(&rows.0, &state.data.catalog, identity);
     hosts.retain(|row| !matches!(row.standing, Standing::Retired | Standing::Unreleased));
     let least = paid(&hosts).next().map(|(_, amount)| amount);
     let heads: Vec<AnyView> = COLUMNS
@@ -114,7 +114,7 @@ fn sellers(state: BookState, weights: &str, locale: Locale) -> AnyView {
     view! {
         <p role="status" data-testid="host-summary">{summary}</p>
         <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
-            <table class="ledger" data-testid="hosts" data-weights=weights.to_owned()>
+            <table class="ledger" data-testid="hosts" data-identity=identity.to_owned()>
                 <caption class="visually-hidden">{text.caption}</caption>
                 <thead><tr><th scope="col">{text.seller}</th><th scope="col" class="number">{text.times}</th>{heads}</tr></thead>
                 <tbody>{body}</tbody>
