@@ -6,6 +6,7 @@
 mod book;
 mod chart;
 mod costs;
+mod field;
 mod frame;
 mod plans;
 mod privacy;
@@ -19,6 +20,7 @@ pub use book::{
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+pub use field::NumberWords;
 pub use frame::{FrameText, PageWords};
 pub use plans::{
     AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, FormWords,
@@ -35,6 +37,8 @@ pub use format::Locale;
 pub trait Words {
     /// The words around every page.
     fn frame(self) -> &'static FrameText;
+    /// The words beside number fields.
+    fn number(self) -> &'static NumberWords;
     /// The words of where a price was read.
     fn source(self) -> &'static SourceWords;
     /// The strings of the models' pages, of what changed and of the data.
@@ -56,6 +60,13 @@ impl Words for Locale {
         match self {
             Self::En => &frame::EN,
             Self::ZhHant => &frame::ZH_HANT,
+        }
+    }
+
+    fn number(self) -> &'static NumberWords {
+        match self {
+            Self::En => &field::EN,
+            Self::ZhHant => &field::ZH_HANT,
         }
     }
 

@@ -60,7 +60,7 @@ test('twice the conversations cost twice as much', async ({ page }) => {
   expect(twice - 2n * once).toBeLessThanOrEqual(1n);
 });
 
-for (const [prefix, words] of [['', 'is not a whole number'], ['zh-hant/', '不是整數']]) {
+for (const [prefix, words] of [['', 'is not a number'], ['zh-hant/', '不是數字']]) {
   test(`a slip is explained at the field and the last good number stands (${prefix || 'en'})`, async ({ page }) => {
     await open(page, `${prefix}scenarios/`);
     await field(page, 'n').fill('1000');

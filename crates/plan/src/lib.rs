@@ -7,6 +7,6 @@ pub mod field;
 pub mod scenario;
 pub mod workload;
 
-pub use field::{FieldProblem, parse_count_field, parse_percent_field};
+pub use field::{FieldProblem, parse_count_field, parse_percent_field, parse_signed_field};
 pub use scenario::Scenario;
 pub use workload::{Percent, Requests, Workload};

@@ -87,8 +87,6 @@ pub struct MenuText {
     pub reads: fn(&str) -> String,
     /// Columns.
     pub columns: &'static str,
-    /// A price that could not be read.
-    pub not_price: fn(&str) -> String,
 }
 
 /// Marks at a row.
@@ -129,8 +127,6 @@ pub struct WorkloadWords {
     pub requests: &'static str,
     /// The same number of tokens is taken for every model.
     pub same_tokens: &'static str,
-    /// A number that could not be read; the old one stands.
-    pub not_number: fn(&str) -> String,
 }
 
 pub(super) const EN: CompareText = CompareText {
@@ -202,7 +198,6 @@ pub(super) const EN: CompareText = CompareText {
         caching: "Has cache prices",
         reads: |form| format!("Reads {form}"),
         columns: "Columns",
-        not_price: |text| format!("“{text}” is not a price. Write 2.50."),
     },
     shown: |shown, all| format!("{shown} of {all} models"),
     none: "No model fits all of these choices. Take one away, or clear them all.",
@@ -230,7 +225,6 @@ pub(super) const EN: CompareText = CompareText {
         cached: "Input from the cache, %",
         requests: "Requests a month",
         same_tokens: "Every model is priced for the same number of tokens. One text comes to more or fewer by model: the calculator counts yours.",
-        not_number: |text| format!("“{text}” cannot be used; the last good number stands."),
     },
     as_of: "Prices as of",
     to_today: "Today",
@@ -309,7 +303,6 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         caching: "有快取價",
         reads: |form| format!("可輸入{form}"),
         columns: "欄位",
-        not_price: |text| format!("「{text}」不是價格，請輸入像 2.50 的數字。"),
     },
     shown: |shown, all| format!("{all} 個模型中的 {shown} 個"),
     none: "沒有模型符合所有條件。請拿掉其中一項，或全部清除。",
@@ -337,7 +330,6 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         cached: "輸入中來自快取的比例（%）",
         requests: "每月請求數",
         same_tokens: "所有模型都以相同的 token 數計價。同一段文字在不同模型的 token 數會有差異，可用計算機實際計算。",
-        not_number: |text| format!("「{text}」無法使用，沿用上一個數字。"),
     },
     as_of: "價格日期",
     to_today: "回到今天",

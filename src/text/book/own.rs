@@ -70,8 +70,6 @@ pub struct FieldText {
     pub context: &'static str,
     /// What to remember.
     pub note: &'static str,
-    /// A context that could not be read.
-    pub not_context: fn(&str) -> String,
 }
 
 /// What happened to the visitor's own prices.
@@ -192,7 +190,6 @@ pub(super) const EN: OwnText = OwnText {
         discount: "Discount, %",
         context: "Context window, tokens (may be empty)",
         note: "Note to yourself (may be empty)",
-        not_context: |text| format!("“{text}” is not a number of tokens. Write 128000 or 128k."),
     },
     save: "Save",
     cancel: "Cancel",
@@ -250,7 +247,6 @@ pub(super) const ZH_HANT: OwnText = OwnText {
         discount: "折扣（%）",
         context: "上下文長度（token，可留空）",
         note: "備註（可留空）",
-        not_context: |text| format!("「{text}」不是 token 數。請寫成 128000 或 128k。"),
     },
     save: "儲存",
     cancel: "取消",

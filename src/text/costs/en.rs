@@ -1,10 +1,7 @@
 //! The costs in English.
 
 use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
-use plan::{
-    FieldProblem,
-    compare::{Column, Gap},
-};
+use plan::compare::{Column, Gap};
 use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
@@ -66,17 +63,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
         per_month: "per month",
         per_day: "per day",
         range: |low, high| format!("{low} to {high}"),
-        problem: |problem, bound| match problem {
-            FieldProblem::Empty => "Type a number.".to_owned(),
-            FieldProblem::NotANumber { text } => {
-                format!("“{text}” is not a number. Write 1200, 1,200 or 1.2k.")
-            }
-            FieldProblem::Negative => "The number cannot be below zero.".to_owned(),
-            FieldProblem::NotWhole { text } => format!("“{text}” is not a whole number."),
-            FieldProblem::TooSmall { .. } => format!("The smallest number is {bound}."),
-            FieldProblem::TooLarge { .. } => format!("The largest number is {bound}."),
-        },
-        kept: |kept| format!("{kept} is used until then."),
     },
     bill: BillText {
         heading: |model| format!("What {model} costs"),

@@ -4,10 +4,7 @@ mod en;
 mod zh_hant;
 
 use super::Around;
-use plan::{
-    FieldProblem,
-    compare::{Column, Gap},
-};
+use plan::compare::{Column, Gap};
 use prices::{
     catalog::{TierOperator, TierScope},
     cost::Part,
@@ -101,10 +98,6 @@ pub struct WorkloadText {
     pub per_day: &'static str,
     /// What the field takes: `0 to 1,000,000`.
     pub range: fn(low: &str, high: &str) -> String,
-    /// What is wrong in a field. `bound` is the limit that was passed, written out.
-    pub problem: fn(problem: &FieldProblem, bound: &str) -> String,
-    /// Which number is used as long as the field holds none.
-    pub kept: fn(kept: &str) -> String,
 }
 
 /// Strings of a bill.

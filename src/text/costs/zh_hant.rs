@@ -1,10 +1,7 @@
 //! The costs in Traditional Chinese.
 
 use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
-use plan::{
-    FieldProblem,
-    compare::{Column, Gap},
-};
+use plan::compare::{Column, Gap};
 use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
@@ -60,17 +57,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         per_month: "每月",
         per_day: "每天",
         range: |low, high| format!("{low} 至 {high}"),
-        problem: |problem, bound| match problem {
-            FieldProblem::Empty => "請輸入數字。".to_owned(),
-            FieldProblem::NotANumber { text } => {
-                format!("「{text}」不是數字，請寫成 1200、1,200 或 1.2k。")
-            }
-            FieldProblem::Negative => "不能小於零。".to_owned(),
-            FieldProblem::NotWhole { text } => format!("「{text}」不是整數。"),
-            FieldProblem::TooSmall { .. } => format!("最小為 {bound}。"),
-            FieldProblem::TooLarge { .. } => format!("最大為 {bound}。"),
-        },
-        kept: |kept| format!("修正前以 {kept} 計算。"),
     },
     bill: BillText {
         heading: |model| format!("{model} 的費用"),

@@ -5,14 +5,13 @@ use leptos::prelude::*;
 
 use super::page_link::page_link;
 use crate::{
-    text::{Locale, ShareText, WorkloadText},
+    text::{Locale, NumberWords, ShareText},
     ui::{
         state::{CalculatorState, InputSource},
         view::live,
     },
 };
 use link::{ShareProblem, SharedWorkload};
-use plan::FieldProblem;
 use tokens::Tokens;
 
 /// Reads the link into the state, keeps the address true, and says what could not be read.
@@ -23,7 +22,7 @@ pub fn LinkNotice(
 ) -> impl IntoView {
     let text = &locale.text().costs.share;
     let state = expect_context::<CalculatorState>();
-    let words = &locale.text().costs.workload;
+    let words = locale.number();
     let read = move |query: &str| {
         let found = open(state, query);
         let used = state.picked().name.as_str();
@@ -78,22 +77,14 @@ fn address(state: CalculatorState) -> SharedWorkload {
 }
 
 /// A problem in words. `used` is the model that stands in for an unknown one.
-fn said(problem: &ShareProblem, text: &ShareText, words: &WorkloadText, used: &str) -> String {
+fn said(problem: &ShareProblem, text: &ShareText, words: &NumberWords, used: &str) -> String {
     match problem {
         ShareProblem::NewerVersion { version } => (text.newer_version)(&version.to_string()),
         ShareProblem::BadValue {
             key,
             text: given,
             problem,
-        } => {
-            let bound = match problem {
-                FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound } => {
-                    format::grouped(*bound)
-                }
-                _ => String::new(),
-            };
-            (text.bad_value)(key, given, &(words.problem)(problem, &bound))
-        }
+        } => (text.bad_value)(key, given, &(words.problem)(problem)),
         ShareProblem::BadModel { text: given } | ShareProblem::UnknownModel { text: given } => {
             (text.bad_model)(given, used)
         }

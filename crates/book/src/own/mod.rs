@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 pub use overlay::Overlay;
 pub use problem::{EntryProblem, OwnProblem};
 
+use plan::field::parse_rate_field;
 use prices::{
     catalog::{Lifetime, ModelKey},
     date::Date,
@@ -97,11 +98,11 @@ pub struct OwnModel {
 pub struct Discount(u16);
 
 impl Discount {
-    /// Reads a percentage such as `"12.5"`, from 0.01 to 99.99. `None` for anything else.
+    /// Reads a percentage such as `"12.5"` or `"12.5 %"`, from 0.01 to 99.99. `None` for anything else.
     pub fn parse(percent: &str) -> Option<Self> {
-        let hundredths = UsdPerMTok::parse(percent).ok()?.femto_per_token();
-        // A price has nine decimals; a discount has two of them.
-        let (hundredths, rest) = (hundredths / 10_000_000, hundredths % 10_000_000);
+        // A rate has four decimals; a discount has two of them.
+        let ppm = parse_rate_field(percent).ok()?.ppm();
+        let (hundredths, rest) = (ppm / 100, ppm % 100);
         let hundredths = u16::try_from(hundredths).ok()?;
         (rest == 0 && (1..10_000).contains(&hundredths)).then_some(Self(hundredths))
     }

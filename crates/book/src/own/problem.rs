@@ -3,10 +3,10 @@
 use thiserror::Error;
 
 use super::{MAX_ENTRIES, MAX_TEXT};
+use plan::FieldProblem;
 use prices::{
     catalog::{LifetimeError, ModelKey},
     date::DateError,
-    money::PriceError,
 };
 
 /// Something about the visitor's own prices that could not be used. The rest was.
@@ -95,7 +95,7 @@ pub enum EntryProblem {
         /// The rate.
         field: &'static str,
         /// What is wrong with it.
-        problem: PriceError,
+        problem: FieldProblem,
     },
     /// A cache lifetime cannot be read.
     #[error(transparent)]

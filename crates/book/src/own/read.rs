@@ -5,6 +5,7 @@ use super::{
     OwnRates,
     check::{check, clipped},
 };
+use plan::field::parse_price_field;
 use prices::{
     catalog::{Json, Lifetime, ModelKey},
     date::parse_date,
@@ -189,7 +190,7 @@ fn rates(entry: &Json) -> Result<OwnRates, EntryProblem> {
 }
 
 fn price(text: Option<&str>, field: &'static str) -> Result<Option<UsdPerMTok>, EntryProblem> {
-    text.map(UsdPerMTok::parse)
+    text.map(parse_price_field)
         .transpose()
         .map_err(|problem| EntryProblem::Price { field, problem })
 }

@@ -312,10 +312,11 @@ fn discounts_have_two_decimals_and_leave_something_to_pay() {
         ("10", "10"),
         ("5.50", "5.5"),
         ("20.00", "20"),
+        ("5 %", "5"),
     ] {
         assert_eq!(Discount::parse(text).unwrap().to_percent(), shown);
     }
-    for text in ["", "0", "0.00", "100", "0.001", "-5", "5%", "1e1", "12,5"] {
+    for text in ["", "0", "0.00", "100", "0.001", "-5", "1e1", "12,5"] {
         assert_eq!(Discount::parse(text), None, "{text}");
     }
 }
@@ -392,7 +393,7 @@ fn an_entry_with_anything_wrong_is_left_out_whole_and_told_with_its_place() {
     );
     check(
         r#"{"model": "acme/x", "rates": {"input": "1", "output": "-1"}, "entered": "2026-11-15"}"#,
-        r#"entry 2 ("acme/x"): output: "-1" is not a plain decimal number such as "2.50""#,
+        r#"entry 2 ("acme/x"): output: the number is negative"#,
     );
     check(
         r#"{"model": "acme/x", "rates": {"input": "1", "cache_write": {"60m": "1"}}, "entered": "2026-11-15"}"#,

@@ -7,6 +7,7 @@ use crate::{
 };
 use plan::{
     billing::{Slip, Use, read_money},
+    field::money_text,
     parse_count_field,
     scenario::{Preset, Scenario, ScenarioProblem},
 };
@@ -46,7 +47,7 @@ pub(super) fn pairs(usage: &Use) -> Vec<(String, String)> {
             low_percent,
             high_percent,
         } => vec![
-            pair("use", per_month.to_decimal()),
+            pair("use", money_text(*per_month)),
             pair("low", low_percent.to_string()),
             pair("high", high_percent.to_string()),
         ],

@@ -2,7 +2,10 @@
 
 use super::{KEYS, NONE, demand, terms};
 use crate::{VERSION, query};
-use plan::billing::{Setup, invoice::AtLimit, own};
+use plan::{
+    billing::{Setup, invoice::AtLimit, own},
+    field::money_text,
+};
 use prices::{
     date::{Date, iso},
     money::Usd,
@@ -35,7 +38,7 @@ pub(super) fn joined(pairs: &[(String, String)]) -> String {
 
 fn written(setup: &Setup, key: &str, today: Date) -> Option<String> {
     let none = || NONE.to_owned();
-    let money = |amount: Usd| Some(amount.to_decimal());
+    let money = |amount: Usd| Some(money_text(amount));
     match key {
         "at" => Some(setup.platform.clone()).filter(|id| !id.is_empty()),
         "start" => Some(iso(setup.start.unwrap_or(today))),
@@ -46,11 +49,11 @@ fn written(setup: &Setup, key: &str, today: Date) -> Option<String> {
         "reload" => Some(if setup.reload { "on" } else { "off" }.to_owned()),
         "reload-at" => money(setup.reload_at),
         "reload-by" => money(setup.reload_amount),
-        "reload-cap" => Some(setup.reload_cap.map_or_else(none, Usd::to_decimal)),
+        "reload-cap" => Some(setup.reload_cap.map_or_else(none, money_text)),
         "reload-fails" => Some(setup.reload_fails.map_or_else(none, |day| day.to_string())),
         "late" => money(setup.late_allowance),
         "tax" => Some(setup.tax.to_decimal()),
-        "limit" => Some(setup.limit.map_or_else(none, Usd::to_decimal)),
+        "limit" => Some(setup.limit.map_or_else(none, money_text)),
         "at-limit" => Some(match setup.at_limit {
             AtLimit::Stops => "stops".to_owned(),
             AtLimit::GoesOn => "goes-on".to_owned(),

@@ -6,7 +6,6 @@ use super::MAX_SEARCH;
 use crate::ShareProblem;
 use book::MAX_PICKS;
 use plan::FieldProblem;
-use prices::money::PriceError;
 
 /// Something a link says that could not be used as it stands. The rest of the link was.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -30,7 +29,7 @@ pub enum BookProblem {
         /// What the link says, cut short when long.
         text: String,
         /// What is wrong with it.
-        problem: PriceError,
+        problem: FieldProblem,
     },
     /// A number cannot be read; there is no bound.
     #[error("{key}={text:?}: {problem}")]

@@ -6,11 +6,12 @@ use crate::{
     read::is_model_key,
 };
 use book::{Choice, Column, MAX_PICKS, Set, Sort, View};
-use plan::{compare::Direction, parse_count_field, workload::INPUT_RANGE};
+use plan::{
+    compare::Direction, field::parse_price_field, parse_count_field, workload::INPUT_RANGE,
+};
 use prices::{
     catalog::{ModelKey, ProviderId},
     date::parse_date,
-    money::UsdPerMTok,
 };
 use tokens::Tokens;
 
@@ -66,13 +67,13 @@ pub(super) fn take(
             }
         }
         "role" => choose(&mut filter.roles, text, &mut unknown),
-        "pmin" | "pmax" => match UsdPerMTok::parse(text) {
+        "pmin" | "pmax" => match parse_price_field(text) {
             Ok(price) if key == "pmin" => filter.input_from = Some(price),
             Ok(price) => filter.input_to = Some(price),
             Err(problem) => problems.push(BookProblem::BadPrice {
                 key,
                 text: clipped(text),
-                problem,
+                problem: problem.with_text(clipped),
             }),
         },
         "ctx" => match parse_count_field(text, INPUT_RANGE) {

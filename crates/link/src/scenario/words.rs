@@ -1,7 +1,7 @@
 //! The values of a scenario's keys, one form each: ranges, policies, models and their shares.
 
 use super::is_sound;
-use plan::{FieldProblem, parse_count_field, scenario::HistoryPolicy};
+use plan::{FieldProblem, parse_count_field, parse_signed_field, scenario::HistoryPolicy};
 use prices::catalog::ModelKey;
 
 /// What stands for nothing.
@@ -14,26 +14,18 @@ pub(super) fn range(text: &str) -> Result<(i64, i64, i64), FieldProblem> {
     let pieces: Vec<&str> = text.split("..").collect();
     match pieces[..] {
         [one] => {
-            let value = number(one)?;
+            let value = parse_signed_field(one)?;
             Ok((value, value, value))
         }
-        [low, expected, high] => Ok((number(low)?, number(expected)?, number(high)?)),
+        [low, expected, high] => Ok((
+            parse_signed_field(low)?,
+            parse_signed_field(expected)?,
+            parse_signed_field(high)?,
+        )),
         _ => Err(FieldProblem::NotANumber {
             text: text.to_owned(),
         }),
     }
-}
-
-/// A whole number as people write it, with a sign where it shrinks.
-fn number(text: &str) -> Result<i64, FieldProblem> {
-    const MOST: u64 = 1_000_000_000_000;
-    let trimmed = text.trim();
-    let (sign, digits) = match trimmed.strip_prefix(['-', '−']) {
-        Some(digits) => (-1, digits),
-        None => (1, trimmed),
-    };
-    let value = parse_count_field(digits, 0..=MOST)?;
-    Ok(sign * i64::try_from(value).unwrap_or(i64::MAX))
 }
 
 pub(super) fn policy(text: &str) -> Option<HistoryPolicy> {

@@ -28,6 +28,7 @@ mod typed;
 mod usage;
 pub mod wallet;
 
+pub use crate::field::MAX_DOLLARS;
 pub use alert::{Alert, AlertPlan};
 pub use demand::Use;
 pub use fee::{ByokFee, PurchaseFee};
@@ -37,5 +38,5 @@ pub use setup::{LEAST_RHYTHM, MOST_MONTHS, Setup};
 pub use simulation::{Hurdle, Outcome, Simulation};
 pub use summary::Summary;
 pub use terms::{Fact, Overrides, Platform, Platforms, Terms};
-pub use typed::{MAX_DOLLARS, Slip, read_amounts, read_money, read_percents, read_rate};
+pub use typed::{Slip, read_amounts, read_money, read_percents, read_rate};
 pub use usage::DailyUse;

@@ -1,19 +1,19 @@
 //! Amounts and percentages as people type them.
 
 use super::{problem::PlanProblem, ratio::Rate};
-use crate::{FieldProblem, parse_count_field, scenario::Gap};
-use prices::money::{PriceError, Usd};
-
-/// The largest amount a field takes, in whole dollars: far past any account.
-pub const MAX_DOLLARS: u64 = 1_000_000_000;
+use crate::{
+    FieldProblem,
+    field::{MAX_DOLLARS, parse_money_field, parse_percentage_field, parse_rate_field},
+    parse_count_field,
+    scenario::Gap,
+};
+use prices::money::Usd;
 
 /// Why what was typed cannot be used. The interface words it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slip {
     /// It is not a usable number.
     Number(FieldProblem),
-    /// It has more decimals than can be held exactly.
-    TooManyDecimals,
     /// A list that does not rise.
     NotRising,
     /// It is not a day of the years 2000 to 2100.
@@ -39,36 +39,20 @@ impl From<FieldProblem> for Slip {
     }
 }
 
-/// Reads dollars: `20`, `$1,234.50`, `US$ 3.2`, `２０`, `1.2k`, `3萬`.
+/// Reads dollars, as [`parse_money_field`] does.
 ///
 /// # Errors
-/// A [`Slip`] when it is empty, not one number, negative, or more than [`MAX_DOLLARS`].
+/// A [`Slip`] when it is no amount.
 pub fn read_money(text: &str) -> Result<Usd, Slip> {
-    let plain = narrowed(text);
-    let bare = plain.trim().trim_start_matches("us").trim_start();
-    let bare = bare.strip_prefix('$').unwrap_or(bare);
-    let bare = bare.strip_suffix("usd").unwrap_or(bare).trim();
-    let bare = bare.strip_suffix("美元").unwrap_or(bare).trim();
-    read_decimal(bare, text)
+    Ok(parse_money_field(text)?)
 }
 
-/// Reads a percentage with up to four decimals, with or without its sign: `5.5`, `20 %`.
+/// Reads a percentage with up to four decimals, as [`parse_rate_field`] does.
 ///
 /// # Errors
-/// A [`Slip`] when it is empty, not one number, negative, or more than 100.
+/// A [`Slip`] when it is no percentage from 0 to 100.
 pub fn read_rate(text: &str) -> Result<Rate, Slip> {
-    let plain = narrowed(text);
-    let plain = plain.trim();
-    let bare = plain.strip_suffix('%').unwrap_or(plain).trim();
-    if bare.is_empty() {
-        return Err(FieldProblem::Empty.into());
-    }
-    Rate::parse(bare).map_err(|problem| match problem {
-        PriceError::TooManyDecimals { .. } => Slip::TooManyDecimals,
-        PriceError::TooLarge { .. } => FieldProblem::TooLarge { max: 100 }.into(),
-        _ if bare.starts_with('-') => FieldProblem::Negative.into(),
-        _ => not_a_number(text),
-    })
+    Ok(parse_rate_field(text)?)
 }
 
 /// Reads rising percentages of a budget, such as `50, 75, 90`.
@@ -76,10 +60,10 @@ pub fn read_rate(text: &str) -> Result<Rate, Slip> {
 /// # Errors
 /// A [`Slip`] when one of them is not a whole number from 1 to 1,000, or when they do not rise.
 pub fn read_percents(text: &str) -> Result<Vec<u16>, Slip> {
+    let percents = 1..=1_000;
     let mut read: Vec<u16> = Vec::new();
-    for part in parts(text) {
-        let part = part.trim().trim_end_matches('%');
-        let percent = parse_count_field(part, 1..=1_000)?;
+    for part in parts(text, *percents.end())? {
+        let percent = parse_percentage_field(part, percents.clone())?;
         let percent = u16::try_from(percent).unwrap_or(u16::MAX);
         if read.last().is_some_and(|last| *last >= percent) {
             return Err(Slip::NotRising);
@@ -89,14 +73,14 @@ pub fn read_percents(text: &str) -> Result<Vec<u16>, Slip> {
     Ok(read)
 }
 
-/// Reads rising amounts, such as `1, 10, 100`. Thousands are not separated here: the comma stands between amounts.
+/// Reads rising amounts, such as `1, 10, 100`.
 ///
 /// # Errors
 /// A [`Slip`] when one of them is no amount, or when they do not rise.
 pub fn read_amounts(text: &str) -> Result<Vec<Usd>, Slip> {
     let mut read: Vec<Usd> = Vec::new();
-    for part in parts(text) {
-        let amount = read_money(&part)?;
+    for part in parts(text, MAX_DOLLARS)? {
+        let amount = read_money(part)?;
         if read.last().is_some_and(|last| *last >= amount) {
             return Err(Slip::NotRising);
         }
@@ -105,55 +89,29 @@ pub fn read_amounts(text: &str) -> Result<Vec<Usd>, Slip> {
     Ok(read)
 }
 
-fn parts(text: &str) -> Vec<String> {
-    let plain = narrowed(text).replace('、', ",");
-    let parts = plain.split(',').map(str::trim);
-    let parts = parts.filter(|part| !part.is_empty());
-    parts.map(str::to_owned).collect()
-}
-
-fn read_decimal(bare: &str, typed: &str) -> Result<Usd, Slip> {
-    let range = 0..=MAX_DOLLARS;
-    let whole = match parse_count_field(bare, range.clone()) {
-        Ok(dollars) => dollars.to_string(),
-        Err(FieldProblem::NotWhole { .. }) => {
-            let Some((whole, fraction)) = bare.split_once('.') else {
-                return Err(not_a_number(typed));
-            };
-            let whole = match whole {
-                "" => 0,
-                whole => parse_count_field(whole, range)?,
-            };
-            format!("{whole}.{}", fraction.trim_end())
+/// The parts of a list between commas, or between other marks with numbers of at most `most` between them. A comma that may as well
+/// separate thousands is asked about: `1,500` is one number or two.
+fn parts(text: &str, most: u64) -> Result<Vec<&str>, Slip> {
+    let mut parts = Vec::new();
+    for piece in spaced(text) {
+        let is_list = piece.contains([',', '，']);
+        if is_list && let Ok(number) = parse_count_field(piece, 0..=most) {
+            let apart: Vec<&str> = piece.split([',', '，']).collect();
+            return Err(Slip::Number(FieldProblem::Ambiguous {
+                text: piece.to_owned(),
+                readings: [number.to_string(), apart.join(", ")],
+            }));
         }
-        Err(FieldProblem::NotANumber { .. }) if bare.starts_with('.') => format!("0{bare}"),
-        Err(FieldProblem::NotANumber { .. }) => return Err(not_a_number(typed)),
-        Err(problem) => return Err(problem.into()),
-    };
-    Usd::parse(&whole).map_err(|problem| match problem {
-        PriceError::TooManyDecimals { .. } => Slip::TooManyDecimals,
-        _ => not_a_number(typed),
-    })
+        parts.extend(piece.split([',', '，']));
+    }
+    let parts = parts.into_iter().map(str::trim);
+    Ok(parts.filter(|part| !part.is_empty()).collect())
 }
 
-fn not_a_number(typed: &str) -> Slip {
-    /// As much of a slip as a message repeats.
-    const SHOWN: usize = 24;
-    let text = typed.trim().chars().take(SHOWN).collect();
-    Slip::Number(FieldProblem::NotANumber { text })
-}
-
-/// Lower case, full-width forms made ASCII.
-fn narrowed(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        '\u{2212}' => '-',
-        c => c,
-    };
-    text.chars()
-        .map(|c| narrow(c).to_ascii_lowercase())
-        .collect()
+/// The pieces of a list between the marks that stand in no number: a comma in front of a space, a semicolon, `、`.
+fn spaced(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(['、', ';', '；']);
+    pieces.flat_map(|piece| piece.split(", ")).map(str::trim)
 }
 
 #[cfg(test)]
@@ -200,7 +158,24 @@ mod tests {
         assert!(read_rate("101").is_err());
         assert!(read_rate("").is_err());
         assert_eq!(read_percents("50%, 75、100"), Ok(vec![50, 75, 100]));
+        assert_eq!(read_percents("50,75,100"), Ok(vec![50, 75, 100]));
         assert_eq!(read_percents("50, 50"), Err(Slip::NotRising));
-        assert_eq!(read_amounts("1, 10").map(|read| read.len()), Ok(2));
+        for (typed, amounts) in [
+            ("1, 10", 2),
+            ("0.5, 1,10", 3),
+            ("500; 1,000、2k", 0),
+            ("1,5", 2),
+        ] {
+            let read = read_amounts(typed).map(|read| read.len());
+            assert_eq!(read.unwrap_or_default(), amounts, "{typed}");
+        }
+        // The comma may stand between thousands, in threes or as in India.
+        for typed in ["1,500", "1, 10,500", "1,10,100"] {
+            let read = read_amounts(typed);
+            assert!(
+                matches!(read, Err(Slip::Number(FieldProblem::Ambiguous { .. }))),
+                "{typed}"
+            );
+        }
     }
 }

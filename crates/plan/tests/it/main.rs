@@ -7,6 +7,7 @@
 
 mod billing;
 mod compare;
+mod field;
 mod scenario;
 #[path = "../fixtures/scenarios.rs"]
 mod scenarios;

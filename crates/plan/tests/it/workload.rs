@@ -110,10 +110,53 @@ fn a_count_is_read_however_people_write_it() {
     check("0.5億", 50_000_000);
     check("1200.0", 1200);
     check("1.20000k", 1200);
+    check("1,00,000", 100_000);
+    check("12,34,567", 1_234_567);
+    check("1,2345,6789", 123_456_789);
+    check("1.234.567", 1_234_567);
+    check("1\u{2009}200", 1200);
+    check("\u{FEFF}1200\u{200E}", 1200);
+    check("1.200,0", 1200);
+    check("5.", 5);
+    check(".5k", 500);
+    check("0,5k", 500);
+    check("1bn", 1_000_000_000);
 }
 
 #[test]
-fn what_may_mean_two_numbers_or_none_is_asked_about() {
+fn what_may_mean_two_numbers_is_asked_about_and_both_are_named() {
+    for (text, less, more) in [
+        ("1.000", "1", "1000"),
+        ("10.000", "10", "10000"),
+        ("1.200", "1.2", "1200"),
+        ("1.234", "1.2340", "1234"),
+        ("1,5", "1.5", "15"),
+        ("12,34", "12.34", "1234"),
+        ("1,2000", "1.2", "12000"),
+        ("10,0000", "10", "100000"),
+        ("1,00", "1", "100"),
+        ("1,5k", "1500", "15000"),
+        ("1.500k", "1500", "1500000"),
+        ("１．０００", "1", "1000"),
+    ] {
+        let readings = [less.to_owned(), more.to_owned()];
+        let text = text.to_owned();
+        assert_eq!(
+            count(&text),
+            Err(FieldProblem::Ambiguous { text, readings })
+        );
+    }
+}
+
+#[test]
+fn a_reading_past_what_the_field_takes_is_none() {
+    assert_eq!(parse_count_field("1.000", 0..=100), Ok(1));
+    assert!(parse_count_field("1.000", 0..=1000).is_err());
+    assert_eq!(parse_percent_field("5.000 %"), Ok(Percent::new(5).unwrap()));
+}
+
+#[test]
+fn a_text_that_is_no_number_says_so() {
     let check = |text: &str| {
         assert_eq!(
             count(text),
@@ -124,9 +167,6 @@ fn what_may_mean_two_numbers_or_none_is_asked_about() {
     };
     for text in [
         "abc",
-        "1,5k",
-        "12,34",
-        "1,2000",
         ",200",
         "1,",
         "1,,200",
@@ -134,8 +174,6 @@ fn what_may_mean_two_numbers_or_none_is_asked_about() {
         "1e6",
         "0x10",
         "1.2.3",
-        ".5k",
-        "5.",
         "k",
         "萬",
         "1kk",
@@ -145,6 +183,8 @@ fn what_may_mean_two_numbers_or_none_is_asked_about() {
         "三萬",
         "1,200.5,0",
         "1200 tokens",
+        "$20",
+        "20 %",
         "∞",
         "１/２",
     ] {
@@ -163,7 +203,7 @@ fn a_fraction_of_a_request_is_not_a_count() {
         );
     };
     check("1.5");
-    check("1.200");
+    check("0.200");
     check("1.2345k");
 }
 

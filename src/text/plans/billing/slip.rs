@@ -1,24 +1,12 @@
 //! What is wrong with a field, in words.
 
 use super::demand::{why_en, why_zh};
-use plan::{
-    FieldProblem,
-    billing::{PlanProblem, PlanProblemKind, Slip},
-};
+use crate::text::field::{problem_en, problem_zh};
+use plan::billing::{PlanProblem, PlanProblemKind, Slip};
 
 pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
     match slip {
-        Slip::Number(problem) => match problem {
-            FieldProblem::Empty => "Enter a value.".to_owned(),
-            FieldProblem::NotANumber { text } => {
-                format!("“{text}” is not a number such as 20 or 1,234.50.")
-            }
-            FieldProblem::Negative => "It cannot be negative.".to_owned(),
-            FieldProblem::NotWhole { text } => format!("“{text}” is not a whole number."),
-            FieldProblem::TooSmall { .. } => format!("The minimum is {bound}."),
-            FieldProblem::TooLarge { .. } => format!("The maximum is {bound}."),
-        },
-        Slip::TooManyDecimals => "That has too many decimals.".to_owned(),
+        Slip::Number(problem) => problem_en(problem),
         Slip::NotRising => "Each value must be greater than the one before it.".to_owned(),
         Slip::NotADay => "Enter a day between 2000 and 2090.".to_owned(),
         Slip::TooLong { max } => format!("The most is {max} characters."),
@@ -69,17 +57,7 @@ fn capital(text: &str) -> String {
 
 pub(super) fn slip_zh(slip: &Slip, bound: &str) -> String {
     match slip {
-        Slip::Number(problem) => match problem {
-            FieldProblem::Empty => "這一格是空的。".to_owned(),
-            FieldProblem::NotANumber { text } => {
-                format!("「{text}」不是數字，請填像 20 或 1,234.50 這樣的值。")
-            }
-            FieldProblem::Negative => "不能小於零。".to_owned(),
-            FieldProblem::NotWhole { text } => format!("「{text}」必須是整數。"),
-            FieldProblem::TooSmall { .. } => format!("最小是 {bound}。"),
-            FieldProblem::TooLarge { .. } => format!("最大是 {bound}。"),
-        },
-        Slip::TooManyDecimals => "小數位數太多，無法精確計算。".to_owned(),
+        Slip::Number(problem) => problem_zh(problem),
         Slip::NotRising => "每個值都要比前一個大。".to_owned(),
         Slip::NotADay => "請填 2000 到 2090 年之間的日期。".to_owned(),
         Slip::TooLong { max } => format!("最多 {max} 個字。"),

@@ -22,16 +22,10 @@ pub struct FormWords {
     pub label: fn(Input) -> &'static str,
     /// Its unit.
     pub unit: fn(Input) -> &'static str,
-    /// Nothing was typed.
-    pub empty: &'static str,
-    /// Not a number.
-    pub not_number: fn(typed: &str) -> String,
     /// Out of bounds.
     pub bounds: fn(least: &str, most: &str) -> String,
     /// Not in order.
     pub order: &'static str,
-    /// The number in use meanwhile.
-    pub kept: fn(number: &str) -> String,
     /// The period of the conversations.
     pub period: (&'static str, [&'static str; 2]),
     /// What is cached: off, prefix, documents, conversation.
@@ -209,11 +203,8 @@ pub(super) const EN: FormWords = FormWords {
     ],
     label: label_en,
     unit: unit_en,
-    empty: "Type a number.",
-    not_number: |typed| format!("“{typed}” is not a whole number. Write 1200, 1,200 or 1.2k."),
     bounds: |least, most| format!("The number may be {least} to {most}."),
     order: "Low, expected and high have to be in that order.",
-    kept: |number| format!("{number} is used until then."),
     period: ("Counted per", ["day", "month"]),
     scope: (
         "What is cached",
@@ -280,11 +271,8 @@ pub(super) const ZH_HANT: FormWords = FormWords {
     ],
     label: label_zh,
     unit: unit_zh,
-    empty: "請輸入數字。",
-    not_number: |typed| format!("「{typed}」不是整數。可以寫 1200、1,200、1.2k 或 3 萬。"),
     bounds: |least, most| format!("可填 {least} 到 {most}。"),
     order: "最低、預期、最高必須由小到大。",
-    kept: |number| format!("在那之前沿用 {number}。"),
     period: ("計算單位", ["每天", "每月"]),
     scope: (
         "快取的內容",

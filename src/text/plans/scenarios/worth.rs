@@ -20,8 +20,6 @@ pub struct WorthWords {
     pub budget: &'static str,
     /// Label of the field.
     pub amount: &'static str,
-    /// Not an amount.
-    pub not_amount: fn(&str) -> String,
     /// What it buys, expected.
     pub buys: fn(conversations: &str, requests: &str, cost: &str) -> String,
     /// From the high case to the low one.
@@ -45,7 +43,6 @@ pub(super) const EN: WorthWords = WorthWords {
     unknown: "A price that is needed for a dash is not listed.",
     budget: "What does a budget buy",
     amount: "US dollars a month",
-    not_amount: |typed| format!("“{typed}” is not an amount. Write 50 or 49.90."),
     buys: |conversations, requests, cost| {
         format!("Buys {conversations} conversations ({requests} requests) for {cost}, as expected.")
     },
@@ -65,7 +62,6 @@ pub(super) const ZH_HANT: WorthWords = WorthWords {
     unknown: "破折號表示所需的價格沒有公布。",
     budget: "一筆預算買得到什麼",
     amount: "每月美元",
-    not_amount: |typed| format!("「{typed}」不是金額。可以寫 50 或 49.90。"),
     buys: |conversations, requests, cost| {
         format!("預期可買 {conversations} 段對話（{requests} 次請求），花費 {cost}。")
     },

@@ -3,7 +3,7 @@
 use leptos::{html::Input, prelude::*};
 
 use crate::ui::view::{effect, live};
-use crate::{text::WorkloadText, ui::state::CalculatorState};
+use crate::{text::NumberWords, ui::state::CalculatorState};
 use plan::FieldProblem;
 
 /// One number of the workload.
@@ -23,7 +23,7 @@ pub struct Field {
 /// A label, the input, its unit, and what is wrong with it. The input is left alone while it is typed in.
 pub fn field(
     state: CalculatorState,
-    text: &'static WorkloadText,
+    words: &'static NumberWords,
     field: Field,
     unit: AnyView,
 ) -> AnyView {
@@ -75,10 +75,10 @@ pub fn field(
         }
     };
     let message = move || {
-        problem
-            .read()
-            .as_ref()
-            .map(|problem| message(text, problem, value.get()))
+        problem.read().as_ref().map(|problem| {
+            let kept = (words.kept)(&format::grouped(value.get()));
+            format!("{} {kept}", (words.problem)(problem))
+        })
     };
     view! {
         <div class="field">
@@ -93,19 +93,4 @@ pub fn field(
         </div>
     }
     .into_any()
-}
-
-/// What is wrong, and which number is used meanwhile.
-fn message(text: &WorkloadText, problem: &FieldProblem, kept: u64) -> String {
-    let bound = match problem {
-        FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound } => {
-            format::grouped(*bound)
-        }
-        _ => String::new(),
-    };
-    format!(
-        "{} {}",
-        (text.problem)(problem, &bound),
-        (text.kept)(&format::grouped(kept))
-    )
 }

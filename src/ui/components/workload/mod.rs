@@ -23,6 +23,7 @@ pub fn WorkloadForm(
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().costs.workload;
+    let words = locale.number();
     let state = expect_context::<CalculatorState>();
     let in_range =
         |low: &u64, high: &u64| (text.range)(&format::grouped(*low), &format::grouped(*high));
@@ -66,9 +67,9 @@ pub fn WorkloadForm(
     };
     view! {
         <div class="workload" role="group" aria-label=text.heading data-testid="workload">
-            {field(state, text, output, view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> }.into_any())}
-            {field(state, text, cached, view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> }.into_any())}
-            {field(state, text, requests, period_select(state, text))}
+            {field(state, words, output, view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> }.into_any())}
+            {field(state, words, cached, view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> }.into_any())}
+            {field(state, words, requests, period_select(state, text))}
         </div>
     }
     .into_any()

@@ -10,7 +10,7 @@ use crate::{
 };
 use book::{AsOf, PRESETS, Preset};
 use plan::{
-    Requests, Workload, parse_count_field, parse_percent_field,
+    FieldProblem, Requests, Workload, parse_count_field, parse_percent_field,
     workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
 };
 use prices::date::{iso, parse_date};
@@ -22,7 +22,7 @@ struct Number {
     id: &'static str,
     label: &'static str,
     get: fn(&Workload) -> u64,
-    set: fn(&mut Workload, &str) -> bool,
+    set: fn(&mut Workload, &str) -> Result<(), FieldProblem>,
 }
 
 /// List prices or a workload's cost, and as of which day.
@@ -34,8 +34,9 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
             label: text.input,
             get: |workload| workload.input.get(),
             set: |workload, typed| {
-                let read = parse_count_field(typed, INPUT_RANGE).map(Tokens::new);
-                read.map(|input| workload.input = input).is_ok()
+                parse_count_field(typed, INPUT_RANGE)
+                    .map(Tokens::new)
+                    .map(|input| workload.input = input)
             },
         },
         Number {
@@ -43,8 +44,9 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
             label: text.output,
             get: |workload| workload.output.get(),
             set: |workload, typed| {
-                let read = parse_count_field(typed, OUTPUT_RANGE).map(Tokens::new);
-                read.map(|output| workload.output = output).is_ok()
+                parse_count_field(typed, OUTPUT_RANGE)
+                    .map(Tokens::new)
+                    .map(|output| workload.output = output)
             },
         },
         Number {
@@ -52,8 +54,7 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
             label: text.cached,
             get: |workload| u64::from(workload.cached_percent.get()),
             set: |workload, typed| {
-                let read = parse_percent_field(typed);
-                read.map(|cached| workload.cached_percent = cached).is_ok()
+                parse_percent_field(typed).map(|cached| workload.cached_percent = cached)
             },
         },
         Number {
@@ -61,8 +62,9 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
             label: text.requests,
             get: Workload::requests_per_month,
             set: |workload, typed| {
-                let read = parse_count_field(typed, REQUESTS_RANGE).map(Requests::PerMonth);
-                read.map(|requests| workload.requests = requests).is_ok()
+                parse_count_field(typed, REQUESTS_RANGE)
+                    .map(Requests::PerMonth)
+                    .map(|requests| workload.requests = requests)
             },
         },
     ];
@@ -133,20 +135,25 @@ fn preset(state: BookState, locale: Locale) -> AnyView {
 }
 
 fn field(state: BookState, number: Number, locale: Locale) -> AnyView {
-    let text = &locale.book().compare.workload;
+    let words = locale.number();
     let wrong = RwSignal::new(String::new());
     let typed = move |event| {
         let typed = event_target_value(&event);
         let mut workload = state.workload.get_untracked();
-        if (number.set)(&mut workload, &typed) {
-            wrong.set(String::new());
-            state.workload.set(workload);
-        } else {
-            wrong.set(typed);
+        match (number.set)(&mut workload, &typed) {
+            Ok(()) => {
+                wrong.set(String::new());
+                state.workload.set(workload);
+            }
+            Err(problem) => wrong.set((words.problem)(&problem)),
         }
     };
     let value = move || format::grouped(state.workload.with(number.get));
-    let message = move || wrong.with(|wrong| (!wrong.is_empty()).then(|| (text.not_number)(wrong)));
+    let message = move || {
+        wrong.with(|wrong| {
+            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
+        })
+    };
     view! {
         <label class="field">
             <span class="label">{number.label}</span>

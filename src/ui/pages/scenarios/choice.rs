@@ -3,7 +3,6 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::number::slip;
 use crate::{
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
@@ -70,6 +69,7 @@ pub struct Count {
 /// The number's field, out of sight while it does not count.
 pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
     let text = &locale.scenarios().form;
+    let words = locale.number();
     let Count {
         id,
         label,
@@ -89,7 +89,7 @@ pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
                 Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => wrong.set(
                     (text.bounds)(&format::grouped(least), &format::grouped(most)),
                 ),
-                Err(problem) => wrong.set(slip(text, &problem, &typed)),
+                Err(problem) => wrong.set((words.problem)(&problem)),
             }
         };
     let value = move || {
@@ -97,8 +97,9 @@ pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
         number.map(format::grouped).unwrap_or_default()
     };
     let message = move || {
-        wrong
-            .with(|wrong| (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value()))))
+        wrong.with(|wrong| {
+            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
+        })
     };
     view! {
         <label class="number-row" hidden=move || state.scenario.with(get).is_none()>

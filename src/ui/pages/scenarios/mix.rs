@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{menu::model_menu, number::slip};
+use super::menu::model_menu;
 use crate::{
     text::{FormWords, Locale},
     ui::{scenario_state::ScenarioState, view::live},
@@ -28,7 +28,7 @@ pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
         let is_alone = keys.len() < 2;
         let rows = keys
             .into_iter()
-            .map(|key| share(state, key, is_alone, text));
+            .map(|key| share(state, key, is_alone, locale));
         rows.collect::<Vec<AnyView>>()
     };
     let not_whole = move || {
@@ -67,7 +67,9 @@ pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
 }
 
 /// One model's share.
-fn share(state: ScenarioState, key: String, is_alone: bool, text: &'static FormWords) -> AnyView {
+fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> AnyView {
+    let text = &locale.scenarios().form;
+    let words = locale.number();
     let name = state.name_of(&ModelKey::new(key.as_str()));
     let wrong = RwSignal::new(String::new());
     let own = StoredValue::new(key.clone());
@@ -99,12 +101,13 @@ fn share(state: ScenarioState, key: String, is_alone: bool, text: &'static FormW
             Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
                 wrong.set((text.bounds)("1", "100"));
             }
-            Err(problem) => wrong.set(slip(text, &problem, &typed)),
+            Err(problem) => wrong.set((words.problem)(&problem)),
         }
     };
     let message = move || {
-        wrong
-            .with(|wrong| (!wrong.is_empty()).then(|| format!("{wrong} {}", (text.kept)(&value()))))
+        wrong.with(|wrong| {
+            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
+        })
     };
     let remove = (!is_alone).then(|| {
         let label = (text.remove)(&name);

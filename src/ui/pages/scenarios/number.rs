@@ -4,47 +4,21 @@ use crate::text::Words as _;
 use leptos::{html::Input as InputElement, prelude::*};
 
 use crate::{
-    text::{FormWords, Locale},
+    text::{FormWords, Locale, NumberWords},
     ui::{
         scenario_state::ScenarioState,
         view::{effect, live},
     },
 };
 use plan::{
-    FieldProblem, parse_count_field,
+    parse_signed_field,
     scenario::{Input, Range3, ScenarioProblem},
 };
-
-/// Past what any field takes.
-const MOST: u64 = 1_000_000_000_000;
 
 /// A number as people read it, with its sign.
 pub fn signed(number: i64) -> String {
     let sign = if number < 0 { "−" } else { "" };
     format!("{sign}{}", format::grouped(number.unsigned_abs()))
-}
-
-/// Reads a whole number, with a sign where it shrinks.
-fn read_signed(typed: &str) -> Result<i64, FieldProblem> {
-    let typed = typed.trim();
-    let (sign, digits) = match typed.strip_prefix(['-', '−']) {
-        Some(digits) => (-1, digits),
-        None => (1, typed),
-    };
-    let number = match parse_count_field(digits, 0..=MOST) {
-        // Past every field's bounds, which are named then.
-        Err(FieldProblem::TooLarge { .. }) => MOST,
-        read => read?,
-    };
-    Ok(sign * i64::try_from(number).unwrap_or(i64::MAX))
-}
-
-/// What is wrong with a text that is not a number.
-pub fn slip(text: &FormWords, problem: &FieldProblem, typed: &str) -> String {
-    match problem {
-        FieldProblem::Empty => text.empty.to_owned(),
-        _ => (text.not_number)(typed.trim()),
-    }
 }
 
 fn values(range: Range3) -> [i64; 3] {
@@ -59,11 +33,12 @@ pub fn number(
     locale: Locale,
 ) -> AnyView {
     let text = &locale.scenarios().form;
+    let words = locale.number();
     let range = move || state.scenario.with(|scenario| scenario.range(input));
     let refs = [(); 3].map(|()| NodeRef::<InputElement>::new());
     let problem = RwSignal::new(String::new());
     let first = values(untrack(range)).map(signed);
-    let read = move || match read_fields(&refs, ranged.get_untracked(), text) {
+    let read = move || match read_fields(&refs, ranged.get_untracked(), words) {
         Ok([low, expected, high]) => {
             let mut scenario = state.scenario.get_untracked();
             match scenario.set(input, low, expected, high) {
@@ -133,7 +108,7 @@ pub fn number(
                 } else {
                     expected
                 };
-                format!("{problem} {}", (text.kept)(&kept))
+                format!("{problem} {}", (words.kept)(&kept))
             })
         })
     };
@@ -151,7 +126,7 @@ pub fn number(
 fn read_fields(
     refs: &[NodeRef<InputElement>; 3],
     ranged: bool,
-    text: &FormWords,
+    words: &NumberWords,
 ) -> Result<[i64; 3], String> {
     let mut numbers = [0; 3];
     for (at, field) in refs.iter().enumerate() {
@@ -160,7 +135,7 @@ fn read_fields(
         }
         let typed = field.get_untracked().map(|field| field.value());
         let typed = typed.unwrap_or_default();
-        numbers[at] = read_signed(&typed).map_err(|problem| slip(text, &problem, &typed))?;
+        numbers[at] = parse_signed_field(&typed).map_err(|problem| (words.problem)(&problem))?;
     }
     if ranged {
         Ok(numbers)
@@ -173,7 +148,7 @@ fn read_fields(
 fn write_fields(refs: &[NodeRef<InputElement>; 3], range: Range3) {
     for (field, value) in refs.iter().zip(values(range)) {
         if let Some(field) = field.get_untracked()
-            && read_signed(&field.value()) != Ok(value)
+            && parse_signed_field(&field.value()) != Ok(value)
         {
             field.set_value(&signed(value));
         }

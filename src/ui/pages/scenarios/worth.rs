@@ -10,11 +10,12 @@ use crate::{
         view::live,
     },
 };
+use plan::field::parse_money_field;
 use plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect};
 use prices::money::Usd;
 
 /// The budget of a first visit.
-const BUDGET: u64 = 50;
+const BUDGET: i128 = 50;
 
 /// The section.
 pub fn worth(state: ScenarioState, locale: Locale) -> AnyView {
@@ -104,30 +105,24 @@ fn effects(state: ScenarioState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// An amount of dollars as people type it.
-fn dollars(typed: &str) -> Option<Usd> {
-    let plain: String = typed
-        .trim()
-        .trim_start_matches(['$', '＄'])
-        .trim_start()
-        .replace(',', "");
-    Usd::parse(&plain).ok()
-}
-
 fn budget(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().worth;
-    let budget = RwSignal::new(BUDGET.to_string());
+    let words = locale.number();
+    let budget = RwSignal::new(Usd::from_femto(BUDGET * 1_000_000_000_000_000));
     let wrong = RwSignal::new(String::new());
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        if dollars(&typed).is_some() {
+    let typed = move |event| match parse_money_field(&event_target_value(&event)) {
+        Ok(amount) => {
             wrong.set(String::new());
-            budget.set(typed);
-        } else {
-            wrong.set(typed);
+            budget.set(amount);
         }
+        Err(problem) => wrong.set((words.problem)(&problem)),
     };
-    let message = move || wrong.with(|wrong| (!wrong.is_empty()).then(|| (text.not_amount)(wrong)));
+    let message = move || {
+        wrong.with(|wrong| {
+            let kept = (words.kept)(&format::usd_exact(budget.get()));
+            (!wrong.is_empty()).then(|| format!("{wrong} {kept}"))
+        })
+    };
     view! {
         <h3>{text.budget}</h3>
         <label class="field">
@@ -136,7 +131,7 @@ fn budget(state: ScenarioState, locale: Locale) -> AnyView {
                 aria-invalid=move || wrong.with(|wrong| !wrong.is_empty()).to_string() on:input=typed/>
             <span class="field-problem" role="status">{live(message)}</span>
         </label>
-        {live(move || budget.with(|budget| dollars(budget)).map(|amount| buys(state, amount, locale)))}
+        {live(move || buys(state, budget.get(), locale))}
     }
     .into_any()
 }

@@ -6,8 +6,8 @@ use crate::{
         Slip, read_money,
         terms::{PaymentMethod, SpendLimit, Words},
     },
+    field::money_text,
 };
-use prices::money::Usd;
 
 /// The most characters of a sentence of one's own.
 pub const MOST_CHARS: usize = 200;
@@ -73,7 +73,7 @@ pub(super) fn limits_text(limits: &[SpendLimit]) -> String {
         .map(|SpendLimit { tier, per_month }| {
             // The marks between tiers cannot stand in a name.
             let tier = tier.replace([',', ';'], " ");
-            let amount = per_month.map_or_else(|| NONE.to_owned(), Usd::to_decimal);
+            let amount = per_month.map_or_else(|| NONE.to_owned(), money_text);
             format!("{tier}: {amount}")
         })
         .collect();

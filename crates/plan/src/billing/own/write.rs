@@ -1,17 +1,20 @@
 //! Terms as their fields and links hold them.
 
 use super::lists::{limits_text, methods_text};
-use crate::billing::{
-    Rate,
-    terms::{
-        AlertsBy, AtZero, AutoReloadFact, Expiry, InvoiceCycle, Plan, Refund, Tax, Terms,
-        ThresholdCounts,
+use crate::{
+    billing::{
+        Rate,
+        terms::{
+            AlertsBy, AtZero, AutoReloadFact, Expiry, InvoiceCycle, Plan, Refund, Tax, Terms,
+            ThresholdCounts,
+        },
     },
+    field::money_text,
 };
 use prices::money::Usd;
 
 fn plain(amount: Usd) -> String {
-    amount.to_decimal()
+    money_text(amount)
 }
 
 /// Percentages as a field holds them.

@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{count, plain, words};
+use super::{plain, words};
 use crate::{
     text::Locale,
     ui::pages::billing::{
@@ -11,7 +11,10 @@ use crate::{
         state::BillingState,
     },
 };
-use plan::billing::{Setup, Slip, Use, read_money};
+use plan::{
+    billing::{Setup, Slip, Use, read_money},
+    field::parse_percentage_field,
+};
 use prices::money::Usd;
 
 /// The most of the high case, in percent of what is expected.
@@ -43,7 +46,8 @@ fn put(setup: &mut Setup, change: impl FnOnce(&mut Parts)) {
 }
 
 fn percent(typed: &str, range: std::ops::RangeInclusive<u64>) -> Result<u32, Slip> {
-    count(typed.trim_end_matches(['%', '％', ' ']), range)
+    let percent = parse_percentage_field(typed, range)?;
+    Ok(u32::try_from(percent).unwrap_or(u32::MAX))
 }
 
 /// The fields.

@@ -23,6 +23,7 @@ use crate::{
 use plan::{
     FieldProblem,
     billing::{MOST_MONTHS, Setup, Slip, Use, read_money},
+    field::money_text,
     parse_count_field,
     scenario::Preset,
 };
@@ -33,7 +34,7 @@ use prices::{
 
 /// An amount as a field holds it.
 pub fn plain(amount: Usd) -> String {
-    amount.to_decimal()
+    money_text(amount)
 }
 
 fn optional(amount: Option<Usd>) -> String {

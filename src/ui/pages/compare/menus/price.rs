@@ -9,29 +9,25 @@ use crate::{
     ui::{book_state::BookState, view::live},
 };
 use book::Filter;
+use plan::{FieldProblem, field::parse_price_field};
 use prices::money::UsdPerMTok;
 
 /// The range of the input price.
 pub fn price(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().compare.menus;
+    let words = locale.number();
     let wrong = RwSignal::new(String::new());
     let bound = move |label: &'static str,
                       id: &'static str,
                       of: fn(&mut Filter) -> &mut Option<UsdPerMTok>| {
         let typed = move |event| {
-            let typed = event_target_value(&event);
-            let plain = typed.trim().trim_start_matches('$').trim();
-            match UsdPerMTok::parse(plain) {
-                _ if plain.is_empty() => {
-                    wrong.set(String::new());
-                    state.choose(|filter| *of(filter) = None);
-                }
-                Ok(price) => {
-                    wrong.set(String::new());
-                    state.choose(|filter| *of(filter) = Some(price));
-                }
-                Err(_) => wrong.set(typed),
-            }
+            let price = match parse_price_field(&event_target_value(&event)) {
+                Ok(price) => Some(price),
+                Err(FieldProblem::Empty) => None,
+                Err(problem) => return wrong.set((words.problem)(&problem)),
+            };
+            wrong.set(String::new());
+            state.choose(|filter| *of(filter) = price);
         };
         let value = move || {
             let mut filter = state.view.with(|view| view.filter.clone());
@@ -45,7 +41,7 @@ pub fn price(state: BookState, locale: Locale) -> AnyView {
         }
         .into_any()
     };
-    let message = move || wrong.with(|wrong| (!wrong.is_empty()).then(|| (text.not_price)(wrong)));
+    let message = move || wrong.get();
     let count = move || {
         state.view.with(|view| {
             let filter = &view.filter;

@@ -3,7 +3,7 @@
 use crate::text::Locale;
 use crate::text::Words as _;
 use book::own::{Discount, OwnEntry, OwnModel, OwnPrice, OwnRates};
-use plan::{parse_count_field, workload::INPUT_RANGE};
+use plan::{FieldProblem, field::parse_price_field, parse_count_field, workload::INPUT_RANGE};
 use prices::{
     catalog::{Lifetime, ModelKey},
     date::Date,
@@ -111,13 +111,12 @@ impl Draft {
 
     fn rate(&self, at: usize, locale: Locale) -> Result<Option<UsdPerMTok>, String> {
         let typed = self.field(at);
-        let plain = typed.trim_start_matches('$').trim();
-        if plain.is_empty() {
-            return Ok(None);
+        match parse_price_field(typed) {
+            Err(FieldProblem::Empty) => Ok(None),
+            read => read
+                .map(Some)
+                .map_err(|problem| (locale.number().problem)(&problem)),
         }
-        let price =
-            UsdPerMTok::parse(plain).map_err(|_| (locale.book().compare.menus.not_price)(typed))?;
-        Ok(Some(price))
     }
 
     /// The typed rates, with those of lifetimes that have no field as they were.
@@ -164,7 +163,7 @@ impl Draft {
                 OwnPrice::Rates(key(), self.rates(before, locale)?)
             }
             PERCENT => {
-                let typed = self.field(DISCOUNT).trim_end_matches('%').trim();
+                let typed = self.field(DISCOUNT);
                 let discount = Discount::parse(typed).ok_or_else(|| {
                     (locale.book().own.entry)(&book::own::EntryProblem::Discount {
                         text: typed.to_owned(),
@@ -201,7 +200,7 @@ impl Draft {
             return Ok(None);
         }
         let context = parse_count_field(typed, INPUT_RANGE)
-            .map_err(|_| (locale.book().own.fields.not_context)(typed))?;
+            .map_err(|problem| (locale.number().problem)(&problem))?;
         Ok(Some(Tokens::new(context)))
     }
 }
