@@ -8,6 +8,7 @@ mod chart;
 mod costs;
 mod field;
 mod frame;
+mod link;
 mod plans;
 mod privacy;
 mod source;
@@ -15,13 +16,14 @@ mod tokens;
 
 pub use book::{
     BookChartText, BookText, ChangesText, CompareText, DataSection, DataText, FieldText, HeadText,
-    HistoryText, HostText, LinkFaults, LinkText, MarkText, MenuText, ModelText, ModelsText,
-    OwnSaid, OwnText, PriceWords, SideText, WorkloadWords,
+    HistoryText, HostText, LinkText, MarkText, MenuText, ModelText, ModelsText, OwnSaid, OwnText,
+    PriceWords, SideText, WorkloadWords,
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use field::NumberWords;
 pub use frame::{FrameText, PageWords};
+pub use link::LinkProblemText;
 pub use plans::{
     AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, FormWords,
     LinkWords, PresetWords, ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText,
@@ -39,6 +41,8 @@ pub trait Words {
     fn frame(self) -> &'static FrameText;
     /// The words beside number fields.
     fn number(self) -> &'static NumberWords;
+    /// The words of what is wrong with a link.
+    fn link(self) -> &'static LinkProblemText;
     /// The words of where a price was read.
     fn source(self) -> &'static SourceWords;
     /// The strings of the models' pages, of what changed and of the data.
@@ -67,6 +71,13 @@ impl Words for Locale {
         match self {
             Self::En => &field::EN,
             Self::ZhHant => &field::ZH_HANT,
+        }
+    }
+
+    fn link(self) -> &'static LinkProblemText {
+        match self {
+            Self::En => &link::EN,
+            Self::ZhHant => &link::ZH_HANT,
         }
     }
 

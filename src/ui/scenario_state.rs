@@ -54,8 +54,13 @@ impl ScenarioState {
 
     /// A model's name to show: its key where the catalog does not know it.
     pub fn name_of(&self, key: &ModelKey) -> String {
-        let model = self.data.catalog.model(key);
-        model.map_or_else(|| key.as_str().to_owned(), |model| model.name.clone())
+        self.name_of_id(key.as_str())
+    }
+
+    /// The same, of a key as it stands in a menu.
+    pub fn name_of_id(&self, id: &str) -> String {
+        let model = self.data.catalog.model_by_id(id);
+        model.map_or_else(|| id.to_owned(), |model| model.name.clone())
     }
 
     /// The name of the model a gap is about.

@@ -21,7 +21,8 @@ test('a link carries the numbers there and back, and never the text @hydration @
   await page.getByTestId('copy-link').click();
   await expect(page.getByTestId('share-status')).toHaveText('Link copied. It holds the numbers, not your text.');
   const link = await clipboard(page);
-  expect(new URL(link).search).toBe(`?v=1&in=${tokens}&out=1234&cached=50&rpd=77&m=anthropic/claude-haiku-4-5`);
+  const search = new URL(link).search;
+  expect(search.replace(/[0-9a-f]{4}$/, '')).toBe(`?v=2&in=${tokens}&out=1234&cached=50&rpd=77&m=anthropic/claude-haiku-4-5&end=`);
   await page.goto('about:blank');
   await open(page, link);
   await expect(page.getByTestId('model-picker')).toContainText('Haiku 4.5');
@@ -58,11 +59,46 @@ test('a broken link opens, says what it could not read, and works @hydration @su
   await expect(problems).toContainText('newer version (9)');
   await expect(problems).toContainText('in=abc');
   await expect(problems).toContainText('out=-5');
-  await expect(problems).toContainText('There is no model “nope/x” here. GPT-6.1 Terra is used instead.');
+  await expect(problems).toContainText('m=nope/x was left out. There is no such model here.');
   await expect(problems.getByRole('listitem')).toHaveCount(4);
   await expect(page.getByTestId('workload-output')).toHaveValue('400');
   await write(page, MIXED);
   await expectCount(page, 38);
+});
+
+for (const [tool, changes] of [
+  ['', async (page) => page.getByTestId('workload-output').fill('1234')],
+  ['compare/', async (page) => page.getByTestId('book-search').fill('haiku')],
+  ['scenarios/', async (page) => page.getByTestId('n-1').fill('77')],
+  ['billing/', async (page) => page.getByTestId('bill-opening').fill('77')],
+]) {
+  test(`a link of /${tool} that was cut between two fields says that it is not whole`, async ({ page }) => {
+    await open(page, tool);
+    await changes(page);
+    await expect(page).toHaveURL(/\?v=2&.*&end=[0-9a-f]{4}$/);
+    const link = new URL(page.url()).search;
+    const problems = page.getByTestId('link-problems');
+    const visit = async (query) => {
+      await page.goto('about:blank');
+      await open(page, `${tool}${query}`);
+    };
+    await visit(`${link}&utm_source=mail`);
+    await expect(problems).toHaveCount(0);
+    await visit(link.replace(/&end=.*$/, ''));
+    await expect(problems.getByRole('listitem')).toHaveCount(1);
+    await expect(problems).toContainText('cut off');
+    await visit(`${link}&colour=red`);
+    await expect(problems).toContainText('“colour” means nothing here');
+  });
+}
+
+test('no link turns the text after it', async ({ page }) => {
+  const evil = '%E2%80%AEgpt';
+  for (const query of [`?in=${evil}&m=${evil}/x`, `compare/?pick=${evil}/x&q=${evil}&provider=${evil}`, `scenarios/?m=${evil}/x&fee=${evil}`, `billing/?at=${evil}&own=${evil}:1`]) {
+    await open(page, query);
+    await expect(page.getByTestId('link-problems')).toContainText('gpt');
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  }
 });
 
 test('a link with markup in it shows it as text', async ({ page }) => {
@@ -120,7 +156,7 @@ test.describe('when the browser refuses the clipboard', () => {
     });
     await open(page);
     await page.getByTestId('copy-link').click();
-    await expect(page.getByTestId('share-by-hand')).toHaveValue(/\?v=1&in=76&/);
+    await expect(page.getByTestId('share-by-hand')).toHaveValue(/\?v=2&in=76&/);
   });
 });
 

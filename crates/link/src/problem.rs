@@ -2,73 +2,135 @@
 
 use thiserror::Error;
 
-use super::VERSION;
+use crate::VERSION;
 use plan::FieldProblem;
+use prices::{catalog::ModelKeyError, outside::shown};
 
 /// Something a link says that could not be used as it stands. The rest of the link was.
+///
+/// Every text in it went through [`shown`]: the person reads it as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum ShareProblem {
+pub enum LinkProblem {
     /// The link was made by a later version, so it may say more than was read.
     #[error("the link has version {version}, newer than the known {}", VERSION)]
-    NewerVersion {
+    Newer {
         /// The link's version.
         version: u64,
     },
-    /// A number could not be used; the default stands in.
-    #[error("{key}={text:?}: {problem}")]
-    BadValue {
-        /// The key, as this module writes it.
-        key: &'static str,
-        /// What the link says, cut short when long.
+    /// The link has no end: what came after its last pair is missing, and of that pair the end may be.
+    #[error("the link was cut after {after:?}")]
+    Cut {
+        /// Its last pair.
+        after: String,
+    },
+    /// The link's check does not fit: it was changed since it was made.
+    #[error("the link was changed since it was made")]
+    Changed,
+    /// A value, or a part of one, was left out; what is used by default stands in.
+    #[error("{key}={text:?} was left out: {refusal}")]
+    Refused {
+        /// The key.
+        key: String,
+        /// What the link says.
         text: String,
         /// What is wrong with it.
-        problem: FieldProblem,
+        refusal: Refusal,
     },
-    /// The model is not written `provider/id`; the default stands in.
-    #[error("m={text:?} is not a model such as \"openai/gpt-6.1-terra\"")]
-    BadModel {
-        /// What the link says, cut short when long.
-        text: String,
-    },
-    /// The model is not in the catalogue; the catalogue's default stands in.
-    #[error("the model {text:?} is not in the catalogue")]
-    UnknownModel {
-        /// What the link says, cut short when long.
-        text: String,
+    /// Something in the value was put right.
+    #[error("{key}: {correction}")]
+    Corrected {
+        /// The key.
+        key: String,
+        /// What was done.
+        correction: Correction,
     },
     /// A key is given again, with another value; the first one counts.
     #[error("{key} is given more than once, the first one counts")]
     Repeated {
-        /// The key that was passed over.
-        key: &'static str,
+        /// The key.
+        key: String,
     },
-    /// A key that looks like a slip of one of ours; it was passed over.
+    /// A key that means nothing to the tool; it was passed over.
     #[error("the key {key:?} is not known")]
     UnknownKey {
-        /// The key in lower case.
+        /// The key.
         key: String,
     },
 }
 
-/// Enough of a link's text to recognise it, and nothing that could disturb the line it is shown in.
-pub(super) fn clipped(text: &str) -> String {
-    const SHOWN: usize = 40;
-    let shown = |c: char| {
-        if is_unfit_to_show(c) {
-            char::REPLACEMENT_CHARACTER
-        } else {
-            c
+impl LinkProblem {
+    pub(crate) fn refused(key: &str, text: &str, refusal: Refusal) -> Self {
+        let refusal = match refusal {
+            Refusal::Number(problem) => Refusal::Number(problem.with_text(shown)),
+            other => other,
+        };
+        Self::Refused {
+            key: shown(key),
+            text: shown(text),
+            refusal,
         }
-    };
-    let mut clipped: String = text.chars().take(SHOWN).map(shown).collect();
-    if text.chars().nth(SHOWN).is_some() {
-        clipped.push('…');
     }
-    clipped
 }
 
-/// Control characters, and the marks that turn the direction of the text after them.
-pub(super) fn is_unfit_to_show(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// What is wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// It is not a number that the field takes.
+    #[error(transparent)]
+    Number(#[from] FieldProblem),
+    /// It is nothing, where there has to be something.
+    #[error("it cannot be zero")]
+    Zero,
+    /// It is outside what the field may hold.
+    #[error("it must be from {least} to {most}")]
+    OutOfRange {
+        /// The smallest value.
+        least: i64,
+        /// The largest.
+        most: i64,
+    },
+    /// Several numbers that do not rise.
+    #[error("the numbers must rise")]
+    NotRising,
+    /// It is not one of the words of its key.
+    #[error("it is not one of the choices")]
+    NotAChoice,
+    /// It has not the form of its key.
+    #[error("it is not written as it should be")]
+    NotUnderstood,
+    /// It is not a date, or none that is planned for.
+    #[error("it is not a date such as \"2026-10-26\"")]
+    NotADate,
+    /// It is not written as a model is.
+    #[error(transparent)]
+    NotAModel(#[from] ModelKeyError),
+    /// The catalogue has no such model.
+    #[error("there is no such model")]
+    UnknownModel,
+}
+
+/// What was put right in a value.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Correction {
+    /// Of a list only the first were taken.
+    #[error("only the first {most} are used")]
+    First {
+        /// How many.
+        most: usize,
+    },
+    /// Of a text only the first characters were.
+    #[error("only the first {most} characters are used")]
+    Shortened {
+        /// How many.
+        most: usize,
+    },
+    /// A model stood in a mix more than once; its shares were added.
+    #[error("the shares of {model:?} were added")]
+    SharesAdded {
+        /// The model.
+        model: String,
+    },
+    /// A summary after no turn was taken as one after every turn.
+    #[error("a summary every 0 turns is made after every turn")]
+    EveryTurn,
 }

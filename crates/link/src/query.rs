@@ -41,11 +41,11 @@ fn hex_pair(bytes: &[u8]) -> Option<u8> {
     u8::try_from(digit(0)? * 16 + digit(1)?).ok()
 }
 
-/// Percent-encodes what a query may not hold or would misread; `/` and `:` stay, so that `provider/model` stays readable.
+/// Percent-encodes what a query may not hold or would misread; `/`, `:` and `,` stay, so that `provider/model` and lists stay readable.
 pub(super) fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/:@".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~/:@,".contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.extend(['%', hex_digit(byte >> 4), hex_digit(byte)]);

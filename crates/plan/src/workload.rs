@@ -14,8 +14,6 @@ pub const DAYS_PER_MONTH: u64 = 30;
 pub const DEFAULT_OUTPUT: Tokens = Tokens::new(400);
 /// Requests, until the visitor says otherwise: a small product's month.
 pub const DEFAULT_REQUESTS: Requests = Requests::PerMonth(10_000);
-/// The model a first visit is priced on, if the catalogue still has it.
-pub const DEFAULT_MODEL: &str = "openai/gpt-6.1-terra";
 
 /// Input tokens a link may ask for: several times the tokens of the largest text the page takes.
 pub const INPUT_RANGE: RangeInclusive<u64> = 0..=1_000_000_000;
@@ -90,7 +88,7 @@ impl Default for Workload {
             output: DEFAULT_OUTPUT,
             cached_percent: Percent::ZERO,
             requests: DEFAULT_REQUESTS,
-            model: ModelKey::new(DEFAULT_MODEL),
+            model: ModelKey::default(),
         }
     }
 }

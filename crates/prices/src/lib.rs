@@ -2,7 +2,8 @@
 //!
 //! [`catalog`] reads the price files strictly and reports every problem with file, model and field; [`cost::cost_of`] prices
 //! [`cost::TokenUsage`] as lines of tokens x price = amount that add up. [`money`] is exact: integers of femto-dollars, never floating
-//! point. [`date`] is a day in UTC; what day it is comes from outside. [`upkeep`] serves those who keep the price files.
+//! point. [`date`] is a day in UTC; what day it is comes from outside. [`outside`] is the rule for text that links, files
+//! and devices bring. [`upkeep`] serves those who keep the price files.
 
 pub mod date;
 
@@ -16,6 +17,8 @@ pub mod bundled;
 pub mod cost;
 
 pub mod json_text;
+
+pub mod outside;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod upkeep;

@@ -17,7 +17,7 @@ pub use common::PriceWords;
 pub use compare::{CompareText, MarkText, MenuText, WorkloadWords};
 pub use data::{DataSection, DataText};
 pub use history::HistoryText;
-pub use link::{HeadText, LinkFaults, LinkText};
+pub use link::{HeadText, LinkText};
 pub use model::ModelText;
 pub use own::{FieldText, OwnSaid, OwnText};
 pub use side::{HostText, SideText};

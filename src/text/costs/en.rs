@@ -209,16 +209,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
             )
         },
         origin: "An empty cell or a dash is a price that is not published. Counts marked as estimates come from another model’s vocabulary. Worked out with Tokentally.",
-        problems: "Parts of the link could not be read",
-        newer_version: |version| {
-            format!(
-                "It was made by a newer version ({version}), so it may say more than is shown here."
-            )
-        },
-        bad_value: |key, text, why| format!("{key}={text}: {why} The usual value is used instead."),
-        bad_model: |text, used| format!("There is no model “{text}” here. {used} is used instead."),
-        repeated: |key| format!("{key} is given more than once. The first one counts."),
-        unknown_key: |key| format!("“{key}” means nothing here and was left out."),
         from_link: Around {
             before: "",
             after: " input tokens, taken from the link. Type or paste a text to count your own.",

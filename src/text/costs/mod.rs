@@ -236,18 +236,6 @@ pub struct ShareText {
     pub workload: fn(output: &str, cached: &str, requests: &str, date: &str) -> String,
     /// Footnote: where the figures come from.
     pub origin: &'static str,
-    /// Opens the notice about a link that could not be read in full.
-    pub problems: &'static str,
-    /// The link is of a later version.
-    pub newer_version: fn(version: &str) -> String,
-    /// A number of the link could not be used; `why` says what is wrong with it.
-    pub bad_value: fn(key: &str, text: &str, why: &str) -> String,
-    /// The model of the link could not be used.
-    pub bad_model: fn(text: &str, used: &str) -> String,
-    /// A fact is given twice.
-    pub repeated: fn(key: &str) -> String,
-    /// A key that means nothing here.
-    pub unknown_key: fn(key: &str) -> String,
     /// Around the number of tokens a link brought.
     pub from_link: Around,
 }

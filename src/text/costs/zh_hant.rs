@@ -197,14 +197,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
             )
         },
         origin: "空白或破折號表示供應商未公布該價格。標示為估算的 token 數，是由其他模型的詞彙表換算而來。由 Tokentally 計算。",
-        problems: "連結有部分內容無法讀取",
-        newer_version: |version| {
-            format!("連結由較新的版本（{version}）產生，可能有些內容這裡沒有顯示。")
-        },
-        bad_value: |key, text, why| format!("{key}={text}：{why}已改用預設值。"),
-        bad_model: |text, used| format!("這裡沒有「{text}」這個模型，已改用 {used}。"),
-        repeated: |key| format!("{key} 出現不只一次，以第一個為準。"),
-        unknown_key: |key| format!("「{key}」在這裡沒有意義，已略過。"),
         from_link: Around {
             before: "輸入 ",
             after: " 個 token，數字來自連結。輸入或貼上文字，就會改算你的內容。",

@@ -3,15 +3,15 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::page_link::page_link;
+use super::page_link::{page_link, told};
 use crate::{
-    text::{Locale, NumberWords, ShareText},
+    text::Locale,
     ui::{
         state::{CalculatorState, InputSource},
         view::live,
     },
 };
-use link::{ShareProblem, SharedWorkload};
+use link::{LinkProblem, SharedWorkload};
 use tokens::Tokens;
 
 /// Reads the link into the state, keeps the address true, and says what could not be read.
@@ -22,16 +22,8 @@ pub fn LinkNotice(
 ) -> impl IntoView {
     let text = &locale.text().costs.share;
     let state = expect_context::<CalculatorState>();
-    let words = locale.number();
-    let read = move |query: &str| {
-        let found = open(state, query);
-        let used = state.picked().name.as_str();
-        found
-            .iter()
-            .map(|problem| said(problem, text, words, used))
-            .collect()
-    };
-    let notice = page_link(text.problems, read, move || address(state).to_query(), None);
+    let read = move |query: &str| told(&open(state, query), locale);
+    let notice = page_link(locale, read, move || address(state).to_query(), None);
     let from_link = move || match *state.source.read() {
         InputSource::Link(tokens) => Some(view! {
             <p class="notice" data-testid="link-input">
@@ -44,9 +36,9 @@ pub fn LinkNotice(
 }
 
 /// Puts a link's workload to use. An address that says nothing about it changes nothing.
-fn open(state: CalculatorState, query: &str) -> Vec<ShareProblem> {
+fn open(state: CalculatorState, query: &str) -> Vec<LinkProblem> {
     let (mut shared, mut problems) = SharedWorkload::from_query(query);
-    if shared == SharedWorkload::default() && problems.is_empty() {
+    if shared == SharedWorkload::default() {
         return problems;
     }
     problems.extend(shared.settle_model(&state.data.catalog));
@@ -73,22 +65,5 @@ fn address(state: CalculatorState) -> SharedWorkload {
     SharedWorkload {
         workload: state.workload(linked.unwrap_or(Tokens::ZERO)),
         input_given: linked.is_some(),
-    }
-}
-
-/// A problem in words. `used` is the model that stands in for an unknown one.
-fn said(problem: &ShareProblem, text: &ShareText, words: &NumberWords, used: &str) -> String {
-    match problem {
-        ShareProblem::NewerVersion { version } => (text.newer_version)(&version.to_string()),
-        ShareProblem::BadValue {
-            key,
-            text: given,
-            problem,
-        } => (text.bad_value)(key, given, &(words.problem)(problem)),
-        ShareProblem::BadModel { text: given } | ShareProblem::UnknownModel { text: given } => {
-            (text.bad_model)(given, used)
-        }
-        ShareProblem::Repeated { key } => (text.repeated)(key),
-        ShareProblem::UnknownKey { key } => (text.unknown_key)(key),
     }
 }

@@ -4,25 +4,34 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::debounce, prelude::*};
 
-use crate::ui::{
-    ports::Ports,
-    view::{effect, live},
+use crate::{
+    text::{Locale, Words as _},
+    ui::{
+        ports::Ports,
+        view::{effect, live},
+    },
 };
+use link::LinkProblem;
 
 /// How long after the last change the address is written. Browsers limit how often it may be.
 const SETTLE: Duration = Duration::from_millis(500);
 
-/// Reads the page's link, then keeps the address true. Shows what of the link could not be used, under `heading`; nothing when all is
-/// well.
+/// Problems of a link in words.
+pub fn told(problems: &[LinkProblem], locale: Locale) -> Vec<String> {
+    problems.iter().map(locale.link().problem).collect()
+}
+
+/// Reads the page's link, then keeps the address true. Shows what of the link could not be used; nothing when all is well.
 ///
-/// `open` puts a query string to use and words its problems. `written` is the query string of the present state, which it tracks.
+/// `open` puts a query string to use and says what is wrong with it ([`told`], and what only the tool knows). `written` is the query string of the present state, which it tracks.
 /// `bare` is the one that an address without any stands for, where a link of the site's own can lead to the page with another state.
 pub fn page_link(
-    heading: &'static str,
+    locale: Locale,
     open: impl Fn(&str) -> Vec<String> + 'static,
     written: impl Fn() -> String + 'static,
     bare: Option<String>,
 ) -> AnyView {
+    let heading = locale.link().heading;
     let ports = expect_context::<Ports>();
     let problems = RwSignal::new(Vec::<String>::new());
     // Runs before the next effect: what the link says is not a change of the visitor's.

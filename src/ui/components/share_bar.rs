@@ -14,7 +14,8 @@ use crate::{
         state::CalculatorState,
     },
 };
-use link::SharedWorkload;
+use book::View;
+use link::{SharedBook, SharedWorkload};
 use tokens::TokenCount;
 
 /// What came of a copy.
@@ -76,7 +77,14 @@ pub fn ShareBar(
     };
     let to_compare = move || {
         let path = Route::new(locale, Page::Compare).path();
-        format!("{path}?{}&show=workload", tracked(state).to_query())
+        let book = SharedBook {
+            workload: tracked(state),
+            view: View {
+                is_priced: true,
+                ..View::default()
+            },
+        };
+        format!("{path}?{}", book.to_query())
     };
     view! {
         <section class="share" aria-label=text.heading data-testid="share-bar">

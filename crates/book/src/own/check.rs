@@ -1,10 +1,8 @@
 //! What an entry has to be to be kept, wherever it comes from.
 
 use super::{EntryProblem, MAX_TEXT, OWN_PROVIDER, OwnEntry, OwnPrice, OwnRates};
-use prices::catalog::ModelKey;
+use prices::{catalog::ModelKey, outside::is_unfit};
 
-/// The longest key of a model, and the longest name of weights.
-const MAX_KEY: usize = 200;
 /// The longest id of an added model.
 const MAX_ID: usize = 48;
 
@@ -43,18 +41,14 @@ fn has_rate(rates: &OwnRates) -> Result<(), EntryProblem> {
 }
 
 fn check_key(key: &ModelKey) -> Result<(), EntryProblem> {
-    let sound =
-        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || is_unfit(c));
-    match key.as_str().split_once('/') {
-        Some((provider, id))
-            if provider != OWN_PROVIDER
-                && sound(provider)
-                && sound(id)
-                && key.as_str().len() <= MAX_KEY =>
-        {
-            Ok(())
-        }
-        _ => Err(EntryProblem::Model),
+    let is_own = key
+        .as_str()
+        .split_once('/')
+        .is_some_and(|(provider, _)| provider == OWN_PROVIDER);
+    if is_own {
+        Err(EntryProblem::Model)
+    } else {
+        Ok(())
     }
 }
 
@@ -66,24 +60,4 @@ fn fit_to_show(text: &str, field: &'static str) -> Result<(), EntryProblem> {
     } else {
         Err(EntryProblem::Text { field })
     }
-}
-
-/// Control characters, and the marks that turn the direction of the text after them.
-fn is_unfit(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Enough of a text to recognise it, and nothing that could disturb the line it is shown in.
-pub(super) fn clipped(text: &str) -> String {
-    text.chars()
-        .take(40)
-        .map(|c| {
-            if is_unfit(c) {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            }
-        })
-        .collect()
 }

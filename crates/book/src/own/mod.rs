@@ -17,7 +17,7 @@ pub use problem::{EntryProblem, OwnProblem};
 
 use plan::field::parse_rate_field;
 use prices::{
-    catalog::{Lifetime, ModelKey},
+    catalog::{Lifetime, ModelKey, ProviderId},
     date::Date,
     money::{Factor, UsdPerMTok},
 };
@@ -119,12 +119,17 @@ impl Discount {
     }
 }
 
+/// The key of an added model.
+fn own_key(id: &str) -> ModelKey {
+    ModelKey::of(&ProviderId::new(OWN_PROVIDER), id)
+}
+
 impl OwnPrice {
     /// The model it is for: a listed one, or the added one.
     pub fn key(&self) -> ModelKey {
         match self {
             Self::Rates(key, _) | Self::Discount(key, _) => key.clone(),
-            Self::Added(model) => ModelKey::new(format!("{OWN_PROVIDER}/{}", model.id)),
+            Self::Added(model) => own_key(&model.id),
         }
     }
 }
@@ -190,7 +195,7 @@ impl OwnPrices {
         let id = id.trim_end_matches('-');
         let id = if id.is_empty() { "model" } else { id };
         let is_free = |id: &str| {
-            let key = ModelKey::new(format!("{OWN_PROVIDER}/{id}"));
+            let key = own_key(id);
             self.entry(&key).is_none()
         };
         if is_free(id) {

@@ -2,14 +2,14 @@
 
 use super::{
     Discount, EntryProblem, MAX_ENTRIES, OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnProblem,
-    OwnRates,
-    check::{check, clipped},
+    OwnRates, check::check,
 };
 use plan::field::parse_price_field;
 use prices::{
     catalog::{Json, Lifetime, ModelKey},
     date::parse_date,
     money::UsdPerMTok,
+    outside::shown,
 };
 use tokens::Tokens;
 
@@ -56,7 +56,7 @@ impl OwnPrices {
                     .find_map(|key| json.get(key)?.text());
                 problems.push(OwnProblem::Entry {
                     number: at + 1,
-                    label: label.map(clipped),
+                    label: label.map(shown),
                     problem,
                 });
             }
@@ -93,12 +93,11 @@ fn entry(fields: &Json) -> Result<OwnEntry, EntryProblem> {
                 field: "discount",
                 expected: "a string",
             })?;
-            let discount = Discount::parse(text).ok_or_else(|| EntryProblem::Discount {
-                text: clipped(text),
-            })?;
-            OwnPrice::Discount(ModelKey::new(needed(fields, "model")?), discount)
+            let discount = Discount::parse(text)
+                .ok_or_else(|| EntryProblem::Discount { text: shown(text) })?;
+            OwnPrice::Discount(listed(fields)?, discount)
         }
-        (Some(_), None) => OwnPrice::Rates(ModelKey::new(needed(fields, "model")?), rates(fields)?),
+        (Some(_), None) => OwnPrice::Rates(listed(fields)?, rates(fields)?),
         (None, _) => OwnPrice::Added(OwnModel {
             id: needed(fields, "id")?.to_owned(),
             name: needed(fields, "name")?.to_owned(),
@@ -131,7 +130,7 @@ fn only(json: &Json, known: &[&str]) -> Result<(), EntryProblem> {
         let stands_before = fields[..at].iter().any(|(earlier, _)| earlier == field);
         if stands_before || !known.contains(&field.as_str()) {
             return Err(EntryProblem::UnknownField {
-                field: clipped(field),
+                field: shown(field),
             });
         }
     }
@@ -147,6 +146,11 @@ fn text<'j>(json: &'j Json, field: &'static str) -> Result<Option<&'j str>, Entr
             expected: "a string",
         }),
     }
+}
+
+/// A listed model's key.
+fn listed(entry: &Json) -> Result<ModelKey, EntryProblem> {
+    ModelKey::parse(needed(entry, "model")?).map_err(|_| EntryProblem::Model)
 }
 
 fn needed<'j>(json: &'j Json, field: &'static str) -> Result<&'j str, EntryProblem> {
@@ -182,7 +186,7 @@ fn rates(entry: &Json) -> Result<OwnRates, EntryProblem> {
         })?;
         if rates.cache_write.insert(known, price).is_some() {
             return Err(EntryProblem::UnknownField {
-                field: clipped(lifetime),
+                field: shown(lifetime),
             });
         }
     }

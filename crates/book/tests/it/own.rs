@@ -26,7 +26,7 @@ fn entry(price: OwnPrice) -> OwnEntry {
 }
 
 fn key(key: &str) -> ModelKey {
-    ModelKey::new(key)
+    ModelKey::parse(key).unwrap()
 }
 
 fn own(prices: Vec<OwnPrice>) -> OwnPrices {
@@ -240,6 +240,29 @@ fn what_is_taken_in_replaces_its_like_and_what_has_no_room_comes_back() {
 }
 
 #[test]
+fn a_model_that_is_no_key_is_not_read() {
+    for model in ["acme", "acme/", "acme/a b", "acme/\u{202e}a", "own/box"] {
+        let entry = format!(
+            r#"{{"model": "{model}", "rates": {{"input": "1"}}, "entered": "2026-11-20"}}"#
+        );
+        let text =
+            format!(r#"{{"format": "tokentally own prices", "version": 1, "entries": [{entry}]}}"#);
+        let (own, problems) = OwnPrices::from_json(&text);
+        assert!(own.entries().is_empty(), "{model}");
+        assert!(
+            matches!(
+                &problems[..],
+                [OwnProblem::Entry {
+                    problem: EntryProblem::Model,
+                    ..
+                }]
+            ),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
 fn what_is_no_price_is_not_kept() {
     let check = |price: OwnPrice, problem: EntryProblem| {
         let mut own = OwnPrices::default();
@@ -258,10 +281,6 @@ fn what_is_no_price_is_not_kept() {
     check(
         OwnPrice::Rates(key("acme/a"), OwnRates::default()),
         EntryProblem::NoRate,
-    );
-    check(
-        OwnPrice::Rates(key("acme"), input_only("1")),
-        EntryProblem::Model,
     );
     check(
         OwnPrice::Rates(key("own/box"), input_only("1")),
@@ -516,10 +535,10 @@ fn prices() -> impl Strategy<Value = OwnPrice> {
     );
     prop_oneof![
         (listed.clone(), rates())
-            .prop_map(|(key, rates)| OwnPrice::Rates(ModelKey::new(key), rates)),
+            .prop_map(|(key, rates)| OwnPrice::Rates(ModelKey::parse(&key).unwrap(), rates)),
         (listed, 1_u32..10_000).prop_map(|(key, part)| {
             let discount = Discount::parse(&format!("{}.{:02}", part / 100, part % 100)).unwrap();
-            OwnPrice::Discount(ModelKey::new(key), discount)
+            OwnPrice::Discount(ModelKey::parse(&key).unwrap(), discount)
         }),
         added.prop_map(
             |(id, name, rates, context, weights)| OwnPrice::Added(OwnModel {

@@ -1,73 +1,85 @@
-//! A billing plan as a link: readable, versioned, and whole, so that it means the same after a default changes.
+//! A billing plan as a link: readable, and whole, so that it means the same after a default changes.
 //!
-//! `?v=1&at=openrouter&use=60&high=200&start=2026-11-21&months=12&opening=20&reload=on&reload-at=5&...&own=expiry:12m`
+//! `?v=2&at=openrouter&use=60&high=200&start=2026-11-21&months=12&opening=20&reload=on&reload-at=5&...&own=expiry:12m&end=...`
 //!
 //! `use` is an amount a month with its `low` and `high` case in percent, a preset's name with the `model` that answers, or
 //! `scenario`: then the keys of [`super::scenario`] follow, each with `s.` before it (`s.p=support&s.n=1500..4000..6000`). `own` lists
-//! the terms the visitor put in the platform's place, as `fact:value` or `fact.part:value`, joined by `;`. Reading cannot fail: what
-//! cannot be read keeps its default and is reported.
+//! the terms the visitor put in the platform's place, as `fact:value` or `fact.part:value`, joined by `;`.
 
-mod demand;
-mod read;
+mod fields;
 mod terms;
-mod write;
+mod usage;
 
-pub use demand::scenario_plan_query;
-pub use read::from_query;
-pub use write::to_query;
+use crate::{
+    LinkProblem, Refusal,
+    codec::{self, Pairs, Reading},
+};
+use fields::TABLE;
+use plan::{
+    billing::{Platforms, Setup},
+    scenario::Scenario,
+};
+use prices::date::Date;
 
-use super::problem::clipped;
-
-/// Something a link says that could not be used. The rest of it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BillingLinkProblem {
-    /// A newer version of the page wrote it.
-    Newer,
-    /// A key's value cannot be read; the default stands.
-    Unread {
-        /// The key.
-        key: String,
-        /// What the link says, cut short when long.
-        text: String,
-    },
-}
-
-fn unread(key: &str, text: &str) -> BillingLinkProblem {
-    BillingLinkProblem::Unread {
-        key: clipped(key),
-        text: clipped(text),
-    }
-}
-
-/// The keys of the plan besides what is used, in the order they are written.
-const KEYS: [&str; 17] = [
-    "at",
-    "start",
-    "months",
-    "opening",
-    "top-up",
-    "every",
-    "reload",
-    "reload-at",
-    "reload-by",
-    "reload-cap",
-    "reload-fails",
-    "late",
-    "tax",
-    "limit",
-    "at-limit",
-    "budget",
-    "alerts",
-];
-
+/// The key of the platform.
+const AT: &str = "at";
+/// The key of the visitor's own terms.
+const OWN: &str = "own";
 /// What stands for an amount or a day that is not set.
 const NONE: &str = "none";
+
+/// Writes the query string, without a `?`.
+#[must_use]
+pub fn to_query(setup: &Setup, today: Date) -> String {
+    let mut pairs = Pairs::new();
+    if !setup.platform.is_empty() {
+        pairs.push((AT.to_owned(), setup.platform.clone()));
+    }
+    usage::write(&mut pairs, &setup.usage);
+    let begun = Setup {
+        start: Some(setup.start.unwrap_or(today)),
+        ..setup.clone()
+    };
+    codec::write(&mut pairs, "", &TABLE, &begun, None);
+    pairs.extend(terms::written(&setup.overrides).map(|own| (OWN.to_owned(), own)));
+    codec::to_query(&pairs)
+}
+
+/// A link to the default plan for a scenario: what the page of scenarios hands on. Without a `?`.
+#[must_use]
+pub fn scenario_plan_query(scenario: &Scenario) -> String {
+    let mut pairs = Pairs::new();
+    usage::write_scenario(&mut pairs, scenario);
+    codec::to_query(&pairs)
+}
+
+/// Reads a query string over a plan to begin with. There is no plan when the link holds no key of one.
+#[must_use]
+pub fn from_query(
+    query: &str,
+    platforms: &Platforms,
+    mut setup: Setup,
+) -> (Option<Setup>, Vec<LinkProblem>) {
+    let mut reading = Reading::of_query(query);
+    reading.read(AT, &mut |given| {
+        setup.choose(platforms.get(given.text).ok_or(Refusal::NotAChoice)?);
+        Ok(())
+    });
+    usage::read(&mut reading, &mut setup.usage);
+    reading.fill(&TABLE, &mut setup);
+    reading.read(OWN, &mut |given| {
+        terms::read(&mut setup, platforms, given);
+        Ok(())
+    });
+    let is_plan = reading.has_read();
+    (is_plan.then_some(setup), reading.finish())
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use plan::billing::{Platforms, Setup, Terms, invoice::AtLimit, own};
-    use prices::{date::Date, money::Usd};
+    use plan::billing::{Terms, invoice::AtLimit, own};
+    use prices::money::Usd;
 
     fn today() -> Date {
         Date::constant(2026, 11, 21)
@@ -94,20 +106,21 @@ mod tests {
         }
         let query = to_query(&setup, today());
         let read = from_query(&query, &Platforms::default(), Setup::default());
-        assert_eq!(read, Some((setup, Vec::new())), "{query}");
+        assert_eq!(read, (Some(setup), Vec::new()), "{query}");
     }
 
     #[test]
     fn what_cannot_be_read_is_said_and_the_rest_is_taken() {
-        let read = from_query(
+        let (setup, problems) = from_query(
             "?v=9&at=nowhere&use=abc&months=99&opening=7&own=x:1",
             &Platforms::default(),
             Setup::default(),
         );
-        let (setup, problems) = read.expect("a link of ours");
+        let setup = setup.expect("a link of ours");
         assert_eq!(setup.opening, Usd::parse("7").expect("an amount"));
         assert_eq!(setup.months, 12);
         assert_eq!(problems.len(), 5);
-        assert!(from_query("?utm_source=x", &Platforms::default(), Setup::default()).is_none());
+        let none = from_query("?utm_source=x", &Platforms::default(), Setup::default());
+        assert_eq!(none, (None, Vec::new()));
     }
 }

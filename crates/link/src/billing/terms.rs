@@ -1,6 +1,6 @@
 //! The visitor's own terms in a link: `expiry:12m;purchase_fee.percent:5.5`.
 
-use super::{BillingLinkProblem, unread};
+use crate::{Refusal, codec::Given};
 use plan::billing::{
     Overrides, Platforms, Setup, Terms,
     own::{self, Entry},
@@ -34,14 +34,14 @@ fn opened(value: &str) -> String {
 }
 
 /// Puts the terms of a link into a plan.
-pub(super) fn read(
-    setup: &mut Setup,
-    platforms: &Platforms,
-    text: &str,
-    problems: &mut Vec<BillingLinkProblem>,
-) {
+pub(super) fn read(setup: &mut Setup, platforms: &Platforms, given: &mut Given<'_>) {
     let listed = platforms.get(&setup.platform);
-    for entry in text.split(';').filter(|entry| !entry.is_empty()).take(MOST) {
+    for entry in given
+        .text
+        .split(';')
+        .filter(|entry| !entry.is_empty())
+        .take(MOST)
+    {
         let named = entry.split_once(':').filter(|(name, value)| {
             let (id, part) = name.split_once('.').unwrap_or((name, ""));
             let in_force = listed.map_or_else(
@@ -55,7 +55,7 @@ pub(super) fn read(
             })
         });
         if named.is_none() {
-            problems.push(unread("own", entry));
+            given.leave_out(entry, Refusal::NotUnderstood);
         }
     }
 }

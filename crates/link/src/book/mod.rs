@@ -1,10 +1,10 @@
 //! What is seen of the price book as a link: [`View`] and workload to a query string and back, versioned and readable.
 //!
-//! `?v=1&in=1200&out=400&cached=20&rpmo=10000&m=openai/gpt-6.1-terra&kind=chat&ctx=128000&sort=-context&pick=a/one,b/two`
+//! `?v=2&in=1200&out=400&cached=20&rpmo=10000&m=openai/gpt-6.1-terra&kind=chat&ctx=128000&sort=-context&pick=a/one,b/two&end=...`
 //!
 //! | key | value |
 //! |---|---|
-//! | `v`, `in`, `out`, `cached`, `rpmo`, `rpd`, `m` | the workload, as in [`SharedWorkload`] |
+//! | `in`, `out`, `cached`, `rpmo`, `rpd`, `m` | the workload, as in [`SharedWorkload`] |
 //! | `cols` | columns: `input,output,context` |
 //! | `sort` | a column, with `-` before it for the largest first |
 //! | `q` | words of the search |
@@ -17,18 +17,19 @@
 //! | `pick` | models side by side |
 //!
 //! The workload is always written, so that a link means the same after a default changes; of the view only what differs from the
-//! first visit is. Reading cannot fail: what cannot be read keeps its default and is reported as a [`BookProblem`].
+//! first visit is.
 
 mod export;
-mod problem;
-mod read;
-mod write;
+mod fields;
 
 pub use export::{BookExport, BookHeads};
-pub use problem::BookProblem;
 
-use super::{SharedWorkload, problem::clipped, query};
+use crate::{
+    LinkProblem, Refusal, SharedWorkload,
+    codec::{self, Pairs, Reading},
+};
 use book::{Overlay, View};
+use fields::TABLE;
 use prices::catalog::{Catalog, ModelKey};
 
 /// Characters of a search that a link may hold.
@@ -43,80 +44,52 @@ pub struct SharedBook {
     pub workload: SharedWorkload,
 }
 
-/// The keys of the view, in the order they are written.
-const KEYS: [&str; 15] = [
-    "show", "cols", "sort", "q", "provider", "kind", "reads", "status", "role", "pmin", "pmax",
-    "ctx", "only", "on", "pick",
-];
-
+/// The key of the providers that are left.
+const PROVIDER: &str = "provider";
+/// The key of the models side by side.
+const PICK: &str = "pick";
 /// What stands for all choices where leaving the key out stands for some.
 const ANY: &str = "any";
 /// What shows the workload's cost.
 const WORKLOAD: &str = "workload";
 
 impl SharedBook {
-    /// Reads a query string, with or without its `?`. Keys of others are passed over in silence.
-    pub fn from_query(query: &str) -> (Self, Vec<BookProblem>) {
-        let (workload, problems) = SharedWorkload::from_query(query);
-        let mut shared = Self {
-            workload,
-            view: View::default(),
-        };
-        let mut problems: Vec<BookProblem> =
-            problems.into_iter().map(BookProblem::Workload).collect();
-        let mut given: Vec<(&'static str, String)> = Vec::new();
-        for (key, text) in query::pairs(query) {
-            let Some(&key) = KEYS.iter().find(|known| **known == key) else {
-                continue;
-            };
-            if let Some((_, first)) = given.iter().find(|(known, _)| *known == key) {
-                let problem = BookProblem::Repeated { key };
-                if *first != text && !problems.contains(&problem) {
-                    problems.push(problem);
-                }
-            } else {
-                read::take(&mut shared.view, key, &text, &mut problems);
-                given.push((key, text));
-            }
-        }
-        (shared, problems)
+    /// Reads a query string, with or without its `?`.
+    pub fn from_query(query: &str) -> (Self, Vec<LinkProblem>) {
+        let mut reading = Reading::of_query(query);
+        let workload = SharedWorkload::read(&mut reading);
+        let mut view = View::default();
+        reading.fill(&TABLE, &mut view);
+        (Self { view, workload }, reading.finish())
     }
 
     /// Writes the query string, without a `?`. Reading it gives the same again.
     pub fn to_query(&self) -> String {
-        let mut out = self.workload.to_query();
-        for key in KEYS {
-            if let Some(value) = write::written(&self.view, key) {
-                out.push('&');
-                out.push_str(key);
-                out.push('=');
-                out.push_str(&value);
-            }
-        }
-        out
+        let mut pairs = Pairs::new();
+        self.workload.write(&mut pairs);
+        codec::write(&mut pairs, "", &TABLE, &self.view, Some(&View::default()));
+        codec::to_query(&pairs)
     }
 
     /// Makes sure that the models and providers are ones the catalogue has: an alias becomes the model it names, and what is not
-    /// there is put back and reported. Of an empty catalogue nothing can be said.
-    pub fn settle(&mut self, catalog: &Catalog, own: &Overlay) -> Vec<BookProblem> {
-        let mut problems: Vec<BookProblem> = Vec::new();
+    /// there is put back and told. Of an empty catalogue nothing can be said.
+    pub fn settle(&mut self, catalog: &Catalog, own: &Overlay) -> Vec<LinkProblem> {
+        let mut problems: Vec<LinkProblem> = Vec::new();
         if catalog.providers().is_empty() {
             return problems;
         }
-        problems.extend(
-            self.workload
-                .settle_model(catalog)
-                .map(BookProblem::Workload),
-        );
+        problems.extend(self.workload.settle_model(catalog));
         let mut picks: Vec<ModelKey> = Vec::new();
         for pick in &self.view.picks {
             let added = || own.added().iter().find(|model| model.key == *pick);
             match catalog.model(pick).or_else(added) {
                 Some(model) if !picks.contains(&model.key) => picks.push(model.key.clone()),
                 Some(_) => {}
-                None => problems.push(BookProblem::UnknownModel {
-                    text: clipped(pick.as_str()),
-                }),
+                None => problems.push(LinkProblem::refused(
+                    PICK,
+                    pick.as_str(),
+                    Refusal::UnknownModel,
+                )),
             }
         }
         self.view.picks = picks;
@@ -128,10 +101,11 @@ impl SharedBook {
             let is_known =
                 of_catalog || own.added().iter().any(|model| model.provider == *provider);
             if !is_known {
-                problems.push(BookProblem::UnknownChoice {
-                    key: "provider",
-                    text: clipped(provider.as_str()),
-                });
+                problems.push(LinkProblem::refused(
+                    PROVIDER,
+                    provider.as_str(),
+                    Refusal::NotAChoice,
+                ));
             }
             is_known
         });

@@ -1,27 +1,217 @@
 //! A scenario as keys and values, the same in links and in kept texts.
 
-use super::{
-    SCENARIO_VERSION, ScenarioShareProblem as Problem, clipped, is_sound, preset,
-    words::{NONE, attrs, is_model, mix, policy, range},
+use super::values::{NONE, attrs, mix, mix_text, policy, range};
+use crate::{
+    Correction, Refusal,
+    codec::{self, Field, Pairs, Reading},
 };
-use plan::{
-    FieldProblem, parse_count_field,
-    scenario::{
-        CacheReach, CacheScope, CacheWrites, HistoryPolicy, Input, Period, Range3, Scenario,
-    },
+use plan::scenario::{
+    CacheReach, CacheScope, CacheWrites, HistoryPolicy, Input, Period, Preset, Range3, Scenario,
+    ScenarioProblem,
 };
-use prices::catalog::{Lifetime, Mode, ModelKey};
+use prices::{
+    catalog::{Lifetime, Mode, ModelKey},
+    outside::is_word,
+};
 
-/// The keys that are not numbers.
-const CHOICES: [&str; 10] = [
-    "per", "past", "cache", "reach", "write", "mode", "fee", "again", "attr", "m",
+/// The longest id of a fee.
+const MAX_FEE: usize = 200;
+
+/// What is not a number. The numbers have a table of their own, [`Input`].
+static CHOICES: [Field<Scenario>; 10] = [
+    Field {
+        key: "per",
+        read: |scenario, given| {
+            scenario.period = match given.text {
+                "day" => Period::Day,
+                "month" => Period::Month,
+                _ => return Err(Refusal::NotAChoice),
+            };
+            Ok(())
+        },
+        write: |scenario| {
+            let id = match scenario.period {
+                Period::Day => "day",
+                Period::Month => "month",
+            };
+            Some(id.to_owned())
+        },
+    },
+    Field {
+        key: "past",
+        read: |scenario, given| {
+            let policy = policy(given.text).ok_or(Refusal::NotUnderstood)?;
+            if scenario.set_history(policy).is_some() {
+                given.correct(Correction::EveryTurn);
+            }
+            Ok(())
+        },
+        write: |scenario| {
+            Some(match scenario.history() {
+                HistoryPolicy::KeepAll => "keep".to_owned(),
+                HistoryPolicy::Truncate { tokens } => format!("cut:{tokens}"),
+                HistoryPolicy::Summarise { every, tokens } => format!("sum:{every}:{tokens}"),
+            })
+        },
+    },
+    Field {
+        key: "cache",
+        read: |scenario, given| {
+            scenario.cache.scope = CacheScope::from_id(given.text).ok_or(Refusal::NotAChoice)?;
+            Ok(())
+        },
+        write: |scenario| Some(scenario.cache.scope.id().to_owned()),
+    },
+    Field {
+        key: "reach",
+        read: |scenario, given| {
+            scenario.cache.reach = match given.text {
+                "all" => CacheReach::Everyone,
+                "own" => CacheReach::Conversation,
+                _ => return Err(Refusal::NotAChoice),
+            };
+            Ok(())
+        },
+        write: |scenario| {
+            let id = match scenario.cache.reach {
+                CacheReach::Everyone => "all",
+                CacheReach::Conversation => "own",
+            };
+            Some(id.to_owned())
+        },
+    },
+    Field {
+        key: "write",
+        read: |scenario, given| {
+            scenario.cache.writes = match given.text {
+                "listed" => CacheWrites::AsListed,
+                "plain" => CacheWrites::Unbilled,
+                text => {
+                    CacheWrites::Billed(Lifetime::parse(text).map_err(|_| Refusal::NotAChoice)?)
+                }
+            };
+            Ok(())
+        },
+        write: |scenario| {
+            Some(match scenario.cache.writes {
+                CacheWrites::AsListed => "listed".to_owned(),
+                CacheWrites::Unbilled => "plain".to_owned(),
+                CacheWrites::Billed(lifetime) => lifetime.id(),
+            })
+        },
+    },
+    Field {
+        key: "mode",
+        read: |scenario, given| {
+            scenario.mode = Mode::from_id(given.text).ok_or(Refusal::NotAChoice)?;
+            Ok(())
+        },
+        write: |scenario| Some(scenario.mode.id().to_owned()),
+    },
+    Field {
+        key: "fee",
+        read: |scenario, given| {
+            scenario.tool_fee = match given.text {
+                NONE => None,
+                fee if is_word(fee, MAX_FEE) => Some(fee.to_owned()),
+                _ => return Err(Refusal::NotUnderstood),
+            };
+            Ok(())
+        },
+        write: |scenario| Some(scenario.tool_fee.clone().unwrap_or_else(|| NONE.to_owned())),
+    },
+    Field {
+        key: "again",
+        read: |scenario, given| {
+            scenario.fallback = match given.text {
+                NONE => None,
+                text => Some(ModelKey::parse(text)?),
+            };
+            Ok(())
+        },
+        write: |scenario| {
+            let model = scenario.fallback.as_ref().map_or(NONE, ModelKey::as_str);
+            Some(model.to_owned())
+        },
+    },
+    Field {
+        key: "attr",
+        read: |scenario, given| {
+            scenario.unit_attrs = attrs(given.text).ok_or(Refusal::NotUnderstood)?;
+            Ok(())
+        },
+        write: |scenario| {
+            let attrs = scenario.unit_attrs.iter();
+            let pairs: Vec<String> = attrs
+                .map(|(name, value)| format!("{name}:{value}"))
+                .collect();
+            Some(if pairs.is_empty() {
+                NONE.to_owned()
+            } else {
+                pairs.join("~")
+            })
+        },
+    },
+    Field {
+        key: "m",
+        read: |scenario, given| {
+            for problem in scenario.set_mix(mix(given.text)?) {
+                // Shares that do not add up to a hundred are proportions, and no problem of the link's: the form says so.
+                if let ScenarioProblem::MixRepeated { model } = problem {
+                    given.correct(Correction::SharesAdded { model });
+                }
+            }
+            Ok(())
+        },
+        write: |scenario| Some(mix_text(scenario.mix())),
+    },
 ];
 
-/// Every field, numbers first, always in the same order.
-pub(super) fn write(scenario: &Scenario) -> Vec<(&'static str, String)> {
-    let numbers = Input::all().map(|input| (input.key(), range_text(scenario.range(input))));
-    let choices = CHOICES.map(|key| (key, choice_text(scenario, key)));
-    numbers.chain(choices).collect()
+/// Takes a scenario out of what is being read: a preset, and what differs from it.
+pub(crate) fn read(reading: &mut Reading) -> Scenario {
+    let mut preset = Preset::default();
+    reading.read("p", &mut |given| {
+        preset = Preset::from_id(given.text).ok_or(Refusal::NotAChoice)?;
+        Ok(())
+    });
+    let mut scenario = preset.scenario();
+    for input in Input::all() {
+        reading.read(input.key(), &mut |given| {
+            set_number(&mut scenario, input, given.text)
+        });
+    }
+    reading.fill(&CHOICES, &mut scenario);
+    scenario
+}
+
+fn set_number(scenario: &mut Scenario, input: Input, text: &str) -> Result<(), Refusal> {
+    let (low, expected, high) = range(text)?;
+    let set = scenario.set(input, low, expected, high);
+    set.map_err(|problem| match problem {
+        ScenarioProblem::OutOfRange { .. } => Refusal::OutOfRange {
+            least: *input.bounds().start(),
+            most: *input.bounds().end(),
+        },
+        _ => Refusal::NotRising,
+    })
+}
+
+/// Adds the preset a scenario began with and what differs from it, each key with `prefix` before it.
+pub(crate) fn write(pairs: &mut Pairs, prefix: &str, scenario: &Scenario) {
+    pairs.push((format!("{prefix}p"), scenario.preset.id().to_owned()));
+    write_differing(pairs, prefix, scenario);
+}
+
+/// Adds only what differs from the preset.
+pub(crate) fn write_differing(pairs: &mut Pairs, prefix: &str, scenario: &Scenario) {
+    let preset = scenario.preset.scenario();
+    for input in Input::all() {
+        let range = scenario.range(input);
+        if range != preset.range(input) {
+            pairs.push((format!("{prefix}{}", input.key()), range_text(range)));
+        }
+    }
+    codec::write(pairs, prefix, &CHOICES, scenario, Some(&preset));
 }
 
 fn range_text(range: Range3) -> String {
@@ -30,171 +220,4 @@ fn range_text(range: Range3) -> String {
     } else {
         format!("{}..{}..{}", range.low(), range.expected(), range.high())
     }
-}
-
-fn choice_text(scenario: &Scenario, key: &str) -> String {
-    match key {
-        "per" => match scenario.period {
-            Period::Day => "day".to_owned(),
-            Period::Month => "month".to_owned(),
-        },
-        "past" => match scenario.history() {
-            HistoryPolicy::KeepAll => "keep".to_owned(),
-            HistoryPolicy::Truncate { tokens } => format!("cut:{tokens}"),
-            HistoryPolicy::Summarise { every, tokens } => format!("sum:{every}:{tokens}"),
-        },
-        "cache" => scenario.cache.scope.id().to_owned(),
-        "reach" => match scenario.cache.reach {
-            CacheReach::Everyone => "all".to_owned(),
-            CacheReach::Conversation => "own".to_owned(),
-        },
-        "write" => match scenario.cache.writes {
-            CacheWrites::AsListed => "listed".to_owned(),
-            CacheWrites::Unbilled => "plain".to_owned(),
-            CacheWrites::Billed(lifetime) => lifetime.id(),
-        },
-        "mode" => scenario.mode.id().to_owned(),
-        "fee" => scenario.tool_fee.clone().unwrap_or_else(|| NONE.to_owned()),
-        "again" => scenario
-            .fallback
-            .as_ref()
-            .map_or(NONE, ModelKey::as_str)
-            .to_owned(),
-        "attr" if scenario.unit_attrs.is_empty() => NONE.to_owned(),
-        "attr" => {
-            let pairs: Vec<String> = scenario
-                .unit_attrs
-                .iter()
-                .map(|(name, value)| format!("{name}:{value}"))
-                .collect();
-            pairs.join("~")
-        }
-        _ => match scenario.mix() {
-            [] => NONE.to_owned(),
-            [(model, 100)] => model.as_str().to_owned(),
-            mix => {
-                let pairs: Vec<String> = mix
-                    .iter()
-                    .map(|(model, share)| format!("{share}~{model}"))
-                    .collect();
-                pairs.join("~")
-            }
-        },
-    }
-}
-
-/// A scenario from its keys and values. `unknown` says what is wrong with a key that is not ours, if anything.
-pub(super) fn read(
-    pairs: &[(String, String)],
-    problems: &mut Vec<Problem>,
-    unknown: fn(&str) -> Option<Problem>,
-) -> Scenario {
-    let named = pairs.iter().find(|(key, _)| key == "p");
-    let mut scenario = named.map_or_else(Scenario::default, |(_, text)| {
-        preset(text, problems).scenario()
-    });
-    let mut given: Vec<(&'static str, &str)> = Vec::new();
-    for (key, text) in pairs {
-        let Some(key) = known_key(key) else {
-            problems.extend(unknown(key));
-            continue;
-        };
-        if let Some((_, first)) = given.iter().find(|(known, _)| *known == key) {
-            let problem = Problem::Repeated { key };
-            if *first != text && !problems.contains(&problem) {
-                problems.push(problem);
-            }
-            continue;
-        }
-        given.push((key, text));
-        if let Err(problem) = take(&mut scenario, key, text, problems) {
-            problems.push(problem);
-        }
-    }
-    scenario
-}
-
-fn known_key(key: &str) -> Option<&'static str> {
-    let choice = ["v", "p"]
-        .into_iter()
-        .chain(CHOICES)
-        .find(|known| *known == key);
-    choice.or_else(|| Input::from_key(key).map(Input::key))
-}
-
-fn take(
-    scenario: &mut Scenario,
-    key: &'static str,
-    text: &str,
-    problems: &mut Vec<Problem>,
-) -> Result<(), Problem> {
-    let bad_word = || Problem::BadWord {
-        key,
-        text: clipped(text),
-    };
-    let bad_number = |problem: FieldProblem| Problem::BadNumber {
-        key,
-        text: clipped(text),
-        problem: problem.with_text(clipped),
-    };
-    if let Some(input) = Input::from_key(key) {
-        let (low, expected, high) = range(text).map_err(bad_number)?;
-        return Ok(scenario.set(input, low, expected, high)?);
-    }
-    match key {
-        "v" => {
-            let version = parse_count_field(text, 1..=u64::MAX).map_err(bad_number)?;
-            if version > SCENARIO_VERSION {
-                problems.push(Problem::NewerVersion { version });
-            }
-        }
-        "p" => {}
-        "per" => {
-            scenario.period = match text {
-                "day" => Period::Day,
-                "month" => Period::Month,
-                _ => return Err(bad_word()),
-            }
-        }
-        "past" => {
-            let policy = policy(text).ok_or_else(bad_word)?;
-            problems.extend(scenario.set_history(policy).map(Problem::from));
-        }
-        "cache" => scenario.cache.scope = CacheScope::from_id(text).ok_or_else(bad_word)?,
-        "reach" => {
-            scenario.cache.reach = match text {
-                "all" => CacheReach::Everyone,
-                "own" => CacheReach::Conversation,
-                _ => return Err(bad_word()),
-            }
-        }
-        "write" => {
-            scenario.cache.writes = match text {
-                "listed" => CacheWrites::AsListed,
-                "plain" => CacheWrites::Unbilled,
-                lifetime => CacheWrites::Billed(Lifetime::parse(lifetime).map_err(|_| bad_word())?),
-            }
-        }
-        "mode" => scenario.mode = Mode::from_id(text).ok_or_else(bad_word)?,
-        "fee" => {
-            scenario.tool_fee = match text {
-                NONE => None,
-                fee if is_sound(fee) => Some(fee.to_owned()),
-                _ => return Err(bad_word()),
-            }
-        }
-        "again" => {
-            scenario.fallback = match text {
-                NONE => None,
-                model if is_model(model) => Some(ModelKey::new(model)),
-                _ => return Err(bad_word()),
-            }
-        }
-        "attr" => scenario.unit_attrs = attrs(text).ok_or_else(bad_word)?,
-        _ => {
-            let mix = mix(text).ok_or_else(bad_word)?;
-            problems.extend(scenario.set_mix(mix).into_iter().map(Problem::from));
-        }
-    }
-    Ok(())
 }

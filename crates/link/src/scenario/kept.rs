@@ -4,10 +4,50 @@
 //!
 //! A scenario's keys and values are those of its link.
 
-use super::{SCENARIO_VERSION, ScenarioShareProblem as Problem, clipped, differing, fields};
-use crate::problem::is_unfit_to_show;
+use thiserror::Error;
+
+use super::fields;
+use crate::{
+    LinkProblem,
+    codec::{Pairs, Reading},
+};
 use plan::scenario::Scenario;
-use prices::catalog::Json;
+use prices::{
+    catalog::Json,
+    outside::{is_unfit, shown},
+};
+
+/// The version of the text that this code writes, and the newest it fully understands.
+pub const KEPT_VERSION: u64 = 1;
+
+/// Something a kept text says that could not be used as it stands. The rest was.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum KeptProblem {
+    /// One of a scenario's keys or values.
+    #[error(transparent)]
+    Field(#[from] LinkProblem),
+    /// It was made by a later version, so it may say more than was read.
+    #[error("version {version} is newer than the known {}", KEPT_VERSION)]
+    Newer {
+        /// The version it names.
+        version: u64,
+    },
+    /// The text is not JSON at all; nothing was read.
+    #[error("not JSON: {reason}")]
+    NotJson {
+        /// What is wrong and where.
+        reason: String,
+    },
+    /// The text is JSON, but not a list of scenarios; nothing was read.
+    #[error("not a list of kept scenarios")]
+    NotScenarios,
+    /// There are more scenarios than are kept; the rest was left out.
+    #[error("more than {most} scenarios, the rest was left out")]
+    TooMany {
+        /// How many are kept.
+        most: usize,
+    },
+}
 
 /// A scenario with the name its owner gave it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,16 +68,16 @@ const MOST: usize = 200;
 /// Writes scenarios as a text for [`kept_from_json`].
 pub fn kept_to_json(kept: &[KeptScenario]) -> String {
     let mut out =
-        format!("{{\"tokentally\": \"scenarios\", \"v\": {SCENARIO_VERSION}, \"scenarios\": [");
+        format!("{{\"tokentally\": \"scenarios\", \"v\": {KEPT_VERSION}, \"scenarios\": [");
     for (at, kept) in kept.iter().enumerate() {
         out.push_str(if at == 0 { "\n" } else { ",\n" });
         out.push_str("{\"name\": ");
         push_text(&mut out, &sound_name(&kept.name));
-        out.push_str(", \"p\": ");
-        push_text(&mut out, kept.scenario.preset.id());
-        for (key, value) in differing(&kept.scenario) {
+        let mut pairs = Pairs::new();
+        fields::write(&mut pairs, "", &kept.scenario);
+        for (key, value) in pairs {
             out.push_str(", ");
-            push_text(&mut out, key);
+            push_text(&mut out, &key);
             out.push_str(": ");
             push_text(&mut out, &value);
         }
@@ -49,29 +89,29 @@ pub fn kept_to_json(kept: &[KeptScenario]) -> String {
 
 /// Reads kept scenarios. What cannot be read keeps its preset's value and is reported, with the place of its scenario in the list
 /// (from 0); what concerns the whole text has no place.
-pub fn kept_from_json(text: &str) -> (Vec<KeptScenario>, Vec<(Option<usize>, Problem)>) {
+pub fn kept_from_json(text: &str) -> (Vec<KeptScenario>, Vec<(Option<usize>, KeptProblem)>) {
     let mut problems = Vec::new();
     let json = match Json::parse(text) {
         Ok(json) => json,
-        Err(reason) => return (Vec::new(), vec![(None, Problem::NotJson { reason })]),
+        Err(reason) => return (Vec::new(), vec![(None, KeptProblem::NotJson { reason })]),
     };
     let marked = json.get("tokentally").and_then(Json::text) == Some("scenarios");
     let Some(Json::List(entries)) = json.get("scenarios").filter(|_| marked) else {
-        return (Vec::new(), vec![(None, Problem::NotScenarios)]);
+        return (Vec::new(), vec![(None, KeptProblem::NotScenarios)]);
     };
     match json.get("v") {
-        Some(Json::Integer(version)) if *version > SCENARIO_VERSION => {
-            problems.push((None, Problem::NewerVersion { version: *version }));
+        Some(Json::Integer(version)) if *version > KEPT_VERSION => {
+            problems.push((None, KeptProblem::Newer { version: *version }));
         }
         _ => {}
     }
     if entries.len() > MOST {
-        problems.push((None, Problem::TooMany { most: MOST }));
+        problems.push((None, KeptProblem::TooMany { most: MOST }));
     }
     let mut kept = Vec::new();
     for (at, entry) in entries.iter().take(MOST).enumerate() {
         let Json::Object(entry) = entry else {
-            problems.push((Some(at), Problem::NotScenarios));
+            problems.push((Some(at), KeptProblem::NotScenarios));
             continue;
         };
         let mut name = String::new();
@@ -81,25 +121,25 @@ pub fn kept_from_json(text: &str) -> (Vec<KeptScenario>, Vec<(Option<usize>, Pro
                 ("name", Json::Text(text)) => name = sound_name(text),
                 (_, Json::Text(text)) => pairs.push((key.clone(), text.clone())),
                 (_, Json::Integer(number)) => pairs.push((key.clone(), number.to_string())),
-                _ => problems.push((Some(at), unknown_key(key))),
+                _ => {
+                    let key = shown(key);
+                    problems.push((Some(at), LinkProblem::UnknownKey { key }.into()));
+                }
             }
         }
-        let mut own = Vec::new();
-        let scenario = fields::read(&pairs, &mut own, |key| Some(unknown_key(key)));
-        problems.extend(own.into_iter().map(|problem| (Some(at), problem)));
+        let mut reading = Reading::of_pairs(pairs);
+        let scenario = fields::read(&mut reading);
+        let own = reading.finish().into_iter();
+        problems.extend(own.map(|problem| (Some(at), problem.into())));
         kept.push(KeptScenario { name, scenario });
     }
     (kept, problems)
 }
 
-fn unknown_key(key: &str) -> Problem {
-    Problem::UnknownKey { key: clipped(key) }
-}
-
 /// A name on one line, without marks that could disturb it.
 fn sound_name(text: &str) -> String {
     text.chars()
-        .filter(|c| !is_unfit_to_show(*c))
+        .filter(|c| !is_unfit(*c))
         .take(NAME_CHARS)
         .collect()
 }

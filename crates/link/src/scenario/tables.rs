@@ -1,7 +1,8 @@
 //! A scenario's results to take away: tables whose words the caller brings, and JSON for programs. Each names the source and the day
 //! of every price it rests on.
 
-use super::{differing, kept::push_text};
+use super::{fields, kept::push_text};
+use crate::codec::Pairs;
 use crate::{Cell, ExportTable};
 use plan::scenario::{Case, CostPart, DayUse, Gap, PriceUsed, Scenario, ScenarioCost};
 use prices::{
@@ -133,8 +134,10 @@ pub fn results_json(scenario: &Scenario, rows: &Rows<'_>, date: Date, case: Case
     text_field(&mut out, "case", case.id());
     out.push_str(", \"scenario\": {\"p\": ");
     push_text(&mut out, scenario.preset.id());
-    for (key, value) in differing(scenario) {
-        text_field(&mut out, key, &value);
+    let mut pairs = Pairs::new();
+    fields::write_differing(&mut pairs, "", scenario);
+    for (key, value) in pairs {
+        text_field(&mut out, &key, &value);
     }
     out.push_str("}, \"results\": [");
     for (at, (name, cost)) in rows.iter().enumerate() {

@@ -1,7 +1,11 @@
 //! A plan as a link, whatever it uses.
 
-use link::billing::{BillingLinkProblem, from_query, scenario_plan_query, to_query};
+use link::{
+    LinkProblem, Refusal,
+    billing::{from_query, scenario_plan_query, to_query},
+};
 use plan::{
+    FieldProblem,
     billing::{Platforms, Setup, Simulation, Terms, Use, invoice::AtLimit, own},
     scenario::{Case, Input, Period, Preset, Scenario, mix_cost},
 };
@@ -12,14 +16,22 @@ use crate::scenarios::{catalog, key, scenario};
 use crate::strategies::scenarios;
 use crate::terms::{day, rate, shipped, usd};
 
-fn read(query: &str) -> (Setup, Vec<BillingLinkProblem>) {
-    from_query(query, &shipped(), Setup::default()).unwrap()
+fn read(query: &str) -> (Setup, Vec<LinkProblem>) {
+    let (setup, problems) = from_query(query, &shipped(), Setup::default());
+    (setup.expect("a plan"), problems)
 }
 
-fn unread(key: &str, text: &str) -> BillingLinkProblem {
-    BillingLinkProblem::Unread {
+fn refused(key: &str, text: &str, refusal: Refusal) -> LinkProblem {
+    LinkProblem::Refused {
         key: key.to_owned(),
         text: text.to_owned(),
+        refusal,
+    }
+}
+
+fn unknown(key: &str) -> LinkProblem {
+    LinkProblem::UnknownKey {
+        key: key.to_owned(),
     }
 }
 
@@ -31,7 +43,7 @@ fn a_scenario_is_handed_on_with_all_its_fields_and_nothing_else() {
     let query = scenario_plan_query(&chat);
     assert_eq!(
         query,
-        "v=1&use=scenario&s.p=support&s.n=1500..4000..6000&s.m=70~acme/one~30~acme/plain"
+        "v=2&use=scenario&s.p=support&s.n=1500..4000..6000&s.m=70~acme/one~30~acme/plain&end=2f7b"
     );
     let (setup, problems) = read(&query);
     assert_eq!(problems, []);
@@ -83,7 +95,11 @@ fn links_of_before_still_mean_what_they_meant() {
     );
     // The scenario's keys say enough by themselves; a preset that is named wins over them.
     check("s.p=rag", Use::Scenario(Box::new(Preset::Rag.scenario())));
-    check("use=7&s.p=rag", amount("7", 200));
+    let (setup, problems) = read("use=7&s.p=rag");
+    assert_eq!(
+        (setup.usage, problems),
+        (amount("7", 200), vec![unknown("s.p")])
+    );
 }
 
 #[test]
@@ -97,17 +113,33 @@ fn a_broken_scenario_says_what_of_it_is_not_used() {
     assert_eq!(
         problems,
         [
-            unread("s.n", "lots"),
-            unread("s.turns", "0"),
-            unread("s.hit", "90..80..95"),
-            unread("s.cache", "maybe"),
+            refused(
+                "s.n",
+                "lots",
+                Refusal::Number(FieldProblem::NotANumber {
+                    text: "lots".to_owned()
+                })
+            ),
+            refused(
+                "s.turns",
+                "0",
+                Refusal::OutOfRange {
+                    least: 1,
+                    most: 100
+                }
+            ),
+            refused("s.hit", "90..80..95", Refusal::NotRising),
+            refused("s.cache", "maybe", Refusal::NotAChoice),
         ]
     );
     let (setup, problems) = read("use=scenario&s.p=nothing&s.v=7");
     assert_eq!(setup.usage, Use::Scenario(Box::default()));
     assert_eq!(
         problems,
-        [unread("s.p", "nothing"), BillingLinkProblem::Newer]
+        [
+            refused("s.p", "nothing", Refusal::NotAChoice),
+            unknown("s.v")
+        ]
     );
     // Shares are proportions: three equal parts are no mistake.
     let (_, problems) = read("use=scenario&s.m=1~acme/one~1~acme/plain~1~acme/tiered");
@@ -121,7 +153,7 @@ fn what_a_link_says_is_repeated_short_and_harmless() {
         "x".repeat(9_000)
     ));
     for problem in problems {
-        let BillingLinkProblem::Unread { text, .. } = problem else {
+        let LinkProblem::Refused { text, .. } = problem else {
             panic!("{problem:?}");
         };
         assert!(text.chars().count() <= 41 && !text.contains('\u{202e}'));
@@ -140,7 +172,7 @@ fn a_link_with_everything_in_it_can_still_be_sent() {
         ["a", "b", "c", "d"]
             .map(|id| {
                 (
-                    ModelKey::new(format!("provider/a-model-of-some-name-{id}")),
+                    ModelKey::parse(&format!("provider/a-model-of-some-name-{id}")).unwrap(),
                     25,
                 )
             })
@@ -156,7 +188,7 @@ fn a_link_with_everything_in_it_can_still_be_sent() {
     assert!(query.len() < 4_000, "{}", query.len());
     assert_eq!(
         scenario_plan_query(&Scenario::default()),
-        "v=1&use=scenario&s.p=support"
+        "v=2&use=scenario&s.p=support&end=08c2"
     );
 }
 
@@ -165,7 +197,7 @@ fn amount() -> impl Strategy<Value = Usd> {
 }
 
 fn usages() -> impl Strategy<Value = Use> {
-    let model = "[a-z]{1,8}/[a-z0-9.:@_-]{1,20}".prop_map(ModelKey::new);
+    let model = "[a-z]{1,8}/[a-z0-9.:@_-]{1,20}".prop_map(|key| ModelKey::parse(&key).unwrap());
     prop_oneof![
         (amount(), 0_u32..=100, 100_u32..=10_000).prop_map(
             |(per_month, low_percent, high_percent)| Use::Amount {
@@ -250,13 +282,13 @@ proptest! {
         let query = to_query(&setup, day("2026-11-21"));
         prop_assert!(query.is_ascii() && !query.contains(' '));
         let read = from_query(&query, &Platforms::default(), Setup::default());
-        prop_assert_eq!(read, Some((setup, Vec::new())), "{}", query);
+        prop_assert_eq!(read, (Some(setup), Vec::new()), "{}", query);
     }
 
     #[test]
     fn no_link_breaks_the_page(query in "(use|s\\.n|s\\.m|s\\.p|own|low)=[ -~]{0,30}(&(s\\.turns|high|at|own|s\\.past)=[ -~]{0,30}){0,4}") {
-        let Some((setup, _)) = from_query(&query, &shipped(), Setup::default()) else { return Ok(()) };
+        let (Some(setup), _) = from_query(&query, &shipped(), Setup::default()) else { return Ok(()) };
         let again = to_query(&setup, day("2026-11-21"));
-        prop_assert_eq!(from_query(&again, &shipped(), Setup::default()), Some((Setup { start: Some(day("2026-11-21")), ..setup }, Vec::new())));
+        prop_assert_eq!(from_query(&again, &shipped(), Setup::default()), (Some(Setup { start: Some(day("2026-11-21")), ..setup }), Vec::new()));
     }
 }

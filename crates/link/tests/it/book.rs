@@ -2,7 +2,7 @@
 
 use ::book::own::{OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnRates};
 use ::book::{AsOf, Choice, Column, Filter, Overlay, Set, Sort, Standing, View, arrange, rows};
-use link::{BookExport, BookHeads, BookProblem, SharedBook, SharedWorkload};
+use link::{BookExport, BookHeads, LinkProblem, Refusal, SharedBook, SharedWorkload};
 use plan::compare::Direction;
 use plan::{Percent, Requests, Workload};
 use prices::catalog::{Json, Kind, Modality, ModelKey, ProviderId, Role, UnitPrice};
@@ -42,15 +42,17 @@ fn a_link_is_readable() {
             },
             day: Some(day("2026-10-01")),
             is_priced: true,
-            picks: ["a/one", "b/two"].map(ModelKey::new).to_vec(),
+            picks: ["a/one", "b/two"]
+                .map(|key| ModelKey::parse(key).unwrap())
+                .to_vec(),
         },
         workload: SharedWorkload {
             workload: workload(),
             input_given: true,
         },
     };
-    let query = "v=1&in=1000&out=500&cached=0&rpmo=100&m=openai/gpt-6.1-terra&show=workload&cols=input,context&sort=-context&q=mini%204\
-        &provider=openai,groq&kind=chat&status=any&pmax=2.5&ctx=128000&only=exact,caching&on=2026-10-01&pick=a/one,b/two";
+    let query = "v=2&in=1000&out=500&cached=0&rpmo=100&m=openai/gpt-6.1-terra&show=workload&cols=input,context&sort=-context&q=mini%204\
+        &provider=openai,groq&kind=chat&status=any&pmax=2.5&ctx=128000&only=exact,caching&on=2026-10-01&pick=a/one,b/two&end=c3b7";
     assert_eq!(shared.to_query(), query);
     assert_eq!(SharedBook::from_query(query), (shared, vec![]));
 }
@@ -60,7 +62,7 @@ fn a_first_visit_says_nothing_but_the_workload() {
     let shared = SharedBook::default();
     assert_eq!(shared.to_query(), shared.workload.to_query());
     assert_eq!(
-        SharedBook::from_query("?utm_source=x&embed=1"),
+        SharedBook::from_query("?utm_source=x&gclid=1"),
         (shared, vec![])
     );
 }
@@ -72,42 +74,67 @@ fn a_bad_value_is_reported_and_its_default_stands_in() {
         assert_eq!(problems, expected, "{query}");
         assert_eq!(read, View::default(), "{query}");
     };
-    check("cols=inptu", &["cols: \"inptu\" is not one of the choices"]);
+    check(
+        "cols=inptu",
+        &["cols=\"inptu\" was left out: it is not one of the choices"],
+    );
     check(
         "sort=-price",
-        &["sort: \"-price\" is not one of the choices"],
+        &["sort=\"-price\" was left out: it is not one of the choices"],
     );
-    check("kind=Chat", &["kind: \"Chat\" is not one of the choices"]);
+    check(
+        "kind=Chat",
+        &["kind=\"Chat\" was left out: it is not one of the choices"],
+    );
     check(
         "status=gone",
-        &["status: \"gone\" is not one of the choices"],
+        &["status=\"gone\" was left out: it is not one of the choices"],
     );
-    check("only=cheap", &["only: \"cheap\" is not one of the choices"]);
-    check("show=list", &["show: \"list\" is not one of the choices"]);
+    check(
+        "only=cheap",
+        &["only=\"cheap\" was left out: it is not one of the choices"],
+    );
+    check(
+        "show=list",
+        &["show=\"list\" was left out: it is not one of the choices"],
+    );
     check(
         "pmin=1e3",
-        &["pmin=\"1e3\": \"1e3\" is not a number such as \"1200\", \"1,200\" or \"1.2k\""],
+        &[
+            "pmin=\"1e3\" was left out: \"1e3\" is not a number such as \"1200\", \"1,200\" or \"1.2k\"",
+        ],
     );
-    check("pmax=-1", &["pmax=\"-1\": the number is negative"]);
+    check(
+        "pmax=-1",
+        &["pmax=\"-1\" was left out: the number is negative"],
+    );
     check(
         "ctx=lots",
-        &["ctx=\"lots\": \"lots\" is not a number such as \"1200\", \"1,200\" or \"1.2k\""],
+        &[
+            "ctx=\"lots\" was left out: \"lots\" is not a number such as \"1200\", \"1,200\" or \"1.2k\"",
+        ],
     );
     check(
         "on=2026-02-30",
-        &["on=\"2026-02-30\" is not a date such as \"2026-10-26\""],
+        &["on=\"2026-02-30\" was left out: it is not a date such as \"2026-10-26\""],
     );
     check(
         "pick=terra",
-        &["the model \"terra\" is not in the catalogue"],
+        &["pick=\"terra\" was left out: a model is written \"provider/id\""],
     );
-    check("out=-1", &["out=\"-1\": the number is negative"]);
+    check(
+        "out=-1",
+        &["out=\"-1\" was left out: the number is negative"],
+    );
 }
 
 #[test]
 fn what_can_be_read_of_a_list_is_kept() {
     let (read, problems) = view("kind=chat,chart,image&cols=context,model,input,,");
-    assert_eq!(problems, ["kind: \"chart\" is not one of the choices"]);
+    assert_eq!(
+        problems,
+        ["kind=\"chart\" was left out: it is not one of the choices"]
+    );
     assert_eq!(read.filter.kinds, Set::of(&[Kind::Chat, Kind::Image]));
     assert_eq!(read.columns, [Column::Input, Column::Context]);
 }
@@ -121,7 +148,7 @@ fn no_column_but_the_name_is_a_choice_too() {
         },
         ..SharedBook::default()
     };
-    assert!(shared.to_query().ends_with("&cols=model"));
+    assert!(shared.to_query().contains("&cols=model&"));
     assert_eq!(SharedBook::from_query(&shared.to_query()), (shared, vec![]));
 }
 
@@ -129,7 +156,7 @@ fn no_column_but_the_name_is_a_choice_too() {
 fn a_seventh_model_is_put_back_and_told_once() {
     let (read, problems) = view("pick=a/1,a/2,a/2,a/3,a/4,a/5,a/6,a/7,a/8");
     assert_eq!(read.picks.len(), 6);
-    assert_eq!(problems, ["only 6 models stand side by side"]);
+    assert_eq!(problems, ["pick: only the first 6 are used"]);
 }
 
 #[test]
@@ -146,7 +173,7 @@ fn the_first_of_two_counts() {
 fn a_long_or_hostile_search_is_cut_and_cleaned() {
     let (read, problems) = view(&format!("q=%00%E2%80%AE{}", "x".repeat(200)));
     assert_eq!(read.filter.search, format!("  {}", "x".repeat(98)));
-    assert_eq!(problems, ["the search is longer than 100 characters"]);
+    assert_eq!(problems, ["q: only the first 100 characters are used"]);
 }
 
 #[test]
@@ -176,11 +203,14 @@ fn models_and_providers_that_are_gone_are_put_back() {
     assert_eq!(
         problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
         [
-            "the model \"acme/gone\" is not in the catalogue",
-            "provider: \"gone\" is not one of the choices"
+            "pick=\"acme/gone\" was left out: there is no such model",
+            "provider=\"gone\" was left out: it is not one of the choices"
         ]
     );
-    assert_eq!(shared.view.picks, ["acme/a", "own/box"].map(ModelKey::new));
+    assert_eq!(
+        shared.view.picks,
+        ["acme/a", "own/box"].map(|key| ModelKey::parse(key).unwrap())
+    );
     assert_eq!(
         shared.view.filter.providers,
         ["acme", "own"].map(ProviderId::new)
@@ -189,8 +219,10 @@ fn models_and_providers_that_are_gone_are_put_back() {
     let mut shared = SharedBook::from_query("m=acme/a&pick=own/box").0;
     assert_eq!(
         shared.settle(&catalog, Overlay::NONE),
-        [BookProblem::UnknownModel {
-            text: "own/box".to_owned()
+        [LinkProblem::Refused {
+            key: "pick".to_owned(),
+            text: "own/box".to_owned(),
+            refusal: Refusal::UnknownModel,
         }]
     );
 }
@@ -282,7 +314,7 @@ proptest! {
                 filter,
                 day: day_of.map(|(year, month, day)| prices::date::Date::new(year, month, day).unwrap()),
                 is_priced,
-                picks: picks.into_iter().map(ModelKey::new).collect(),
+                picks: picks.into_iter().map(|key| ModelKey::parse(&key).unwrap()).collect(),
             },
             workload: SharedWorkload {
                 workload: Workload {

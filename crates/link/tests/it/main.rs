@@ -18,6 +18,7 @@ mod strategies;
 mod terms;
 #[path = "../../../prices/tests/fixtures/unreadable.rs"]
 mod unreadable;
+mod whole;
 mod workload;
 
 use unreadable::unreadable;

@@ -1,11 +1,12 @@
 //! Links, kept scenarios and results to take away.
 
 use link::scenario::{
-    KeptScenario, ScenarioShareProblem, kept_from_json, kept_to_json, lines_table, results_json,
+    KeptProblem, KeptScenario, kept_from_json, kept_to_json, lines_table, results_json,
     results_table, scenario_from_query, scenario_to_query,
 };
-use plan::scenario::{Case, Input, Period, Preset, ScenarioProblem, mix_cost};
-use prices::catalog::{Json, Mode};
+use link::{LinkProblem, Refusal};
+use plan::scenario::{Case, Input, Period, Preset, mix_cost};
+use prices::catalog::{Json, Mode, ModelKey};
 
 use proptest::prelude::*;
 
@@ -15,7 +16,7 @@ use crate::strategies::scenarios;
 #[test]
 fn a_link_carries_what_differs_from_its_preset() {
     let mut chat = Preset::Support.scenario();
-    assert_eq!(scenario_to_query(&chat), "v=1&p=support");
+    assert_eq!(scenario_to_query(&chat), "v=2&p=support&end=1fc4");
     chat.set(Input::Conversations, 1500, 4000, 6000).unwrap();
     chat.set(Input::Growth, -5, 0, 10).unwrap();
     chat.set_exactly(Input::Turns, 6).unwrap();
@@ -24,7 +25,7 @@ fn a_link_carries_what_differs_from_its_preset() {
     let query = scenario_to_query(&chat);
     assert_eq!(
         query,
-        "v=1&p=support&n=1500..4000..6000&grow=-5..0..10&turns=6&per=day&m=70~acme/one~30~acme/plain"
+        "v=2&p=support&n=1500..4000..6000&grow=-5..0..10&turns=6&per=day&m=70~acme/one~30~acme/plain&end=d6b3"
     );
     assert_eq!(scenario_from_query(&query), (chat, Vec::new()));
 }
@@ -32,27 +33,42 @@ fn a_link_carries_what_differs_from_its_preset() {
 #[test]
 fn what_cannot_be_read_keeps_the_presets_value_and_is_reported() {
     let (read, problems) = scenario_from_query(
-        "?v=2&p=rag&n=1..x..3&turns=0&hit=90..80..95&out=1.2k&cache=maybe&m=nowhere&user=1&user=2&utm_source=x",
+        "?v=3&p=rag&n=1..x..3&turns=0&hit=90..80..95&out=1.2k&cache=maybe&m=nowhere&user=1&user=2&utm_source=x",
     );
     let mut expected = Preset::Rag.scenario();
     expected.set_exactly(Input::Output, 1200).unwrap();
     expected.set_exactly(Input::User, 1).unwrap();
     assert_eq!(read, expected);
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(told.len(), 7, "{told:#?}");
-    assert_eq!(
-        problems[0],
-        ScenarioShareProblem::NewerVersion { version: 2 }
-    );
-    assert_eq!(
-        problems[2],
-        ScenarioShareProblem::BadField(ScenarioProblem::OutOfRange {
-            input: Input::Turns,
-            value: 0
-        })
-    );
-    assert_eq!(problems[6], ScenarioShareProblem::Repeated { key: "user" });
+    assert_eq!(problems.len(), 7, "{problems:#?}");
+    assert_eq!(problems[0], LinkProblem::Newer { version: 3 });
+    // In the order of the table.
+    let key = "user".to_owned();
+    assert_eq!(problems[2], LinkProblem::Repeated { key });
+    let refused = LinkProblem::Refused {
+        key: "turns".to_owned(),
+        text: "0".to_owned(),
+        refusal: Refusal::OutOfRange {
+            least: 1,
+            most: 100,
+        },
+    };
+    assert_eq!(problems[3], refused);
     assert_eq!(scenario_from_query("").0, Preset::Support.scenario());
+}
+
+#[test]
+fn a_model_with_the_mark_between_shares_in_its_id_can_be_mixed() {
+    let moving = ModelKey::parse("openrouter/~anthropic/claude-haiku-latest").unwrap();
+    for mix in [
+        vec![(moving.clone(), 100)],
+        vec![(moving.clone(), 60), (key("one"), 40)],
+        vec![(key("one"), 60), (moving, 40)],
+    ] {
+        let mut chat = Preset::Support.scenario();
+        chat.set_mix(mix);
+        let query = scenario_to_query(&chat);
+        assert_eq!(scenario_from_query(&query), (chat, vec![]), "{query}");
+    }
 }
 
 #[test]
@@ -82,11 +98,11 @@ fn kept_scenarios_are_read_with_their_problems() {
         [
             (
                 Some(0),
-                ScenarioShareProblem::UnknownKey {
+                KeptProblem::Field(LinkProblem::UnknownKey {
                     key: "colour".to_owned()
-                }
+                })
             ),
-            (Some(1), ScenarioShareProblem::NotScenarios),
+            (Some(1), KeptProblem::NotScenarios),
         ]
     );
     for (text, problem) in [

@@ -1,13 +1,13 @@
 //! Links and copied tables.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use link::{Cell, ExportTable, ShareProblem, SharedWorkload};
+use link::{Cell, ExportTable, LinkProblem, Refusal, SharedWorkload, VERSION};
 use plan::{FieldProblem, Percent, Requests, Workload};
-use prices::catalog::ModelKey;
+use prices::catalog::{ModelKey, ModelKeyError};
 use proptest::prelude::*;
 use tokens::Tokens;
 
-fn read(query: &str) -> (Workload, Vec<ShareProblem>) {
+fn read(query: &str) -> (Workload, Vec<LinkProblem>) {
     let (shared, problems) = SharedWorkload::from_query(query);
     (shared.workload, problems)
 }
@@ -24,14 +24,19 @@ fn a_link_is_readable_and_carries_every_number() {
         workload,
         input_given: true,
     };
-    let query = "v=1&in=1200&out=400&cached=20&rpd=500&m=openai/gpt-6.1-terra";
+    let query = "v=2&in=1200&out=400&cached=20&rpd=500&m=openai/gpt-6.1-terra&end=58f4";
     assert_eq!(shared.to_query(), query);
-    assert_eq!(SharedWorkload::from_query(query), (shared, vec![]));
+    assert_eq!(SharedWorkload::from_query(query), (shared.clone(), vec![]));
+    // A link of before, and one that a person wrote.
+    for old in ["v=1&", ""] {
+        let old = format!("{old}in=1200&out=400&cached=20&rpd=500&m=openai/gpt-6.1-terra");
+        assert_eq!(SharedWorkload::from_query(&old), (shared.clone(), vec![]));
+    }
 }
 
 #[test]
 fn an_empty_link_is_the_first_visit() {
-    for query in ["", "?", "&&", "?utm_source=x&fbclid=1&q=out&hello"] {
+    for query in ["", "?", "&&", "?utm_source=x&fbclid=1&ref=out"] {
         assert_eq!(
             SharedWorkload::from_query(query),
             (SharedWorkload::default(), vec![]),
@@ -69,25 +74,24 @@ fn numbers_in_a_link_may_be_written_as_in_the_form() {
 fn a_bad_value_is_reported_with_its_key_and_the_default_stands_in() {
     let (workload, problems) = read("v=1&in=-3&out=2000000&cached=101&rpmo=lots&m=terra");
     assert_eq!(workload, Workload::default());
-    let bad = |key, text: &str, problem| ShareProblem::BadValue {
-        key,
+    let bad = |key: &str, text: &str, refusal| LinkProblem::Refused {
+        key: key.to_owned(),
         text: text.to_owned(),
-        problem,
+        refusal,
     };
+    let number = |key, text, problem| bad(key, text, Refusal::Number(problem));
     let expected = vec![
-        bad("in", "-3", FieldProblem::Negative),
-        bad("out", "2000000", FieldProblem::TooLarge { max: 1_000_000 }),
-        bad("cached", "101", FieldProblem::TooLarge { max: 100 }),
-        bad(
+        number("in", "-3", FieldProblem::Negative),
+        number("out", "2000000", FieldProblem::TooLarge { max: 1_000_000 }),
+        number("cached", "101", FieldProblem::TooLarge { max: 100 }),
+        number(
             "rpmo",
             "lots",
             FieldProblem::NotANumber {
                 text: "lots".to_owned(),
             },
         ),
-        ShareProblem::BadModel {
-            text: "terra".to_owned(),
-        },
+        bad("m", "terra", ModelKeyError::Shape.into()),
     ];
     assert_eq!(problems, expected);
 }
@@ -108,13 +112,21 @@ fn the_good_part_of_a_bad_link_is_used() {
 
 #[test]
 fn a_link_of_a_later_version_is_read_as_far_as_it_goes() {
-    let (workload, problems) = read("v=2&out=5&turns=7");
+    let (workload, problems) = read("v=3&out=5&turns=7");
     assert_eq!(workload.output.get(), 5);
-    assert_eq!(problems, vec![ShareProblem::NewerVersion { version: 2 }]);
+    assert_eq!(
+        problems,
+        vec![
+            LinkProblem::Newer {
+                version: VERSION + 1
+            },
+            unknown("turns")
+        ]
+    );
     for text in ["0", "next", ""] {
         let (_, problems) = read(&format!("v={text}"));
         assert!(
-            matches!(problems[..], [ShareProblem::BadValue { key: "v", .. }]),
+            matches!(&problems[..], [LinkProblem::Refused { key, .. }] if key == "v"),
             "{problems:?}"
         );
     }
@@ -122,7 +134,10 @@ fn a_link_of_a_later_version_is_read_as_far_as_it_goes() {
 
 #[test]
 fn of_a_key_given_twice_the_first_counts() {
-    let check = |query, output, expected: &[ShareProblem]| {
+    let repeated = |key: &str| LinkProblem::Repeated {
+        key: key.to_owned(),
+    };
+    let check = |query, output, expected: &[LinkProblem]| {
         let (workload, problems) = read(query);
         assert_eq!(
             (workload.output.get(), problems.as_slice()),
@@ -130,43 +145,41 @@ fn of_a_key_given_twice_the_first_counts() {
             "{query}"
         );
     };
-    check(
-        "out=5&out=6&out=7",
-        5,
-        &[ShareProblem::Repeated { key: "out" }],
-    );
+    check("out=5&out=6&out=7", 5, &[repeated("out")]);
     check("out=5&out=5", 5, &[]);
     let (workload, problems) = read("rpd=5&rpmo=5");
     assert_eq!(
         (workload.requests, problems),
-        (
-            Requests::PerDay(5),
-            vec![ShareProblem::Repeated { key: "rpmo" }]
-        )
+        (Requests::PerDay(5), vec![repeated("rpmo")])
     );
 }
 
-#[test]
-fn a_slip_of_one_of_our_keys_is_reported_and_the_keys_of_others_are_not() {
-    let unknown = |key: &str| ShareProblem::UnknownKey {
+fn unknown(key: &str) -> LinkProblem {
+    LinkProblem::UnknownKey {
         key: key.to_owned(),
-    };
+    }
+}
+
+#[test]
+fn a_key_that_means_nothing_is_told_and_those_of_trackers_are_not() {
     assert_eq!(
-        read("rpm=5&OUT=5&out%20=5&gclid=1&ref=a&rpm=6").1,
-        vec![unknown("rpm"), unknown("out")]
+        read("rpm=5&OUT=5&out%20=5&gclid=1&ref=a&rpm=6&utm_source=x&turns=7").1,
+        ["rpm", "OUT", "out ", "turns"].map(unknown)
     );
+    let many: Vec<String> = (0..99).map(|at| format!("k{at}=1")).collect();
+    assert_eq!(read(&many.join("&")).1.len(), 12);
 }
 
 #[test]
 fn a_long_or_hostile_value_is_cut_and_made_harmless() {
     let (_, problems) = read(&format!("in={}&m=%E2%80%AEgpt%00/%0A", "x".repeat(10_000)));
     let [
-        ShareProblem::BadValue {
+        LinkProblem::Refused {
             text,
-            problem: FieldProblem::NotANumber { text: inner },
+            refusal: Refusal::Number(FieldProblem::NotANumber { text: inner }),
             ..
         },
-        ShareProblem::BadModel { text: model },
+        LinkProblem::Refused { text: model, .. },
     ] = &problems[..]
     else {
         panic!("{problems:?}");
@@ -216,7 +229,7 @@ proptest! {
             output: Tokens::new(output),
             cached_percent: Percent::new(cached).unwrap(),
             requests,
-            model: ModelKey::new(&*model),
+            model: ModelKey::parse(&model).unwrap(),
         };
         let shared = SharedWorkload { workload, input_given: true };
         let query = format!("{}{}", if question { "?" } else { "" }, shared.to_query());

@@ -31,7 +31,6 @@ mod unit_cost;
 mod units;
 mod volume;
 
-use crate::workload::DEFAULT_MODEL;
 use prices::catalog::{Mode, ModelKey};
 
 pub use bill::{CostPart, PartCost, PriceUsed, ScenarioCost, TokenSums};
@@ -111,7 +110,7 @@ impl Scenario {
         }
         Self {
             ranges,
-            mix: vec![(ModelKey::new(DEFAULT_MODEL), 100)],
+            mix: vec![(ModelKey::default(), 100)],
             history: HistoryPolicy::KeepAll,
             preset: Preset::Support,
             period: Period::Month,

@@ -122,7 +122,9 @@ fn model(
     let (input_modalities, output_modalities) = modalities(&mut fields);
     let endpoints = fields.texts("endpoints");
     let weights = fields.text("weights");
-    let model_of = fields.text("model_of").map(ModelKey::new);
+    let model_of = fields
+        .take("model_of")
+        .and_then(|place| place.word(|text| ModelKey::parse(text).ok()));
     let capabilities = fields.items("capabilities");
     // Text that is billed by the token can be counted, or at least estimated.
     let by_text = matches!(kind, Some(Kind::Chat | Kind::Embedding));

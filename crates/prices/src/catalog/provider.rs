@@ -3,7 +3,11 @@
 use std::fmt;
 
 use super::{Capability, Model};
-use crate::date::{Date, Span};
+use crate::{
+    date::{Date, Span},
+    outside::is_word,
+};
+use thiserror::Error;
 use tokens::EstimateRule;
 
 /// The model shown to somebody who has not chosen one.
@@ -202,17 +206,43 @@ impl fmt::Display for ProviderId {
     }
 }
 
-/// A model at a provider, as `provider/id`. Any text can be a key; only some name a model.
+/// A model at a provider, as `provider/id`. Whether there is such a model, the catalogue knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModelKey(String);
 
+/// Why a text is no [`ModelKey`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ModelKeyError {
+    /// It is not two words with a slash between them.
+    #[error("a model is written \"provider/id\"")]
+    Shape,
+    /// It is longer than any key.
+    #[error("a model's key has at most {} bytes", ModelKey::MOST_BYTES)]
+    TooLong,
+}
+
 impl ModelKey {
-    /// A key as written in links: `openai/gpt-6.1-terra`.
-    pub fn new(key: impl Into<String>) -> Self {
-        Self(key.into())
+    /// The longest key: twice the longest one of the price files.
+    pub const MOST_BYTES: usize = 200;
+
+    /// A key from outside: `openai/gpt-6.1-terra`. Both parts are words without space, comma, or characters that
+    /// [may not be shown](crate::outside::is_unfit).
+    ///
+    /// # Errors
+    /// A [`ModelKeyError`] when the text is no key.
+    pub fn parse(text: &str) -> Result<Self, ModelKeyError> {
+        if text.len() > Self::MOST_BYTES {
+            return Err(ModelKeyError::TooLong);
+        }
+        // A comma stands between keys in lists.
+        let is_part = |part: &str| is_word(part, Self::MOST_BYTES) && !part.contains(',');
+        match text.split_once('/') {
+            Some((provider, id)) if is_part(provider) && is_part(id) => Ok(Self(text.to_owned())),
+            _ => Err(ModelKeyError::Shape),
+        }
     }
 
-    /// The key of a provider's model.
+    /// The key of a provider's model, of which both are known.
     pub fn of(provider: &ProviderId, id: &str) -> Self {
         Self(format!("{provider}/{id}"))
     }
@@ -220,6 +250,13 @@ impl ModelKey {
     /// The text of the key.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// The model to start with, if the catalogue has it.
+impl Default for ModelKey {
+    fn default() -> Self {
+        Self(DEFAULT_MODEL.to_owned())
     }
 }
 

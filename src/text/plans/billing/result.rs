@@ -66,8 +66,6 @@ words! {
         by_hand: "Copy by hand", "手動複製";
         saved: "Downloaded.", "已下載。";
         no_result: "This plan cannot be run.", "目前的方案無法試算。";
-        link_problem: "Part of the link could not be read. Defaults are used for:", "連結有一部分無法讀取，以下改用預設值：";
-        link_newer: "The link comes from a newer version of this page.", "這個連結由較新的版本產生。";
         separator: " · ", "・";
         apart_heading: "What sets them apart", "兩者差在哪";
         budget: "Budget control", "預算控制";

@@ -22,7 +22,7 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
     let amount = move || state.setup.with(plan::billing::Setup::purchase);
     let heading = move || (text.buys)(&format::usd(amount()));
     let rows = move || {
-        let model = ModelKey::new(chosen.get());
+        let model = ModelKey::parse(&chosen.get()).unwrap_or_default();
         let catalog = &state.data.catalog;
         let (today, amount) = (state.clock.today.get(), amount());
         let of = |scenario: &Scenario, counted, model: Option<&ModelKey>| {

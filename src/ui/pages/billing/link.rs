@@ -7,8 +7,11 @@ use super::{
     field::said,
     state::{BillingState, first, terms_of},
 };
-use crate::{text::Locale, ui::components::page_link::page_link};
-use link::billing::{BillingLinkProblem, from_query, to_query};
+use crate::{
+    text::Locale,
+    ui::components::page_link::{page_link, told},
+};
+use link::billing::{from_query, to_query};
 use plan::billing::{Hurdle, Setup, Slip};
 
 /// Reads the link into the plan, keeps the address true, and says what could not be used.
@@ -16,7 +19,7 @@ pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
     // A new day is no change of the visitor's.
     let written = move |setup: &Setup| to_query(setup, state.clock.today.get_untracked());
     page_link(
-        locale.billing().result.link_problem,
+        locale,
         move |query| open(state, query, locale),
         move || state.setup.with(written),
         Some(written(&first(state.platforms))),
@@ -26,16 +29,11 @@ pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
 fn open(state: BillingState, query: &str, locale: Locale) -> Vec<String> {
     let texts = locale.billing();
     let begin = first(state.platforms);
-    let Some((mut setup, problems)) = from_query(query, state.platforms, begin) else {
-        return Vec::new();
+    let (setup, problems) = from_query(query, state.platforms, begin);
+    let mut told = told(&problems, locale);
+    let Some(mut setup) = setup else {
+        return told;
     };
-    let mut told: Vec<String> = problems
-        .iter()
-        .map(|problem| match problem {
-            BillingLinkProblem::Newer => texts.result.link_newer.to_owned(),
-            BillingLinkProblem::Unread { key, text } => format!("{key}={text}"),
-        })
-        .collect();
     // A plan of numbers that are sound one by one may still be none that can be run.
     let terms = terms_of(state.platforms, &setup);
     let unsound = setup.check(&terms, state.clock.today.get()).err();

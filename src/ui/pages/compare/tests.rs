@@ -91,7 +91,7 @@ fn drawn(picks: &[&str], draw: impl FnOnce(BookState) -> AnyView) -> String {
         let state = BookState::new(data, Clock::new(data, Ports::INERT));
         provide_context(OwnBook::new(state, Ports::INERT.device));
         for key in picks {
-            state.pick(&ModelKey::new(*key));
+            state.pick(&ModelKey::parse(key).expect("a key"));
         }
         draw(state).to_html()
     })
@@ -143,7 +143,7 @@ fn a_seventh_pick_is_refused() {
     drawn(&picks, |state| {
         assert!(state.is_full.get_untracked());
         assert_eq!(state.view.with_untracked(|view| view.picks.len()), 6);
-        state.pick(&ModelKey::new("a/1"));
+        state.pick(&ModelKey::parse("a/1").unwrap());
         assert!(!state.is_full.get_untracked());
         side::bar(state, Locale::En)
     });

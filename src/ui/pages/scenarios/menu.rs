@@ -7,7 +7,7 @@ use crate::ui::{
     view::{effect, live},
 };
 use plan::scenario::{Input, Scenario};
-use prices::catalog::{Kind, ModelKey};
+use prices::catalog::Kind;
 
 /// The kinds of model that may do a scenario's work.
 pub fn kinds(scenario: &Scenario) -> [Kind; 2] {
@@ -69,7 +69,7 @@ pub fn model_menu(
                 }
             }
         } else if !current.is_empty() {
-            let name = state.name_of(&ModelKey::new(current.as_str()));
+            let name = state.name_of_id(&current);
             options.push(
                 view! { <option value=current prop:selected=true>{name}</option> }.into_any(),
             );

@@ -44,12 +44,14 @@ pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
         }
         state.scenario.update(|scenario| {
             let mut mix = scenario.mix().to_vec();
-            if mix.iter().all(|(known, _)| known.as_str() != key) {
+            if let Ok(key) = ModelKey::parse(&key)
+                && mix.iter().all(|(known, _)| *known != key)
+            {
                 let share = if mix.is_empty() { 100 } else { 20 };
                 if let Some((_, first)) = mix.first_mut() {
                     *first = first.saturating_sub(share).max(1);
                 }
-                mix.push((ModelKey::new(key), share));
+                mix.push((key, share));
                 scenario.set_mix(mix);
             }
         });
@@ -70,7 +72,7 @@ pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
 fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> AnyView {
     let text = &locale.scenarios().form;
     let words = locale.number();
-    let name = state.name_of(&ModelKey::new(key.as_str()));
+    let name = state.name_of_id(&key);
     let wrong = RwSignal::new(String::new());
     let own = StoredValue::new(key.clone());
     let value = move || {
@@ -138,7 +140,7 @@ pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
     };
     let choose = move |key: String| {
         state.scenario.update(|scenario| {
-            scenario.fallback = (!key.is_empty()).then(|| ModelKey::new(key));
+            scenario.fallback = ModelKey::parse(&key).ok();
         });
     };
     let first = move || Some((String::new(), same.to_owned()));

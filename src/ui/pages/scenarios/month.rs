@@ -36,10 +36,11 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             .map_or_else(String::new, |key| key.as_str().to_owned())
     };
     let choose = move |key: String| {
-        if key != MIX {
+        // What stands for the mix is no key, and changes nothing.
+        if let Ok(key) = ModelKey::parse(&key) {
             state
                 .scenario
-                .update(|scenario| _ = scenario.set_mix(vec![(ModelKey::new(key), 100)]));
+                .update(|scenario| _ = scenario.set_mix(vec![(key, 100)]));
         }
     };
     view! {

@@ -8,6 +8,7 @@ use crate::{
     },
     field::money_text,
 };
+use prices::outside;
 
 /// The most characters of a sentence of one's own.
 pub const MOST_CHARS: usize = 200;
@@ -52,19 +53,14 @@ pub(super) fn read_words(text: &str) -> Result<Words, Slip> {
 
 /// Text without what could disturb the line it is shown in: control characters and marks that turn the direction of writing.
 fn one_line(text: &str, max: usize) -> Result<String, Slip> {
-    let unfit = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    let kept: String = text.chars().filter(|c| !unfit(*c)).collect();
-    let kept = kept.trim();
+    let kept = outside::one_line(text);
     if kept.is_empty() {
         return Err(FieldProblem::Empty.into());
     }
     if kept.chars().count() > max {
         return Err(Slip::TooLong { max });
     }
-    Ok(kept.to_owned())
+    Ok(kept)
 }
 
 pub(super) fn limits_text(limits: &[SpendLimit]) -> String {

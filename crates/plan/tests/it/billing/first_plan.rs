@@ -49,7 +49,7 @@ fn a_scenario_is_the_same_use_paid_both_ways() {
     let mut setup = Setup::at(platform);
     setup.usage = Use::Preset {
         preset: Preset::Support,
-        model: ModelKey::new("openai/gpt-6.1-terra"),
+        model: ModelKey::parse("openai/gpt-6.1-terra").unwrap(),
     };
     setup.opening = usd("100000");
     let terms = platform.terms(&setup.overrides);

@@ -1,6 +1,7 @@
 //! The price files, and everything that can be wrong with one.
 
 mod files;
+mod key;
 mod makers;
 mod model;
 mod other_makers;

@@ -499,11 +499,15 @@ fn an_offer_is_of_a_model_that_another_provider_makes() {
         problems.collect::<Vec<_>>()
     };
     assert_eq!(read("acme/one"), Vec::<String>::new());
-    for none in ["acme/two", "cloud/one", "one"] {
+    for none in ["acme/two", "cloud/one"] {
         let expected =
             format!("cloud.json: one: model_of: {none} is not a model that another provider makes");
         assert_eq!(read(none), [expected]);
     }
+    assert_eq!(
+        read("one"),
+        ["cloud.json: one: model_of: \"one\" is not known here"]
+    );
 }
 
 #[test]

@@ -24,11 +24,10 @@ pub(super) fn preset_use(state: BillingState, preset: Preset) -> Use {
     let models = models(state, preset);
     let default = state.data.catalog.default_model().map(|model| &model.key);
     let model = default.filter(|key| models.iter().any(|(known, _)| known == key.as_str()));
-    let model = model.cloned();
-    let first = || ModelKey::new(models.first().map_or("", |(key, _)| key.as_str()));
+    let first = || ModelKey::parse(&models.first()?.0).ok();
     Use::Preset {
         preset,
-        model: model.unwrap_or_else(first),
+        model: model.cloned().or_else(first).unwrap_or_default(),
     }
 }
 
@@ -83,10 +82,12 @@ pub(super) fn preset_fields(state: BillingState, locale: Locale) -> AnyView {
         }
     };
     let choose_model = move |key: &str| {
-        put(Use::Preset {
-            preset: untrack(now),
-            model: ModelKey::new(key),
-        });
+        if let Ok(model) = ModelKey::parse(key) {
+            put(Use::Preset {
+                preset: untrack(now),
+                model,
+            });
+        }
     };
     let model = move || {
         state.setup.with(|setup| match &setup.usage {

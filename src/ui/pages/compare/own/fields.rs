@@ -12,10 +12,7 @@ use super::{
     form::Form,
 };
 use crate::{text::Locale, ui::view::live};
-use prices::{
-    catalog::{ModelKey, Rates},
-    money::UsdPerMTok,
-};
+use prices::{catalog::Rates, money::UsdPerMTok};
 
 /// All fields of the form; those without a meaning for the kind of entry are hidden.
 pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
@@ -54,7 +51,7 @@ fn models(own: OwnBook, form: Form) -> AnyView {
     _ = form.edited.get();
     let chosen = form.draft.with_untracked(|draft| draft.model.clone());
     let catalog = &own.state.data.catalog;
-    let is_unknown = catalog.model(&ModelKey::new(chosen.as_str())).is_none();
+    let is_unknown = catalog.model_by_id(&chosen).is_none();
     let mut groups: Vec<AnyView> = Vec::new();
     if is_unknown {
         groups.push(
@@ -110,11 +107,7 @@ fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> 
 
 /// The standard rates a list has for the chosen model today.
 fn rates_of(own: OwnBook, draft: &Draft) -> Option<&'static Rates> {
-    let model = own
-        .state
-        .data
-        .catalog
-        .model(&ModelKey::new(draft.model.as_str()))?;
+    let model = own.state.data.catalog.model_by_id(&draft.model)?;
     let period = model.price_on(own.state.clock.today.get())?;
     Some(&period.rates)
 }

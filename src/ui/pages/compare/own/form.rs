@@ -68,18 +68,18 @@ impl Form {
     }
 
     fn save(self, own: OwnBook, locale: Locale) {
-        let edited = ModelKey::new(self.edited.get_untracked());
+        let edited = ModelKey::parse(&self.edited.get_untracked()).ok();
         let prices = own.prices.get_untracked();
         let entry = self.draft.with_untracked(|draft| {
             draft.entry(
-                prices.entry(&edited),
+                edited.as_ref().and_then(|key| prices.entry(key)),
                 &|name| prices.free_id(name),
                 own.state.clock.today.get_untracked(),
                 locale,
             )
         });
         let saved = entry.and_then(|entry| {
-            own.set(entry, &edited)
+            own.set(entry, edited.as_ref())
                 .map_err(|problem| (locale.book().own.entry)(&problem))
         });
         match saved {
@@ -103,12 +103,9 @@ fn first_model(own: OwnBook) -> String {
 pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
     let text = &locale.book().own;
     let heading = move || {
-        let key = ModelKey::new(form.edited.get());
-        if key.as_str().is_empty() {
-            text.add.to_owned()
-        } else {
-            (text.change)(&own.prices.with(|prices| own.name_of(prices, &key)))
-        }
+        let name = |key| own.prices.with(|prices| own.name_of(prices, &key));
+        ModelKey::parse(&form.edited.get())
+            .map_or_else(|_| text.add.to_owned(), |key| (text.change)(&name(key)))
     };
     let kinds: Vec<AnyView> = [RATES, PERCENT, ADDED]
         .into_iter()

@@ -85,10 +85,10 @@ impl OwnBook {
     ///
     /// # Errors
     /// What is wrong with it; then nothing has changed.
-    pub fn set(self, entry: OwnEntry, edited: &ModelKey) -> Result<(), EntryProblem> {
+    pub fn set(self, entry: OwnEntry, edited: Option<&ModelKey>) -> Result<(), EntryProblem> {
         let key = entry.price.key();
         let (mut own, mut said) = self.current();
-        if key != *edited {
+        if let Some(edited) = edited.filter(|edited| **edited != key) {
             own.remove(edited);
         }
         own.set(entry)?;

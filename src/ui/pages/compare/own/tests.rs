@@ -131,10 +131,10 @@ fn an_entry_that_becomes_one_for_another_model_leaves_no_copy() {
         let (read, _) = OwnPrices::from_json(&list(
             r#"{"model": "maker/open", "rates": {"input": "0.4"}, "entered": "2026-11-20"}"#,
         ));
-        let edited = ModelKey::new("own/box");
-        book.set(read.entries()[0].clone(), &edited).unwrap();
+        let edited = ModelKey::parse("own/box").unwrap();
+        book.set(read.entries()[0].clone(), Some(&edited)).unwrap();
         assert_eq!(book.prices.get_untracked().entries().len(), 1);
-        book.remove(&ModelKey::new("maker/open"));
+        book.remove(&ModelKey::parse("maker/open").unwrap());
         assert_eq!(device(KEPT_AS).as_deref(), Some(""));
     });
 }
@@ -167,13 +167,12 @@ const OPEN: &str = r#"{"model": "maker/open", "rates": {"input": "0.4"}, "entere
 
 #[test]
 fn what_another_window_has_kept_stays() {
-    let none = ModelKey::new("");
     check_two(&list(ONE), |one, other| {
-        one.set(entry(OPEN), &none).unwrap();
+        one.set(entry(OPEN), None).unwrap();
         let closed = OPEN.replace("open", "closed");
-        other.set(entry(&closed), &none).unwrap();
+        other.set(entry(&closed), None).unwrap();
         assert_eq!(names(one), ["own/box", "maker/open", "maker/closed"]);
-        other.remove(&ModelKey::new("own/box"));
+        other.remove(&ModelKey::parse("own/box").unwrap());
         one.take(("a.json".to_owned(), Ok(list(&closed.replace("0.4", "0.3")))));
         assert_eq!(names(other), ["maker/open", "maker/closed"]);
     });
@@ -181,12 +180,12 @@ fn what_another_window_has_kept_stays() {
 
 #[test]
 fn of_two_changes_to_one_entry_the_later_stands() {
-    let edited = ModelKey::new("own/box");
+    let edited = ModelKey::parse("own/box").unwrap();
     check_two(&list(ONE), |one, other| {
-        one.set(entry(&ONE.replace("\"1\"", "\"2\"")), &edited)
+        one.set(entry(&ONE.replace("\"1\"", "\"2\"")), Some(&edited))
             .unwrap();
         other
-            .set(entry(&ONE.replace("\"1\"", "\"3\"")), &edited)
+            .set(entry(&ONE.replace("\"1\"", "\"3\"")), Some(&edited))
             .unwrap();
         assert_eq!(names(one), ["own/box"]);
         assert!(device(KEPT_AS).unwrap().contains("\"input\":\"3\""));
@@ -209,7 +208,7 @@ fn where_nothing_is_kept_the_window_holds_what_was_entered() {
             ..book
         };
         for text in [ONE, OPEN] {
-            book.set(entry(text), &ModelKey::new("")).unwrap();
+            book.set(entry(text), None).unwrap();
             let said = book.said.get_untracked();
             assert!(matches!(said[..], [Said::Saved(_), Said::NotKept]));
         }
@@ -226,7 +225,7 @@ fn what_can_be_neither_read_nor_set_aside_is_not_written_over() {
         for room in &rooms {
             _ = (PORTS.keep)(room, &format!("not ours: {room}"));
         }
-        book.set(entry(ONE), &ModelKey::new("")).unwrap();
+        book.set(entry(ONE), None).unwrap();
         assert_eq!(book.prices.with_untracked(|own| own.entries().len()), 1);
         for room in rooms {
             assert_eq!(device(&room).unwrap(), format!("not ours: {room}"));

@@ -2,7 +2,7 @@
 
 use crate::text::Locale;
 use crate::text::Words as _;
-use book::own::{Discount, OwnEntry, OwnModel, OwnPrice, OwnRates};
+use book::own::{Discount, EntryProblem, OwnEntry, OwnModel, OwnPrice, OwnRates};
 use plan::{FieldProblem, field::parse_price_field, parse_count_field, workload::INPUT_RANGE};
 use prices::{
     catalog::{Lifetime, ModelKey},
@@ -153,23 +153,27 @@ impl Draft {
         today: Date,
         locale: Locale,
     ) -> Result<OwnEntry, String> {
-        let key = || ModelKey::new(self.model.as_str());
+        let key = || {
+            let key = ModelKey::parse(&self.model);
+            key.map_err(|_| (locale.book().own.entry)(&EntryProblem::Model))
+        };
         let price = match self.kind {
             RATES => {
+                let key = key()?;
                 let before = edited.and_then(|entry| match &entry.price {
-                    OwnPrice::Rates(known, rates) if *known == key() => Some(rates),
+                    OwnPrice::Rates(known, rates) if *known == key => Some(rates),
                     _ => None,
                 });
-                OwnPrice::Rates(key(), self.rates(before, locale)?)
+                OwnPrice::Rates(key, self.rates(before, locale)?)
             }
             PERCENT => {
                 let typed = self.field(DISCOUNT);
                 let discount = Discount::parse(typed).ok_or_else(|| {
-                    (locale.book().own.entry)(&book::own::EntryProblem::Discount {
+                    (locale.book().own.entry)(&EntryProblem::Discount {
                         text: typed.to_owned(),
                     })
                 })?;
-                OwnPrice::Discount(key(), discount)
+                OwnPrice::Discount(key()?, discount)
             }
             _ => {
                 let before = edited.and_then(|entry| match &entry.price {

@@ -1,0 +1,210 @@
+//! The plan's fields besides the platform, what is used, and the visitor's own terms.
+
+use super::NONE;
+use crate::{Refusal, codec::Field};
+use plan::{
+    billing::{
+        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, invoice::AtLimit, own, read_money, read_percents,
+        read_rate,
+    },
+    field::money_text,
+    parse_count_field,
+};
+use prices::{
+    date::{iso, parse_date},
+    money::Usd,
+};
+
+/// The years a plan may begin in.
+const YEARS: std::ops::RangeInclusive<i16> = 2000..=2090;
+
+pub(super) static TABLE: [Field<Setup>; 16] = [
+    Field {
+        key: "start",
+        read: |setup, given| {
+            let date = parse_date(given.text).map_err(|_| Refusal::NotADate)?;
+            if !YEARS.contains(&date.year()) {
+                return Err(Refusal::NotADate);
+            }
+            setup.start = Some(date);
+            Ok(())
+        },
+        write: |setup| setup.start.map(iso),
+    },
+    Field {
+        key: "months",
+        read: |setup, given| {
+            setup.months = count(given.text, 1, MOST_MONTHS)?;
+            Ok(())
+        },
+        write: |setup| Some(setup.months.to_string()),
+    },
+    Field {
+        key: "opening",
+        read: |setup, given| {
+            setup.opening = read_money(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(money_text(setup.opening)),
+    },
+    Field {
+        key: "top-up",
+        read: |setup, given| {
+            setup.top_up = read_money(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(money_text(setup.top_up)),
+    },
+    Field {
+        key: "every",
+        read: |setup, given| {
+            // Zero is never.
+            let days = count(given.text, 0, 366)?;
+            if days != 0 {
+                count(given.text, LEAST_RHYTHM, 366)?;
+            }
+            setup.top_up_days = days;
+            Ok(())
+        },
+        write: |setup| Some(setup.top_up_days.to_string()),
+    },
+    Field {
+        key: "reload",
+        read: |setup, given| {
+            setup.reload = match given.text {
+                "on" => true,
+                "off" => false,
+                _ => return Err(Refusal::NotAChoice),
+            };
+            Ok(())
+        },
+        write: |setup| Some(if setup.reload { "on" } else { "off" }.to_owned()),
+    },
+    Field {
+        key: "reload-at",
+        read: |setup, given| {
+            setup.reload_at = read_money(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(money_text(setup.reload_at)),
+    },
+    Field {
+        key: "reload-by",
+        read: |setup, given| {
+            setup.reload_amount = read_money(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(money_text(setup.reload_amount)),
+    },
+    Field {
+        key: "reload-cap",
+        read: |setup, given| {
+            setup.reload_cap = money_or_none(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(or_none(setup.reload_cap.map(money_text))),
+    },
+    Field {
+        key: "reload-fails",
+        read: |setup, given| {
+            setup.reload_fails = match given.text {
+                NONE => None,
+                text => Some(count(text, 1, 1_098)?),
+            };
+            Ok(())
+        },
+        write: |setup| Some(or_none(setup.reload_fails.map(|day| day.to_string()))),
+    },
+    Field {
+        key: "late",
+        read: |setup, given| {
+            setup.late_allowance = read_money(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(money_text(setup.late_allowance)),
+    },
+    Field {
+        key: "tax",
+        read: |setup, given| {
+            setup.tax = read_rate(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(setup.tax.to_decimal()),
+    },
+    Field {
+        key: "limit",
+        read: |setup, given| {
+            setup.limit = money_or_none(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(or_none(setup.limit.map(money_text))),
+    },
+    Field {
+        key: "at-limit",
+        read: |setup, given| {
+            setup.at_limit = match given.text {
+                "stops" => AtLimit::Stops,
+                "goes-on" => AtLimit::GoesOn,
+                _ => return Err(Refusal::NotAChoice),
+            };
+            Ok(())
+        },
+        write: |setup| {
+            let id = match setup.at_limit {
+                AtLimit::Stops => "stops",
+                AtLimit::GoesOn => "goes-on",
+            };
+            Some(id.to_owned())
+        },
+    },
+    Field {
+        key: "budget",
+        read: |setup, given| {
+            let budget = read_money(given.text)?;
+            if budget == Usd::ZERO {
+                return Err(Refusal::Zero);
+            }
+            setup.budget = budget;
+            Ok(())
+        },
+        write: |setup| Some(money_text(setup.budget)),
+    },
+    Field {
+        key: "alerts",
+        read: |setup, given| {
+            setup.alerts = read_percents(given.text)?;
+            Ok(())
+        },
+        write: |setup| Some(own::listed(&setup.alerts).replace(' ', "")),
+    },
+];
+
+/// A whole number of at least `least` and at most `most`.
+pub(super) fn count(text: &str, least: u32, most: u32) -> Result<u32, Refusal> {
+    let count = parse_count_field(text, u64::from(least)..=u64::from(most))?;
+    Ok(u32::try_from(count).unwrap_or(most))
+}
+
+fn money_or_none(text: &str) -> Result<Option<Usd>, Refusal> {
+    match text {
+        NONE => Ok(None),
+        text => Ok(Some(read_money(text)?)),
+    }
+}
+
+fn or_none(text: Option<String>) -> String {
+    text.unwrap_or_else(|| NONE.to_owned())
+}
+
+/// What is wrong with a field of the form is wrong with the link's value too.
+impl From<Slip> for Refusal {
+    fn from(slip: Slip) -> Self {
+        match slip {
+            Slip::Number(problem) => Self::Number(problem),
+            Slip::NotRising => Self::NotRising,
+            Slip::NotADay => Self::NotADate,
+            Slip::NotListed => Self::NotAChoice,
+            _ => Self::NotUnderstood,
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! A workload as a link: [`Workload`] to a query string and back.
+//!
+//! `?v=2&in=1200&out=400&cached=20&rpmo=10000&m=openai/gpt-6.1-terra&end=...`
+//!
+//! | key | value |
+//! |---|---|
+//! | `in` | input tokens of a request |
+//! | `out` | expected output tokens |
+//! | `cached` | percent of the input read from the cache |
+//! | `rpmo` or `rpd` | requests a month, or a day (`rpm` would read as "a minute") |
+//! | `m` | model, `provider/id` |
+//!
+//! A link always carries every number, so that it means the same after a default changes.
+
+use crate::{
+    LinkProblem, Refusal,
+    codec::{self, Field, Pairs, Reading},
+};
+use plan::{
+    Requests, Workload, parse_count_field, parse_percent_field,
+    workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
+};
+use prices::catalog::{Catalog, ModelKey};
+use tokens::Tokens;
+
+/// A workload as a link holds it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedWorkload {
+    /// The workload, with the defaults for what the link left out.
+    pub workload: Workload,
+    /// Whether the link says how large the input is. Otherwise the text in the box does.
+    pub input_given: bool,
+}
+
+/// The two ways to say how often, of which a link uses one.
+const REQUESTS: [&str; 2] = ["rpmo", "rpd"];
+
+static TABLE: [Field<SharedWorkload>; 6] = [
+    Field {
+        key: "in",
+        read: |shared, given| {
+            shared.workload.input = Tokens::new(parse_count_field(given.text, INPUT_RANGE)?);
+            shared.input_given = true;
+            Ok(())
+        },
+        write: |shared| {
+            shared
+                .input_given
+                .then(|| shared.workload.input.to_string())
+        },
+    },
+    Field {
+        key: "out",
+        read: |shared, given| {
+            shared.workload.output = Tokens::new(parse_count_field(given.text, OUTPUT_RANGE)?);
+            Ok(())
+        },
+        write: |shared| Some(shared.workload.output.to_string()),
+    },
+    Field {
+        key: "cached",
+        read: |shared, given| {
+            shared.workload.cached_percent = parse_percent_field(given.text)?;
+            Ok(())
+        },
+        write: |shared| Some(shared.workload.cached_percent.get().to_string()),
+    },
+    Field {
+        key: REQUESTS[0],
+        read: |shared, given| {
+            shared.workload.requests =
+                Requests::PerMonth(parse_count_field(given.text, REQUESTS_RANGE)?);
+            Ok(())
+        },
+        write: |shared| match shared.workload.requests {
+            Requests::PerMonth(requests) => Some(requests.to_string()),
+            Requests::PerDay(_) => None,
+        },
+    },
+    Field {
+        key: REQUESTS[1],
+        read: |shared, given| {
+            shared.workload.requests =
+                Requests::PerDay(parse_count_field(given.text, REQUESTS_RANGE)?);
+            Ok(())
+        },
+        write: |shared| match shared.workload.requests {
+            Requests::PerDay(requests) => Some(requests.to_string()),
+            Requests::PerMonth(_) => None,
+        },
+    },
+    Field {
+        key: MODEL,
+        read: |shared, given| {
+            shared.workload.model = ModelKey::parse(given.text)?;
+            Ok(())
+        },
+        write: |shared| Some(shared.workload.model.as_str().to_owned()),
+    },
+];
+
+/// The key of the model.
+const MODEL: &str = "m";
+
+impl SharedWorkload {
+    /// Reads a query string, with or without its `?`. Numbers may be written as in the form fields (`out=1.2k`).
+    pub fn from_query(query: &str) -> (Self, Vec<LinkProblem>) {
+        let mut reading = Reading::of_query(query);
+        let shared = Self::read(&mut reading);
+        (shared, reading.finish())
+    }
+
+    /// Takes the workload out of a link that says more.
+    pub(crate) fn read(reading: &mut Reading) -> Self {
+        let mut shared = Self::default();
+        reading.keep_first_of(&REQUESTS);
+        reading.fill(&TABLE, &mut shared);
+        shared
+    }
+
+    /// Writes the query string, without a `?`. Reading it gives the same workload as long as it is within the ranges
+    /// of [`plan::workload`].
+    pub fn to_query(&self) -> String {
+        let mut pairs = Pairs::new();
+        self.write(&mut pairs);
+        codec::to_query(&pairs)
+    }
+
+    /// Adds the workload to a link that says more.
+    pub(crate) fn write(&self, pairs: &mut Pairs) {
+        codec::write(pairs, "", &TABLE, self, None);
+    }
+
+    /// Makes sure the model is one the catalogue has: an alias becomes the model it names, and a model the catalogue does
+    /// not have is told and gives way to the catalogue's default. Of an empty catalogue nothing can be said.
+    pub fn settle_model(&mut self, catalog: &Catalog) -> Option<LinkProblem> {
+        let default = &catalog.default_model()?.key;
+        let known = catalog.model(&self.workload.model).map(|model| &model.key);
+        settle(&mut self.workload.model, known, default)
+    }
+}
+
+fn settle(
+    asked: &mut ModelKey,
+    known: Option<&ModelKey>,
+    default: &ModelKey,
+) -> Option<LinkProblem> {
+    let given = std::mem::replace(asked, known.unwrap_or(default).clone());
+    // The default of a link that names no model is nobody's mistake.
+    let is_problem = known.is_none() && given != ModelKey::default();
+    is_problem.then(|| LinkProblem::refused(MODEL, given.as_str(), Refusal::UnknownModel))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_the_catalogue_does_not_have_gives_way_to_its_default() {
+        let key = |text: &str| ModelKey::parse(text).expect("a key");
+        let check = |asked: &str, known: Option<&str>, settled: &str, reported: bool| {
+            let mut model = key(asked);
+            let known = known.map(key);
+            let problem = settle(&mut model, known.as_ref(), &key("a/default"));
+            assert_eq!((model.as_str(), problem.is_some()), (settled, reported));
+        };
+        check("a/x", Some("a/x"), "a/x", false);
+        check("a/x-2026-10-01", Some("a/x"), "a/x", false);
+        check("a/retired", None, "a/default", true);
+        check(ModelKey::default().as_str(), None, "a/default", false);
+    }
+
+    #[test]
+    fn without_a_catalogue_the_model_is_left_as_it_is() {
+        let mut shared = SharedWorkload::default();
+        assert_eq!(shared.settle_model(&Catalog::default()), None);
+        assert_eq!(shared, SharedWorkload::default());
+    }
+}
