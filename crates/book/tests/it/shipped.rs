@@ -21,7 +21,7 @@ fn every_column_of_every_month_can_be_ordered_and_counted() {
             day: Date::new(2023 + month / 12, i8::try_from(month % 12).unwrap() + 1, 15).unwrap(),
             today: day("2026-11-20"),
         };
-        let rows = rows(&catalog, Overlay::NONE, as_of, &workload());
+        let rows = rows(catalog, Overlay::NONE, as_of, &workload());
         assert_eq!(rows.len(), catalog.models().count());
         for column in Column::ALL {
             let known_first = |places: Vec<u16>| {
@@ -54,7 +54,7 @@ fn every_column_of_every_month_can_be_ordered_and_counted() {
 #[test]
 fn all_changes_run_from_the_newest_and_every_mover_has_moved() {
     let catalog = shipped();
-    let all = changes(&catalog, day("2000-01-01"));
+    let all = changes(catalog, day("2000-01-01"));
     assert!(all.is_sorted_by(|a, b| a.day >= b.day));
     for change in &all {
         let tells_fields = !matches!(change.news, News::Launch | News::Retirement);
@@ -79,7 +79,7 @@ fn all_changes_run_from_the_newest_and_every_mover_has_moved() {
 fn a_rows_cost_is_the_cheapest_of_its_line_at_least_once() {
     let catalog = shipped();
     let rows = rows(
-        &catalog,
+        catalog,
         Overlay::NONE,
         AsOf::today(day("2026-11-20")),
         &workload(),
@@ -98,7 +98,7 @@ fn a_rows_cost_is_the_cheapest_of_its_line_at_least_once() {
         if is_served {
             let identity = catalog.identity(row.model);
             assert!(
-                hosts_of(&rows, &catalog, identity)
+                hosts_of(&rows, catalog, identity)
                     .iter()
                     .any(|host| host.model.key == row.model.key)
             );

@@ -22,7 +22,7 @@ fn the_plan_a_visitor_meets_can_be_run_at_every_platform() {
             "{}",
             platform.id
         );
-        let run = Simulation::run(&setup, &terms, &catalog, day("2026-11-21")).unwrap();
+        let run = Simulation::run(&setup, &terms, catalog, day("2026-11-21")).unwrap();
         for case in Case::ALL {
             let outcome = run.outcome(case).unwrap();
             let totals = outcome.wallet.totals();
@@ -53,7 +53,7 @@ fn a_scenario_is_the_same_use_paid_both_ways() {
     };
     setup.opening = usd("100000");
     let terms = platform.terms(&setup.overrides);
-    let run = Simulation::run(&setup, &terms, &catalog, day("2027-01-01")).unwrap();
+    let run = Simulation::run(&setup, &terms, catalog, day("2027-01-01")).unwrap();
     let outcome = &run.expected;
     assert_eq!(outcome.prepaid.used, outcome.postpaid.used);
     assert_eq!(outcome.prepaid.used, outcome.usage.total());
@@ -69,7 +69,7 @@ fn a_reload_that_fails_stops_service_once_the_balance_is_gone() {
     let mut setup = Setup::at(platform);
     setup.reload_fails = Some(17);
     let terms = platform.terms(&setup.overrides);
-    let run = Simulation::run(&setup, &terms, &catalog, day("2027-01-01")).unwrap();
+    let run = Simulation::run(&setup, &terms, catalog, day("2027-01-01")).unwrap();
     assert!(run.expected.prepaid.days_hit > 300);
     assert_eq!(run.expected.postpaid.days_hit, 0);
 }

@@ -85,7 +85,7 @@ fn a_year_of_a_scenario_at_six_platforms_in_three_cases_is_quick() {
     let start = Instant::now();
     let mut days = 0;
     for (setup, terms) in &plans {
-        let run = Simulation::run(setup, terms, &catalog, day("2026-11-21")).unwrap();
+        let run = Simulation::run(setup, terms, catalog, day("2026-11-21")).unwrap();
         for case in Case::ALL {
             days += run.outcome(case).unwrap().usage.costs().len();
         }

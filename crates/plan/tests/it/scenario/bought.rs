@@ -69,7 +69,7 @@ fn the_sites_own_pieces_are_ranges_on_every_default_model() {
         let scenario = preset.scenario();
         let bought = bought(
             (&scenario, counted),
-            &catalog,
+            catalog,
             Some(model),
             today(),
             usd("20"),

@@ -37,7 +37,7 @@ fn chat_presets_cost_something_believable_on_the_first_model() {
         if preset.kind() != Kind::Chat {
             continue;
         }
-        let [low, expected, high] = outcomes(&preset.scenario(), &catalog, None, today())
+        let [low, expected, high] = outcomes(&preset.scenario(), catalog, None, today())
             .map(|cost| cost.unwrap_or_else(|gap| panic!("{}: {gap:?}", preset.id())));
         assert!(
             low.month <= expected.month && expected.month <= high.month,
@@ -71,7 +71,7 @@ fn media_presets_are_priced_on_models_of_their_kind() {
         let scenario = preset.scenario();
         let mut known = 0;
         for model in models {
-            let found = outcomes(&scenario, &catalog, Some(&model.key), today());
+            let found = outcomes(&scenario, catalog, Some(&model.key), today());
             if let [Ok(low), Ok(expected), Ok(high)] = &found {
                 known += 1;
                 assert!(low.month <= expected.month && expected.month <= high.month);
