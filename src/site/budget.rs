@@ -17,30 +17,29 @@ pub struct Budget {
 pub const BUDGETS: [Budget; 9] = [
     Budget {
         name: "first visit to / (HTML, CSS, JS, program)",
-        limit: 230_000,
+        limit: 245_000,
         counts: |path| is_first_visit(path, "index.html", "page"),
     },
     Budget {
         name: "first visit to /compare/ (HTML, CSS, JS, program)",
-        limit: 230_000,
+        limit: 270_000,
         counts: |path| is_first_visit(path, "compare/index.html", "book"),
     },
     Budget {
         name: "first visit to /changes/ (HTML, CSS, JS, program)",
-        limit: 230_000,
+        limit: 270_000,
         counts: |path| is_first_visit(path, "changes/index.html", "models"),
     },
     Budget {
         name: "first visit to /scenarios/ (HTML, CSS, JS, program)",
-        // It stands at 229.6 KB; a build elsewhere differs by a few hundred bytes.
-        limit: 232_000,
+        limit: 270_000,
         counts: |path| is_first_visit(path, "scenarios/index.html", "scenarios"),
     },
     Budget {
         name: "first visit to /billing/ (HTML, CSS, JS, program)",
         // Two tools in one: it reads, prices and writes whole scenarios as `/scenarios/` does, and it spends them under fourteen
         // platforms' terms, every one of which is explained and can be replaced.
-        limit: 290_000,
+        limit: 300_000,
         counts: |path| is_first_visit(path, "billing/index.html", "billing"),
     },
     Budget {
