@@ -35,7 +35,7 @@ test('picked models stand side by side, the cheapest marked and the others as it
   await expect(value(page, 'tier-input-over-272000', SOL)).toHaveAttribute('data-value', '4');
   await expect(value(page, 'tier-output-over-272000', TERRA)).toHaveAttribute('data-value', '7.5');
   await expect(value(page, 'cache-write-30m', SOL)).toHaveAttribute('data-value', '2.5');
-  await expect(value(page, 'cache-write-12h', SOL)).toHaveAttribute('data-value', '');
+  await expect(value(page, 'cache-write-12h', SOL)).toHaveAttribute('data-value', '5');
   await expect(value(page, 'released', TERRA)).toHaveAttribute('data-value', '2026-10-26');
   // 1,200 tokens in at $1 and 400 out at $5 a million.
   await expect(value(page, 'request', TERRA)).toHaveAttribute('data-value', '0.0032');

@@ -22,7 +22,7 @@ test('a search narrows at once, and clearing brings every row back', async ({ pa
   await expect(page.getByTestId('book-count')).not.toHaveText(all);
   const names = await rows(page).locator('th').allTextContents();
   expect(names.length).toBeGreaterThan(0);
-  expect(names.every((name) => /opus/i.test(name) && /5/.test(name))).toBe(true);
+  expect(names.every((name) => /opus/i.test(name))).toBe(true);
   await page.getByTestId('clear-choices').click();
   await expect(page.getByTestId('book-count')).toHaveText(all);
   await expect(page.getByTestId('book-search')).toHaveValue('');
