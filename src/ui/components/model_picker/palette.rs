@@ -7,7 +7,9 @@ use super::close;
 use crate::ui::view::{effect, live};
 use crate::{
     text::{Locale, PickerText},
-    ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
+    ui::{
+        components::tokenizer::is_exact, keys::is_composing, ports::Ports, state::CalculatorState,
+    },
 };
 use plan::compare::{is_comparable, is_named};
 use prices::catalog::{Model, Role};
@@ -56,8 +58,8 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
         }
     };
     let on_key = move |event: KeyboardEvent| {
-        // Enter that confirms a word in an input method is not a choice.
-        if event.is_composing() {
+        // A key of an input method is not a choice.
+        if is_composing(&event) {
             return;
         }
         let last = drawn(&found.read_untracked()).len().saturating_sub(1);

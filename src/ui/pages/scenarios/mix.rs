@@ -6,9 +6,13 @@ use leptos::prelude::*;
 use super::menu::model_menu;
 use crate::{
     text::{FormWords, Locale},
-    ui::{scenario_state::ScenarioState, view::live},
+    ui::{
+        components::number_field::{NumberField, NumberParts, number_parts},
+        scenario_state::ScenarioState,
+        view::live,
+    },
 };
-use plan::{FieldProblem, parse_count_field};
+use plan::{FieldProblem, field::parse_percentage_field};
 use prices::catalog::ModelKey;
 
 /// The models and their shares.
@@ -73,7 +77,6 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
     let text = &locale.scenarios().form;
     let words = locale.number();
     let name = state.name_of_id(&key);
-    let wrong = RwSignal::new(String::new());
     let own = StoredValue::new(key.clone());
     let value = move || {
         state.scenario.with(|scenario| {
@@ -93,24 +96,22 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
             scenario.set_mix(mix);
         });
     };
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        match parse_count_field(&typed, 1..=100) {
-            Ok(share) => {
-                wrong.set(String::new());
-                set(u32::try_from(share).unwrap_or(100));
-            }
-            Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
-                wrong.set((text.bounds)("1", "100"));
-            }
-            Err(problem) => wrong.set((words.problem)(&problem)),
+    let take = move |typed: &str| match parse_percentage_field(typed, 1..=100) {
+        Ok(share) => {
+            set(u32::try_from(share).unwrap_or(100));
+            Ok(())
         }
+        Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
+            Err((text.bounds)("1", "100"))
+        }
+        Err(problem) => Err((words.problem)(&problem)),
     };
-    let message = move || {
-        wrong.with(|wrong| {
-            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
-        })
+    let field = NumberField {
+        name: (text.share)(&name),
+        size: "4",
+        ..NumberField::new(format!("mix-{key}"), value, take)
     };
+    let NumberParts { input, problem } = number_parts(field, locale);
     let remove = (!is_alone).then(|| {
         let label = (text.remove)(&name);
         view! { <button type="button" class="plain" aria-label=label on:click=move |_| set(0)>"×"</button> }.into_any()
@@ -119,11 +120,11 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
         <div class="number-row" data-mix=key>
             <span class="label">{name.clone()}</span>
             <span class="cases">
-                <input type="text" inputmode="numeric" autocomplete="off" class="number" size="4" aria-label=(text.share)(&name) prop:value=value on:change=typed/>
+                {input}
                 <span class="unit">"%"</span>
                 {remove}
             </span>
-            <span class="field-problem" role="status">{live(message)}</span>
+            {problem}
         </div>
     }
     .into_any()

@@ -11,7 +11,13 @@ use super::{
     },
     form::Form,
 };
-use crate::{text::Locale, ui::view::live};
+use crate::{
+    text::Locale,
+    ui::{
+        components::number_field::{Kind, NumberField, NumberParts, number_parts},
+        view::live,
+    },
+};
 use prices::{catalog::Rates, money::UsdPerMTok};
 
 /// All fields of the form; those without a meaning for the kind of entry are hidden.
@@ -80,27 +86,36 @@ fn models(own: OwnBook, form: Form) -> AnyView {
 
 /// A field, shown where it has a meaning or holds something.
 fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> AnyView {
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        form.draft.update(|draft| draft.fields[at] = typed);
-    };
     let value = move || form.draft.with(|draft| draft.fields[at].clone());
+    let set = move |typed: &str| {
+        let typed = typed.to_owned();
+        form.draft.update(|draft| draft.fields[at] = typed);
+        form.draft.with_untracked(|draft| draft.check(at, locale))
+    };
     let is_hidden = move || form.draft.with(|draft| !is_shown(own, draft, at));
     let listed = move || {
         let price = form.draft.with(|draft| listed(own, draft, at))?;
         let words = (locale.book().own.fields.listed)(&format::price(price));
         Some(format!("· {words}"))
     };
-    let mode = match at {
-        NAME | NOTE => "text",
-        CONTEXT => "numeric",
-        _ => "decimal",
+    let kind = match at {
+        NAME | NOTE => Kind::Words,
+        CONTEXT => Kind::Whole,
+        _ => Kind::Decimal,
     };
+    let field = NumberField {
+        kind,
+        size: "20",
+        keeps: false,
+        ..NumberField::new(FIELDS[at], value, set)
+    };
+    let NumberParts { input, problem } = number_parts(field, locale);
     view! {
-        <label class="field" hidden=is_hidden>
-            <span class="label">{label} " " <span class="unit">{live(listed)}</span></span>
-            <input type="text" inputmode=mode autocomplete="off" data-testid=FIELDS[at] prop:value=value on:input=typed/>
-        </label>
+        <div class="field" hidden=is_hidden>
+            <label class="label" for=FIELDS[at]>{label} " " <span class="unit">{live(listed)}</span></label>
+            {input}
+            {problem}
+        </div>
     }
     .into_any()
 }

@@ -8,7 +8,10 @@ use super::{
     draft::{ADDED, Draft, PERCENT, RATES},
     fields::fields,
 };
-use crate::{text::Locale, ui::view::live};
+use crate::{
+    text::Locale,
+    ui::{keys::is_enter, view::live},
+};
 use book::own::OwnEntry;
 use prices::catalog::ModelKey;
 
@@ -124,8 +127,7 @@ pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
     let explain = move || text.explain[form.draft.with(|draft| draft.kind)];
     let is_new = move || form.edited.with(String::is_empty);
     let enter = move |event: leptos::ev::KeyboardEvent| {
-        // Not while an input method is asked for a candidate.
-        if event.key() == "Enter" && !event.is_composing() {
+        if is_enter(&event) {
             event.prevent_default();
             form.save(own, locale);
         }
