@@ -11,8 +11,8 @@ use crate::{
         components::tokenizer::is_exact, keys::is_composing, ports::Ports, state::CalculatorState,
     },
 };
-use plan::compare::{is_comparable, is_named};
-use prices::catalog::{Model, Role};
+use plan::{compare::is_comparable, search::ranked};
+use prices::catalog::Model;
 use tokens::Encoding;
 
 /// Id of the list the search field steers.
@@ -112,30 +112,21 @@ fn option_id(at: usize) -> String {
     format!("model-option-{at}")
 }
 
-/// Models that are served and have the words of the search, provider by provider: makers, then clouds, hosts and gateways.
+/// Models that are served and fit the search, best first; without one makers, then clouds, hosts and gateways.
 ///
 /// Without a search the picked model and its provider come first, so that what was picked is always in sight.
 fn find(state: CalculatorState, picked: &Model, search: &str) -> Vec<&'static Model> {
     let today = state.today.get();
-    let is_search = !search.trim().is_empty();
-    let rank = |model: &Model, role: Role| match role {
-        _ if !is_search && model.key == picked.key => 0,
-        _ if !is_search && model.provider == picked.provider => 1,
-        Role::Maker => 2,
-        Role::Cloud => 3,
-        Role::Host => 4,
-        Role::Gateway => 5,
-    };
-    let mut found = Vec::new();
-    for turn in 0..=5 {
-        for provider in state.data.catalog.providers() {
-            found.extend(provider.models.iter().filter(|model| {
-                rank(model, provider.role) == turn
-                    && is_comparable(model)
-                    && model.is_served_on(today)
-                    && is_named(model, search)
-            }));
-        }
+    let is_listed = |model: &Model| is_comparable(model) && model.is_served_on(today);
+    let mut found = ranked(&state.data.catalog, search, &is_listed);
+    if search.trim().is_empty() {
+        let (mut first, rest): (Vec<_>, Vec<_>) =
+            (found.into_iter()).partition(|model| model.key == picked.key);
+        let (mut beside, rest): (Vec<_>, Vec<_>) =
+            (rest.into_iter()).partition(|model| model.provider == picked.provider);
+        first.append(&mut beside);
+        first.extend(rest);
+        found = first;
     }
     found
 }
