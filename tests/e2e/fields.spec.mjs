@@ -106,3 +106,24 @@ test('files for spreadsheets begin with the mark of UTF-8', async ({ page }) => 
     expect(bytes.toString('utf8').split('\r\n')[0], path).not.toContain('\n');
   }
 });
+
+test('a table copies with a minus that spreadsheets read', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'billing/');
+  await page.evaluate(() => {
+    const table = document.querySelector('[data-testid="bill-figures"] table, table[data-testid="bill-figures"]');
+    table.querySelector('td.number').textContent = '\u2212$4,718.00';
+    getSelection().selectAllChildren(table);
+  });
+  await page.keyboard.press('Control+C');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type) => (await item.getType(type)).text();
+    return [await read('text/plain'), await read('text/html')];
+  });
+  for (const text of copied) {
+    expect(text).toContain('-$4,718.00');
+    expect(text).not.toContain('\u2212');
+  }
+  expect(copied[1]).toMatch(/<tr[ >]/);
+});
