@@ -33,9 +33,9 @@ pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
         let price = model.price_on(today);
         let counted = figures.tokens.map_or(Cell::Missing, |count| {
             Cell::from(if count.is_exact() {
-                costs.picker.exact
+                locale.pick().exact
             } else {
-                costs.picker.estimate
+                locale.pick().estimate
             })
         });
         let mut row = vec![

@@ -66,7 +66,7 @@ pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
             <p class="small">{text.mix_note}</p>
             {live(rows)}
             <p class="field-problem" role="status">{live(not_whole)}</p>
-            {model_menu(state, "mix-add", text.add, first, String::new, add)}
+            {model_menu(state, "mix-add", text.add, first, String::new, add, locale)}
         </div>
     }
     .into_any()
@@ -131,8 +131,8 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
 }
 
 /// The model that answers retries.
-pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
-    let (label, same) = text.fallback;
+pub fn fallback(state: ScenarioState, locale: Locale) -> AnyView {
+    let (label, same) = locale.scenarios().form.fallback;
     let current = move || {
         state.scenario.with(|scenario| {
             let fallback = scenario.fallback.as_ref();
@@ -145,7 +145,7 @@ pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
         });
     };
     let first = move || Some((String::new(), same.to_owned()));
-    model_menu(state, "fallback", label, first, current, choose)
+    model_menu(state, "fallback", label, first, current, choose, locale)
 }
 
 /// The fee of a tool call, of those the main model lists.

@@ -14,7 +14,10 @@ use super::{
 use crate::{
     text::Locale,
     ui::{
-        components::number_field::{Kind, NumberField, NumberParts, number_parts},
+        components::{
+            model_picker::{ModelPicker, model_picker},
+            number_field::{Kind, NumberField, NumberParts, number_parts},
+        },
         view::live,
     },
 };
@@ -25,15 +28,7 @@ pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
     let book = locale.book();
     let text = &book.own.fields;
     let rate = |name: &str| (text.rate)(&(book.prices.rate)(name));
-    let has_model = move || form.draft.with(|draft| draft.kind) != ADDED;
     let mut all = vec![
-        view! {
-            <label class="field" hidden=move || !has_model()>
-                <span class="label">{text.model}</span>
-                {live(move || models(own, form))}
-            </label>
-        }
-        .into_any(),
         field(own, form, NAME, text.name.to_owned(), locale),
         field(own, form, INPUT, rate("input"), locale),
         field(own, form, OUTPUT, rate("output"), locale),
@@ -51,37 +46,21 @@ pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
     all
 }
 
-/// Every listed model, by seller.
-fn models(own: OwnBook, form: Form) -> AnyView {
-    // Drawn anew when another entry is edited; the visitor's own choice needs no drawing.
-    _ = form.edited.get();
-    let chosen = form.draft.with_untracked(|draft| draft.model.clone());
-    let catalog = &own.state.data.catalog;
-    let is_unknown = catalog.model_by_id(&chosen).is_none();
-    let mut groups: Vec<AnyView> = Vec::new();
-    if is_unknown {
-        groups.push(
-            view! { <option value=chosen.clone() prop:selected=true>{chosen.clone()}</option> }
-                .into_any(),
-        );
-    }
-    for provider in catalog.providers() {
-        let options: Vec<AnyView> = provider
-            .models
-            .iter()
-            .map(|model| {
-                let key = model.key.as_str();
-                view! { <option value=key prop:selected=key == chosen>{model.name.as_str()}</option> }.into_any()
-            })
-            .collect();
-        groups
-            .push(view! { <optgroup label=provider.name.as_str()>{options}</optgroup> }.into_any());
-    }
-    let choose = move |event| {
-        let key = event_target_value(&event);
-        form.draft.update(|draft| draft.model = key);
+/// The listed model, of all that are listed. It stands beside the fields, whose Enter saves.
+pub fn model(own: OwnBook, form: Form, locale: Locale) -> AnyView {
+    let has_none = move || form.draft.with(|draft| draft.kind) == ADDED;
+    let picker = ModelPicker {
+        id: "own-model",
+        label: locale.book().own.fields.model,
+        data: own.state.data,
+        today: own.state.clock.today,
+        current: Box::new(move || form.draft.with(|draft| draft.model.clone())),
+        first: Box::new(|| None),
+        offers: Box::new(|_| true),
+        choose: Box::new(move |key| form.draft.update(|draft| draft.model = key)),
     };
-    view! { <select data-testid="own-model" on:change=choose>{groups}</select> }.into_any()
+    let picker = model_picker(picker, locale);
+    view! { <div hidden=has_none>{picker}</div> }.into_any()
 }
 
 /// A field, shown where it has a meaning or holds something.

@@ -6,7 +6,7 @@ use leptos::{html::Div, prelude::*};
 use super::{
     OwnBook,
     draft::{ADDED, Draft, PERCENT, RATES},
-    fields::fields,
+    fields::{fields, model},
 };
 use crate::{
     text::Locale,
@@ -138,6 +138,7 @@ pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
             <h3 id="own-form-heading">{live(heading)}</h3>
             <div class="segments" role="group" aria-label=text.kind>{kinds}</div>
             <p class="small">{live(explain)}</p>
+            {model(own, form, locale)}
             <div class="own-fields" on:keydown=enter>{fields(own, form, locale)}</div>
             <p class="field-problem" role="alert" data-testid="own-wrong">{live(wrong)}</p>
             <div class="actions">
