@@ -8,3 +8,19 @@ import(`./${document.documentElement.dataset.program ?? 'page'}.js`)
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);
   });
+// The minus that pages show is text to a spreadsheet: what is copied out of a table has the one that makes a number.
+addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (event.defaultPrevented || selection.rangeCount === 0 || !String(selection).includes('\u2212')) return;
+  const range = selection.getRangeAt(0);
+  const common = range.commonAncestorContainer;
+  const inside = common.nodeType === Node.ELEMENT_NODE ? common : common.parentElement;
+  if (!inside?.closest('table')) return;
+  // Rows and cells mean something in a table only.
+  const html = document.createElement(inside.matches('table, thead, tbody, tfoot, tr') ? 'table' : 'span');
+  html.append(range.cloneContents());
+  const readable = (text) => text.replaceAll('\u2212', '-');
+  event.clipboardData.setData('text/plain', readable(String(selection)));
+  event.clipboardData.setData('text/html', readable(html.outerHTML));
+  event.preventDefault();
+});

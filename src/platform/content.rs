@@ -175,7 +175,7 @@ pub fn chosen(input: &HtmlInputElement) -> Option<Attachment> {
 fn offer_first(files: &FileList) -> Option<Attachment> {
     let file: File = files.get(0)?;
     let attachment = Attachment {
-        name: Some(file.name()),
+        name: Some(prices::outside::one_line(&file.name())),
         bytes: size_of(&file),
         others: files.length().saturating_sub(1),
     };

@@ -75,7 +75,7 @@ pub fn chosen(input: &HtmlInputElement, read: Box<dyn FnOnce(Chosen)>) {
         } else {
             text_of(&file).await
         };
-        read((file.name(), text));
+        read((prices::outside::one_line(&file.name()), text));
     });
 }
 

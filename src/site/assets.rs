@@ -15,14 +15,21 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
     match program {
         ProgramId::Page => &[
             "calculator.css",
+            "picker.css",
             "workload.css",
             "token-view.css",
             "cost-table.css",
         ],
-        ProgramId::Book => &["tools.css", "book.css", "compare-more.css", "chart.css"],
+        ProgramId::Book => &[
+            "tools.css",
+            "picker.css",
+            "book.css",
+            "compare-more.css",
+            "chart.css",
+        ],
         ProgramId::Models => &["tools.css", "book.css", "changes.css", "chart.css"],
-        ProgramId::Scenarios => &["tools.css", "scenarios.css", "chart.css"],
-        ProgramId::Billing => &["tools.css", "billing.css", "chart.css"],
+        ProgramId::Scenarios => &["tools.css", "picker.css", "scenarios.css", "chart.css"],
+        ProgramId::Billing => &["tools.css", "picker.css", "billing.css", "chart.css"],
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
         route::{Page, Route},
     },
 };
-use book::{Change, Choice as _, What, changes};
+use book::{Change, What, changes};
 use prices::{
     catalog::Catalog,
     date::{Date, iso},

@@ -9,6 +9,7 @@ mod costs;
 mod field;
 mod frame;
 mod link;
+mod pick;
 mod plans;
 mod privacy;
 mod source;
@@ -24,6 +25,7 @@ pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadT
 pub use field::NumberWords;
 pub use frame::{FrameText, PageWords};
 pub use link::LinkProblemText;
+pub use pick::PickWords;
 pub use plans::{
     AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, FormWords,
     LinkWords, PresetWords, ResultText, ResultWords, Said, ScenariosText, ShelfWords, TermsText,
@@ -39,6 +41,8 @@ pub use format::Locale;
 pub trait Words {
     /// The words around every page.
     fn frame(self) -> &'static FrameText;
+    /// The words of the model picker.
+    fn pick(self) -> &'static PickWords;
     /// The words beside number fields.
     fn number(self) -> &'static NumberWords;
     /// The words of what is wrong with a link.
@@ -64,6 +68,13 @@ impl Words for Locale {
         match self {
             Self::En => &frame::EN,
             Self::ZhHant => &frame::ZH_HANT,
+        }
+    }
+
+    fn pick(self) -> &'static PickWords {
+        match self {
+            Self::En => &pick::EN,
+            Self::ZhHant => &pick::ZH_HANT,
         }
     }
 

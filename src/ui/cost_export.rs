@@ -33,9 +33,9 @@ pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
         let price = model.price_on(today);
         let counted = figures.tokens.map_or(Cell::Missing, |count| {
             Cell::from(if count.is_exact() {
-                costs.picker.exact
+                locale.pick().exact
             } else {
-                costs.picker.estimate
+                locale.pick().estimate
             })
         });
         let mut row = vec![
@@ -88,11 +88,7 @@ fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
 }
 
 fn cell(column: Column, figures: &Figures, cheapest: Option<Usd>) -> Cell {
-    let money = |figure: Figure| {
-        figure.map_or(Cell::Missing, |amount| {
-            Cell::figure(format::usd(amount), amount.to_decimal())
-        })
-    };
+    let money = |figure: Figure| figure.map_or(Cell::Missing, |amount| Cell::money(amount));
     match column {
         Column::Model => Cell::Missing,
         Column::Tokens => figures.tokens.map_or(Cell::Missing, |count| {

@@ -11,6 +11,7 @@ pub mod device_ports;
 pub mod fit;
 pub mod head;
 pub mod kept;
+pub mod keys;
 pub mod pages;
 pub mod parts;
 pub mod ports;

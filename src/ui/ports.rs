@@ -18,24 +18,11 @@ pub enum Theme {
     Dark,
 }
 
-impl Theme {
-    /// Every choice, in the order of the switch.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
-
-    /// The value kept in storage and in `html[data-theme]`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// Reads a stored value back.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.id() == id)
-    }
-}
+prices::choices! { Theme {
+    System = "system",
+    Light = "light",
+    Dark = "dark",
+} }
 
 /// Told whether the text is on the clipboard.
 pub type Copied = Box<dyn FnOnce(bool)>;

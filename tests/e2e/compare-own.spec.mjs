@@ -1,5 +1,5 @@
 // The visitor's own prices: entered, changed, removed, kept on the device, taken away and brought back.
-import { expect, open, test } from './support.mjs';
+import { expect, open, test, pickModel } from './support.mjs';
 
 const TERRA = 'openai/gpt-6.1-terra';
 const KEPT_AS = 'tokentally.own-prices';
@@ -16,7 +16,7 @@ async function openDialog(page) {
 }
 
 async function addRates(page, rates) {
-  await page.getByTestId('own-model').selectOption(TERRA);
+  await pickModel(page, TERRA, 'own-model');
   for (const [field, typed] of Object.entries(rates)) await page.getByTestId(field).fill(typed);
   await page.getByTestId('own-save').click();
 }
@@ -44,7 +44,7 @@ test('a discount, a row of one’s own, a change and a removal, by keyboard', as
   await page.getByTestId('own-prices').focus();
   await page.keyboard.press('Enter');
   await page.getByTestId('own-discount').check();
-  await page.getByTestId('own-model').selectOption(TERRA);
+  await pickModel(page, TERRA, 'own-model');
   await page.getByTestId('own-percent').fill('120');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('own-wrong')).toContainText('120');

@@ -98,10 +98,10 @@ export async function paste(page, text) {
   await page.keyboard.press('Control+V');
 }
 
-/** Picks a model by a few words of its name: the first that is found. */
-export async function pickModel(page, words) {
-  await page.getByTestId('model-picker').click();
-  await page.getByTestId('model-search').fill(words);
+/** Picks a model by its id or a few words of its name: the first that is found. `id` is the picker's. */
+export async function pickModel(page, words, id = 'model') {
+  await page.getByTestId(`${id}-picker`).click();
+  await page.getByTestId(`${id}-search`).fill(words);
   await page.keyboard.press('Enter');
 }
 

@@ -82,3 +82,36 @@ fn money_and_cost_use_no_floating_point() {
         }
     }
 }
+
+#[test]
+fn one_helper_tells_an_enter_from_an_input_methods_own() {
+    for (path, text) in all_sources() {
+        if path.ends_with("/src/ui/keys.rs") {
+            continue;
+        }
+        for name in [
+            "event.is_composing(",
+            "key_code(",
+            "event.key() == \"Enter\"",
+        ] {
+            assert!(!text.contains(name), "{path} uses {name}");
+        }
+        let takes_enter = text.contains("\"Enter\" =>");
+        assert!(
+            !takes_enter || text.contains("if is_composing(&event)"),
+            "{path} takes any Enter"
+        );
+    }
+}
+
+#[test]
+fn one_component_reads_what_is_typed_into_a_field_of_numbers() {
+    for (path, text) in all_sources() {
+        // A search, a name, a note and the box of the text are no numbers.
+        let own = path.ends_with("/components/number_field.rs");
+        assert!(
+            own || !text.contains("class=\"number\" size="),
+            "{path} has a number field of its own"
+        );
+    }
+}

@@ -79,26 +79,25 @@ pub enum CellValue<'a> {
     Unknown(Gap),
 }
 
-impl Column {
-    /// Every column, in the order of the table.
-    pub const ALL: [Self; 15] = [
-        Self::Model,
-        Self::Input,
-        Self::Output,
-        Self::CacheRead,
-        Self::CacheWrite,
-        Self::Storage,
-        Self::BatchInput,
-        Self::BatchOutput,
-        Self::Unit,
-        Self::Context,
-        Self::MaxOutput,
-        Self::Released,
-        Self::Checked,
-        Self::PerRequest,
-        Self::PerMonth,
-    ];
+prices::choices! { Column {
+    Model = "model",
+    Input = "input",
+    Output = "output",
+    CacheRead = "cache-read",
+    CacheWrite = "cache-write",
+    Storage = "storage",
+    BatchInput = "batch-input",
+    BatchOutput = "batch-output",
+    Unit = "unit",
+    Context = "context",
+    MaxOutput = "max-output",
+    Released = "released",
+    Checked = "checked",
+    PerRequest = "request",
+    PerMonth = "month",
+} }
 
+impl Column {
     /// The columns of a first visit, after the model's name.
     pub const DEFAULT: [Self; 6] = [
         Self::Input,
@@ -108,32 +107,6 @@ impl Column {
         Self::Released,
         Self::Checked,
     ];
-
-    /// The name used in links. It never changes.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Model => "model",
-            Self::Input => "input",
-            Self::Output => "output",
-            Self::CacheRead => "cache-read",
-            Self::CacheWrite => "cache-write",
-            Self::Storage => "storage",
-            Self::BatchInput => "batch-input",
-            Self::BatchOutput => "batch-output",
-            Self::Unit => "unit",
-            Self::Context => "context",
-            Self::MaxOutput => "max-output",
-            Self::Released => "released",
-            Self::Checked => "checked",
-            Self::PerRequest => "request",
-            Self::PerMonth => "month",
-        }
-    }
-
-    /// The column of that exact name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|column| column.id() == id)
-    }
 
     /// Whether it shows the workload's cost rather than something listed.
     pub const fn is_workload(self) -> bool {

@@ -1,7 +1,7 @@
 //! Which rows of the price book are wanted.
 
 use super::{Row, Set, Standing};
-use plan::compare::is_named;
+use plan::search::is_named;
 use prices::{
     catalog::{Kind, Modality, ProviderId, Role},
     money::UsdPerMTok,

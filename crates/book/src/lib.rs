@@ -38,6 +38,7 @@ pub use main_kind::main_kind;
 pub use natural::by_nature;
 pub use own::{Overlay, OwnPrices};
 pub use pick::{Line, LineOf, MAX_PICKS, PickCell, Threshold, pick};
+pub use plan::search;
 pub use preset::{PRESETS, Preset};
 pub use row::{AsOf, Mark, Row, STALE_AFTER_DAYS, rows};
 pub use set::{Choice, Set};

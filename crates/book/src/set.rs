@@ -104,38 +104,22 @@ impl<T> PartialEq for Set<T> {
 
 impl<T> Eq for Set<T> {}
 
-impl Choice for Kind {
-    const ALL: &'static [Self] = &Self::ALL;
+/// Lets an enum with names of its own ([`prices::choices`]) be put in a set.
+macro_rules! in_sets {
+    ($($choice:ty),+) => {
+        $(impl $crate::Choice for $choice {
+            const ALL: &'static [Self] = &Self::ALL;
 
-    fn id(self) -> &'static str {
-        self.id()
-    }
+            fn id(self) -> &'static str {
+                self.id()
+            }
 
-    fn at(self) -> u8 {
-        self as u8
-    }
+            fn at(self) -> u8 {
+                self as u8
+            }
+        })+
+    };
 }
+pub(crate) use in_sets;
 
-impl Choice for Modality {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn id(self) -> &'static str {
-        self.id()
-    }
-
-    fn at(self) -> u8 {
-        self as u8
-    }
-}
-
-impl Choice for Role {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn id(self) -> &'static str {
-        self.id()
-    }
-
-    fn at(self) -> u8 {
-        self as u8
-    }
-}
+in_sets!(Kind, Modality, Role);

@@ -1,6 +1,6 @@
 //! Whether a model could be used on a day.
 
-use super::Choice;
+use crate::set::in_sets;
 use prices::{
     catalog::{Model, PeriodState, Status},
     date::Date,
@@ -39,36 +39,17 @@ impl Standing {
             (Status::Deprecated, _) => Self::Deprecated,
         }
     }
-
-    /// The name used in links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Preview => "preview",
-            Self::Deprecated => "deprecated",
-            Self::Retired => "retired",
-            Self::Unreleased => "unreleased",
-        }
-    }
 }
 
-impl Choice for Standing {
-    const ALL: &'static [Self] = &[
-        Self::Active,
-        Self::Preview,
-        Self::Deprecated,
-        Self::Retired,
-        Self::Unreleased,
-    ];
+prices::choices! { Standing {
+    Active = "active",
+    Preview = "preview",
+    Deprecated = "deprecated",
+    Retired = "retired",
+    Unreleased = "unreleased",
+} }
 
-    fn id(self) -> &'static str {
-        self.id()
-    }
-
-    fn at(self) -> u8 {
-        self as u8
-    }
-}
+in_sets!(Standing);
 
 /// The day it was released or, where that is not known, the first day of its first price. `None`: neither is known.
 fn first_day(model: &Model) -> Option<Date> {

@@ -1,6 +1,6 @@
 //! What a piece of news is to a reader: the kinds that the page of changes can be filtered by.
 
-use super::{Change, Choice, News};
+use super::{Change, News, set::in_sets};
 
 /// What happened, as a reader would sort it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,33 +57,17 @@ impl What {
     }
 }
 
-impl Choice for What {
-    const ALL: &'static [Self] = &[
-        Self::Launch,
-        Self::Cut,
-        Self::Rise,
-        Self::Changed,
-        Self::Announced,
-        Self::Cancelled,
-        Self::Retired,
-    ];
+prices::choices! { What {
+    Launch = "launch",
+    Cut = "cut",
+    Rise = "rise",
+    Changed = "changed",
+    Announced = "announced",
+    Cancelled = "cancelled",
+    Retired = "retired",
+} }
 
-    fn id(self) -> &'static str {
-        match self {
-            Self::Launch => "launch",
-            Self::Cut => "cut",
-            Self::Rise => "rise",
-            Self::Changed => "changed",
-            Self::Announced => "announced",
-            Self::Cancelled => "cancelled",
-            Self::Retired => "retired",
-        }
-    }
-
-    fn at(self) -> u8 {
-        self as u8
-    }
-}
+in_sets!(What);
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,7 @@
 //! A table to take away: Markdown for a document, CSV for a spreadsheet.
 
+use prices::money::Usd;
+
 /// One cell: what a reader sees, and what a program should get.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
@@ -11,6 +13,8 @@ pub enum Cell {
         shown: String,
         /// The exact plain decimal, no unit: `0.003284`.
         exact: String,
+        /// Whether it is an amount of US dollars, which the spreadsheet is told in the column's head.
+        is_dollars: bool,
     },
     /// Nothing is published: an em dash in the document, an empty cell in the spreadsheet, never a zero.
     Missing,
@@ -20,8 +24,19 @@ impl Cell {
     /// A number as people and as programs read it.
     pub fn figure(shown: impl Into<String>, exact: impl Into<String>) -> Self {
         Self::Figure {
-            shown: shown.into(),
+            shown: ascii_minus(shown.into()),
             exact: exact.into(),
+            is_dollars: false,
+        }
+    }
+
+    /// An amount, rounded for the document and exact for the spreadsheet.
+    #[must_use]
+    pub fn money(amount: Usd) -> Self {
+        Self::Figure {
+            shown: ascii_minus(format::usd(amount)),
+            exact: amount.to_decimal(),
+            is_dollars: true,
         }
     }
 
@@ -118,7 +133,16 @@ impl ExportTable {
             out.push_str(&fields.join(","));
             out.push_str("\r\n");
         };
-        record(&mut self.headers.iter().map(String::as_str));
+        let heads = self.headers.iter().enumerate().map(|(at, head)| {
+            let is_named = ["$", "USD", "美元"].iter().any(|name| head.contains(name));
+            if self.is_dollars(at) && !is_named {
+                format!("{head} (USD)")
+            } else {
+                head.clone()
+            }
+        });
+        let heads: Vec<String> = heads.collect();
+        record(&mut heads.iter().map(String::as_str));
         for row in &self.rows {
             record(&mut row.iter().map(Cell::exact));
         }
@@ -138,10 +162,35 @@ impl ExportTable {
             .unwrap_or(1)
     }
 
+    /// Whether a column holds amounts of dollars, or gaps between them.
+    fn is_dollars(&self, at: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|row| row.get(at));
+        let mut cells = cells.filter(|cell| **cell != Cell::Missing).peekable();
+        let is_money = |cell: &Cell| {
+            matches!(
+                cell,
+                Cell::Figure {
+                    is_dollars: true,
+                    ..
+                }
+            )
+        };
+        cells.peek().is_some() && cells.all(is_money)
+    }
+
     /// Whether a column holds figures (or gaps between them) and is aligned as such.
     fn is_figures(&self, at: usize) -> bool {
         let mut cells = self.rows.iter().filter_map(|row| row.get(at)).peekable();
         cells.peek().is_some() && cells.all(|cell| !matches!(cell, Cell::Text(_)))
+    }
+}
+
+/// A figure that spreadsheets take for a number: the minus that pages show is none to them.
+fn ascii_minus(shown: String) -> String {
+    if shown.contains('\u{2212}') {
+        shown.replace('\u{2212}', "-")
+    } else {
+        shown
     }
 }
 

@@ -5,6 +5,7 @@ pub mod billing;
 pub mod compare;
 pub mod field;
 pub mod scenario;
+pub mod search;
 pub mod workload;
 
 pub use field::{FieldProblem, parse_count_field, parse_percent_field, parse_signed_field};

@@ -9,6 +9,8 @@ pub mod date;
 
 pub mod money;
 
+mod choices;
+
 pub mod catalog;
 
 #[cfg(feature = "bundled")]

@@ -11,20 +11,8 @@ use tokens::Basis;
 pub(in crate::text) const EN: CostsText = CostsText {
     picker: PickerText {
         model: "Model",
-        search: "Search models",
-        search_hint: "Name, id or provider",
-        list: "Models by provider",
-        none_found: |search| {
-            format!("No model matches “{search}”. Try part of its name, or the provider.")
-        },
-        found: |count| format!("{count} models"),
-        more: |count| format!("{count} more: type to narrow the list"),
-        prices: |input, output| format!("{input} in · {output} out"),
-        no_price: "no price today",
         encoding: "Encoding",
-        exact: "exact",
         exact_assumed: "exact, encoding assumed",
-        estimate: "estimate",
         estimate_short: "est.",
         exact_reason: |encoding| {
             format!("Exact: {encoding} is this model’s own vocabulary, and it is public.")

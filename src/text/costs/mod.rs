@@ -32,30 +32,10 @@ pub struct CostsText {
 pub struct PickerText {
     /// Label of the picker.
     pub model: &'static str,
-    /// Label of the search field.
-    pub search: &'static str,
-    /// Hint in the empty search field.
-    pub search_hint: &'static str,
-    /// Name of the list of models.
-    pub list: &'static str,
-    /// No model has those words.
-    pub none_found: fn(search: &str) -> String,
-    /// How many models the search leaves.
-    pub found: fn(count: &str) -> String,
-    /// How many of them are not drawn.
-    pub more: fn(count: &str) -> String,
-    /// Prices of an option, dollars per million tokens.
-    pub prices: fn(input: &str, output: &str) -> String,
-    /// An option without a price today.
-    pub no_price: &'static str,
     /// Label of the encoding.
     pub encoding: &'static str,
-    /// Badge of a count made with the model's own vocabulary.
-    pub exact: &'static str,
     /// Badge of a count made with a public vocabulary that the maker has not confirmed for the model.
     pub exact_assumed: &'static str,
-    /// Badge of a count derived from another vocabulary.
-    pub estimate: &'static str,
     /// Short form of the badge, in the table.
     pub estimate_short: &'static str,
     /// Why the count is exact.

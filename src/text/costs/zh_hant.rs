@@ -11,18 +11,8 @@ use tokens::Basis;
 pub(in crate::text) const ZH_HANT: CostsText = CostsText {
     picker: PickerText {
         model: "模型",
-        search: "搜尋模型",
-        search_hint: "名稱、ID 或供應商",
-        list: "依供應商分組的模型",
-        none_found: |search| format!("找不到符合「{search}」的模型，試試名稱的一部分或供應商。"),
-        found: |count| format!("{count} 個模型"),
-        more: |count| format!("還有 {count} 個，繼續輸入可縮小範圍"),
-        prices: |input, output| format!("輸入 {input} · 輸出 {output}"),
-        no_price: "目前沒有價格",
         encoding: "編碼",
-        exact: "精確",
         exact_assumed: "精確（編碼為推定）",
-        estimate: "估算",
         estimate_short: "估算",
         exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
         assumed_reason: |maker, encoding| {

@@ -12,6 +12,7 @@ pub mod language_table;
 pub mod link_notice;
 pub mod meter;
 pub mod model_picker;
+pub mod number_field;
 pub mod page_link;
 pub mod result_bar;
 pub mod sample_bar;

@@ -3,11 +3,10 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::ui::view::live;
 use crate::{
     text::Locale,
     ui::{
-        components::take_away::take_away,
+        components::take_away::TakeAway,
         cost_export::cost_export,
         ports::Ports,
         route::{Page, Route},
@@ -18,15 +17,6 @@ use book::View;
 use link::{SharedBook, SharedWorkload};
 use tokens::TokenCount;
 
-/// What came of a copy.
-#[derive(Clone)]
-enum Outcome {
-    /// It is on the clipboard; what to say about it.
-    Copied(String),
-    /// The browser refused; the text to copy by hand.
-    Refused(String),
-}
-
 /// Copies the link or the table, and says so. Where the clipboard is refused, the text is shown to copy by hand.
 #[component]
 pub fn ShareBar(
@@ -36,29 +26,17 @@ pub fn ShareBar(
     let text = &locale.text().costs.share;
     let state = expect_context::<CalculatorState>();
     let ports = expect_context::<Ports>();
-    let outcome = RwSignal::new(None::<Outcome>);
-    let copy = move |content: String, said: String| {
-        outcome.set(None);
-        let refused = content.clone();
-        let done = move |copied| {
-            outcome.set(Some(if copied {
-                Outcome::Copied(said)
-            } else {
-                Outcome::Refused(refused)
-            }));
-        };
-        (ports.copy_text)(&content, Box::new(done));
-    };
+    let taken = TakeAway::new(text.refused, text.by_hand);
     let copy_link = move |_| {
-        copy(
+        taken.copy(
             (ports.share_url)(&shared(state).to_query()),
-            text.link_copied.to_owned(),
+            text.link_copied,
         );
     };
     let copy_table = move |as_csv: bool| {
         let table = untrack(|| cost_export(state, locale));
         let said = (text.table_copied)(&format::grouped(table.rows.len() as u64));
-        copy(
+        taken.copy(
             if as_csv {
                 table.to_csv()
             } else {
@@ -66,14 +44,6 @@ pub fn ShareBar(
             },
             said,
         );
-    };
-    let said = move || match outcome.get()? {
-        Outcome::Copied(said) => Some(said),
-        Outcome::Refused(_) => Some(text.refused.to_owned()),
-    };
-    let by_hand = move || match outcome.get()? {
-        Outcome::Copied(_) => None,
-        Outcome::Refused(content) => Some(take_away(content, text.by_hand)),
     };
     let to_compare = move || {
         let path = Route::new(locale, Page::Compare).path();
@@ -95,8 +65,7 @@ pub fn ShareBar(
             </div>
             <p><a class="plain-link" data-testid="to-compare" href=to_compare>{text.to_compare}</a></p>
             <p class="small" id="share-note">{text.link_note}</p>
-            <p class="share-said" role="status" data-testid="share-status">{live(said)}</p>
-            {live(by_hand)}
+            {taken.outcome("share-said", "share-status")}
         </section>
     }
     .into_any()

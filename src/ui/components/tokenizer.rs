@@ -25,9 +25,9 @@ pub fn EncodingSelect(
     };
     let is_picked_exact = move || is_exact(state.picked());
     let label = move || match state.picked() {
-        model if !is_exact(model) => text.estimate,
+        model if !is_exact(model) => locale.pick().estimate,
         model if model.tokenizer_assumed => text.exact_assumed,
-        _ => text.exact,
+        _ => locale.pick().exact,
     };
     view! {
         <label class="field">

@@ -14,7 +14,7 @@ use crate::{
             encodings_table::EncodingsTable,
             language_table::LanguageTable,
             link_notice::LinkNotice,
-            model_picker::ModelPicker,
+            model_picker::{ModelPicker, model_picker},
             result_bar::ResultBar,
             share_bar::ShareBar,
             text_box::TextBox,
@@ -26,6 +26,8 @@ use crate::{
         state::CalculatorState,
     },
 };
+use plan::compare::is_comparable;
+use prices::catalog::ModelKey;
 
 /// The main page: text on the left, what it comes to on the right, and every model below.
 #[component]
@@ -37,13 +39,25 @@ pub fn CalculatorPage(
     let state = expect_context::<CalculatorState>();
     let ports = expect_context::<Ports>();
     effect(move |_| state.wake((ports.today)()));
+    let today = state.today;
+    let picker = ModelPicker {
+        id: "model",
+        label: locale.text().costs.picker.model,
+        data: state.data,
+        today,
+        current: Box::new(move || state.picked().key.as_str().to_owned()),
+        first: Box::new(|| None),
+        offers: Box::new(move |model| is_comparable(model) && model.is_served_on(today.get())),
+        choose: Box::new(move |key| _ = ModelKey::parse(&key).map(|key| state.pick(key))),
+    };
+    let picker = model_picker(picker, locale);
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{text.boot_failed}</p>
         <LinkNotice locale/>
         <div class="opening">
             <h1>{text.calculator_heading}</h1>
-            <div class="choices"><ModelPicker locale/><EncodingSelect locale/></div>
+            <div class="choices">{picker}<EncodingSelect locale/></div>
         </div>
         <div class="workbench">
             <div class="text-side"><TextBox locale/></div>

@@ -129,7 +129,7 @@ proptest! {
             check(counts.kind(kind), &|filter| filter.kinds = Set::of(&[kind]));
         }
         for standing in Standing::ALL {
-            check(counts.standing(*standing), &|filter| filter.standings = Set::of(&[*standing]));
+            check(counts.standing(standing), &|filter| filter.standings = Set::of(&[standing]));
         }
         for role in Role::ALL {
             check(counts.role(role), &|filter| filter.roles = Set::of(&[role]));

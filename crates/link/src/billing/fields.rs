@@ -142,20 +142,10 @@ pub(super) static TABLE: [Field<Setup>; 16] = [
     Field {
         key: "at-limit",
         read: |setup, given| {
-            setup.at_limit = match given.text {
-                "stops" => AtLimit::Stops,
-                "goes-on" => AtLimit::GoesOn,
-                _ => return Err(Refusal::NotAChoice),
-            };
+            setup.at_limit = AtLimit::from_id(given.text).ok_or(Refusal::NotAChoice)?;
             Ok(())
         },
-        write: |setup| {
-            let id = match setup.at_limit {
-                AtLimit::Stops => "stops",
-                AtLimit::GoesOn => "goes-on",
-            };
-            Some(id.to_owned())
-        },
+        write: |setup| Some(setup.at_limit.id().to_owned()),
     },
     Field {
         key: "budget",

@@ -156,7 +156,7 @@ fn cell(value: CellValue<'_>, unit: &dyn Fn(&UnitPrice) -> String) -> Cell {
             Cell::figure(format::grouped(tokens.get()), tokens.to_string())
         }
         CellValue::Day(day) => Cell::from(format::date(day)),
-        CellValue::Money(amount) => Cell::figure(format::usd(amount), amount.to_decimal()),
+        CellValue::Money(amount) => Cell::money(amount),
         CellValue::Unknown(_) => Cell::Missing,
     }
 }

@@ -22,20 +22,10 @@ static CHOICES: [Field<Scenario>; 10] = [
     Field {
         key: "per",
         read: |scenario, given| {
-            scenario.period = match given.text {
-                "day" => Period::Day,
-                "month" => Period::Month,
-                _ => return Err(Refusal::NotAChoice),
-            };
+            scenario.period = Period::from_id(given.text).ok_or(Refusal::NotAChoice)?;
             Ok(())
         },
-        write: |scenario| {
-            let id = match scenario.period {
-                Period::Day => "day",
-                Period::Month => "month",
-            };
-            Some(id.to_owned())
-        },
+        write: |scenario| Some(scenario.period.id().to_owned()),
     },
     Field {
         key: "past",
@@ -65,20 +55,10 @@ static CHOICES: [Field<Scenario>; 10] = [
     Field {
         key: "reach",
         read: |scenario, given| {
-            scenario.cache.reach = match given.text {
-                "all" => CacheReach::Everyone,
-                "own" => CacheReach::Conversation,
-                _ => return Err(Refusal::NotAChoice),
-            };
+            scenario.cache.reach = CacheReach::from_id(given.text).ok_or(Refusal::NotAChoice)?;
             Ok(())
         },
-        write: |scenario| {
-            let id = match scenario.cache.reach {
-                CacheReach::Everyone => "all",
-                CacheReach::Conversation => "own",
-            };
-            Some(id.to_owned())
-        },
+        write: |scenario| Some(scenario.cache.reach.id().to_owned()),
     },
     Field {
         key: "write",

@@ -96,9 +96,7 @@ pub fn days_table(headers: Vec<String>, days: &[DayUse]) -> ExportTable {
 }
 
 fn money(amount: Option<Usd>) -> Cell {
-    amount.map_or(Cell::Missing, |amount| {
-        Cell::figure(format::usd(amount), amount.to_decimal())
-    })
+    amount.map_or(Cell::Missing, Cell::money)
 }
 
 /// Percent with one decimal, towards zero.

@@ -401,7 +401,7 @@ fn exported(json: bool) -> String {
 #[test]
 fn a_spreadsheet_gets_what_is_seen_with_source_and_day() {
     let expected = [
-        "model,id,provider,input,cache-write,unit,context,month,source,checked",
+        "model,id,provider,input,cache-write,unit,context,month (USD),source,checked",
         "a,acme/a,acme,2.5,3,,128000,0.75,https://example.test/prices,2026-11-01",
         "image,acme/image,acme,,,0.04 per image,,,https://example.test/prices,2026-11-01",
         "none,acme/none,acme,,,,,,,",

@@ -147,7 +147,7 @@ fn results_name_the_source_and_day_of_every_price() {
     let table = results_table(heads(), &rows, &source);
     assert_eq!(
         table.to_csv(),
-        "Model,Request,Conversation,User,Accepted,Month,Year\r\nOne,0.003,0.003,,0.003,3,36\r\nNone,,,,,,\r\n\
+        "Model,Request (USD),Conversation (USD),User,Accepted (USD),Month (USD),Year (USD)\r\nOne,0.003,0.003,,0.003,3,36\r\nNone,,,,,,\r\n\
          acme/one: https://example.test/prices,,,,,,\r\n"
     );
     let lines = lines_table(
@@ -157,11 +157,9 @@ fn results_name_the_source_and_day_of_every_price() {
         "total".to_owned(),
         &source,
     );
-    assert!(
-        lines
-            .to_csv()
-            .starts_with("Part,Month,Share\r\nuser,2,66.6\r\noutput,1,33.3\r\ntotal,3,100.0\r\n")
-    );
+    assert!(lines.to_csv().starts_with(
+        "Part,Month (USD),Share\r\nuser,2,66.6\r\noutput,1,33.3\r\ntotal,3,100.0\r\n"
+    ));
     let json = Json::parse(&results_json(&chat, &rows, today(), Case::Expected)).unwrap();
     let Some(Json::List(results)) = json.get("results") else {
         panic!("a list")

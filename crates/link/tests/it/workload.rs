@@ -4,6 +4,7 @@
 use link::{Cell, ExportTable, LinkProblem, Refusal, SharedWorkload, VERSION};
 use plan::{FieldProblem, Percent, Requests, Workload};
 use prices::catalog::{ModelKey, ModelKeyError};
+use prices::money::Usd;
 use proptest::prelude::*;
 use tokens::Tokens;
 
@@ -316,4 +317,28 @@ fn no_cell_of_a_ragged_row_is_dropped() {
         table.to_markdown(),
         "| a |  |\n| --- | --- |\n| 1 | 2 |\n|  |  |\n"
     );
+}
+
+#[test]
+fn a_spreadsheet_is_told_the_currency_and_gets_a_minus_it_can_read() {
+    let owed = Usd::ZERO - Usd::parse("4718").unwrap();
+    let table = ExportTable {
+        headers: ["Day", "Balance", "Paid, $", "Requests"]
+            .map(str::to_owned)
+            .to_vec(),
+        rows: vec![vec![
+            Cell::from("2026-11-26"),
+            Cell::money(owed),
+            Cell::money(Usd::ZERO),
+            Cell::figure("1,200", "1200"),
+        ]],
+        footnotes: Vec::new(),
+    };
+    assert_eq!(
+        table.to_csv(),
+        "Day,Balance (USD),\"Paid, $\",Requests\r\n2026-11-26,-4718,0,1200\r\n"
+    );
+    let markdown = table.to_markdown();
+    assert!(markdown.contains("| -$4,718.00 |"), "{markdown}");
+    assert!(!markdown.contains('\u{2212}'));
 }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Figures, is_comparable};
+use crate::search::is_named;
 use prices::{
     catalog::{Catalog, Model, ProviderId, Role},
     date::Date,
@@ -170,25 +171,4 @@ impl Listing {
         };
         figure.ok().map(Usd::femto)
     }
-}
-
-/// Whether every word of `search` stands in the model's names.
-pub fn is_named(model: &Model, search: &str) -> bool {
-    if search.trim().is_empty() {
-        return true;
-    }
-    let names = [
-        model.name.as_str(),
-        model.key.as_str(),
-        &model.provider_name,
-    ]
-    .into_iter();
-    let names: Vec<String> = names
-        .chain(model.ids())
-        .map(str::to_ascii_lowercase)
-        .collect();
-    search.split_whitespace().all(|word| {
-        let word = word.to_ascii_lowercase();
-        names.iter().any(|name| name.contains(&word))
-    })
 }

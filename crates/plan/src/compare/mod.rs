@@ -4,7 +4,7 @@
 
 mod listing;
 
-pub use listing::{Column, Direction, Listing, Row, is_named};
+pub use listing::{Column, Direction, Listing, Row};
 
 use crate::Workload;
 use prices::{

@@ -79,22 +79,13 @@ pub enum CacheWrites {
     Unbilled,
 }
 
-impl CacheScope {
-    /// Every scope.
-    pub const ALL: [Self; 4] = [Self::Off, Self::Prefix, Self::Documents, Self::Conversation];
+prices::choices! { CacheScope {
+    Off = "off",
+    Prefix = "prefix",
+    Documents = "documents",
+    Conversation = "conversation",
+} }
 
-    /// The name used in links and files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Off => "off",
-            Self::Prefix => "prefix",
-            Self::Documents => "documents",
-            Self::Conversation => "conversation",
-        }
-    }
+prices::choices! { Period { Day = "day", Month = "month" } }
 
-    /// The scope of that exact name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scope| scope.id() == id)
-    }
-}
+prices::choices! { CacheReach { Everyone = "all", Conversation = "own" } }

@@ -55,40 +55,19 @@ pub enum Preset {
     Video,
 }
 
+prices::choices! { Preset {
+    Support = "support",
+    Rag = "rag",
+    Coding = "coding",
+    Classify = "classify",
+    Translate = "translate",
+    Report = "report",
+    Meeting = "meeting",
+    Images = "images",
+    Video = "video",
+} }
+
 impl Preset {
-    /// Every preset, in the order they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Support,
-        Self::Rag,
-        Self::Coding,
-        Self::Classify,
-        Self::Translate,
-        Self::Report,
-        Self::Meeting,
-        Self::Images,
-        Self::Video,
-    ];
-
-    /// Its name in links and files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Support => "support",
-            Self::Rag => "rag",
-            Self::Coding => "coding",
-            Self::Classify => "classify",
-            Self::Translate => "translate",
-            Self::Report => "report",
-            Self::Meeting => "meeting",
-            Self::Images => "images",
-            Self::Video => "video",
-        }
-    }
-
-    /// The preset of that exact name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|preset| preset.id() == id)
-    }
-
     /// What its assumptions are called, where the site words them.
     pub const fn assumptions(self) -> &'static [&'static str] {
         match self {

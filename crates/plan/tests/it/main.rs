@@ -11,6 +11,7 @@ mod field;
 mod scenario;
 #[path = "../fixtures/scenarios.rs"]
 mod scenarios;
+mod search;
 #[path = "../fixtures/strategies.rs"]
 mod strategies;
 #[path = "../fixtures/terms.rs"]

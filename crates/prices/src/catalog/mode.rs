@@ -18,31 +18,11 @@ pub enum Mode {
     Ultrafast,
 }
 
-impl Mode {
-    /// Every mode.
-    pub const ALL: [Self; 6] = [
-        Self::Standard,
-        Self::Batch,
-        Self::Flex,
-        Self::Priority,
-        Self::Fast,
-        Self::Ultrafast,
-    ];
-
-    /// The name used in files and links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::Batch => "batch",
-            Self::Flex => "flex",
-            Self::Priority => "priority",
-            Self::Fast => "fast",
-            Self::Ultrafast => "ultrafast",
-        }
-    }
-
-    /// The mode of that exact name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mode| mode.id() == id)
-    }
-}
+crate::choices! { Mode {
+    Standard = "standard",
+    Batch = "batch",
+    Flex = "flex",
+    Priority = "priority",
+    Fast = "fast",
+    Ultrafast = "ultrafast",
+} }

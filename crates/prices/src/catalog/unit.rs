@@ -31,45 +31,18 @@ pub enum Unit {
     Session,
 }
 
-impl Unit {
-    /// Every unit.
-    pub const ALL: [Self; 13] = [
-        Self::Image,
-        Self::InputImage,
-        Self::Second,
-        Self::InputAudioSecond,
-        Self::OutputAudioSecond,
-        Self::InputVideoSecond,
-        Self::VideoSecond,
-        Self::Character,
-        Self::Pixel,
-        Self::Page,
-        Self::Query,
-        Self::Request,
-        Self::Session,
-    ];
-
-    /// The name used in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Image => "image",
-            Self::InputImage => "input_image",
-            Self::Second => "second",
-            Self::InputAudioSecond => "input_audio_second",
-            Self::OutputAudioSecond => "output_audio_second",
-            Self::InputVideoSecond => "input_video_second",
-            Self::VideoSecond => "video_second",
-            Self::Character => "character",
-            Self::Pixel => "pixel",
-            Self::Page => "page",
-            Self::Query => "query",
-            Self::Request => "request",
-            Self::Session => "session",
-        }
-    }
-
-    /// The unit of that exact name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|unit| unit.id() == id)
-    }
-}
+crate::choices! { Unit {
+    Image = "image",
+    InputImage = "input_image",
+    Second = "second",
+    InputAudioSecond = "input_audio_second",
+    OutputAudioSecond = "output_audio_second",
+    InputVideoSecond = "input_video_second",
+    VideoSecond = "video_second",
+    Character = "character",
+    Pixel = "pixel",
+    Page = "page",
+    Query = "query",
+    Request = "request",
+    Session = "session",
+} }

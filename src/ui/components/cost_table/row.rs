@@ -27,7 +27,7 @@ pub fn row(
     let key = model.key.as_str();
     let toggle = move |_| state.costs.update(|view| view.toggle(key));
     let estimate = (!is_exact(model))
-        .then(|| view! { <abbr title=costs.picker.estimate>{costs.picker.estimate_short}</abbr> });
+        .then(|| view! { <abbr title=locale.pick().estimate>{costs.picker.estimate_short}</abbr> });
     let retired =
         (!model.is_served_on(state.today.get())).then(|| format!(" · {}", costs.table.is_retired));
     let opened = is_open.then(|| {

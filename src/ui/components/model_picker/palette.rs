@@ -1,63 +1,63 @@
 //! The list of models inside the picker's dialog: searched by typing, walked with the arrow keys.
 
-use crate::text::Words as _;
-use leptos::{ev::KeyboardEvent, html::Dialog, prelude::*};
+use leptos::{ev::KeyboardEvent, prelude::*};
 
-use super::close;
-use crate::ui::view::{effect, live};
+use super::{FirstChoice, Shared};
 use crate::{
-    text::{Locale, PickerText},
-    ui::{components::tokenizer::is_exact, ports::Ports, state::CalculatorState},
+    text::{Locale, PickWords, Words as _},
+    ui::{
+        keys::is_composing,
+        ports::Ports,
+        view::{effect, live},
+    },
 };
-use plan::compare::{is_comparable, is_named};
-use prices::catalog::{Model, Role};
-use tokens::Encoding;
+use plan::search::ranked;
+use prices::catalog::Model;
+use tokens::{Encoding, Tokenizer};
 
-/// Id of the list the search field steers.
-const LIST: &str = "model-list";
 /// How far Page Up and Page Down go.
 const PAGE: usize = 8;
 /// Options drawn at a time: more than anybody walks through, few enough to be there at once.
 const DRAWN: usize = 80;
 
 /// Search field and list inside the dialog. The list exists only while the dialog is open.
-#[component]
-pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) -> impl IntoView {
-    let text = &locale.text().costs.picker;
-    let state = expect_context::<CalculatorState>();
+pub(super) fn palette(shared: Shared, locale: Locale) -> AnyView {
+    let text = locale.pick();
+    let id = shared.id;
     let ports = expect_context::<Ports>();
     let search = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
     let found = RwSignal::new(Vec::new());
-    // A fresh list starts at the picked model, or at the top when the search has left it out.
+    // A fresh list starts at the model in use, a search at what fits best: Enter then takes the exact id.
     effect(move |_| {
-        let picked = state.picked();
-        let fresh = if open.get() {
-            find(state, picked, &search.read())
+        let current = shared.current();
+        let fresh = if shared.open.get() {
+            find(shared, &current, &search.read())
         } else {
             Vec::new()
         };
-        let at = drawn(&fresh)
+        let is_search = !search.read().trim().is_empty();
+        let in_use = drawn(&fresh)
             .iter()
-            .position(|model| model.key == picked.key);
-        active.set(at.unwrap_or(0));
+            .position(|option| option.value == current);
+        active.set(in_use.filter(|_| !is_search).unwrap_or(0));
         found.set(fresh);
     });
     effect(move |_| {
         if !found.read().is_empty() {
-            (ports.reveal)(&option_id(active.get()));
+            (ports.reveal)(&option_id(id, active.get()));
         }
     });
     let pick = move |at: usize| {
-        if let Some(model) = found.read_untracked().get(at) {
-            state.pick(model.key.clone());
+        let value = found.with_untracked(|found| found.get(at).map(|option| option.value.clone()));
+        if let Some(value) = value {
             search.set(String::new());
-            close(dialog);
+            shared.choose(value);
         }
     };
     let on_key = move |event: KeyboardEvent| {
-        // Enter that confirms a word in an input method is not a choice.
-        if event.is_composing() {
+        // A key of an input method is not a choice.
+        if is_composing(&event) {
             return;
         }
         let last = drawn(&found.read_untracked()).len().saturating_sub(1);
@@ -84,114 +84,146 @@ pub fn Palette(locale: Locale, dialog: NodeRef<Dialog>, open: RwSignal<bool>) ->
         event.prevent_default();
         active.set(next);
     };
-    let active_id = move || (!found.read().is_empty()).then(|| option_id(active.get()));
+    let active_id = move || (!found.read().is_empty()).then(|| option_id(id, active.get()));
+    let list = format!("{id}-list");
     view! {
         <div class="palette-body">
             <input type="search" class="palette-search" role="combobox" aria-expanded="true" aria-autocomplete="list" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="go"
-                aria-controls=LIST aria-activedescendant=active_id aria-label=text.search placeholder=text.search_hint data-testid="model-search"
+                aria-controls=list.clone() aria-activedescendant=active_id aria-label=text.search placeholder=text.search_hint data-testid=format!("{id}-search")
                 prop:value=search on:input=move |event| search.set(event_target_value(&event)) on:keydown=on_key/>
-            <p class="visually-hidden" role="status">{live(move || open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64))))}</p>
-            <div class="palette-list" role="listbox" id=LIST aria-label=text.list>
-                {live(move || options(state, drawn(&found.read()), text, active, pick))}
+            <p class="visually-hidden" role="status">{live(move || shared.open.get().then(|| (text.found)(&format::grouped(found.read().len() as u64))))}</p>
+            <div class="palette-list" role="listbox" id=list aria-label=text.list>
+                {live(move || options(shared, drawn(&found.read()), text, active, pick))}
             </div>
-            {live(move || more(found.read().len(), text))}
-            {live(move || (open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> }))}
+            {live(move || more(id, found.read().len(), text))}
+            {live(move || (shared.open.get() && found.read().is_empty()).then(|| view! { <p class="palette-none">{(text.none_found)(&search.read())}</p> }))}
         </div>
     }
     .into_any()
 }
 
+/// Something that can be chosen: a model, or what stands for none.
+#[derive(Clone)]
+struct Choice {
+    value: String,
+    model: Option<&'static Model>,
+    words: String,
+}
+
 /// The part of the list that is drawn, and that the keys walk through.
-fn drawn<'a>(found: &'a [&'static Model]) -> &'a [&'static Model] {
+fn drawn(found: &[Choice]) -> &[Choice] {
     found.get(..DRAWN).unwrap_or(found)
 }
 
-fn option_id(at: usize) -> String {
-    format!("model-option-{at}")
+fn option_id(id: &str, at: usize) -> String {
+    format!("{id}-option-{at}")
 }
 
-/// Models that are served and have the words of the search, provider by provider: makers, then clouds, hosts and gateways.
-///
-/// Without a search the picked model and its provider come first, so that what was picked is always in sight.
-fn find(state: CalculatorState, picked: &Model, search: &str) -> Vec<&'static Model> {
-    let today = state.today.get();
-    let is_search = !search.trim().is_empty();
-    let rank = |model: &Model, role: Role| match role {
-        _ if !is_search && model.key == picked.key => 0,
-        _ if !is_search && model.provider == picked.provider => 1,
-        Role::Maker => 2,
-        Role::Cloud => 3,
-        Role::Host => 4,
-        Role::Gateway => 5,
+/// What is offered and fits the search, best first; without a search the first choice, the model in use and its provider's, then makers,
+/// clouds, hosts and gateways, so that what is in use is always in sight.
+fn find(shared: Shared, current: &str, search: &str) -> Vec<Choice> {
+    let offered = |model: &Model| shared.offers(model) || model.key.as_str() == current;
+    let models = ranked(&shared.data.catalog, search, &offered);
+    let choice = |model: &'static Model| Choice {
+        value: model.key.as_str().to_owned(),
+        model: Some(model),
+        words: model.name.clone(),
     };
-    let mut found = Vec::new();
-    for turn in 0..=5 {
-        for provider in state.data.catalog.providers() {
-            found.extend(provider.models.iter().filter(|model| {
-                rank(model, provider.role) == turn
-                    && is_comparable(model)
-                    && model.is_served_on(today)
-                    && is_named(model, search)
-            }));
+    if !search.trim().is_empty() {
+        return models.into_iter().map(choice).collect();
+    }
+    let seller = shared.model().map(|model| &model.provider);
+    let turn = |model: &Model| {
+        if model.key.as_str() == current {
+            0
+        } else {
+            1 + u8::from(Some(&model.provider) != seller)
         }
+    };
+    let first: FirstChoice = shared.first();
+    let first = first.map(|(value, words)| Choice {
+        value,
+        model: None,
+        words,
+    });
+    let mut found: Vec<Choice> = first.into_iter().collect();
+    for now in 0..=2 {
+        let of_turn = models.iter().filter(|model| turn(model) == now);
+        found.extend(of_turn.map(|model| choice(model)));
     }
     found
 }
 
 /// How many are found and not drawn.
-fn more(found: usize, text: &PickerText) -> Option<impl IntoView + use<>> {
+fn more(id: &str, found: usize, text: &PickWords) -> Option<impl IntoView + use<>> {
     let more = found.checked_sub(DRAWN).filter(|more| *more > 0)?;
     let words = (text.more)(&format::grouped(more as u64));
-    Some(view! { <p class="palette-more small" data-testid="model-more">{words}</p> })
+    Some(view! { <p class="palette-more small" data-testid=format!("{id}-more")>{words}</p> })
 }
 
 /// The options in groups. Positions run through all groups.
 fn options(
-    state: CalculatorState,
-    found: &[&'static Model],
-    text: &'static PickerText,
+    shared: Shared,
+    found: &[Choice],
+    text: &'static PickWords,
     active: RwSignal<usize>,
     pick: impl Fn(usize) + Copy + Send + Sync + 'static,
 ) -> AnyView {
+    let seller = |choice: &Choice| choice.model.map(|model| &model.provider);
     let mut at = 0;
-    let groups = found.chunk_by(|a, b| a.provider == b.provider).map(|models| {
-        let provider = models.first().map(|model| model.provider_name.as_str()).unwrap_or_default();
-        let first = at;
-        at += models.len();
-        let options = models.iter().zip(first..).map(|(model, at)| option(state, model, text, at, active, pick)).collect_view();
-        view! { <div role="group" aria-label=provider><div class="palette-group" aria-hidden="true">{provider}</div>{options}</div> }
-    });
-    groups.collect_view().into_any()
+    let mut groups = Vec::new();
+    for choices in found.chunk_by(|a, b| seller(a) == seller(b)) {
+        let mut options = Vec::new();
+        for choice in choices {
+            options.push(option(shared, choice, text, at, active, pick));
+            at += 1;
+        }
+        let provider = choices.first().and_then(|choice| choice.model);
+        let provider = provider.map(|model| model.provider_name.as_str());
+        let head = provider.map(|provider| {
+            view! { <div class="palette-group" aria-hidden="true">{provider}</div> }.into_any()
+        });
+        groups
+            .push(view! { <div role="group" aria-label=provider>{head}{options}</div> }.into_any());
+    }
+    groups.into_any()
 }
 
 fn option(
-    state: CalculatorState,
-    model: &'static Model,
-    text: &'static PickerText,
+    shared: Shared,
+    choice: &Choice,
+    text: &'static PickWords,
     at: usize,
     active: RwSignal<usize>,
     pick: impl Fn(usize) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let rates = model
-        .price_on(state.today.get_untracked())
-        .map(|period| &period.rates);
-    let prices = rates.and_then(|rates| {
-        Some((text.prices)(
-            &format::price(rates.input?),
-            &format::price(rates.output?),
-        ))
-    });
-    let kind = if is_exact(model) {
-        text.exact
-    } else {
-        text.estimate
-    };
-    view! {
-        <div role="option" class="palette-option" id=option_id(at) data-model=model.key.as_str()
-            class:active=move || active.get() == at aria-selected=move || (active.get() == at).to_string() on:click=move |_| pick(at)>
-            <span class="name">{model.name.as_str()}</span>
-            <span class="small">{model.encoding().map(Encoding::id)} " · " {kind}</span>
+) -> AnyView {
+    let details = choice.model.map(|model| {
+        let rates = model
+            .price_on(shared.today.get_untracked())
+            .map(|period| &period.rates);
+        let prices = rates.and_then(|rates| {
+            Some((text.prices)(
+                &format::price(rates.input?),
+                &format::price(rates.output?),
+            ))
+        });
+        let counted = model.encoding().map(|encoding| {
+            let is_exact = matches!(model.tokenizer, Some(Tokenizer::Exact(_)));
+            let kind = if is_exact { text.exact } else { text.estimate };
+            format!("{} · {kind}", Encoding::id(encoding))
+        });
+        view! {
+            <span class="small">{counted}</span>
             <span class="small number">{prices.unwrap_or_else(|| text.no_price.to_owned())}</span>
+        }
+        .into_any()
+    });
+    view! {
+        <div role="option" class="palette-option" id=option_id(shared.id, at) data-model=choice.value.clone()
+            class:active=move || active.get() == at aria-selected=move || (active.get() == at).to_string() on:click=move |_| pick(at)>
+            <span class="name">{choice.words.clone()}</span>
+            {details}
         </div>
     }
+    .into_any()
 }

@@ -1,17 +1,19 @@
 //! The workload's fields: expected output, cached share, requests.
 
-mod field;
-
 use crate::text::Words as _;
+use std::ops::RangeInclusive;
+
 use leptos::prelude::*;
 
 use crate::{
     text::{Locale, WorkloadText},
-    ui::state::CalculatorState,
+    ui::{
+        components::number_field::{NumberField, number_field},
+        state::CalculatorState,
+    },
 };
-use field::{Field, field};
 use plan::{
-    Percent, Requests, parse_count_field, parse_percent_field,
+    FieldProblem, Percent, Requests, parse_count_field, parse_percent_field,
     workload::{OUTPUT_RANGE, REQUESTS_RANGE},
 };
 use tokens::Tokens;
@@ -25,51 +27,62 @@ pub fn WorkloadForm(
     let text = &locale.text().costs.workload;
     let words = locale.number();
     let state = expect_context::<CalculatorState>();
-    let in_range =
-        |low: &u64, high: &u64| (text.range)(&format::grouped(*low), &format::grouped(*high));
-    let output = Field {
-        id: "workload-output",
-        label: text.output,
-        range: in_range(OUTPUT_RANGE.start(), OUTPUT_RANGE.end()),
-        value: Signal::derive(move || state.output.get().get()),
-        set: |state, typed| {
-            state
-                .output
-                .set(Tokens::new(parse_count_field(typed, OUTPUT_RANGE)?));
-            Ok(())
-        },
+    let in_range = |range: &RangeInclusive<u64>| {
+        let (low, high) = (
+            format::grouped(*range.start()),
+            format::grouped(*range.end()),
+        );
+        (text.range)(&low, &high)
     };
-    let cached = Field {
-        id: "workload-cached",
-        label: text.cached,
-        range: in_range(&0, &u64::from(Percent::MAX)),
-        value: Signal::derive(move || u64::from(state.cached.get().get())),
-        set: |state, typed| {
-            state.cached.set(parse_percent_field(typed)?);
-            Ok(())
-        },
+    let wrong = move |problem: FieldProblem| (words.problem)(&problem);
+    let output = NumberField {
+        hint: in_range(&OUTPUT_RANGE),
+        ..NumberField::new(
+            "workload-output",
+            move || format::grouped(state.output.get().get()),
+            move |typed| {
+                let output = parse_count_field(typed, OUTPUT_RANGE).map_err(wrong)?;
+                state.output.set(Tokens::new(output));
+                Ok(())
+            },
+        )
     };
-    let requests = Field {
-        id: "workload-requests",
-        label: text.requests,
-        range: in_range(REQUESTS_RANGE.start(), REQUESTS_RANGE.end()),
-        value: Signal::derive(move || number_of(state.requests.get())),
-        set: |state, typed| {
-            let number = parse_count_field(typed, REQUESTS_RANGE)?;
-            state.requests.update(|requests| {
-                *requests = match requests {
-                    Requests::PerMonth(_) => Requests::PerMonth(number),
-                    Requests::PerDay(_) => Requests::PerDay(number),
-                }
-            });
-            Ok(())
-        },
+    let cached = NumberField {
+        hint: in_range(&(0..=u64::from(Percent::MAX))),
+        ..NumberField::new(
+            "workload-cached",
+            move || state.cached.get().get().to_string(),
+            move |typed| {
+                state.cached.set(parse_percent_field(typed).map_err(wrong)?);
+                Ok(())
+            },
+        )
     };
+    let requests = NumberField {
+        hint: in_range(&REQUESTS_RANGE),
+        ..NumberField::new(
+            "workload-requests",
+            move || format::grouped(number_of(state.requests.get())),
+            move |typed| {
+                let number = parse_count_field(typed, REQUESTS_RANGE).map_err(wrong)?;
+                state.requests.update(|requests| {
+                    *requests = match requests {
+                        Requests::PerMonth(_) => Requests::PerMonth(number),
+                        Requests::PerDay(_) => Requests::PerDay(number),
+                    }
+                });
+                Ok(())
+            },
+        )
+    };
+    let tokens = view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> };
+    let percent = view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> };
+    let period = period_select(state, text);
     view! {
         <div class="workload" role="group" aria-label=text.heading data-testid="workload">
-            {field(state, words, output, view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> }.into_any())}
-            {field(state, words, cached, view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> }.into_any())}
-            {field(state, words, requests, period_select(state, text))}
+            {number_field(output, text.output, Some(tokens.into_any()), locale)}
+            {number_field(cached, text.cached, Some(percent.into_any()), locale)}
+            {number_field(requests, text.requests, Some(period), locale)}
         </div>
     }
     .into_any()

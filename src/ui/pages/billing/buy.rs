@@ -4,12 +4,15 @@ use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
-    faq::external, field::bound, form::plain, ledger::entry, state::BillingState, terms::source,
+    faq::external, field::bound, form::plain, state::BillingState, terms::source,
     terms_words::in_locale,
 };
 use crate::{
     text::{BuyText, Locale},
-    ui::view::live,
+    ui::{
+        components::number_field::{Kind, NumberField, number_field},
+        view::live,
+    },
 };
 use plan::billing::{
     buy::{Caution, PlanBreakEven, START, Wish, plan_break_even, recommend},
@@ -235,20 +238,19 @@ fn price(
     locale: Locale,
 ) -> AnyView {
     let text = &locale.billing().form;
-    let wrong = RwSignal::new(None::<String>);
-    let take = move |typed: &str| match read_money(typed) {
-        Ok(amount) => {
-            wrong.set(None);
-            prices.update(|prices| prices[at] = amount);
-        }
-        Err(slip) => wrong.set(Some((text.slip)(&slip, &bound(&slip)))),
+    let field = NumberField {
+        kind: Kind::Decimal,
+        size: "10",
+        ..NumberField::new(
+            id,
+            move || plain(prices.with(|prices| prices[at])),
+            move |typed| {
+                let amount = read_money(typed);
+                let amount = amount.map_err(|slip| (text.slip)(&slip, &bound(&slip)))?;
+                prices.update(|prices| prices[at] = amount);
+                Ok(())
+            },
+        )
     };
-    let value = move || plain(prices.with(|prices| prices[at]));
-    entry(
-        (id.to_owned(), label, "text"),
-        Box::new(value),
-        Box::new(take),
-        wrong,
-        text.kept,
-    )
+    number_field(field, label, None, locale)
 }

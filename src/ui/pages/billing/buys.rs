@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use super::state::BillingState;
 use crate::{
     text::Locale,
-    ui::view::{effect, live},
+    ui::{
+        components::model_picker::{ModelPicker, model_picker},
+        view::live,
+    },
 };
 use plan::{
     billing::Use,
@@ -40,44 +43,27 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
         let rows: Vec<AnyView> = rows.chain(own).collect();
         view! { <ul data-testid="buys-rows">{rows}</ul> }.into_any()
     };
+    let today = state.clock.today;
+    let picker = ModelPicker {
+        id: "buys",
+        label: text.buys_model,
+        data: state.data,
+        today,
+        current: Box::new(move || chosen.get()),
+        first: Box::new(|| None),
+        offers: Box::new(move |model| model.kind == Kind::Chat && model.is_served_on(today.get())),
+        choose: Box::new(move |key| chosen.set(key)),
+    };
+    let picker = model_picker(picker, locale);
     view! {
         <section class="ruled buys" data-testid="bill-buys">
             <h2>{live(heading)}</h2>
             <p class="small">{text.buys_lead}</p>
-            <label class="field">
-                <span class="label">{text.buys_model}</span>
-                {menu(state, chosen)}
-            </label>
+            {picker}
             <div role="status">{live(rows)}</div>
         </section>
     }
     .into_any()
-}
-
-/// The chat models served today, filled in once the page is alive: in the HTML they would only weigh.
-fn menu(state: BillingState, chosen: RwSignal<String>) -> AnyView {
-    let ready = RwSignal::new(false);
-    effect(move |_| ready.set(true));
-    let options = move || {
-        let current = chosen.get_untracked();
-        let today = state.clock.today.get();
-        let is_ready = ready.get();
-        let models = state.data.catalog.models().filter(|model| {
-            let is_current = model.key.as_str() == current;
-            is_current || (is_ready && model.kind == Kind::Chat && model.is_served_on(today))
-        });
-        let options: Vec<AnyView> = models
-            .map(|model| {
-                let name = format!("{} ({})", model.name, model.provider_name);
-                let is_current = model.key.as_str() == current;
-                view! { <option value=model.key.as_str() prop:selected=is_current>{name}</option> }
-                    .into_any()
-            })
-            .collect();
-        options
-    };
-    let changed = move |event| chosen.set(event_target_value(&event));
-    view! { <select data-testid="buys-model" on:change=changed>{live(options)}</select> }.into_any()
 }
 
 fn row(

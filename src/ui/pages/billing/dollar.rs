@@ -7,13 +7,16 @@ use super::{
     fees::published,
     field::bound,
     form::plain,
-    ledger::{Figure, cell, dollar as each_dollar, entry, none, row},
+    ledger::{Figure, cell, dollar as each_dollar, none, row},
     state::{BillingState, terms_of},
     top_up::best,
 };
 use crate::{
     text::{DollarText, Locale},
-    ui::view::{effect, live},
+    ui::{
+        components::number_field::{Kind, NumberField, number_field},
+        view::{effect, live},
+    },
 };
 use plan::{
     billing::{
@@ -211,21 +214,22 @@ fn number(
     locale: Locale,
 ) -> AnyView {
     let text = &locale.billing().form;
-    let wrong = RwSignal::new(None::<String>);
-    let take = move |typed: &str| {
-        let mut changed = numbers.get_untracked();
-        let done = set(&mut changed, typed);
-        wrong.set(done.err().map(|slip| (text.slip)(&slip, &bound(&slip))));
-        numbers.set(changed);
+    let field = NumberField {
+        kind: Kind::Decimal,
+        size: "10",
+        ..NumberField::new(
+            id,
+            move || numbers.with(show),
+            move |typed| {
+                let mut changed = numbers.get_untracked();
+                let done = set(&mut changed, typed);
+                done.map_err(|slip| (text.slip)(&slip, &bound(&slip)))?;
+                numbers.set(changed);
+                Ok(())
+            },
+        )
     };
-    let value = move || numbers.with(show);
-    entry(
-        (id.to_owned(), label, "text"),
-        Box::new(value),
-        Box::new(take),
-        wrong,
-        text.kept,
-    )
+    number_field(field, label, None, locale)
 }
 
 fn figures(it: &Dollar, state: BillingState, text: &'static DollarText) -> AnyView {

@@ -6,15 +6,12 @@ use leptos::prelude::*;
 use super::state::BillingState;
 use crate::{
     text::{FormText, Locale},
-    ui::view::{effect, live},
+    ui::components::number_field::{Kind, NumberField, number_field},
 };
-use plan::{
-    FieldProblem,
-    billing::{PlanProblem, PlanProblemKind, Setup, Slip},
-};
+use plan::billing::{PlanProblem, PlanProblemKind, Setup, Slip};
 
 /// Reads what was typed into the plan, or says what is wrong with it.
-pub type Setter = Box<dyn Fn(&mut Setup, &str) -> Result<(), Slip>>;
+pub type Setter = Box<dyn Fn(&mut Setup, &str) -> Result<(), Slip> + Send + Sync>;
 
 /// A field of the plan.
 pub struct Field {
@@ -22,8 +19,8 @@ pub struct Field {
     pub id: String,
     /// Its label.
     pub label: &'static str,
-    /// `text`, `date`, or `words` for a sentence.
-    pub kind: &'static str,
+    /// What it takes.
+    pub kind: Kind,
     /// The value as it stands. The terms in force are at hand in `BillingState`.
     pub show: Box<dyn Fn(&Setup) -> String + Send + Sync>,
     /// Takes what was typed.
@@ -36,12 +33,12 @@ impl Field {
         id: impl Into<String>,
         label: &'static str,
         show: impl Fn(&Setup) -> String + Send + Sync + 'static,
-        set: impl Fn(&mut Setup, &str) -> Result<(), Slip> + 'static,
+        set: impl Fn(&mut Setup, &str) -> Result<(), Slip> + Send + Sync + 'static,
     ) -> Self {
         Self {
             id: id.into(),
             label,
-            kind: "text",
+            kind: Kind::Decimal,
             show: Box::new(show),
             set: Box::new(set),
         }
@@ -58,39 +55,20 @@ pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
         show,
         set,
     } = field;
-    let wrong = RwSignal::new(None::<String>);
-    let show = StoredValue::new(show);
-    let value = move || show.with_value(|show| state.setup.with(show));
-    effect(move |before: Option<String>| {
-        let now = value();
-        if before.is_some_and(|before| before != now) {
-            wrong.set(None);
-        }
-        now
-    });
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        let done = state.change(&|setup: &mut Setup| set(setup, &typed));
-        wrong.set(done.err().map(|slip| said(state, &slip, text)));
+    let is_sentence = kind == Kind::Words;
+    let field = NumberField {
+        kind,
+        size: if is_sentence { "32" } else { "10" },
+        ..NumberField::new(
+            id,
+            move || state.setup.with(|setup| show(setup)),
+            move |typed| {
+                let done = state.change(&|setup: &mut Setup| set(setup, typed));
+                done.map_err(|slip| said(state, &slip, text))
+            },
+        )
     };
-    let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
-    // What stands in the field before scripts.
-    let first = untrack(value);
-    let (kind, class, size) = match kind {
-        "words" => ("text", "words", "32"),
-        kind => (kind, "number", "10"),
-    };
-    let problem = format!("{id}-problem");
-    let described = problem.clone();
-    view! {
-        <div class="field">
-            <label class="label" for=id.clone()>{label}</label>
-            <input id=id.clone() data-testid=id type=kind class=class autocomplete="off" size=size value=first prop:value=value
-                aria-describedby=described aria-invalid=move || wrong.with(Option::is_some).to_string() on:change=typed/>
-            <span class="field-problem" id=problem role="status">{live(message)}</span>
-        </div>
-    }
-    .into_any()
+    number_field(field, label, None, locale)
 }
 
 /// A menu of choices, each a value and its words.
@@ -143,12 +121,9 @@ pub fn said(state: BillingState, slip: &Slip, text: &FormText) -> String {
     }
 }
 
-/// The amount or number a slip is compared with, written out.
+/// The amount a slip is compared with, written out.
 pub fn bound(slip: &Slip) -> String {
     match slip {
-        Slip::Number(
-            FieldProblem::TooSmall { min: bound } | FieldProblem::TooLarge { max: bound },
-        ) => format::grouped(*bound),
         Slip::Plan(PlanProblem {
             kind:
                 PlanProblemKind::BelowMinimumPurchase { minimum: bound }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::view::live;
 use prices::money::Usd;
 
 /// A figure: what is shown, and its exact value; empty where there is none.
@@ -68,30 +67,6 @@ pub fn ledger(
     view! {
         <div class="scroller" tabindex="0" role="group" aria-label=label>
             <table class=class data-testid=testid><thead><tr>{head}</tr></thead>{body}</table>
-        </div>
-    }
-    .into_any()
-}
-
-/// A field that holds `value`, gives what is typed to `take`, and shows what is `wrong` with it.
-pub fn entry(
-    (id, label, kind): (String, &'static str, &'static str),
-    value: Box<dyn Fn() -> String + Send>,
-    take: Box<dyn Fn(&str)>,
-    wrong: RwSignal<Option<String>>,
-    kept: &'static str,
-) -> AnyView {
-    let message = move || wrong.get().map(|wrong| format!("{wrong} {kept}"));
-    // What stands in the field before scripts.
-    let first = untrack(&value);
-    let problem = format!("{id}-problem");
-    view! {
-        <div class="field">
-            <label class="label" for=id.clone()>{label}</label>
-            <input id=id.clone() data-testid=id type=kind class="number" autocomplete="off" size="10" value=first prop:value=value
-                aria-describedby=problem.clone() aria-invalid=move || wrong.with(Option::is_some).to_string()
-                on:change=move |event| take(&event_target_value(&event))/>
-            <span class="field-problem" id=problem role="status">{live(message)}</span>
         </div>
     }
     .into_any()

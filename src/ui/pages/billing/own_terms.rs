@@ -8,7 +8,7 @@ use super::{
     state::{BillingState, terms_of},
     terms_words::{choice_words, in_locale},
 };
-use crate::text::Locale;
+use crate::{text::Locale, ui::components::number_field::Kind};
 use plan::billing::{
     Setup, Slip,
     own::{self, Entry},
@@ -89,8 +89,10 @@ pub fn own_entry(
         put(setup, typed)
     };
     let kind = match entry {
-        Entry::Words | Entry::Limits => "words",
-        _ => "text",
+        Entry::Words | Entry::Limits => Kind::Words,
+        Entry::Amounts | Entry::Percents => Kind::List,
+        Entry::Count => Kind::Whole,
+        _ => Kind::Decimal,
     };
     let entry = Field {
         kind,

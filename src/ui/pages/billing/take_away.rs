@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     text::Locale,
-    ui::{components::take_away::take_away, ports::Ports, view::live},
+    ui::{
+        components::take_away::{FileKind, TakeAway},
+        ports::Ports,
+    },
 };
 use link::{Cell, ExportTable, billing::to_query};
 use prices::date::iso;
@@ -18,40 +21,18 @@ use prices::date::iso;
 pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
     let ports = expect_context::<Ports>();
-    let said = RwSignal::new(String::new());
-    let by_hand = RwSignal::new(None::<String>);
+    let taken = TakeAway::new(text.refused, text.by_hand);
     let copy = move |_| {
         let today = state.clock.today.get_untracked();
         let query = state.setup.with_untracked(|setup| to_query(setup, today));
-        let link = (ports.share_url)(&query);
-        by_hand.set(None);
-        let kept = link.clone();
-        let copied = move |is_copied| {
-            if is_copied {
-                said.set(text.copied.to_owned());
-            } else {
-                said.set(text.refused.to_owned());
-                by_hand.set(Some(kept));
-            }
-        };
-        (ports.copy_text)(&link, Box::new(copied));
+        taken.copy((ports.share_url)(&query), text.copied);
     };
     let save = move |of_days: bool| {
         let content = untrack(|| csv(state, of_days, locale));
         let span = if of_days { "days" } else { "months" };
         let day = iso(state.clock.today.get_untracked());
-        (ports.device.download)(
-            &format!("tokentally-billing-{span}-{day}.csv"),
-            "text/csv",
-            &content,
-        );
-        by_hand.set(None);
-        said.set(text.saved.to_owned());
-    };
-    let hand = move || {
-        by_hand
-            .get()
-            .map(|content| take_away(content, text.by_hand))
+        let name = format!("tokentally-billing-{span}-{day}");
+        taken.save(FileKind::Csv, &name, &content, text.saved);
     };
     view! {
         <div class="take-away" data-testid="take-away">
@@ -61,8 +42,7 @@ pub fn take_away_bar(state: BillingState, locale: Locale) -> AnyView {
                 <button type="button" data-testid="save-days" on:click=move |_| save(true)>{text.save_days}</button>
                 <button type="button" data-testid="print" on:click=move |_| (ports.device.print)()>{text.print}</button>
             </div>
-            <p role="status" data-testid="take-away-said">{live(move || said.get())}</p>
-            {live(hand)}
+            {taken.outcome("", "take-away-said")}
         </div>
     }
     .into_any()
@@ -88,7 +68,7 @@ fn csv(state: BillingState, of_days: bool, locale: Locale) -> String {
     let rows = lines.into_iter().map(|line| {
         let mut cells = vec![Cell::from(line.name.clone())];
         let amounts = line.amounts().into_iter();
-        cells.extend(amounts.map(|amount| Cell::figure(format::usd(amount), amount.to_decimal())));
+        cells.extend(amounts.map(|amount| Cell::money(amount)));
         cells
     });
     ExportTable {

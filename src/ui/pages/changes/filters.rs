@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Chosen, FIRST};
 use crate::{text::Locale, ui::data::PageData};
-use book::{Choice as _, What};
+use book::What;
 
 /// A select of providers and one of kinds.
 pub fn filters(data: &'static PageData, chosen: Chosen, locale: Locale) -> AnyView {

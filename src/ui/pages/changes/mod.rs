@@ -18,7 +18,7 @@ use crate::{
         view::live,
     },
 };
-use book::{Change, Choice as _, News, What, changes};
+use book::{Change, News, What, changes};
 use prices::date::{Date, iso};
 use words::{passes, sentence};
 

@@ -2,7 +2,7 @@
 
 use crate::text::Locale;
 use crate::text::Words as _;
-use book::{Change, Choice as _, Field, FieldChange, News, PriceOf, Threshold, What};
+use book::{Change, Field, FieldChange, News, PriceOf, Threshold, What};
 use prices::{
     catalog::{PricePeriod, Unit},
     date::Date,

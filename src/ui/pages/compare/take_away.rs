@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use super::link::address;
 use crate::{
     text::Locale,
-    ui::{book_state::BookState, components::take_away::take_away, ports::Ports, view::live},
+    ui::{
+        book_state::BookState,
+        components::take_away::{FileKind, TakeAway},
+        ports::Ports,
+    },
 };
 use book::{AsOf, Column};
 use link::{BookExport, BookHeads};
@@ -24,57 +28,36 @@ enum Form {
 pub fn take_away_bar(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().link;
     let ports = expect_context::<Ports>();
-    let said = RwSignal::new(String::new());
-    let by_hand = RwSignal::new(None::<String>);
-    let copy = move |content: String, done: String| {
-        by_hand.set(None);
-        let kept = content.clone();
-        let copied = move |is_copied| {
-            if is_copied {
-                said.set(done);
-            } else {
-                said.set(text.refused.to_owned());
-                by_hand.set(Some(kept));
-            }
-        };
-        (ports.copy_text)(&content, Box::new(copied));
-    };
+    let taken = TakeAway::new(text.refused, text.by_hand);
     let copy_link = move |_| {
         let query = untrack(|| address(state).to_query());
-        copy((ports.share_url)(&query), text.link_copied.to_owned());
+        taken.copy((ports.share_url)(&query), text.link_copied);
     };
     let copy_table = move |_| {
         let (content, rows) = untrack(|| written(state, Form::Markdown, locale));
-        copy(content, (text.rows_copied)(&rows));
+        taken.copy(content, (text.rows_copied)(&rows));
     };
-    let save = move |form: Form, media: &'static str, ending: &'static str| {
+    let save = move |kind: FileKind| {
+        let form = match kind {
+            FileKind::Csv => Form::Csv,
+            FileKind::Json => Form::Json,
+        };
         let (content, rows) = untrack(|| written(state, form, locale));
         let day = iso(untrack(|| state.clock.today.get()));
-        (ports.device.download)(
-            &format!("tokentally-prices-{day}.{ending}"),
-            media,
-            &content,
-        );
-        by_hand.set(None);
-        said.set((text.rows_saved)(&rows));
+        let name = format!("tokentally-prices-{day}");
+        taken.save(kind, &name, &content, (text.rows_saved)(&rows));
     };
     let buttons = vec![
         view! { <button type="button" data-testid="copy-link" on:click=copy_link>{text.link}</button> }.into_any(),
         view! { <button type="button" data-testid="copy-markdown" on:click=copy_table>{text.markdown}</button> }.into_any(),
-        view! { <button type="button" data-testid="save-csv" on:click=move |_| save(Form::Csv, "text/csv", "csv")>{text.csv}</button> }.into_any(),
-        view! { <button type="button" data-testid="save-json" on:click=move |_| save(Form::Json, "application/json", "json")>{text.json}</button> }.into_any(),
+        view! { <button type="button" data-testid="save-csv" on:click=move |_| save(FileKind::Csv)>{text.csv}</button> }.into_any(),
+        view! { <button type="button" data-testid="save-json" on:click=move |_| save(FileKind::Json)>{text.json}</button> }.into_any(),
     ];
-    let hand = move || {
-        by_hand
-            .get()
-            .map(|content| take_away(content, text.by_hand))
-    };
     view! {
         <section class="take-away" aria-label=text.heading data-testid="take-away">
             <div class="actions">{buttons}</div>
             <p class="small">{text.link_note}</p>
-            <p role="status" data-testid="take-away-said">{live(move || said.get())}</p>
-            {live(hand)}
+            {taken.outcome("", "take-away-said")}
         </section>
     }
     .into_any()

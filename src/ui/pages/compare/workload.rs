@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use super::own;
 use crate::{
     text::Locale,
-    ui::{book_state::BookState, view::live},
+    ui::{
+        book_state::BookState,
+        components::number_field::{NumberField, number_field},
+        view::live,
+    },
 };
 use book::{AsOf, PRESETS, Preset};
 use plan::{
@@ -136,33 +140,17 @@ fn preset(state: BookState, locale: Locale) -> AnyView {
 
 fn field(state: BookState, number: Number, locale: Locale) -> AnyView {
     let words = locale.number();
-    let wrong = RwSignal::new(String::new());
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        let mut workload = state.workload.get_untracked();
-        match (number.set)(&mut workload, &typed) {
-            Ok(()) => {
-                wrong.set(String::new());
-                state.workload.set(workload);
-            }
-            Err(problem) => wrong.set((words.problem)(&problem)),
-        }
-    };
-    let value = move || format::grouped(state.workload.with(number.get));
-    let message = move || {
-        wrong.with(|wrong| {
-            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
-        })
-    };
-    view! {
-        <label class="field">
-            <span class="label">{number.label}</span>
-            <input type="text" inputmode="numeric" class="number" size="9" autocomplete="off" data-testid=number.id prop:value=value on:change=typed
-                aria-invalid=move || wrong.with(|wrong| (!wrong.is_empty()).to_string())/>
-            <span class="field-problem" role="status">{live(message)}</span>
-        </label>
-    }
-    .into_any()
+    let field = NumberField::new(
+        number.id,
+        move || format::grouped(state.workload.with(number.get)),
+        move |typed| {
+            let mut workload = state.workload.get_untracked();
+            (number.set)(&mut workload, typed).map_err(|problem| (words.problem)(&problem))?;
+            state.workload.set(workload);
+            Ok(())
+        },
+    );
+    number_field(field, number.label, None, locale)
 }
 
 /// The day of the prices: today, or any day before.

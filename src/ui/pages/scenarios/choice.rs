@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     text::Locale,
-    ui::{scenario_state::ScenarioState, view::live},
+    ui::{
+        components::number_field::{NumberField, NumberParts, number_parts},
+        scenario_state::ScenarioState,
+    },
 };
 use plan::{FieldProblem, parse_count_field, scenario::Scenario};
 
@@ -77,37 +80,32 @@ pub fn count(state: ScenarioState, count: Count, locale: Locale) -> AnyView {
         get,
         set,
     } = count;
-    let wrong = RwSignal::new(String::new());
-    let typed =
-        move |event| {
-            let typed = event_target_value(&event);
-            match parse_count_field(&typed, least..=most) {
-                Ok(number) => {
-                    wrong.set(String::new());
-                    state.scenario.update(|scenario| set(scenario, number));
-                }
-                Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => wrong.set(
-                    (text.bounds)(&format::grouped(least), &format::grouped(most)),
-                ),
-                Err(problem) => wrong.set((words.problem)(&problem)),
-            }
-        };
+    let take = move |typed: &str| match parse_count_field(typed, least..=most) {
+        Ok(number) => {
+            state.scenario.update(|scenario| set(scenario, number));
+            Ok(())
+        }
+        Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => Err((text.bounds)(
+            &format::grouped(least),
+            &format::grouped(most),
+        )),
+        Err(problem) => Err((words.problem)(&problem)),
+    };
     let value = move || {
         let number = state.scenario.with(get);
         number.map(format::grouped).unwrap_or_default()
     };
-    let message = move || {
-        wrong.with(|wrong| {
-            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
-        })
+    let field = NumberField {
+        size: "8",
+        ..NumberField::new(id, value, take)
     };
+    let NumberParts { input, problem } = number_parts(field, locale);
     view! {
-        <label class="number-row" hidden=move || state.scenario.with(get).is_none()>
-            <span class="label">{label}</span>
-            <input type="text" inputmode="numeric" autocomplete="off" class="number" size="8" data-testid=id prop:value=value on:change=typed
-                aria-invalid=move || wrong.with(|wrong| !wrong.is_empty()).to_string()/>
-            <span class="field-problem" role="status">{live(message)}</span>
-        </label>
+        <div class="number-row" hidden=move || state.scenario.with(get).is_none()>
+            <label class="label" for=id>{label}</label>
+            {input}
+            {problem}
+        </div>
     }
     .into_any()
 }

@@ -133,7 +133,7 @@ fn add_choices(
         }
         "agent" => {
             rows.insert(3, fee(state, text));
-            rows.push(fallback(state, text));
+            rows.push(fallback(state, locale));
         }
         "service" => rows.push(choice(state, mode(text))),
         "models" => rows.push(mix(state, locale)),

@@ -6,9 +6,13 @@ use leptos::prelude::*;
 use super::menu::model_menu;
 use crate::{
     text::{FormWords, Locale},
-    ui::{scenario_state::ScenarioState, view::live},
+    ui::{
+        components::number_field::{NumberField, NumberParts, number_parts},
+        scenario_state::ScenarioState,
+        view::live,
+    },
 };
-use plan::{FieldProblem, parse_count_field};
+use plan::{FieldProblem, field::parse_percentage_field};
 use prices::catalog::ModelKey;
 
 /// The models and their shares.
@@ -62,7 +66,7 @@ pub fn mix(state: ScenarioState, locale: Locale) -> AnyView {
             <p class="small">{text.mix_note}</p>
             {live(rows)}
             <p class="field-problem" role="status">{live(not_whole)}</p>
-            {model_menu(state, "mix-add", text.add, first, String::new, add)}
+            {model_menu(state, "mix-add", text.add, first, String::new, add, locale)}
         </div>
     }
     .into_any()
@@ -73,7 +77,6 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
     let text = &locale.scenarios().form;
     let words = locale.number();
     let name = state.name_of_id(&key);
-    let wrong = RwSignal::new(String::new());
     let own = StoredValue::new(key.clone());
     let value = move || {
         state.scenario.with(|scenario| {
@@ -93,24 +96,22 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
             scenario.set_mix(mix);
         });
     };
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        match parse_count_field(&typed, 1..=100) {
-            Ok(share) => {
-                wrong.set(String::new());
-                set(u32::try_from(share).unwrap_or(100));
-            }
-            Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
-                wrong.set((text.bounds)("1", "100"));
-            }
-            Err(problem) => wrong.set((words.problem)(&problem)),
+    let take = move |typed: &str| match parse_percentage_field(typed, 1..=100) {
+        Ok(share) => {
+            set(u32::try_from(share).unwrap_or(100));
+            Ok(())
         }
+        Err(FieldProblem::TooSmall { .. } | FieldProblem::TooLarge { .. }) => {
+            Err((text.bounds)("1", "100"))
+        }
+        Err(problem) => Err((words.problem)(&problem)),
     };
-    let message = move || {
-        wrong.with(|wrong| {
-            (!wrong.is_empty()).then(|| format!("{wrong} {}", (words.kept)(&value())))
-        })
+    let field = NumberField {
+        name: (text.share)(&name),
+        size: "4",
+        ..NumberField::new(format!("mix-{key}"), value, take)
     };
+    let NumberParts { input, problem } = number_parts(field, locale);
     let remove = (!is_alone).then(|| {
         let label = (text.remove)(&name);
         view! { <button type="button" class="plain" aria-label=label on:click=move |_| set(0)>"×"</button> }.into_any()
@@ -119,19 +120,19 @@ fn share(state: ScenarioState, key: String, is_alone: bool, locale: Locale) -> A
         <div class="number-row" data-mix=key>
             <span class="label">{name.clone()}</span>
             <span class="cases">
-                <input type="text" inputmode="numeric" autocomplete="off" class="number" size="4" aria-label=(text.share)(&name) prop:value=value on:change=typed/>
+                {input}
                 <span class="unit">"%"</span>
                 {remove}
             </span>
-            <span class="field-problem" role="status">{live(message)}</span>
+            {problem}
         </div>
     }
     .into_any()
 }
 
 /// The model that answers retries.
-pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
-    let (label, same) = text.fallback;
+pub fn fallback(state: ScenarioState, locale: Locale) -> AnyView {
+    let (label, same) = locale.scenarios().form.fallback;
     let current = move || {
         state.scenario.with(|scenario| {
             let fallback = scenario.fallback.as_ref();
@@ -144,7 +145,7 @@ pub fn fallback(state: ScenarioState, text: &'static FormWords) -> AnyView {
         });
     };
     let first = move || Some((String::new(), same.to_owned()));
-    model_menu(state, "fallback", label, first, current, choose)
+    model_menu(state, "fallback", label, first, current, choose, locale)
 }
 
 /// The fee of a tool call, of those the main model lists.

@@ -46,7 +46,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
     view! {
         <section class="month" aria-label=text.heading data-testid="month">
             <h2>{text.heading}</h2>
-            {model_menu(state, "model", text.model, first, current, choose)}
+            {model_menu(state, "model", text.model, first, current, choose, locale)}
             <div class="month-figures" role="status">{live(move || big(state, locale))}</div>
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}

@@ -1,13 +1,14 @@
 //! A number of the scenario: one field, or three for low, expected and high. A field with a slip keeps its last good numbers.
 
 use crate::text::Words as _;
-use leptos::{html::Input as InputElement, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
-    text::{FormWords, Locale, NumberWords},
+    text::{FormWords, Locale},
     ui::{
+        components::number_field::{NumberField, number_parts},
         scenario_state::ScenarioState,
-        view::{effect, live},
+        view::live,
     },
 };
 use plan::{
@@ -35,58 +36,42 @@ pub fn number(
     let text = &locale.scenarios().form;
     let words = locale.number();
     let range = move || state.scenario.with(|scenario| scenario.range(input));
-    let refs = [(); 3].map(|()| NodeRef::<InputElement>::new());
     let problem = RwSignal::new(String::new());
-    let first = values(untrack(range)).map(signed);
-    let read = move || match read_fields(&refs, ranged.get_untracked(), words) {
-        Ok([low, expected, high]) => {
-            let mut scenario = state.scenario.get_untracked();
-            match scenario.set(input, low, expected, high) {
-                Ok(()) => {
-                    problem.set(String::new());
-                    state.scenario.set(scenario);
-                }
-                Err(wrong) => problem.set(said(&wrong, text)),
-            }
-        }
-        Err(wrong) => problem.set(wrong),
-    };
-    let prerendered = first.clone();
-    effect(move |before: Option<Range3>| {
-        let now = range();
-        let typed = refs[1].get_untracked().map(|field| field.value());
-        if before.is_none() && typed.as_ref().is_some_and(|typed| *typed != prerendered[1]) {
-            read();
-        } else if before != Some(now) {
-            write_fields(&refs, now);
-            if before.is_some() {
-                problem.set(String::new());
-            }
-        }
-        now
-    });
-    let tidy = move || {
-        if problem.with_untracked(String::is_empty) {
-            for (field, value) in refs.iter().zip(values(untrack(range))) {
-                if let Some(field) = field.get_untracked() {
-                    field.set_value(&signed(value));
-                }
-            }
-        }
-    };
     let key = input.key();
+    let drafts = StoredValue::new(Drafts::over(untrack(range)));
+    let take = move |at: usize, typed: &str| {
+        let read = parse_signed_field(typed).map_err(|problem| (words.problem)(&problem));
+        let now = untrack(range);
+        let mut three = Ok([0; 3]);
+        drafts.update_value(|drafts| three = drafts.take(at, read, now, ranged.get_untracked()));
+        let [low, expected, high] = three?;
+        let mut scenario = state.scenario.get_untracked();
+        let done = scenario.set(input, low, expected, high);
+        done.map_err(|problem| said(&problem, text))?;
+        drafts.set_value(Drafts::over(scenario.range(input)));
+        state.scenario.set(scenario);
+        Ok(())
+    };
     let mut fields = Vec::new();
-    for (at, (field, value)) in refs.into_iter().zip(first).enumerate() {
-        let case = text.cases[at];
+    for (at, case) in text.cases.into_iter().enumerate() {
         let is_out = move || at != 1 && !ranged.get();
-        let name = format!("{} {case}", (text.label)(input));
-        let described = format!("{key}-problem");
+        let field = NumberField {
+            name: format!("{} {case}", (text.label)(input)),
+            size: "8",
+            line: format!("{key}-problem"),
+            problem: Some(problem),
+            ..NumberField::new(
+                format!("{key}-{at}"),
+                move || signed(values(range())[at]),
+                move |typed| take(at, typed),
+            )
+        };
+        let parts = number_parts(field, locale);
         fields.push(
             view! {
                 <label class="case" hidden=is_out>
                     <span class="unit" hidden=move || !ranged.get()>{case}</span>
-                    <input node_ref=field type="text" inputmode="numeric" autocomplete="off" class="number" size="8" value=value data-testid=format!("{key}-{at}") aria-label=name
-                        aria-describedby=described aria-invalid=move || problem.with(|problem| !problem.is_empty()).to_string() on:input=move |_| read() on:change=move |_| tidy()/>
+                    {parts.input}
                 </label>
             }
             .into_any(),
@@ -122,36 +107,44 @@ pub fn number(
     .into_any()
 }
 
-/// Three numbers, or one three times. The words of the first slip otherwise.
-fn read_fields(
-    refs: &[NodeRef<InputElement>; 3],
-    ranged: bool,
-    words: &NumberWords,
-) -> Result<[i64; 3], String> {
-    let mut numbers = [0; 3];
-    for (at, field) in refs.iter().enumerate() {
-        if !ranged && at != 1 {
-            continue;
-        }
-        let typed = field.get_untracked().map(|field| field.value());
-        let typed = typed.unwrap_or_default();
-        numbers[at] = parse_signed_field(&typed).map_err(|problem| (words.problem)(&problem))?;
-    }
-    if ranged {
-        Ok(numbers)
-    } else {
-        Ok([numbers[1]; 3])
-    }
+/// Numbers that are typed and not in use yet, because another of the three is missing or out of order.
+struct Drafts {
+    over: Range3,
+    typed: [Option<Result<i64, String>>; 3],
 }
 
-/// Writes the numbers into the fields that say something else, and leaves alone what is being typed.
-fn write_fields(refs: &[NodeRef<InputElement>; 3], range: Range3) {
-    for (field, value) in refs.iter().zip(values(range)) {
-        if let Some(field) = field.get_untracked()
-            && parse_signed_field(&field.value()) != Ok(value)
-        {
-            field.set_value(&signed(value));
+impl Drafts {
+    /// Nothing typed over the numbers in use.
+    const fn over(over: Range3) -> Self {
+        Self {
+            over,
+            typed: [None, None, None],
         }
+    }
+
+    /// Takes what was typed in one field: the three numbers it makes with what is typed or in use in the others, or the words of
+    /// the first slip. Without a range the one number is all three.
+    fn take(
+        &mut self,
+        at: usize,
+        read: Result<i64, String>,
+        in_use: Range3,
+        ranged: bool,
+    ) -> Result<[i64; 3], String> {
+        if self.over != in_use {
+            *self = Self::over(in_use);
+        }
+        if !ranged {
+            return read.map(|number| [number; 3]);
+        }
+        self.typed[at] = Some(read);
+        let mut three = values(in_use);
+        for (number, typed) in three.iter_mut().zip(&self.typed) {
+            if let Some(typed) = typed {
+                *number = typed.clone()?;
+            }
+        }
+        Ok(three)
     }
 }
 

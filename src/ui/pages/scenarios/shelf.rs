@@ -7,6 +7,7 @@ use crate::{
     text::Locale,
     ui::{
         kept::set_aside,
+        keys::is_enter,
         ports::Ports,
         scenario_state::{ScenarioState, figure},
         view::{effect, live},
@@ -106,8 +107,7 @@ pub fn shelf_section(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyV
         shelf.change(move |kept| put(kept, typed, scenario), done, locale);
     };
     let key = move |event: leptos::ev::KeyboardEvent| {
-        // While an input method is composing, Enter picks a word.
-        if event.key() == "Enter" && !event.is_composing() {
+        if is_enter(&event) {
             keep();
         }
     };

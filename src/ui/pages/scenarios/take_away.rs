@@ -7,7 +7,9 @@ use super::models::{FIRST_ROWS, rows};
 use crate::{
     text::Locale,
     ui::{
-        components::take_away::take_away, ports::Ports, scenario_state::ScenarioState, view::live,
+        components::take_away::{FileKind, TakeAway},
+        ports::Ports,
+        scenario_state::ScenarioState,
     },
 };
 use link::scenario::{lines_table, results_json, results_table, scenario_to_query};
@@ -26,56 +28,38 @@ enum Form {
 pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().link;
     let ports = expect_context::<Ports>();
-    let said = RwSignal::new(String::new());
-    let by_hand = RwSignal::new(None::<String>);
-    let copy = move |content: String, done: &'static str| {
-        by_hand.set(None);
-        let kept = content.clone();
-        let copied = move |is_copied| {
-            if is_copied {
-                said.set(done.to_owned());
-            } else {
-                said.set(text.refused.to_owned());
-                by_hand.set(Some(kept));
-            }
-        };
-        (ports.copy_text)(&content, Box::new(copied));
-    };
+    let taken = TakeAway::new(text.refused, text.by_hand);
     let copy_link = move |_| {
         let query = state.scenario.with_untracked(scenario_to_query);
-        copy((ports.share_url)(&query), text.link_copied);
+        taken.copy((ports.share_url)(&query), text.link_copied);
     };
     let copy_table = move |_| {
         let content = untrack(|| written(state, Form::Markdown, locale));
-        copy(content, text.copied);
+        taken.copy(content, text.copied);
     };
-    let save = move |form: Form, media: &'static str, ending: &'static str| {
+    let save = move |kind: FileKind| {
+        let form = match kind {
+            FileKind::Csv => Form::Csv,
+            FileKind::Json => Form::Json,
+        };
         let content = untrack(|| written(state, form, locale));
         let day = iso(state.clock.today.get_untracked());
-        let name = format!("tokentally-scenario-{day}.{ending}");
-        (ports.device.download)(&name, media, &content);
-        by_hand.set(None);
-        said.set(text.saved.to_owned());
+        let name = format!("tokentally-scenario-{day}");
+        taken.save(kind, &name, &content, text.saved);
     };
     let [link, markdown, csv, json, print] = text.buttons;
-    let hand = move || {
-        by_hand
-            .get()
-            .map(|content| take_away(content, text.by_hand))
-    };
     view! {
         <section class="ruled take-away" aria-label=text.heading data-testid="take-away">
             <h2>{text.heading}</h2>
             <div class="actions">
                 <button type="button" data-testid="copy-link" on:click=copy_link>{link}</button>
                 <button type="button" data-testid="copy-markdown" on:click=copy_table>{markdown}</button>
-                <button type="button" data-testid="save-csv" on:click=move |_| save(Form::Csv, "text/csv", "csv")>{csv}</button>
-                <button type="button" data-testid="save-json" on:click=move |_| save(Form::Json, "application/json", "json")>{json}</button>
+                <button type="button" data-testid="save-csv" on:click=move |_| save(FileKind::Csv)>{csv}</button>
+                <button type="button" data-testid="save-json" on:click=move |_| save(FileKind::Json)>{json}</button>
                 <button type="button" data-testid="print" on:click=move |_| (ports.device.print)()>{print}</button>
             </div>
             <p class="small">{text.note}</p>
-            <p role="status" data-testid="take-away-said">{live(move || said.get())}</p>
-            {live(hand)}
+            {taken.outcome("", "take-away-said")}
         </section>
     }
     .into_any()

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use crate::{
     text::Locale,
     ui::{
+        components::number_field::{Kind, NumberField, number_field},
         scenario_state::{ScenarioState, figure},
         view::live,
     },
 };
-use plan::field::parse_money_field;
+use plan::field::{grouped_text, money_text, parse_money_field};
 use plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect};
 use prices::money::Usd;
 
@@ -109,28 +110,21 @@ fn budget(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().worth;
     let words = locale.number();
     let budget = RwSignal::new(Usd::from_femto(BUDGET * 1_000_000_000_000_000));
-    let wrong = RwSignal::new(String::new());
-    let typed = move |event| match parse_money_field(&event_target_value(&event)) {
-        Ok(amount) => {
-            wrong.set(String::new());
-            budget.set(amount);
-        }
-        Err(problem) => wrong.set((words.problem)(&problem)),
-    };
-    let message = move || {
-        wrong.with(|wrong| {
-            let kept = (words.kept)(&format::usd_exact(budget.get()));
-            (!wrong.is_empty()).then(|| format!("{wrong} {kept}"))
-        })
+    let field = NumberField {
+        kind: Kind::Decimal,
+        ..NumberField::new(
+            "budget",
+            move || grouped_text(&money_text(budget.get())),
+            move |typed| {
+                let amount = parse_money_field(typed);
+                budget.set(amount.map_err(|problem| (words.problem)(&problem))?);
+                Ok(())
+            },
+        )
     };
     view! {
         <h3>{text.budget}</h3>
-        <label class="field">
-            <span class="label">{text.amount}</span>
-            <input type="text" inputmode="decimal" autocomplete="off" class="number" size="9" value=BUDGET.to_string() data-testid="budget"
-                aria-invalid=move || wrong.with(|wrong| !wrong.is_empty()).to_string() on:input=typed/>
-            <span class="field-problem" role="status">{live(message)}</span>
-        </label>
+        {number_field(field, text.amount, None, locale)}
         {live(move || buys(state, budget.get(), locale))}
     }
     .into_any()

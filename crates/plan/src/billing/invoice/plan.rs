@@ -50,6 +50,8 @@ pub enum AtLimit {
     GoesOn,
 }
 
+prices::choices! { AtLimit { Stops = "stops", GoesOn = "goes-on" } }
+
 impl InvoicePlan {
     /// An account under a platform's terms, and the names of the terms that were not known. Those are taken as: an invoice at the
     /// end of each month, charged at once.

@@ -34,7 +34,7 @@ pub(super) fn read_methods(text: &str) -> Result<Vec<PaymentMethod>, Slip> {
     }
     let mut methods = Vec::new();
     for name in text.split(',') {
-        let method = PaymentMethod::by_id(name.trim()).ok_or(Slip::NotListed)?;
+        let method = PaymentMethod::from_id(name.trim()).ok_or(Slip::NotListed)?;
         if !methods.contains(&method) {
             methods.push(method);
         }

@@ -188,7 +188,7 @@ pub(super) fn plans(place: &Place<'_>) -> Option<Vec<Plan>> {
 }
 
 pub(super) fn payment_methods(place: &Place<'_>) -> Option<Vec<PaymentMethod>> {
-    list(place, |place| place.word(PaymentMethod::by_id))
+    list(place, |place| place.word(PaymentMethod::from_id))
 }
 
 pub(super) fn plan(place: &Place<'_>) -> Option<Plan> {

@@ -162,17 +162,16 @@ pub enum PaymentMethod {
     CloudAccount,
 }
 
-impl PaymentMethod {
-    /// Every way to pay.
-    pub const ALL: [Self; 6] = [
-        Self::Card,
-        Self::BankTransfer,
-        Self::Crypto,
-        Self::Invoice,
-        Self::PayPal,
-        Self::CloudAccount,
-    ];
+prices::choices! { PaymentMethod {
+    Card = "card",
+    BankTransfer = "bank_transfer",
+    Crypto = "crypto",
+    Invoice = "invoice",
+    PayPal = "paypal",
+    CloudAccount = "cloud_account",
+} }
 
+impl PaymentMethod {
     /// The names of [`Self::ALL`], in its order.
     pub const IDS: [&str; 6] = [
         Self::Card.id(),
@@ -182,21 +181,4 @@ impl PaymentMethod {
         Self::PayPal.id(),
         Self::CloudAccount.id(),
     ];
-
-    /// Its name in the files and in links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Card => "card",
-            Self::BankTransfer => "bank_transfer",
-            Self::Crypto => "crypto",
-            Self::Invoice => "invoice",
-            Self::PayPal => "paypal",
-            Self::CloudAccount => "cloud_account",
-        }
-    }
-
-    /// The way of that name.
-    pub fn by_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.id() == id)
-    }
 }

@@ -5,9 +5,12 @@ use leptos::prelude::*;
 use super::{optional, plain, read_optional, read_positive, words};
 use crate::{
     text::Locale,
-    ui::pages::billing::{
-        field::{Field, choice, field},
-        state::BillingState,
+    ui::{
+        components::number_field::Kind,
+        pages::billing::{
+            field::{Field, choice, field},
+            state::BillingState,
+        },
     },
 };
 use plan::billing::{Setup, invoice::AtLimit, own::listed, read_percents};
@@ -27,12 +30,15 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         |setup| plain(setup.budget),
         |setup, typed| read_positive(typed).map(|budget| setup.budget = budget),
     );
-    let alerts = Field::new(
-        "bill-alerts",
-        text.alerts,
-        |setup| listed(&setup.alerts),
-        |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
-    );
+    let alerts = Field {
+        kind: Kind::List,
+        ..Field::new(
+            "bill-alerts",
+            text.alerts,
+            |setup| listed(&setup.alerts),
+            |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
+        )
+    };
     let kinds = vec![
         ("stops".to_owned(), text.stops.to_owned()),
         ("goes-on".to_owned(), text.goes_on.to_owned()),

@@ -18,12 +18,12 @@ use super::{
 };
 use crate::{
     text::{FormText, Locale},
-    ui::view::live,
+    ui::{components::number_field::Kind, view::live},
 };
 use plan::{
     FieldProblem,
     billing::{MOST_MONTHS, Setup, Slip, Use, read_money},
-    field::money_text,
+    field::{grouped_text, money_text},
     parse_count_field,
     scenario::Preset,
 };
@@ -34,7 +34,7 @@ use prices::{
 
 /// An amount as a field holds it.
 pub fn plain(amount: Usd) -> String {
-    money_text(amount)
+    grouped_text(&money_text(amount))
 }
 
 fn optional(amount: Option<Usd>) -> String {
@@ -106,7 +106,7 @@ pub fn use_form(state: BillingState, locale: Locale) -> AnyView {
     };
     let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
     let start = Field {
-        kind: "date",
+        kind: Kind::Day,
         ..Field::new(
             "bill-start",
             text.start,

@@ -6,6 +6,7 @@ use super::words;
 use crate::{
     text::Locale,
     ui::{
+        components::model_picker::{ModelPicker, model_picker},
         pages::billing::{
             field::{choice, said},
             state::BillingState,
@@ -96,20 +97,28 @@ pub(super) fn preset_fields(state: BillingState, locale: Locale) -> AnyView {
         })
     };
     let chosen = Memo::new(move |_| now().id().to_owned());
-    let menu = move || {
+    let offered = Memo::new(move |_| {
         let preset = Preset::from_id(&chosen.get()).unwrap_or_default();
-        choice(
-            "bill-model",
-            text.model,
-            models(state, preset),
-            model,
-            choose_model,
-        )
+        let models = models(state, preset).into_iter();
+        models.map(|(key, _)| key).collect::<Vec<String>>()
+    });
+    let picker = ModelPicker {
+        id: "bill-model",
+        label: text.model,
+        data: state.data,
+        today: state.clock.today,
+        current: Box::new(model),
+        first: Box::new(|| None),
+        offers: Box::new(move |model| {
+            offered.with(|keys| keys.iter().any(|key| key == model.key.as_str()))
+        }),
+        choose: Box::new(move |key| choose_model(&key)),
     };
+    let picker = model_picker(picker, locale);
     let message = move || wrong.get().map(|wrong| format!("{wrong} {}", text.kept));
     view! {
         {choice("bill-preset", text.preset, presets, move || chosen.get(), choose)}
-        {live(menu)}
+        {picker}
         <p class="field-problem" role="status">{live(message)}</p>
     }
     .into_any()

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use super::{badge, menu};
 use crate::{
     text::Locale,
-    ui::{book_state::BookState, view::live},
+    ui::{
+        book_state::BookState,
+        components::number_field::{Kind, NumberField, number_field},
+        view::live,
+    },
 };
 use book::Filter;
 use plan::{FieldProblem, field::parse_price_field};
@@ -16,32 +20,28 @@ use prices::money::UsdPerMTok;
 pub fn price(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().compare.menus;
     let words = locale.number();
-    let wrong = RwSignal::new(String::new());
     let bound = move |label: &'static str,
                       id: &'static str,
                       of: fn(&mut Filter) -> &mut Option<UsdPerMTok>| {
-        let typed = move |event| {
-            let price = match parse_price_field(&event_target_value(&event)) {
-                Ok(price) => Some(price),
-                Err(FieldProblem::Empty) => None,
-                Err(problem) => return wrong.set((words.problem)(&problem)),
-            };
-            wrong.set(String::new());
-            state.choose(|filter| *of(filter) = price);
-        };
         let value = move || {
             let mut filter = state.view.with(|view| view.filter.clone());
             of(&mut filter).map_or_else(String::new, UsdPerMTok::to_decimal)
         };
-        view! {
-            <label class="field">
-                <span class="label">{label}</span>
-                <input type="text" inputmode="decimal" class="number" size="8" autocomplete="off" data-testid=id prop:value=value on:change=typed/>
-            </label>
-        }
-        .into_any()
+        let set = move |typed: &str| {
+            let price = match parse_price_field(typed) {
+                Err(FieldProblem::Empty) => None,
+                read => Some(read.map_err(|problem| (words.problem)(&problem))?),
+            };
+            state.choose(|filter| *of(filter) = price);
+            Ok(())
+        };
+        let field = NumberField {
+            kind: Kind::Decimal,
+            size: "8",
+            ..NumberField::new(id, value, set)
+        };
+        number_field(field, label, None, locale)
     };
-    let message = move || wrong.get();
     let count = move || {
         state.view.with(|view| {
             let filter = &view.filter;
@@ -51,7 +51,6 @@ pub fn price(state: BookState, locale: Locale) -> AnyView {
     let body = view! {
         {bound(text.from, "price-from", |filter| &mut filter.input_from)}
         {bound(text.to, "price-to", |filter| &mut filter.input_to)}
-        <span class="field-problem" role="status">{live(message)}</span>
     };
     menu(
         "price",

@@ -11,7 +11,16 @@ use super::{
     },
     form::Form,
 };
-use crate::{text::Locale, ui::view::live};
+use crate::{
+    text::Locale,
+    ui::{
+        components::{
+            model_picker::{ModelPicker, model_picker},
+            number_field::{Kind, NumberField, NumberParts, number_parts},
+        },
+        view::live,
+    },
+};
 use prices::{catalog::Rates, money::UsdPerMTok};
 
 /// All fields of the form; those without a meaning for the kind of entry are hidden.
@@ -19,15 +28,7 @@ pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
     let book = locale.book();
     let text = &book.own.fields;
     let rate = |name: &str| (text.rate)(&(book.prices.rate)(name));
-    let has_model = move || form.draft.with(|draft| draft.kind) != ADDED;
     let mut all = vec![
-        view! {
-            <label class="field" hidden=move || !has_model()>
-                <span class="label">{text.model}</span>
-                {live(move || models(own, form))}
-            </label>
-        }
-        .into_any(),
         field(own, form, NAME, text.name.to_owned(), locale),
         field(own, form, INPUT, rate("input"), locale),
         field(own, form, OUTPUT, rate("output"), locale),
@@ -45,62 +46,55 @@ pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
     all
 }
 
-/// Every listed model, by seller.
-fn models(own: OwnBook, form: Form) -> AnyView {
-    // Drawn anew when another entry is edited; the visitor's own choice needs no drawing.
-    _ = form.edited.get();
-    let chosen = form.draft.with_untracked(|draft| draft.model.clone());
-    let catalog = &own.state.data.catalog;
-    let is_unknown = catalog.model_by_id(&chosen).is_none();
-    let mut groups: Vec<AnyView> = Vec::new();
-    if is_unknown {
-        groups.push(
-            view! { <option value=chosen.clone() prop:selected=true>{chosen.clone()}</option> }
-                .into_any(),
-        );
-    }
-    for provider in catalog.providers() {
-        let options: Vec<AnyView> = provider
-            .models
-            .iter()
-            .map(|model| {
-                let key = model.key.as_str();
-                view! { <option value=key prop:selected=key == chosen>{model.name.as_str()}</option> }.into_any()
-            })
-            .collect();
-        groups
-            .push(view! { <optgroup label=provider.name.as_str()>{options}</optgroup> }.into_any());
-    }
-    let choose = move |event| {
-        let key = event_target_value(&event);
-        form.draft.update(|draft| draft.model = key);
+/// The listed model, of all that are listed. It stands beside the fields, whose Enter saves.
+pub fn model(own: OwnBook, form: Form, locale: Locale) -> AnyView {
+    let has_none = move || form.draft.with(|draft| draft.kind) == ADDED;
+    let picker = ModelPicker {
+        id: "own-model",
+        label: locale.book().own.fields.model,
+        data: own.state.data,
+        today: own.state.clock.today,
+        current: Box::new(move || form.draft.with(|draft| draft.model.clone())),
+        first: Box::new(|| None),
+        offers: Box::new(|_| true),
+        choose: Box::new(move |key| form.draft.update(|draft| draft.model = key)),
     };
-    view! { <select data-testid="own-model" on:change=choose>{groups}</select> }.into_any()
+    let picker = model_picker(picker, locale);
+    view! { <div hidden=has_none>{picker}</div> }.into_any()
 }
 
 /// A field, shown where it has a meaning or holds something.
 fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> AnyView {
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        form.draft.update(|draft| draft.fields[at] = typed);
-    };
     let value = move || form.draft.with(|draft| draft.fields[at].clone());
+    let set = move |typed: &str| {
+        let typed = typed.to_owned();
+        form.draft.update(|draft| draft.fields[at] = typed);
+        form.draft.with_untracked(|draft| draft.check(at, locale))
+    };
     let is_hidden = move || form.draft.with(|draft| !is_shown(own, draft, at));
     let listed = move || {
         let price = form.draft.with(|draft| listed(own, draft, at))?;
         let words = (locale.book().own.fields.listed)(&format::price(price));
         Some(format!("· {words}"))
     };
-    let mode = match at {
-        NAME | NOTE => "text",
-        CONTEXT => "numeric",
-        _ => "decimal",
+    let kind = match at {
+        NAME | NOTE => Kind::Words,
+        CONTEXT => Kind::Whole,
+        _ => Kind::Decimal,
     };
+    let field = NumberField {
+        kind,
+        size: "20",
+        keeps: false,
+        ..NumberField::new(FIELDS[at], value, set)
+    };
+    let NumberParts { input, problem } = number_parts(field, locale);
     view! {
-        <label class="field" hidden=is_hidden>
-            <span class="label">{label} " " <span class="unit">{live(listed)}</span></span>
-            <input type="text" inputmode=mode autocomplete="off" data-testid=FIELDS[at] prop:value=value on:input=typed/>
-        </label>
+        <div class="field" hidden=is_hidden>
+            <label class="label" for=FIELDS[at]>{label} " " <span class="unit">{live(listed)}</span></label>
+            {input}
+            {problem}
+        </div>
     }
     .into_any()
 }

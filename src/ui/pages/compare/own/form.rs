@@ -6,9 +6,12 @@ use leptos::{html::Div, prelude::*};
 use super::{
     OwnBook,
     draft::{ADDED, Draft, PERCENT, RATES},
-    fields::fields,
+    fields::{fields, model},
 };
-use crate::{text::Locale, ui::view::live};
+use crate::{
+    text::Locale,
+    ui::{keys::is_enter, view::live},
+};
 use book::own::OwnEntry;
 use prices::catalog::ModelKey;
 
@@ -124,8 +127,7 @@ pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
     let explain = move || text.explain[form.draft.with(|draft| draft.kind)];
     let is_new = move || form.edited.with(String::is_empty);
     let enter = move |event: leptos::ev::KeyboardEvent| {
-        // Not while an input method is asked for a candidate.
-        if event.key() == "Enter" && !event.is_composing() {
+        if is_enter(&event) {
             event.prevent_default();
             form.save(own, locale);
         }
@@ -136,6 +138,7 @@ pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
             <h3 id="own-form-heading">{live(heading)}</h3>
             <div class="segments" role="group" aria-label=text.kind>{kinds}</div>
             <p class="small">{live(explain)}</p>
+            {model(own, form, locale)}
             <div class="own-fields" on:keydown=enter>{fields(own, form, locale)}</div>
             <p class="field-problem" role="alert" data-testid="own-wrong">{live(wrong)}</p>
             <div class="actions">

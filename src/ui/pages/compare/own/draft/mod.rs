@@ -142,6 +142,29 @@ impl Draft {
         Ok(rates)
     }
 
+    /// Says what is wrong with the text of a field as it stands, without the rest of the entry. An empty one is not wrong yet.
+    ///
+    /// # Errors
+    /// A sentence that says which text cannot be used and how it is written.
+    pub fn check(&self, at: usize, locale: Locale) -> Result<(), String> {
+        match at {
+            NAME | NOTE => Ok(()),
+            CONTEXT => self.context(locale).map(drop),
+            DISCOUNT if self.field(at).is_empty() => Ok(()),
+            DISCOUNT => self.discount(locale).map(drop),
+            _ => self.rate(at, locale).map(drop),
+        }
+    }
+
+    fn discount(&self, locale: Locale) -> Result<Discount, String> {
+        let typed = self.field(DISCOUNT);
+        Discount::parse(typed).ok_or_else(|| {
+            (locale.book().own.entry)(&EntryProblem::Discount {
+                text: typed.to_owned(),
+            })
+        })
+    }
+
     /// The entry, in place of the one that is edited. `free_id` makes an id from a name.
     ///
     /// # Errors
@@ -166,15 +189,7 @@ impl Draft {
                 });
                 OwnPrice::Rates(key, self.rates(before, locale)?)
             }
-            PERCENT => {
-                let typed = self.field(DISCOUNT);
-                let discount = Discount::parse(typed).ok_or_else(|| {
-                    (locale.book().own.entry)(&EntryProblem::Discount {
-                        text: typed.to_owned(),
-                    })
-                })?;
-                OwnPrice::Discount(key()?, discount)
-            }
+            PERCENT => OwnPrice::Discount(key()?, self.discount(locale)?),
             _ => {
                 let before = edited.and_then(|entry| match &entry.price {
                     OwnPrice::Added(model) => Some(model),
