@@ -189,7 +189,10 @@ fn with_final_names(mut script: String, names: &Names) -> String {
             if script.contains(&quoted_name) {
                 let quote = &quoted_name[..1];
                 let new = format!("{quote}./{}{quote}", with_hash(name, hash));
-                script = script.replace(&quoted_name, &new);
+                // A key of an object is the name that the wasm itself imports under: it stays.
+                let key = format!("{quoted_name}:");
+                let kept = script.split(&key).map(|part| part.replace(&quoted_name, &new));
+                script = kept.collect::<Vec<_>>().join(&key);
             }
         }
     }
