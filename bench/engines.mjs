@@ -6,7 +6,7 @@ const json = async (url) => (await fetch(url)).json();
 /** Ours, as public/tokenizer.js starts it. */
 async function tokentally(tables) {
   const { default: init, Tokenizer } = await import('/ours/worker.js');
-  await init();
+  await init({ module_or_path: '/ours/worker_bg.wasm' });
   const tokenizer = new Tokenizer();
   for (const table of tables) {
     const response = await fetch(`/ours/${table}.tokz`);

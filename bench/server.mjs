@@ -21,11 +21,11 @@ function only(dir, pattern) {
 
 /** The built tokenizer, by the names the bench asks for; read once, so that a build meanwhile changes nothing. */
 function ours(dist) {
-  const assets = only(join(dist, '_a'), /^[0-9a-f]+$/);
+  const code = (name, ending) => only(join(dist, '_a'), new RegExp(`^${name}-[0-9a-f]{8}\\.${ending}$`));
   const table = (id) => only(join(dist, 'v'), new RegExp(`^${id}-[0-9a-f]+\\.tokz$`));
   const files = {
-    '/ours/worker.js': join(assets, 'worker.js'),
-    '/ours/worker_bg.wasm': join(assets, 'worker_bg.wasm'),
+    '/ours/worker.js': code('worker', 'js'),
+    '/ours/worker_bg.wasm': code('worker_bg', 'wasm'),
     '/ours/o200k_base.tokz': table('o200k_base'),
     '/ours/r50k_base.tokz': table('r50k_base'),
   };

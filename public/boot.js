@@ -1,9 +1,15 @@
-// Starts the page's program (<html data-program>) without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
+// Starts the site's program without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
+import { address, began, compile } from './parts.js';
+
 Object.assign(globalThis, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
 // Search engines want whole addresses. A build that was not told where it is served (SITE_ORIGIN) finds out here.
 for (const link of document.querySelectorAll('link[rel="canonical"], link[hreflang]')) link.setAttribute('href', link.href);
-import(`./${document.documentElement.dataset.program ?? 'page'}.js`)
-  .then((page) => page.default())
+// The page names the wasm it needs, the program's own file and its tool's part: all of it is compiled at the same time.
+for (const link of document.querySelectorAll('link[rel="preload"][type="application/wasm"]')) compile(link.href);
+const isParsed = new Promise((resolve) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', resolve) : resolve()));
+Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
+  .then(([app, module]) => app.default({ module_or_path: module }))
+  .then(began)
   .catch((error) => {
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);

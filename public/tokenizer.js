@@ -6,7 +6,7 @@ import init, { Tokenizer } from "./worker.js";
 const MAX_FILE_BYTES = 50 * 1024 * 1024; // as in src/tokens/file_text.rs
 const PROGRESS_MS = 100;
 
-const started = init().then(() => new Tokenizer());
+const started = init({ module_or_path: new URL('./worker_bg.wasm', import.meta.url) }).then(() => new Tokenizer());
 let vocabularies = {};
 let waiting = [];
 let working = false;

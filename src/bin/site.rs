@@ -1,5 +1,6 @@
-//! Builds the site: `site prerender DIR` turns what the bundler put into DIR into the files to be served, `site assets DIR` adds only
-//! what the page fetches (for live reload), `site budget DIR` weighs a built site.
+//! Builds the site: `site prerender BUILT DIR` writes the files to be served into DIR, from what the compilers and `public/` put into
+//! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches (for `trunk serve`); `site budget
+//! DIR` weighs a built site.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -54,17 +55,22 @@ const COMPRESSIBLE: [&str; 9] = [
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["prerender", dir] => prerender(Path::new(dir)),
+        ["prerender", built, dir] => prerender(Path::new(built), Path::new(dir), true),
+        ["prerender", "--quick", built, dir] => prerender(Path::new(built), Path::new(dir), false),
         ["assets", dir] => page_assets(Path::new(dir)),
         ["budget", dir] => weigh(Path::new(dir)),
-        _ => Err("usage: site prerender|assets|budget DIR".into()),
+        _ => Err("usage: site prerender [--quick] BUILT DIR, site assets|budget DIR".into()),
     }
 }
 
-/// Replaces what the bundler wrote in `dir` by the site as it is served.
-fn prerender(dir: &Path) -> Outcome<()> {
-    let mut files = read_dir(dir)?;
-    files.remove("index.html"); // the bundler's own page: every route gets its own instead
+/// Writes the site as it is served.
+fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
+    let mut files = read_dir(built)?;
+    // Which files each tool's part is made of. A program that is one file has none.
+    let parts = match files.remove("parts.json") {
+        Some(json) => serde_json::from_slice(&json)?,
+        None => BTreeMap::new(),
+    };
     let tables = vocabularies::files(BASE);
     let sources = pricing_data()?;
     let sources = borrowed(&sources);
@@ -77,14 +83,17 @@ fn prerender(dir: &Path) -> Outcome<()> {
     let data: &'static [(Locale, PageData)] = data.leak();
     let billing = billing_json()?;
     data_files.insert("billing.json".into(), billing.clone().into_bytes());
-    let (code_dir, code) = assets::version(&mut files, data_files)?;
-    files.extend(code);
+    let (names, named) = assets::name_all(&mut files, data_files)?;
+    files.extend(named);
     files.extend(tables.files);
     files.extend(published::files(today()?, &sources)?);
 
     let assets = Assets {
-        dir: format!("{BASE}/{code_dir}"),
         root: format!("{BASE}/"),
+        folder: format!("{BASE}/{}", assets::FOLDER),
+        paths: names.paths(),
+        names: names.asked_for(),
+        parts,
     };
     files.extend(documents(
         &assets,
@@ -109,11 +118,11 @@ fn prerender(dir: &Path) -> Outcome<()> {
             sitemap::sitemap(origin, &data[0].1.catalog).into_bytes(),
         );
     }
-    files.retain(|path, _| !path.contains("/snippets/") && !path.ends_with(".d.ts"));
 
-    if std::env::var("TRUNK_PROFILE").as_deref() != Ok("debug") {
+    if is_compressed {
         compress(&mut files)?;
     }
+    fs::create_dir_all(dir)?;
     clear(dir)?;
     for (path, bytes) in &files {
         write(&dir.join(path), bytes)?;
@@ -145,16 +154,14 @@ fn weigh(dir: &Path) -> Outcome<()> {
     for weight in budget::weigh(&files, compressed) {
         let mark = if weight.is_within() { "ok  " } else { "OVER" };
         println!(
-            "{mark} {}: {} of {} bytes (brotli)",
-            weight.budget.name,
-            weight.total(),
-            weight.budget.limit
+            "{mark} {}: {} of {} {}",
+            weight.name, weight.amount, weight.limit, weight.unit
         );
         for (path, raw, small) in &weight.files {
             println!("       {path}: {small} ({raw} raw)");
         }
         if !weight.is_within() {
-            over.push(weight.budget.name);
+            over.push(weight.name);
         }
     }
     if over.is_empty() {

@@ -6,11 +6,12 @@ mod clipboard;
 mod clock;
 mod content;
 mod device;
-mod fetch;
+mod files;
 mod measure;
 mod navigation;
 mod theme;
 mod timer;
+mod tools;
 mod worker;
 
 use leptos::prelude::*;
@@ -21,7 +22,6 @@ use crate::ui::{
     data::{PageData, file_name},
     device_ports::DevicePorts,
     ports::Ports,
-    programs::Program,
     route::Page,
     text_ports::TextPorts,
 };
@@ -83,56 +83,34 @@ static DEVICE_PORTS: DevicePorts = DevicePorts {
     print: device::print,
 };
 
-/// Starts a program that reads prices and keeps things on the device, and counts no text.
-pub fn start(program: Program) {
-    let ports = Ports {
-        device: &DEVICE_PORTS,
-        ..PORTS
-    };
-    run(program, ports);
-}
-
-/// Starts the program that counts text, and its worker with it.
-pub fn start_counting(program: Program) {
-    if navigation::here().page == Page::Calculator {
-        worker::preload();
-    }
-    let ports = Ports {
-        text: &TEXT_PORTS,
-        ..PORTS
-    };
-    run(program, ports);
-}
-
-/// Loads the page's data, then takes over the prerendered page, or draws it where there is none (`trunk serve`).
+/// Starts the site: loads the data and the tool of this address, then takes over the prerendered page, or draws it where there is
+/// none (`trunk serve`).
 ///
 /// # Panics
-/// When the document has no `#app` or the data cannot be loaded; the boot script then shows the notice in the page.
-fn run(program: Program, ports: Ports) {
+/// When the document has no `#app`; the boot script then shows the notice in the page.
+pub fn start() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async move {
         let document = document();
         let html = document.document_element().expect("a document has a root");
-        let assets = html.get_attribute("data-assets").unwrap_or_default();
-        let fetched = async |name: &str| fetch::text(&format!("{assets}/{name}")).await.ok();
         let route = navigation::here();
-        let page = fetched(file_name(route.locale)).await;
-        let extra = match program.extra {
-            Some(name) => fetched(name).await,
-            None => Some(String::new()),
-        };
-        let data = page.and_then(|json| PageData::from_json(&json).ok());
-        let (Some(data), Some(extra)) = (data, extra) else {
+        if route.page == Page::Calculator {
+            worker::preload();
+        }
+        let data = files::text(file_name(route.locale));
+        let tool = tools::load(route.page.program()).await;
+        let data = tools::text_of(data).await;
+        let data = data.and_then(|json| PageData::from_json(&json).ok());
+        let (Some(data), Ok(tool)) = (data, tool) else {
             _ = html.set_attribute("data-boot", "failed");
             return;
         };
         let data: &'static PageData = Box::leak(Box::new(data));
-        let extra: &'static str = Box::leak(extra.into_boxed_str());
         let root: web_sys::HtmlElement = document
             .get_element_by_id("app")
             .expect("the page has #app")
             .unchecked_into();
-        let app = move || view! { <App route program data extra ports/> }.into_any();
+        let app = move || view! { <App route tool data ports=PORTS/> }.into_any();
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {
@@ -142,5 +120,6 @@ fn run(program: Program, ports: Ports) {
             leptos::mount::mount_to(root, app).forget();
         }
         _ = html.set_attribute("data-hydrated", "1");
+        tools::ahead_when_idle();
     });
 }

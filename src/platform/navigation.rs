@@ -1,51 +1,176 @@
-//! Moving between the site's pages without loading them anew, so that the text in the box stays.
+//! Moving between the site's pages without loading them anew, so that what was typed stays.
+//!
+//! A page whose tool is not there yet is opened when it is: until then the old one stands, and of several clicks the newest counts.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
 
-use crate::ui::{
-    data::PageData,
-    head::Head,
-    route::{BASE, Page, ProgramId, Route},
+use super::{files, tools};
+use crate::{
+    text::Locale,
+    ui::{
+        app::Tools,
+        data::PageData,
+        head::Head,
+        route::{BASE, Page, ProgramId, Route},
+    },
 };
 
-/// From now on, links to pages of the site and the history's buttons set `route`.
-pub fn follow_links(route: RwSignal<Route>, data: &'static PageData) {
-    let click = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
-        let Some(link) = page_link(&event) else {
-            return;
-        };
-        let target = Route::of(&link.pathname());
-        event.prevent_default();
-        if target.locale != route.get_untracked().locale && tells_notes(target.page) {
-            // The notes at the prices come in one language with the page; the address holds all else.
-            let search = window().location().search().unwrap_or_default();
-            _ = window()
-                .location()
-                .set_href(&format!("{}{search}", link.href()));
-            return;
-        }
-        if target != route.get_untracked() {
-            let history = window().history();
-            _ = history
-                .map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&link.href())));
-            show(route, target, data);
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-        }
-    });
+/// Says on the root element that a page is on its way; the style sheet shows it when it takes long.
+const LOADING: &str = "data-loading";
+
+/// From now on, links to pages of the site and the history's buttons set `route`, and tools are fetched as soon as somebody points at a
+/// link to them.
+pub fn follow_links(route: RwSignal<Route>, tools: Tools, data: &'static PageData) {
+    let site = Site {
+        route,
+        tools,
+        data,
+        notes: route.get_untracked().locale,
+        newest: StoredValue::new(0),
+    };
+    listen("click", move |event| site.clicked(event.unchecked_ref()));
+    for sign in ["pointerover", "focusin"] {
+        listen(sign, move |event| site.pointed_at(&event));
+    }
     let back = Closure::<dyn Fn()>::new(move || {
         let target = here();
         // A change of the fragment alone is an event too.
         if target != route.get_untracked() {
-            show(route, target, data);
+            site.open(target, None);
         }
     });
-    _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     _ = window().add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
-    // They live as long as the page.
-    click.forget();
+    // It lives as long as the page.
     back.forget();
+}
+
+/// Hears an event of the document for as long as the page lives.
+fn listen(event: &str, heard: impl Fn(Event) + 'static) {
+    let heard = Closure::<dyn Fn(Event)>::new(heard);
+    _ = document().add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    heard.forget();
+}
+
+/// What moving about the site needs.
+#[derive(Clone, Copy)]
+struct Site {
+    route: RwSignal<Route>,
+    tools: Tools,
+    data: &'static PageData,
+    /// The language of the notes that came with the page's data.
+    notes: Locale,
+    /// Counts the moves, so that of two that wait for their code the newest wins.
+    newest: StoredValue<u32>,
+}
+
+impl Site {
+    fn clicked(self, event: &MouseEvent) {
+        let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || modified {
+            return;
+        }
+        let Some(link) = page_link(event) else {
+            return;
+        };
+        event.prevent_default();
+        let target = Route::of(&link.pathname());
+        if target.locale != self.notes && tells_notes(target.page) {
+            // The notes at the prices come in one language with the page; the address holds all else.
+            let search = window().location().search().unwrap_or_default();
+            leave(&format!("{}{search}", link.href()));
+        } else if target != self.route.get_untracked() {
+            self.open(target, Some(link.href()));
+        } else {
+            // The page that is shown is the newest wish: whatever is under way is not.
+            self.begin();
+        }
+    }
+
+    fn pointed_at(self, event: &Event) {
+        let Some(link) = page_link(event) else {
+            return;
+        };
+        let id = Route::of(&link.pathname()).page.program();
+        if !self.tools.has(id) {
+            tools::ahead(id);
+        }
+    }
+
+    /// A new move begins; returns its number.
+    fn begin(self) -> u32 {
+        let newest = self.newest.get_value().wrapping_add(1);
+        self.newest.set_value(newest);
+        mark_loading(false);
+        newest
+    }
+
+    /// Opens a page, at once if its tool is there. A new address goes into the history when the page is shown; `None` when it is there.
+    fn open(self, target: Route, address: Option<String>) {
+        let move_number = self.begin();
+        let id = target.page.program();
+        if self.tools.has(id) {
+            return self.arrive(target, address.as_deref());
+        }
+        mark_loading(true);
+        let style = files::style(id.id());
+        wasm_bindgen_futures::spawn_local(async move {
+            let tool = tools::load(id).await;
+            let is_styled = JsFuture::from(style).await.is_ok();
+            if self.newest.get_value() != move_number {
+                return;
+            }
+            match tool {
+                Ok(tool) if is_styled => {
+                    self.tools.add(id, tool);
+                    mark_loading(false);
+                    self.arrive(target, address.as_deref());
+                }
+                // As a link is followed without scripts: a newer release may have taken the place of this one's files.
+                _ => match address {
+                    Some(address) => leave(&address),
+                    None => _ = window().location().reload(),
+                },
+            }
+        });
+    }
+
+    fn arrive(self, target: Route, address: Option<&str>) {
+        if address.is_some()
+            && let Ok(history) = window().history()
+        {
+            _ = history.push_state_with_url(&JsValue::NULL, "", address);
+        }
+        files::wear(target.page.program().id());
+        show(self.route, target, self.data);
+        if address.is_some() {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            start_at_the_content();
+        }
+    }
+}
+
+/// Goes to an address by loading it.
+fn leave(address: &str) {
+    _ = window().location().set_href(address);
+}
+
+fn mark_loading(is_loading: bool) {
+    if let Some(root) = document().document_element() {
+        _ = root.toggle_attribute_with_force(LOADING, is_loading);
+    }
+}
+
+/// The link that was followed is gone with the old page: keyboards and screen readers go on from the new page's content.
+fn start_at_the_content() {
+    if let Some(content) = document().get_element_by_id("content") {
+        let content: HtmlElement = content.unchecked_into();
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = content.focus_with_options(&options);
+    }
 }
 
 /// Whether a page shows what the price files say in sentences, and nothing that only it remembers.
@@ -95,23 +220,17 @@ fn set(selector: &str, attribute: &str, value: &str) {
     }
 }
 
-/// The link that was clicked, if it leads to another page of the site and nothing asks for a new tab.
-fn page_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
-    let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-    if event.default_prevented() || event.button() != 0 || modified {
-        return None;
-    }
-    let clicked: Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = clicked.closest("a[href]").ok()??.dyn_into().ok()?;
+/// The link an event happened on, if it leads to a page of the site in this tab.
+fn page_link(event: &Event) -> Option<HtmlAnchorElement> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
     let location = window().location();
     let same_origin = location
         .origin()
         .is_ok_and(|origin| origin == link.origin());
     let path = link.pathname();
     let page = Route::of(&path).page;
-    // Another program's pages are loaded, as any other address is.
-    let is_drawn_here = page != Page::NotFound && page.program() == here().page.program();
-    let ours = same_origin && path.starts_with(BASE) && is_drawn_here;
+    let ours = same_origin && path.starts_with(BASE) && page != Page::NotFound;
     let plain =
         link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
     (ours && plain).then_some(link)

@@ -6,7 +6,7 @@ use js_sys::{Object, Reflect};
 use leptos::web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 
-use super::content;
+use super::{content, files};
 use crate::ui::text_ports::FromWorker;
 use tokens::{
     Encoding,
@@ -61,11 +61,9 @@ pub fn post(request: &Request) {
 }
 
 fn spawn() -> Option<Worker> {
-    let html = leptos::prelude::document().document_element()?;
-    let assets = html.get_attribute("data-assets").unwrap_or_default();
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&format!("{assets}/tokenizer.js"), &options).ok()?;
+    let worker = Worker::new_with_options(&files::address("tokenizer.js"), &options).ok()?;
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
         let data = event.data();
         if let Some(response) = wire::response_from_js(&data) {

@@ -1,4 +1,5 @@
-//! The versioned folder: final bytes of the code files, named after their own hash.
+//! The built files under their final names: each is named after its own content, so that it can be kept for ever and a change of one
+//! is no reason to fetch another.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -7,12 +8,15 @@ use sha2::{Digest as _, Sha256};
 use super::Files;
 use crate::ui::route::ProgramId;
 
-/// Style sheets of every program, in cascade order.
+/// The folder of everything that is named after its content.
+pub const FOLDER: &str = "_a";
+
+/// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
-/// A program's own style sheets, which follow those of the frame. Each program's are joined into one file.
-const fn styles(program: ProgramId) -> &'static [&'static str] {
-    match program {
+/// A tool's own style sheets, which follow those of the frame. Each tool's are joined into one file.
+const fn styles(tool: ProgramId) -> &'static [&'static str] {
+    match tool {
         ProgramId::Page => &[
             "calculator.css",
             "picker.css",
@@ -33,68 +37,177 @@ const fn styles(program: ProgramId) -> &'static [&'static str] {
     }
 }
 
-/// Built files that belong into the versioned folder, because they import or fetch one another; those of the programs come besides.
-const CODE: [&str; 5] = [
+/// Files without which nothing runs.
+const CODE: [&str; 8] = [
+    "app.js",
+    "app_bg.wasm",
     "boot.js",
+    "parts.js",
     "theme.js",
+    "tokenizer.js",
     "worker.js",
     "worker_bg.wasm",
-    "tokenizer.js",
 ];
 
-/// A file the bundler should have produced is not there.
-#[derive(Debug, thiserror::Error)]
-#[error("built file {name:?} is missing: run the whole build with `cargo xtask build`")]
-pub struct MissingFile {
-    /// The file's name.
-    pub name: String,
+/// What was built cannot be served.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum AssetError {
+    /// A file the build should have produced is not there.
+    #[error("built file {0:?} is missing: run the whole build with `cargo xtask build`")]
+    Missing(String),
+    /// Modules that import one another in a circle cannot be named after their content.
+    #[error("these modules import one another in a circle: {}", .0.join(", "))]
+    Circle(Vec<String>),
 }
 
-/// Takes the code files and style sheets out of what the bundler built and puts them, with the `data` files, into `_a/<hash>/`.
-/// Returns the folder's path without slashes at its ends, and its files.
+/// The hash in the name of each built file, by the name the code knows the file under.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names(BTreeMap<String, String>);
+
+impl Names {
+    /// Each file's path below the site's root.
+    pub fn paths(&self) -> BTreeMap<String, String> {
+        let path = |(name, hash): (&String, &String)| (name.clone(), path(name, hash));
+        self.0.iter().map(path).collect()
+    }
+
+    /// What `public/parts.js` reads from the document: the files that the program asks for by name, each with its hash.
+    pub fn asked_for(&self) -> String {
+        let is_asked_for = |name: &str| match name.rsplit_once('.') {
+            Some((stem, "wasm")) => stem != "worker_bg",
+            Some((stem, "css")) => stem != "frame",
+            Some((_, "json")) => true,
+            _ => name == "tokenizer.js",
+        };
+        let mut list = String::new();
+        for (name, hash) in self.0.iter().filter(|(name, _)| is_asked_for(name)) {
+            let space = if list.is_empty() { "" } else { " " };
+            _ = write!(list, "{space}{name}:{hash}");
+        }
+        list
+    }
+}
+
+/// Takes scripts, wasm and style sheets out of what was `built` and gives them, with the `data` files, their final names. What a
+/// module imports is written into it by its final name first.
 ///
 /// # Errors
-/// When the bundler did not build one of them.
-pub fn version(built: &mut Files, data: Files) -> Result<(String, Files), MissingFile> {
-    let mut folder = Files::new();
-    let mut take = |name: &str| {
-        built
-            .remove(name)
-            .ok_or_else(|| MissingFile { name: name.into() })
-    };
+/// When something was not built, or modules import one another in a circle.
+pub fn name_all(built: &mut Files, data: Files) -> Result<(Names, Files), AssetError> {
+    let mut files = data;
+    files.extend(sheets(built)?);
+    let mut scripts = BTreeMap::new();
     for name in CODE {
-        folder.insert(name.into(), take(name)?);
-    }
-    let mut sheets = BTreeMap::new();
-    for program in ProgramId::ALL {
-        for ending in [".js", "_bg.wasm"] {
-            let name = format!("{}{ending}", program.id());
-            let bytes = take(&name)?;
-            folder.insert(name, bytes);
+        if !built.contains_key(name) {
+            return Err(AssetError::Missing(name.into()));
         }
-        let mut style = Vec::new();
-        for name in FRAME_STYLES.iter().chain(styles(program)) {
-            if !sheets.contains_key(name) {
-                sheets.insert(name, squeeze_css(&String::from_utf8_lossy(&take(name)?)));
-            }
-            style.extend_from_slice(sheets[name].as_bytes());
-        }
-        folder.insert(format!("{}.css", program.id()), style);
     }
-    folder.extend(data);
+    let is_code =
+        |name: &String| !name.contains('/') && (has_ending(name, "js") || has_ending(name, "wasm"));
+    let code: Vec<String> = built.keys().filter(|name| is_code(name)).cloned().collect();
+    for name in code {
+        let bytes = built.remove(&name).unwrap_or_default();
+        if has_ending(&name, "js") {
+            scripts.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+        } else {
+            files.insert(name, bytes);
+        }
+    }
 
-    let mut hasher = Sha256::new();
-    for (name, bytes) in &folder {
-        hasher.update(name.as_bytes());
-        hasher.update(bytes.len().to_le_bytes());
-        hasher.update(bytes);
+    let mut names = Names::default();
+    let mut named = Files::new();
+    for (name, bytes) in files {
+        give_name(&mut names, &mut named, name, bytes);
     }
-    let dir = format!("_a/{}", &hex(&hasher.finalize())[..12]);
-    let files = folder
-        .into_iter()
-        .map(|(name, bytes)| (format!("{dir}/{name}"), bytes))
-        .collect();
-    Ok((dir, files))
+    while !scripts.is_empty() {
+        let waits = |text: &str| {
+            let mut others = scripts.keys();
+            others.any(|other| quoted(other).iter().any(|name| text.contains(name)))
+        };
+        let ready: Vec<String> = scripts
+            .iter()
+            .filter(|(_, text)| !waits(text))
+            .map(|(name, _)| name.clone())
+            .collect();
+        if ready.is_empty() {
+            return Err(AssetError::Circle(scripts.into_keys().collect()));
+        }
+        for name in ready {
+            let text = scripts.remove(&name).unwrap_or_default();
+            let bytes = with_final_names(text, &names).into_bytes();
+            give_name(&mut names, &mut named, name, bytes);
+        }
+    }
+    Ok((names, named))
+}
+
+/// The frame's style sheet and each tool's.
+fn sheets(built: &mut Files) -> Result<Files, AssetError> {
+    let mut squeezed = BTreeMap::new();
+    let mut joined = |parts: &[&str]| {
+        let mut sheet = Vec::new();
+        for name in parts {
+            if !squeezed.contains_key(*name) {
+                let css = built
+                    .remove(*name)
+                    .ok_or_else(|| AssetError::Missing((*name).to_owned()))?;
+                squeezed.insert(
+                    (*name).to_owned(),
+                    squeeze_css(&String::from_utf8_lossy(&css)),
+                );
+            }
+            sheet.extend_from_slice(squeezed[*name].as_bytes());
+        }
+        Ok(sheet)
+    };
+    let mut sheets = Files::from([("frame.css".to_owned(), joined(&FRAME_STYLES)?)]);
+    for tool in ProgramId::ALL {
+        sheets.insert(format!("{}.css", tool.id()), joined(styles(tool))?);
+    }
+    Ok(sheets)
+}
+
+fn give_name(names: &mut Names, named: &mut Files, name: String, bytes: Vec<u8>) {
+    let hash = short_hash(&bytes);
+    named.insert(path(&name, &hash), bytes);
+    names.0.insert(name, hash);
+}
+
+fn path(name: &str, hash: &str) -> String {
+    format!("{FOLDER}/{}", with_hash(name, hash))
+}
+
+/// `page.zh-hant.json` and `1a2b3c4d` give `page.zh-hant-1a2b3c4d.json`, as in `public/parts.js`.
+fn with_hash(name: &str, hash: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}-{hash}.{ending}"),
+        None => format!("{name}-{hash}"),
+    }
+}
+
+/// How a module names a file beside it.
+fn quoted(name: &str) -> [String; 2] {
+    [format!("'./{name}'"), format!("\"./{name}\"")]
+}
+
+fn with_final_names(mut script: String, names: &Names) -> String {
+    for (name, hash) in &names.0 {
+        for quoted_name in quoted(name) {
+            if script.contains(&quoted_name) {
+                let quote = &quoted_name[..1];
+                let new = format!("{quote}./{}{quote}", with_hash(name, hash));
+                // A key of an object is the name that the wasm itself imports under: it stays.
+                let key = format!("{quoted_name}:");
+                let kept = script.split(&key).map(|part| part.replace(&quoted_name, &new));
+                script = kept.collect::<Vec<_>>().join(&key);
+            }
+        }
+    }
+    script
+}
+
+fn has_ending(name: &str, ending: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, own)| own == ending)
 }
 
 /// The first eight hexadecimal digits of the SHA-256 of `bytes`: enough to tell versions of one file apart.
@@ -128,6 +241,8 @@ fn squeeze_css(css: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -138,31 +253,121 @@ mod tests {
         );
     }
 
+    /// A build whose files hold what their imports are.
+    fn built() -> Files {
+        let own = |name: &str| (name.to_owned(), name.as_bytes().to_vec());
+        let tools = ProgramId::ALL.into_iter();
+        let sheets = tools.flat_map(|tool| styles(tool).iter().copied());
+        let names = CODE.into_iter().chain(FRAME_STYLES).chain(sheets);
+        let mut files: Files = names.map(own).collect();
+        files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
+        for (name, imports) in [
+            ("boot.js", "import './app.js'; import './parts.js'"),
+            ("app.js", "import \"./app_split.js\"; import \"./parts.js\""),
+            (
+                "app_split.js",
+                "import './parts.js'; ['page.wasm', 'billing.wasm']",
+            ),
+            ("tokenizer.js", "import './worker.js'; './worker_bg.wasm'"),
+        ] {
+            files.insert(name.into(), imports.into());
+        }
+        files
+    }
+
+    fn data(json: &str) -> Files {
+        Files::from([("page.json".to_owned(), json.as_bytes().to_vec())])
+    }
+
+    /// The names the code knows, of the files whose final name is another after a change.
+    #[track_caller]
+    fn check_changed(change: impl FnOnce(&mut Files, &mut Files), expected: &[&str]) {
+        let (mut files, mut json) = (built(), data("{}"));
+        let (before, _) = name_all(&mut files.clone(), json.clone()).expect("all files are there");
+        change(&mut files, &mut json);
+        let (after, _) = name_all(&mut files, json).expect("all files are there");
+        assert_eq!(before.0.len(), after.0.len());
+        let changed: Vec<&str> = before
+            .0
+            .iter()
+            .filter(|(name, hash)| after.0.get(*name) != Some(hash))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        assert_eq!(changed, expected);
+    }
+
     #[test]
-    fn another_byte_is_another_folder() {
-        let built = || -> Files {
-            let programs = ProgramId::ALL.into_iter().flat_map(|program| {
-                let code = [".js", "_bg.wasm"].map(|ending| format!("{}{ending}", program.id()));
-                let sheets = styles(program).iter().map(|name| (*name).to_owned());
-                code.into_iter().chain(sheets)
-            });
-            let shared = CODE.iter().chain(&FRAME_STYLES);
-            programs
-                .chain(shared.map(|name| (*name).to_owned()))
-                .map(|name| (name.clone(), name.into_bytes()))
-                .collect()
-        };
-        let dir = |json: &[u8]| {
-            let data = Files::from([("page.json".to_owned(), json.to_vec())]);
-            version(&mut built(), data).expect("all files are there").0
-        };
-        assert_eq!(dir(b"{}"), dir(b"{}"));
-        assert_ne!(dir(b"{}"), dir(b"[]"));
+    fn one_byte_changes_the_name_of_its_file_and_of_what_imports_it() {
+        let flip = |files: &mut Files, name: &str| files.get_mut(name).expect("a file")[0] ^= 1;
+        check_changed(|_, data| flip(data, "page.json"), &["page.json"]);
+        check_changed(|files, _| flip(files, "billing.wasm"), &["billing.wasm"]);
+        check_changed(|files, _| flip(files, "billing.css"), &["billing.css"]);
+        check_changed(|files, _| flip(files, "app_bg.wasm"), &["app_bg.wasm"]);
+        check_changed(
+            |files, _| flip(files, "worker_bg.wasm"),
+            &["tokenizer.js", "worker_bg.wasm"],
+        );
+        check_changed(
+            |files, _| flip(files, "parts.js"),
+            &["app.js", "app_split.js", "boot.js", "parts.js"],
+        );
+        check_changed(|_, _| (), &[]);
+    }
+
+    #[test]
+    fn what_a_module_imports_is_named_in_it_by_a_file_that_is_there() {
+        let (names, files) = name_all(&mut built(), data("{}")).expect("all files are there");
+        let paths = names.paths();
+        let boot = &files[&paths["boot.js"]];
+        let app = paths["app.js"].strip_prefix("_a/").expect("the folder");
+        assert!(String::from_utf8_lossy(boot).contains(&format!("'./{app}'")));
+        let hashes: BTreeSet<_> = names.0.values().collect();
+        assert_eq!(hashes.len(), files.len());
+    }
+
+    #[test]
+    fn the_program_is_told_of_what_it_asks_for_and_of_nothing_else() {
+        let (names, _) = name_all(&mut built(), data("{}")).expect("all files are there");
+        let list = names.asked_for();
+        let told: Vec<&str> = list
+            .split(' ')
+            .filter_map(|file| file.split(':').next())
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "app_bg.wasm",
+                "billing.css",
+                "billing.wasm",
+                "book.css",
+                "models.css",
+                "page.css",
+                "page.json",
+                "page.wasm",
+                "scenarios.css",
+                "tokenizer.js"
+            ]
+        );
     }
 
     #[test]
     fn a_missing_file_is_named() {
-        let error = version(&mut Files::new(), Files::new()).expect_err("nothing was built");
-        assert_eq!(error.name, "boot.js");
+        let without = |name: &str| {
+            let mut files = built();
+            files.remove(name);
+            name_all(&mut files, Files::new()).expect_err("it is missing")
+        };
+        for name in ["boot.js", "base.css"] {
+            assert_eq!(without(name), AssetError::Missing(name.into()));
+        }
+    }
+
+    #[test]
+    fn modules_in_a_circle_are_named() {
+        let mut files = built();
+        files.insert("parts.js".into(), b"import './app.js'".to_vec());
+        let error = name_all(&mut files, Files::new()).expect_err("they import one another");
+        let names = ["app.js", "app_split.js", "boot.js", "parts.js"];
+        assert_eq!(error, AssetError::Circle(names.map(String::from).to_vec()));
     }
 }

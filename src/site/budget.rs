@@ -1,146 +1,273 @@
-//! The size budget of design section 9: a build that is over it fails.
+//! The size budgets: a build that is over one fails.
+//!
+//! What a visit loads is read from the page itself: its head names every script, style sheet and wasm file it needs
+//! (`tests/e2e/parts.spec.mjs` holds it to that).
 
-use super::Files;
+use std::collections::BTreeSet;
 
-/// A limit on what one part of the site weighs, in bytes after brotli 11.
-#[derive(Clone, Copy, Debug)]
-pub struct Budget {
-    /// What is weighed, in words.
-    pub name: &'static str,
-    /// The most it may weigh.
-    pub limit: usize,
-    /// Whether a file belongs to it, by its path.
-    pub counts: fn(&str) -> bool,
-}
+use super::{Files, assets::FOLDER};
+use crate::ui::route::BASE;
 
-/// The budgets. 1 KB is 1,000 bytes.
-pub const BUDGETS: [Budget; 9] = [
-    Budget {
-        name: "first visit to / (HTML, CSS, JS, program)",
-        limit: 245_000,
-        counts: |path| is_first_visit(path, "index.html", "page"),
-    },
-    Budget {
-        name: "first visit to /compare/ (HTML, CSS, JS, program)",
-        limit: 270_000,
-        counts: |path| is_first_visit(path, "compare/index.html", "book"),
-    },
-    Budget {
-        name: "first visit to /changes/ (HTML, CSS, JS, program)",
-        limit: 270_000,
-        counts: |path| is_first_visit(path, "changes/index.html", "models"),
-    },
-    Budget {
-        name: "first visit to /scenarios/ (HTML, CSS, JS, program)",
-        limit: 270_000,
-        counts: |path| is_first_visit(path, "scenarios/index.html", "scenarios"),
-    },
-    Budget {
-        name: "first visit to /billing/ (HTML, CSS, JS, program)",
-        // Two tools in one: it reads, prices and writes whole scenarios as `/scenarios/` does, and it spends them under fourteen
-        // platforms' terms, every one of which is explained and can be replaced.
-        limit: 300_000,
-        counts: |path| is_first_visit(path, "billing/index.html", "billing"),
-    },
-    Budget {
-        name: "page data (catalog, samples)",
-        limit: 60_000,
-        counts: |path| path.starts_with("_a/") && path.ends_with("/page.json"),
-    },
-    Budget {
-        name: "page data in Chinese",
-        limit: 60_000,
-        counts: |path| path.starts_with("_a/") && path.ends_with("/page.zh-hant.json"),
-    },
-    Budget {
-        name: "tokenizer worker (JS and wasm)",
-        limit: 150_000,
-        counts: |path| {
-            path.starts_with("_a/")
-                && ["worker.js", "worker_bg.wasm", "tokenizer.js"]
-                    .iter()
-                    .any(|file| path.ends_with(file))
-        },
-    },
-    Budget {
-        name: "o200k vocabulary",
-        limit: 725_000,
-        counts: |path| path.starts_with("v/o200k_base-"),
-    },
-];
-
-/// Whether a file is loaded by a first visit to a page: the page itself, what starts it, its program and its style.
-fn is_first_visit(path: &str, page: &str, program: &str) -> bool {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    let own = file.strip_prefix(program);
-    let is_own = own.is_some_and(|ending| [".js", "_bg.wasm", ".css"].contains(&ending));
-    path == page || (path.starts_with("_a/") && (is_own || ["boot.js", "theme.js"].contains(&file)))
-}
-
-/// What a part weighs against its limit.
+/// A limit that a built site keeps, and how it stands.
 #[derive(Debug)]
 pub struct Weight {
-    /// The budget.
-    pub budget: Budget,
-    /// Its files with their sizes in bytes, raw and after brotli.
+    /// What is weighed, in words.
+    pub name: String,
+    /// What it comes to.
+    pub amount: usize,
+    /// The most it may come to.
+    pub limit: usize,
+    /// What is counted.
+    pub unit: &'static str,
+    /// The files, with their sizes in bytes, raw and after brotli.
     pub files: Vec<(String, usize, usize)>,
 }
 
 impl Weight {
-    /// Bytes after brotli, all files together.
-    pub fn total(&self) -> usize {
-        self.files.iter().map(|(_, _, compressed)| compressed).sum()
-    }
-
-    /// Whether the part weighs no more than it may, and is there at all.
-    pub fn is_within(&self) -> bool {
-        !self.files.is_empty() && self.total() <= self.budget.limit
+    /// Whether it keeps the limit, and is there at all.
+    pub const fn is_within(&self) -> bool {
+        self.amount > 0 && self.amount <= self.limit
     }
 }
 
+/// A page that stands for its tool, and what it may weigh in bytes after brotli 11: HTML, CSS, JavaScript and wasm.
+struct Tool {
+    page: &'static str,
+    /// All of it, for somebody who was never here.
+    first_visit: usize,
+    /// What is not there yet when the visitor comes from another tool.
+    hop: usize,
+}
+
+const TOOLS: [Tool; 5] = [
+    Tool {
+        page: "",
+        first_visit: 245_000,
+        hop: 130_000,
+    },
+    Tool {
+        page: "compare/",
+        first_visit: 270_000,
+        hop: 130_000,
+    },
+    Tool {
+        page: "changes/",
+        first_visit: 270_000,
+        hop: 130_000,
+    },
+    Tool {
+        page: "scenarios/",
+        first_visit: 270_000,
+        hop: 130_000,
+    },
+    Tool {
+        // Two tools in one: it reads, prices and writes whole scenarios as `/scenarios/` does, and it spends them under fourteen
+        // platforms' terms, every one of which is explained and can be replaced.
+        page: "billing/",
+        first_visit: 300_000,
+        hop: 170_000,
+    },
+];
+
+/// The median of all ways from a tool to another.
+const MEDIAN_HOP: usize = 80_000;
+
+/// Wasm files that a page waits for: each is a request, and compresses alone.
+const WASM_FILES: usize = 8;
+
+/// Files that weigh by themselves: words, limit, and how their paths begin and end.
+const ALONE: [(&str, usize, &[(&str, &str)]); 4] = [
+    (
+        "page data (catalog, samples)",
+        60_000,
+        &[("_a/page-", ".json")],
+    ),
+    (
+        "page data in Chinese",
+        60_000,
+        &[("_a/page.zh-hant-", ".json")],
+    ),
+    (
+        "tokenizer worker (JS and wasm)",
+        150_000,
+        &[
+            ("_a/worker-", ".js"),
+            ("_a/worker_bg-", ".wasm"),
+            ("_a/tokenizer-", ".js"),
+        ],
+    ),
+    ("o200k vocabulary", 725_000, &[("v/o200k_base-", ".tokz")]),
+];
+
+const BYTES: &str = "bytes (brotli)";
+
 /// Weighs the site's files; `compressed` tells a file's size after brotli 11.
 pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<Weight> {
-    BUDGETS
-        .map(|budget| Weight {
-            budget,
-            files: files
-                .iter()
-                .filter(|(path, _)| (budget.counts)(path))
-                .map(|(path, bytes)| (path.clone(), bytes.len(), compressed(path, bytes)))
-                .collect(),
-        })
-        .into()
+    let weighed = |paths: &BTreeSet<String>| -> Vec<(String, usize, usize)> {
+        let there = paths.iter().filter_map(|path| files.get_key_value(path));
+        there
+            .map(|(path, bytes)| (path.clone(), bytes.len(), compressed(path, bytes)))
+            .collect()
+    };
+    let of_bytes = |name: String, limit, paths: &BTreeSet<String>| {
+        let files = weighed(paths);
+        Weight {
+            name,
+            amount: files.iter().map(|(_, _, small)| small).sum(),
+            limit,
+            unit: BYTES,
+            files,
+        }
+    };
+    let needs: Vec<BTreeSet<String>> = TOOLS
+        .iter()
+        .map(|tool| linked(files, &html(tool.page)))
+        .collect();
+
+    let mut weights = Vec::new();
+    for (tool, needed) in TOOLS.iter().zip(&needs) {
+        let name = format!("first visit to /{} (HTML, CSS, JS, wasm)", tool.page);
+        let mut all = needed.clone();
+        all.insert(html(tool.page));
+        weights.push(of_bytes(name, tool.first_visit, &all));
+    }
+    for (tool, needed) in TOOLS.iter().zip(&needs) {
+        weights.push(Weight {
+            name: format!("wasm files of /{}", tool.page),
+            amount: needed.iter().filter(|path| is_wasm(path)).count(),
+            limit: WASM_FILES,
+            unit: "files",
+            files: Vec::new(),
+        });
+    }
+    let mut hops = Vec::new();
+    for (tool, needed) in TOOLS.iter().zip(&needs) {
+        let ways = TOOLS.iter().zip(&needs);
+        let ways = ways.filter(|(from, _)| from.page != tool.page);
+        let ways: Vec<Weight> = ways
+            .map(|(from, there)| {
+                let missing = needed.difference(there).cloned().collect();
+                let name = format!("/{} after /{}", tool.page, from.page);
+                of_bytes(name, tool.hop, &missing)
+            })
+            .collect();
+        hops.extend(ways.iter().map(|way| way.amount));
+        weights.extend(ways.into_iter().max_by_key(|way| way.amount));
+    }
+    hops.sort_unstable();
+    weights.push(Weight {
+        name: "a tool after another, median of all ways".into(),
+        amount: hops[hops.len() / 2],
+        limit: MEDIAN_HOP,
+        unit: BYTES,
+        files: Vec::new(),
+    });
+    for (name, limit, ends) in ALONE {
+        let is_own = |path: &&String| {
+            let mut ends = ends.iter();
+            ends.any(|(start, ending)| path.starts_with(start) && path.ends_with(ending))
+        };
+        let own = files.keys().filter(is_own).cloned().collect();
+        weights.push(of_bytes(name.into(), limit, &own));
+    }
+    weights
+}
+
+fn html(page: &str) -> String {
+    format!("{page}index.html")
+}
+
+/// The scripts, style sheets and wasm files a page's head names.
+fn linked(files: &Files, page: &str) -> BTreeSet<String> {
+    let html = files.get(page).map(Vec::as_slice).unwrap_or_default();
+    let html = String::from_utf8_lossy(html);
+    let head = html.split("</head>").next().unwrap_or_default();
+    let folder = format!("{BASE}/{FOLDER}/");
+    let quoted = head.split('"').filter(|text| text.starts_with(&folder));
+    let endings = [".js", ".css", ".wasm"];
+    let code = quoted.filter(|text| endings.iter().any(|ending| text.ends_with(ending)));
+    code.map(|text| text[BASE.len() + 1..].to_owned()).collect()
+}
+
+fn is_wasm(path: &str) -> bool {
+    path.ends_with(".wasm")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn page_of(bytes: usize) -> bool {
-        let files = Files::from([("index.html".to_owned(), vec![0; bytes])]);
-        weigh(&files, |_, bytes| bytes.len())[0].is_within()
+    /// A site whose pages need the files named, each of so many bytes.
+    fn site(pages: &[(&str, &[&str])], sizes: &[(&str, usize)]) -> Files {
+        let mut files = Files::new();
+        for (page, needs) in pages {
+            let links: String = needs
+                .iter()
+                .map(|name| format!("<link href=\"{BASE}/_a/{name}\">"))
+                .collect();
+            let text = format!("<head>{links}</head><a href=\"{BASE}/_a/body.js\">");
+            files.insert(html(page), text.into_bytes());
+        }
+        for (name, bytes) in sizes {
+            files.insert(format!("_a/{name}"), vec![0; *bytes]);
+        }
+        files
+    }
+
+    fn weight(files: &Files, name: &str) -> Weight {
+        weigh(files, |_, bytes| bytes.len())
+            .into_iter()
+            .find(|weight| weight.name.starts_with(name))
+            .expect("a budget of that name")
+    }
+
+    #[test]
+    fn a_first_visit_is_the_page_and_what_its_head_names() {
+        let files = site(
+            &[("", &["a.js", "b.wasm", "page.json"])],
+            &[
+                ("a.js", 10),
+                ("b.wasm", 200),
+                ("page.json", 3000),
+                ("body.js", 9),
+            ],
+        );
+        let html = files["index.html"].len();
+        assert_eq!(weight(&files, "first visit to / ").amount, html + 210);
+        assert_eq!(weight(&files, "wasm files of /").amount, 1);
     }
 
     #[test]
     fn the_limit_itself_is_within() {
-        let limit = BUDGETS[0].limit;
-        assert!(page_of(limit - 1));
-        assert!(page_of(limit));
-        assert!(!page_of(limit + 1));
+        let of = |bytes: usize| {
+            let limit = TOOLS[0].first_visit;
+            let bare = site(&[("", &["a.wasm"])], &[]);
+            let rest = limit - bare["index.html"].len();
+            let files = site(&[("", &["a.wasm"])], &[("a.wasm", rest + bytes - 1)]);
+            weight(&files, "first visit to / ").is_within()
+        };
+        assert!(of(0));
+        assert!(of(1));
+        assert!(!of(2));
     }
 
     #[test]
-    fn a_part_that_was_not_built_is_not_within() {
-        assert!(
-            weigh(&Files::new(), |_, _| 0)
-                .iter()
-                .all(|weight| !weight.is_within())
+    fn a_hop_is_what_the_tool_before_did_not_need() {
+        let files = site(
+            &[
+                ("", &["main.wasm", "page.wasm"]),
+                ("compare/", &["main.wasm", "book.wasm"]),
+            ],
+            &[("main.wasm", 1000), ("page.wasm", 20), ("book.wasm", 300)],
         );
+        // Of the ways to a tool the heaviest is told; a page that was not built shares nothing.
+        assert_eq!(weight(&files, "/compare/ after").amount, 1300);
+        assert_eq!(weight(&files, "/ after").amount, 1020);
     }
 
     #[test]
-    fn other_languages_do_not_count_towards_a_first_visit() {
-        let files = Files::from([("zh-hant/index.html".to_owned(), vec![0; 10])]);
-        assert!(weigh(&files, |_, bytes| bytes.len())[0].files.is_empty());
+    fn what_was_not_built_is_not_within() {
+        let weights = weigh(&Files::new(), |_, _| 0);
+        assert!(weights.iter().all(|weight| !weight.is_within()));
     }
 }

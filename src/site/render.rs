@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::structured::structured_data;
 use crate::ui::{
+    app::Tool,
     data::PageData,
     programs::{self, Program},
     route::{ProgramId, Route},
@@ -20,11 +21,15 @@ pub fn render(
     data: &'static PageData,
     billing: &'static str,
 ) -> String {
+    let id = route.page.program();
+    let tool = Tool {
+        program: program(id),
+        data: id.data().map_or("", |_| billing),
+        ports: |ports| ports,
+    };
     // The shared context is what makes the HTML carry the markers that hydration looks for.
-    let program = program(route.page.program());
-    let extra = program.extra.map_or("", |_| billing);
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let html = owner.with(|| shell(route, program, assets, data, extra).to_html());
+    let html = owner.with(|| shell(route, tool, assets, data).to_html());
     owner.unset_with_forced_cleanup();
     match structured_data(route, &data.catalog, data.built) {
         Some(block) => html.replacen("</head>", &format!("{block}</head>"), 1),
@@ -32,7 +37,7 @@ pub fn render(
     }
 }
 
-/// Every program, by its id. In the browser each is alone.
+/// Every tool, by its id. In the browser each is a part of its own.
 const fn program(id: ProgramId) -> Program {
     match id {
         ProgramId::Page => programs::page::PAGE,

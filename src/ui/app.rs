@@ -1,46 +1,103 @@
-//! The app: the frame every page stands in.
+//! The app: the frame every page stands in, and the tools that are there to draw pages.
 
 use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
+    clock::Clock,
     components::{footer::Footer, header::Header},
     data::PageData,
     ports::Ports,
     programs::Program,
-    route::Route,
+    route::{ProgramId, Route},
 };
 use crate::ui::view::{effect, live};
+
+/// A tool that has come: what draws its pages, what it reads besides the page's data, and what it asks of the outside.
+#[derive(Clone, Copy)]
+pub struct Tool {
+    /// Its pages.
+    pub program: Program,
+    /// The text of its own data file; empty where it has none.
+    pub data: &'static str,
+    /// Adds the ports that only some tools need to those of the tools before it.
+    pub ports: fn(Ports) -> Ports,
+}
+
+/// The tools that are there. Each comes once, when one of its pages is opened, and stays with all it remembers.
+#[derive(Clone, Copy)]
+pub struct Tools {
+    owner: StoredValue<Owner>,
+    programs: StoredValue<[Option<Program>; ProgramId::ALL.len()]>,
+    data: &'static PageData,
+}
+
+impl Tools {
+    /// None yet. What the tools will share belongs to the present owner.
+    fn new(data: &'static PageData) -> Self {
+        Self {
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            programs: StoredValue::new([None; ProgramId::ALL.len()]),
+            data,
+        }
+    }
+
+    /// Whether a tool's pages can be drawn.
+    pub fn has(self, id: ProgramId) -> bool {
+        self.program(id).is_some()
+    }
+
+    fn program(self, id: ProgramId) -> Option<Program> {
+        self.programs.with_value(|programs| programs[id as usize])
+    }
+
+    /// Takes a tool in; one that is there already stays as it is.
+    pub fn add(self, id: ProgramId, tool: Tool) {
+        if self.has(id) {
+            return;
+        }
+        self.owner.get_value().with(|| {
+            let ports = (tool.ports)(expect_context());
+            provide_context(ports);
+            (tool.program.provide)(self.data, tool.data, ports);
+        });
+        self.programs
+            .update_value(|programs| programs[id as usize] = Some(tool.program));
+    }
+}
 
 /// The whole site below `#app`.
 #[component]
 pub fn App(
     /// The page to begin with.
     route: Route,
-    /// The program that page belongs to.
-    program: Program,
+    /// The tool that page belongs to.
+    tool: Tool,
     /// The catalog and the other facts every page shares.
     data: &'static PageData,
-    /// The program's own file; empty where it has none.
-    extra: &'static str,
     /// The outside world; inert while prerendering.
     ports: Ports,
 ) -> impl IntoView {
     provide_context(data);
     provide_context(ports);
-    (program.provide)(data, extra, ports);
+    provide_context(Clock::new(data, ports));
+    let tools = Tools::new(data);
+    tools.add(route.page.program(), tool);
     let route = RwSignal::new(route);
-    effect(move |_| (ports.follow_links)(route, data));
-    live(move || page(route.get(), program))
+    effect(move |_| (ports.follow_links)(route, tools, data));
+    live(move || page(route.get(), tools))
 }
 
 /// Draws a page. Its words are plain strings: another language is another view over the same state.
-fn page(route: Route, program: Program) -> AnyView {
-    let Route { locale, .. } = route;
+fn page(route: Route, tools: Tools) -> AnyView {
+    let Route { locale, page } = route;
+    let content = tools
+        .program(page.program())
+        .map(|program| (program.draw)(route));
     view! {
         <a class="skip" href="#content">{locale.frame().skip_to_content}</a>
         <Header route/>
-        <main id="content" tabindex="-1">{(program.draw)(route)}</main>
+        <main id="content" tabindex="-1">{content}</main>
         <Footer locale/>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::RwSignal;
 
 use super::route::Route;
-use super::{data::PageData, device_ports::DevicePorts, text_ports::TextPorts};
+use super::{app::Tools, data::PageData, device_ports::DevicePorts, text_ports::TextPorts};
 use prices::date::Date;
 
 /// The visitor's choice of colours.
@@ -37,7 +37,7 @@ pub struct Ports {
     /// Applies a theme to the page and remembers it.
     pub set_theme: fn(Theme),
     /// Lets the site's own links and the history's buttons set the route, instead of loading pages anew.
-    pub follow_links: fn(RwSignal<Route>, &'static PageData),
+    pub follow_links: fn(RwSignal<Route>, Tools, &'static PageData),
     /// Puts a text on the clipboard.
     pub copy_text: fn(&str, Copied),
     /// The address's query string, `?` included when there is one.
@@ -60,7 +60,7 @@ impl Ports {
         today: || None,
         stored_theme: || Theme::System,
         set_theme: |_| {},
-        follow_links: |_, _| {},
+        follow_links: |_, _, _| {},
         copy_text: |_, _| {},
         query: String::new,
         replace_query: |_| {},

@@ -16,7 +16,7 @@ pub const BASE: &str = match option_env!("SITE_BASE") {
 /// Set by the build variable `SITE_ORIGIN`; without a slash at its end. Search engines want whole addresses.
 pub const ORIGIN: Option<&str> = option_env!("SITE_ORIGIN");
 
-/// The browser program a page is drawn by.
+/// The tool a page belongs to: a part of the program, loaded when one of its pages is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProgramId {
     /// The calculator and the short pages.
@@ -32,7 +32,7 @@ pub enum ProgramId {
 }
 
 impl ProgramId {
-    /// Every program.
+    /// Every tool.
     pub const ALL: [Self; 5] = [
         Self::Page,
         Self::Book,
@@ -41,7 +41,7 @@ impl ProgramId {
         Self::Billing,
     ];
 
-    /// The name of its files: `page.js`, `page_bg.wasm`, `page.css`.
+    /// The name of its part and of its style sheet, `page.css`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Page => "page",
@@ -49,6 +49,14 @@ impl ProgramId {
             Self::Models => "models",
             Self::Scenarios => "scenarios",
             Self::Billing => "billing",
+        }
+    }
+
+    /// A file beside `page.json` that this tool alone needs.
+    pub const fn data(self) -> Option<&'static str> {
+        match self {
+            Self::Billing => Some("billing.json"),
+            Self::Page | Self::Book | Self::Models | Self::Scenarios => None,
         }
     }
 }
@@ -88,7 +96,7 @@ impl Page {
         Self::Privacy,
     ];
 
-    /// The program that draws it.
+    /// The tool that draws it.
     pub const fn program(self) -> ProgramId {
         match self {
             Self::Calculator | Self::Privacy | Self::NotFound => ProgramId::Page,

@@ -1,39 +1,84 @@
 //! The document around the app, written once per route when the site is built.
 
 use crate::text::Words as _;
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::{
-    app::App,
+    app::{App, Tool},
     data::{PageData, file_name},
     head::Head,
     pages::changes::feed_path,
     ports::Ports,
-    programs::Program,
-    route::{Page, Route},
+    route::{Page, ProgramId, Route},
 };
 
 /// Addresses of the built files a page links to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Assets {
-    /// Versioned folder of the code files, such as `/_a/1a2b3c4d5e6f`, without a slash at its end.
-    pub dir: String,
     /// Path of the site's root, such as `/` or `/tok/`.
     pub root: String,
+    /// Path of the folder of the built files, without a slash at its end.
+    pub folder: String,
+    /// The path of each built file below the root, by the name the code knows it under.
+    pub paths: BTreeMap<String, String>,
+    /// What the program is told of the files' names; see `public/parts.js`.
+    pub names: String,
+    /// The wasm files of each tool's part, by the tool's id. None where the program is one file.
+    pub parts: BTreeMap<String, Vec<String>>,
+}
+
+impl Assets {
+    /// The address of a built file; of one that was not built, where it would be.
+    fn file(&self, name: &str) -> String {
+        let path = self.paths.get(name).map_or(name, String::as_str);
+        format!("{}{path}", self.root)
+    }
+
+    /// The modules that the boot script imports, and those that they import.
+    fn modules(&self) -> impl Iterator<Item = String> {
+        let modules = ["parts.js", "app.js", "app_split.js"];
+        let built = modules.into_iter();
+        built
+            .filter(|name| self.paths.contains_key(*name))
+            .map(|name| self.file(name))
+    }
+
+    /// The wasm a tool's pages wait for: the program's own file and its part's.
+    fn wasm(&self, tool: ProgramId) -> impl Iterator<Item = String> {
+        let part = self.parts.get(tool.id()).into_iter().flatten();
+        let names = std::iter::once("app_bg.wasm").chain(part.map(String::as_str));
+        names.map(|name| self.file(name))
+    }
 }
 
 /// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node.
 pub fn shell(
     route: Route,
-    program: Program,
+    tool: Tool,
     assets: &Assets,
     data: &'static PageData,
-    extra: &'static str,
 ) -> impl IntoView + use<> {
-    let Assets { dir, root } = assets;
-    let file = |name: &str| format!("{dir}/{name}");
-    let id = route.page.program().id();
-    let own = |ending: &str| format!("{dir}/{id}{ending}");
+    let id = route.page.program();
+    let fetched = std::iter::once(file_name(route.locale)).chain(id.data());
+    let fetched: Vec<AnyView> = fetched
+        .map(|name| {
+            view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.file(name)/> }
+                .into_any()
+        })
+        .collect();
+    let modules: Vec<AnyView> = assets
+        .modules()
+        .map(|file| view! { <link rel="modulepreload" href=file/> }.into_any())
+        .collect();
+    let wasm: Vec<AnyView> = assets
+        .wasm(id)
+        .map(|file| {
+            view! { <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=file/> }
+                .into_any()
+        })
+        .collect();
     let Head {
         title,
         description,
@@ -42,7 +87,7 @@ pub fn shell(
     } = Head::of(route, &data.catalog);
     view! {
         <!DOCTYPE html>
-        <html lang=route.locale.tag() data-assets=dir.clone() data-program=id>
+        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -60,20 +105,28 @@ pub fn shell(
                     view! { <link rel="alternate" r#type="application/atom+xml" title=title href=feed_path(route.locale)/> }
                 })}
                 {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}
-                <script src=file("theme.js")></script>
-                <link rel="stylesheet" href=own(".css")/>
-                <link rel="icon" href=format!("{root}icon.svg") type="image/svg+xml"/>
-                <link rel="modulepreload" href=own(".js")/>
-                <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=own("_bg.wasm")/>
-                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file(file_name(route.locale))/>
-                {program.extra.map(|name| view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=file(name)/> })}
-                <script type="module" src=file("boot.js")></script>
+                <script src=assets.file("theme.js")></script>
+                <link rel="stylesheet" href=assets.file("frame.css")/>
+                <link rel="stylesheet" href=assets.file(&format!("{}.css", id.id())) data-tool=id.id()/>
+                <link rel="icon" href=format!("{}icon.svg", assets.root) r#type="image/svg+xml"/>
+                {modules}
+                {wasm}
+                {fetched}
+                {boot(assets.file("boot.js"))}
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route program data extra ports=Ports::INERT/></div>
+                <div id="app" data-prerendered="1"><App route tool data ports=Ports::INERT/></div>
             </body>
         </html>
     }
+}
+
+/// The script that starts the program. It begins as soon as it is there, and waits for the document by itself.
+fn boot(file: String) -> impl IntoView + use<> {
+    leptos::html::script()
+        .attr("type", "module")
+        .attr("async", true)
+        .attr("src", file)
 }
 
 /// A fact for sites that show a preview of the link; the `view!` macro does not know the attribute.

@@ -298,14 +298,14 @@ test.describe('when the tokenizer cannot run', () => {
   };
 
   test('a text gets a rough estimate that is called one', async ({ page }) => {
-    await page.route('**/worker_bg.wasm', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/worker_bg-*.wasm', (route) => route.fulfill({ status: 500 }));
     await open(page);
     await write(page, 'Hello, world!');
     await expectRough(page);
   });
 
   test('so does a text typed long after the tokenizer has failed, and every later one', async ({ page }) => {
-    await page.route('**/worker_bg.wasm', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/worker_bg-*.wasm', (route) => route.fulfill({ status: 500 }));
     await open(page);
     await page.waitForTimeout(2_000);
     await write(page, 'Something else');
@@ -315,11 +315,11 @@ test.describe('when the tokenizer cannot run', () => {
   });
 
   test('trying again counts exactly once it can', async ({ page }) => {
-    await page.route('**/worker_bg.wasm', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/worker_bg-*.wasm', (route) => route.fulfill({ status: 500 }));
     await open(page);
     await write(page, 'Hello, world!');
     await expectRough(page);
-    await page.unroute('**/worker_bg.wasm');
+    await page.unroute('**/worker_bg-*.wasm');
     await page.getByTestId('text-trouble').getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByTestId('count-basis')).toHaveText('Exact, counted with o200k_base');
     await expectCount(page, 4);

@@ -90,7 +90,7 @@ test('a picture is refused by its name and kind, and the earlier text stands', a
 test('a text that was still being counted when a file was refused is counted all the same', async ({ page }) => {
   let release;
   const ready = new Promise((resolve) => (release = resolve));
-  await page.route('**/worker_bg.wasm', async (route) => {
+  await page.route('**/worker_bg-*.wasm', async (route) => {
     await ready;
     await route.continue();
   });

@@ -12,6 +12,7 @@ const sites = [
   { name: 'release', dist: 'dist', base: '' },
   { name: 'debug', dist: 'dist-debug', base: '', grep: /@hydration/ },
   { name: 'sub-path', dist: 'dist-sub', base: '/tok', grep: /@subpath/ },
+  { name: 'whole', dist: 'dist-whole', base: '', grep: /@hydration/ },
 ].map((site, index) => ({ ...site, url: `http://127.0.0.1:${firstPort + index}${site.base}/`, port: firstPort + index }));
 
 // Named by the task runner; by hand, whatever has been built.

@@ -63,7 +63,7 @@ export async function open(page, route = '') {
 export async function openEarly(page, act) {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route('**/page_bg.wasm', async (route) => {
+  await page.route('**/app_bg-*.wasm', async (route) => {
     await released;
     await route.continue();
   });

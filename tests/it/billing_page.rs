@@ -23,10 +23,7 @@ fn the_page_is_whole_before_scripts_in_both_languages() {
     let data: &'static PageData = Box::leak(Box::new(data));
     let terms = bundle(bundled::BILLING_FILES).unwrap();
     let billing: &'static str = Box::leak(terms.into_boxed_str());
-    let assets = Assets {
-        dir: "/_a".to_owned(),
-        root: "/".to_owned(),
-    };
+    let assets = Assets::default();
     for locale in Locale::ALL {
         for terms in [billing, ""] {
             let route = Route::new(locale, Page::Billing);

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use crate::compile::How;
+
 pub const HELP: &str = "\
 Tokentally's developer commands. Each one installs what it needs first, and says so.
 
@@ -14,12 +16,13 @@ Usage: cargo xtask COMMAND
             --port N       another port
             --no-open      do not open a browser
             --debug        build without optimisation
+            --whole        build the app in one piece, not in parts
             --no-build     serve a folder as it is
             --dir DIR      the folder to serve [dist]
             --base /PATH   serve it under a path
   test    Set up, then every check and test; --fast stops after the native tests, --only NAME picks steps
-  dev     Rebuild and reload the page at each change; pages are not prerendered (--port N)
-  build   Build the site into dist/ (--debug, --base /PATH, --dist DIR, --force)
+  dev     Rebuild and reload every page at each change; pages are drawn in the browser alone (--port N)
+  build   Build the site into dist/ (--debug, --whole, --base /PATH, --dist DIR, --force)
   check   Formatting and lints, for every set of features
   count   Count the tokens of files: --encoding NAME [--ids] FILE...
   prices  Check the price files, audit them against catalogues, tell what changed: check, audit, diff, schema
@@ -64,14 +67,14 @@ pub struct Serve {
     pub port: u16,
     pub open: bool,
     pub build: bool,
-    pub debug: bool,
+    pub how: How,
     pub dir: Option<PathBuf>,
     pub base: Option<String>,
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Build {
-    pub debug: bool,
+    pub how: How,
     pub force: bool,
     pub base: Option<String>,
     pub dist: Option<PathBuf>,
@@ -112,7 +115,7 @@ fn serve(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         port: 8080,
         open: true,
         build: true,
-        debug: false,
+        how: How::default(),
         dir: None,
         base: None,
     };
@@ -121,7 +124,8 @@ fn serve(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("port") | Short('p') => serve.port = parser.value()?.parse()?,
             Long("no-open") => serve.open = false,
             Long("no-build") => serve.build = false,
-            Long("debug") => serve.debug = true,
+            Long("debug") => serve.how.debug = true,
+            Long("whole") => serve.how.whole = true,
             Long("dir") => serve.dir = Some(parser.value()?.into()),
             Long("base") => serve.base = Some(base(&parser.value()?.string()?)?),
             Short('h') | Long("help") => return Ok(Command::Help),
@@ -135,7 +139,8 @@ fn build(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut build = Build::default();
     while let Some(arg) = parser.next()? {
         match arg {
-            Long("debug") => build.debug = true,
+            Long("debug") => build.how.debug = true,
+            Long("whole") => build.how.whole = true,
             Long("force") => build.force = true,
             Long("base") => build.base = Some(base(&parser.value()?.string()?)?),
             Long("dist") => build.dist = Some(parser.value()?.into()),
@@ -249,7 +254,7 @@ mod tests {
             port: 8080,
             open: true,
             build: true,
-            debug: false,
+            how: How::default(),
             dir: None,
             base: None,
         };
@@ -260,11 +265,26 @@ mod tests {
                 port: 8083,
                 open: false,
                 build: false,
-                debug: false,
+                how: How::default(),
                 dir: Some("dist-sub".into()),
                 base: Some("/tok".into()),
             }),
         );
+    }
+
+    #[test]
+    fn a_site_is_built_in_parts_unless_it_is_asked_for_whole() {
+        let of = |debug, whole| {
+            let how = How { debug, whole };
+            let build = Build {
+                how,
+                ..Build::default()
+            };
+            Command::Build(build)
+        };
+        check("build", &of(false, false));
+        check("build --whole", &of(false, true));
+        check("build --debug --whole", &of(true, true));
     }
 
     #[test]

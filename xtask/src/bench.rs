@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 
+use crate::compile::How;
 use crate::process::{self, run};
 use crate::setup;
 use crate::site::Site;
@@ -9,7 +10,7 @@ use crate::site::Site;
 /// Measures the release site's tokenizer; with `quick` roughly, in a fraction of the time.
 pub fn bench(quick: bool) -> Result<()> {
     setup::for_bench()?;
-    let site = Site::from_options(false, None, None)?;
+    let site = Site::from_options(How::default(), None, None)?;
     site.build_if_changed(false)?;
     let mut node = process::command("node");
     node.args(["bench/run.mjs", "--dist"]).arg(&site.dist);

@@ -7,32 +7,36 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 
-use crate::finish;
+use crate::compile::How;
 use crate::process::{self, cargo, run};
 use crate::report::Report;
 use crate::setup;
-use crate::site::Site;
+use crate::site::{self, Site};
 
 /// Each set of features the package is built with. Hydration and server rendering must never be combined.
-const LINTS: [(&str, &[&str]); 4] = [
+const LINTS: [(&str, &[&str]); 5] = [
     ("lint: core and xtask", &["--workspace", "--all-targets"]),
     ("lint: site", &["--all-targets", "--features", "site"]),
     (
-        "lint: page",
+        "lint: app",
         &[
             "--lib",
             "--bin",
-            "page",
-            "--bin",
-            "book",
-            "--bin",
-            "models",
-            "--bin",
-            "scenarios",
-            "--bin",
-            "billing",
+            "app",
             "--features",
             "browser",
+            "--target",
+            "wasm32-unknown-unknown",
+        ],
+    ),
+    (
+        "lint: app in one piece",
+        &[
+            "--lib",
+            "--bin",
+            "app",
+            "--features",
+            "browser,whole",
             "--target",
             "wasm32-unknown-unknown",
         ],
@@ -52,11 +56,34 @@ const LINTS: [(&str, &[&str]); 4] = [
 ];
 
 /// The ways the site is built for the browser tests; the names are those of the Playwright projects.
-const SITES: [(&str, &str, bool, &str); 3] = [
-    ("release", "dist", false, ""),
-    ("debug", "dist-debug", true, ""),
-    ("sub-path", "dist-sub", false, "/tok"),
+const SITES: [(&str, &str, How, &str); 4] = [
+    ("release", "dist", IN_PARTS, ""),
+    (
+        "debug",
+        "dist-debug",
+        How {
+            debug: true,
+            ..IN_PARTS
+        },
+        "",
+    ),
+    ("sub-path", "dist-sub", IN_PARTS, "/tok"),
+    (
+        "whole",
+        "dist-whole",
+        How {
+            whole: true,
+            ..IN_PARTS
+        },
+        "",
+    ),
 ];
+
+/// The site as it is shipped.
+const IN_PARTS: How = How {
+    debug: false,
+    whole: false,
+};
 
 /// Formatting and lints.
 pub fn check() -> ExitCode {
@@ -179,10 +206,10 @@ fn in_the_browser(report: &mut Report) {
         report.skip("wasm tests", "there are none in crates/tokens/tests/wasm");
     }
     let mut projects = Vec::new();
-    for (name, dist, debug, base) in SITES {
+    for (name, dist, how, base) in SITES {
         let step = format!("site: {name}");
-        let site = Site {
-            debug,
+        let built = Site {
+            how,
             base: base.to_owned(),
             dist: PathBuf::from(dist),
             weigh: false,
@@ -190,14 +217,12 @@ fn in_the_browser(report: &mut Report) {
         // A build that was not asked for may be there from before.
         let was_built =
             !report.wants(&step) && process::root().join(dist).join("index.html").is_file();
-        if report.step(&step, || site.build_if_changed(false)) || was_built {
+        if report.step(&step, || built.build_if_changed(false)) || was_built {
             projects.push(name);
         }
     }
     if projects.contains(&"release") {
-        report.step("size budget", || {
-            finish::weigh(&process::root().join("dist"))
-        });
+        report.step("size budget", || site::weigh(&process::root().join("dist")));
     }
     if projects.is_empty() {
         report.skip("browser tests", "there is no built site");

@@ -8,26 +8,21 @@ use std::{env, fs, io};
 use anyhow::{Context, Result};
 
 /// Files and folders that a build reads, from the repository's folder. Missing ones count as missing.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 11] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "crates",
-    "Trunk.toml",
-    "index.html",
     "package-lock.json",
     "pricing-data",
     "public",
     "rust-toolchain.toml",
     "src",
     "style",
+    "xtask/pack",
 ];
 /// The parts of the task runner that shape a build.
-const OWN_INPUTS: [&str; 3] = [
-    "xtask/src/finish.rs",
-    "xtask/src/site.rs",
-    "xtask/src/tools.rs",
-];
+const OWN_INPUTS: [&str; 2] = ["xtask/src/compile.rs", "xtask/src/site.rs"];
 
 /// The fingerprint of the site's sources, built with `options`.
 pub fn of_site(root: &Path, options: &[&str]) -> Result<String> {

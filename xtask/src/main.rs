@@ -3,8 +3,9 @@
 mod args;
 mod bench;
 mod checks;
+mod compile;
+mod dev;
 mod fingerprint;
-mod finish;
 mod process;
 mod report;
 mod server;
@@ -42,9 +43,9 @@ fn run(command: args::Command) -> Result<ExitCode> {
         args::Command::Help => print!("{}", args::HELP),
         args::Command::Serve(options) => serve(options)?,
         args::Command::Test { fast, only } => return Ok(checks::test(fast, only)),
-        args::Command::Dev { port } => site::dev(port)?,
+        args::Command::Dev { port } => dev::dev(port)?,
         args::Command::Build(options) => {
-            let site = Site::from_options(options.debug, options.base, options.dist)?;
+            let site = Site::from_options(options.how, options.base, options.dist)?;
             site.build_if_changed(options.force)?;
         }
         args::Command::Check => {
@@ -56,14 +57,14 @@ fn run(command: args::Command) -> Result<ExitCode> {
         args::Command::Bench { quick } => bench::bench(quick)?,
         args::Command::Setup { tests: true } => setup::for_tests()?,
         args::Command::Setup { tests: false } => setup::for_builds()?,
-        args::Command::Finish => finish::finish()?,
+        args::Command::Finish => site::finish()?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn serve(options: args::Serve) -> Result<()> {
     let listener = server::listen(options.port)?;
-    let site = Site::from_options(options.debug, options.base, options.dir)?;
+    let site = Site::from_options(options.how, options.base, options.dir)?;
     if options.build {
         site.build_if_changed(false)?;
     }

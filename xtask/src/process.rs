@@ -15,9 +15,15 @@ pub fn root() -> PathBuf {
     manifest.parent().unwrap_or(manifest).to_path_buf()
 }
 
+/// Where cargo puts what it builds.
+pub fn target() -> PathBuf {
+    let chosen = env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty());
+    root().join(chosen.map_or_else(|| PathBuf::from("target"), PathBuf::from))
+}
+
 /// Where the task runner keeps its own notes between runs.
 pub fn notes() -> Result<PathBuf> {
-    let dir = root().join("target").join("xtask");
+    let dir = target().join("xtask");
     fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
     Ok(dir)
 }

@@ -17,13 +17,13 @@ pub fn for_builds() -> Result<()> {
     node_packages(
         &process::root(),
         "wasm-opt shrinks the wasm, Playwright and axe test it",
-    )?;
-    tools::install_missing()
+    )
 }
 
-/// What the tests need besides: a browser and its driver.
+/// What the tests need besides: the runner of the wasm tests, a browser and its driver.
 pub fn for_tests() -> Result<()> {
     for_builds()?;
+    tools::install_missing()?;
     if browser().is_none() || driver().is_none() {
         install_browser()?;
     }

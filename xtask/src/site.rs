@@ -1,4 +1,4 @@
-//! Building the site: Trunk compiles and collects, [`crate::finish`] does the rest.
+//! Building the site: [`crate::compile`] makes its parts, and the `site` program makes the pages of them.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -6,11 +6,12 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 
+use crate::compile::{self, How};
 use crate::{args, fingerprint, process, setup, tools};
 
 /// One way to build the site, and where it goes.
 pub struct Site {
-    pub debug: bool,
+    pub how: How,
     /// The path it will live under: empty or `/tok`.
     pub base: String,
     /// The output folder, from the repository's folder.
@@ -22,16 +23,21 @@ pub struct Site {
 
 impl Site {
     /// What the options ask for; the base may also come from `SITE_BASE`.
-    pub fn from_options(debug: bool, base: Option<String>, dist: Option<PathBuf>) -> Result<Self> {
+    pub fn from_options(how: How, base: Option<String>, dist: Option<PathBuf>) -> Result<Self> {
         let base = match base {
             Some(base) => base,
             None => args::base(&env::var("SITE_BASE").unwrap_or_default()).context("SITE_BASE")?,
         };
-        let dist = dist.unwrap_or_else(|| PathBuf::from(if debug { "dist-debug" } else { "dist" }));
+        let usual = match (how.debug, how.whole) {
+            (false, false) => "dist",
+            (true, false) => "dist-debug",
+            (false, true) => "dist-whole",
+            (true, true) => "dist-whole-debug",
+        };
         Ok(Self {
-            debug,
+            how,
             base,
-            dist,
+            dist: dist.unwrap_or_else(|| usual.into()),
             weigh: true,
         })
     }
@@ -40,8 +46,9 @@ impl Site {
     pub fn build_if_changed(&self, force: bool) -> Result<()> {
         let root = process::root();
         let _lock = tools::lock(&process::notes()?.join("build.lock"))?;
-        let note = self.note()?;
-        let wanted = fingerprint::of_site(&root, &[self.profile(), &self.base])?;
+        let note = self.note(".built")?;
+        let options = format!("{:?}", self.how);
+        let wanted = fingerprint::of_site(&root, &[&options, &self.base])?;
         let is_built = root.join(&self.dist).join("index.html").is_file();
         if !force && is_built && fs::read_to_string(&note).is_ok_and(|built| built == wanted) {
             println!("{} is up to date", self.dist.display());
@@ -50,12 +57,8 @@ impl Site {
         let _ = fs::remove_file(&note); // whatever happens now, the folder is not what it was
         setup::for_builds()?;
         let start = Instant::now();
-        println!(
-            "building the site ({}) into {}",
-            self.profile(),
-            self.dist.display()
-        );
-        self.run_trunk()?;
+        println!("building the site into {}", self.dist.display());
+        self.build(&root.join(&self.dist))?;
         fs::write(&note, wanted).with_context(|| format!("cannot write {}", note.display()))?;
         println!(
             "built {} in {} s",
@@ -65,56 +68,46 @@ impl Site {
         Ok(())
     }
 
-    fn profile(&self) -> &'static str {
-        if self.debug { "debug" } else { "release" }
+    fn build(&self, dist: &Path) -> Result<()> {
+        let built = self.note(".parts")?;
+        compile::all(self.how, &self.base, &built)?;
+        let mut site = process::command(compile::native("site"));
+        site.arg("prerender");
+        if self.how.debug {
+            site.arg("--quick");
+        }
+        process::run(site.arg(&built).arg(dist))?;
+        if self.weigh && self.how == How::default() {
+            weigh(dist)?;
+        }
+        Ok(())
     }
 
-    /// Where the fingerprint of the last build is kept: one file for each output folder.
-    fn note(&self) -> Result<PathBuf> {
-        Ok(process::notes()?.join(format!("{}.built", file_name_of(&self.dist))))
-    }
-
-    fn run_trunk(&self) -> Result<()> {
-        let mut trunk = process::command("trunk");
-        trunk.arg("build").arg("--dist").arg(&self.dist);
-        if !self.debug {
-            trunk.arg("--release");
-        }
-        if !self.weigh {
-            trunk.env("TOKENTALLY_WEIGH", "0");
-        }
-        prepare(&mut trunk, &self.base);
-        process::run(&mut trunk)
+    /// Where something about the last build is kept: each output folder has its own.
+    fn note(&self, ending: &str) -> Result<PathBuf> {
+        Ok(process::notes()?.join(format!("{}{ending}", file_name_of(&self.dist))))
     }
 }
 
-/// Rebuilds and reloads at each change, until stopped.
-pub fn dev(port: u16) -> Result<()> {
-    setup::for_builds()?;
-    let mut trunk = process::command("trunk");
-    trunk
-        .args(["serve", "--port", &port.to_string(), "--dist", "target/dev"])
-        .env("TOKENTALLY_DEV", "1");
-    for input in fingerprint::site_inputs(&process::root()) {
-        trunk.arg("--watch").arg(input);
-    }
-    prepare(&mut trunk, "");
-    println!("http://127.0.0.1:{port}/ reloads at each change; Ctrl-C stops it");
-    process::run(&mut trunk)
+/// Fails when a part of the built site is over its size budget.
+pub fn weigh(dist: &Path) -> Result<()> {
+    process::run(
+        process::command(compile::native("site"))
+            .arg("budget")
+            .arg(dist),
+    )
 }
 
-fn prepare(trunk: &mut std::process::Command, base: &str) {
-    trunk
-        // Trunk would look for a newer Trunk, and it takes the usual NO_COLOR=1 for a mistake.
-        .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env_remove("NO_COLOR")
-        // Where in Trunk an error passed is noise; panics keep their backtrace.
-        .env("RUST_LIB_BACKTRACE", "0");
-    if base.is_empty() {
-        trunk.env_remove("SITE_BASE");
-    } else {
-        trunk.env("SITE_BASE", base);
-    }
+/// What Trunk calls once it has compiled and collected everything: adds what its page fetches.
+pub fn finish() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .context("finish is called by Trunk, as part of its build")?;
+    compile::native_programs("")?;
+    process::run(
+        process::command(compile::native("site"))
+            .arg("assets")
+            .arg(staging),
+    )
 }
 
 /// A path as one file name.
@@ -136,14 +129,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_debug_build_never_lands_in_the_release_folder() {
-        let folder = |debug| {
-            Site::from_options(debug, Some(String::new()), None)
+    fn each_way_to_build_has_a_folder_of_its_own() {
+        let folder = |debug, whole| {
+            Site::from_options(How { debug, whole }, Some(String::new()), None)
                 .unwrap()
                 .dist
         };
-        assert_eq!(folder(false), Path::new("dist"));
-        assert_eq!(folder(true), Path::new("dist-debug"));
+        assert_eq!(folder(false, false), Path::new("dist"));
+        assert_eq!(folder(true, false), Path::new("dist-debug"));
+        assert_eq!(folder(false, true), Path::new("dist-whole"));
+        assert_eq!(folder(true, true), Path::new("dist-whole-debug"));
     }
 
     #[test]

@@ -20,31 +20,27 @@ pub struct Tool {
     why: &'static str,
     /// About how long it compiles on two cores.
     minutes: u32,
-    /// Whether the versions its authors locked still build.
-    locked: bool,
 }
 
-/// Bundles the page: compiles the wasm, collects styles and public files.
-pub const TRUNK: Tool = Tool {
-    krate: "trunk",
-    version: "0.21.14",
-    bin: "trunk",
-    why: "bundles the site",
-    minutes: 6,
-    locked: true,
-};
-
-/// Writes the JavaScript side of the wasm; its version must be that of the `wasm-bindgen` crate.
+/// Runs the wasm tests in a browser; its version must be that of the `wasm-bindgen` crate. A build needs none of it: `pack` has the
+/// same as a library.
 pub const WASM_BINDGEN: Tool = Tool {
     krate: "wasm-bindgen-cli",
     version: "0.2.130",
     bin: "wasm-bindgen",
-    why: "connects the compiled Rust to the browser, and runs its tests there",
-    minutes: 5,
-    locked: false,
+    why: "runs the wasm tests in the browser",
+    minutes: 4,
 };
 
-const ALL: [Tool; 2] = [TRUNK, WASM_BINDGEN];
+const ALL: [Tool; 1] = [WASM_BINDGEN];
+
+/// Compiled quickly: a tool that runs for a second need not be fast.
+const QUICKLY: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "false"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
+];
 
 /// The folders that hold the tools' programs, installed or not.
 pub fn bin_dirs() -> Vec<PathBuf> {
@@ -151,20 +147,7 @@ impl Tool {
     fn install_command(&self, dir: &Path) -> Command {
         let mut install = outside_the_repository(Command::new("cargo"), dir);
         install.args(["install", self.krate, "--version", self.version, "--force"]);
-        if self.locked {
-            install.arg("--locked");
-        }
-        install.arg("--root").arg(dir);
-        // They run for seconds a build: compiling them quickly is worth more than making them fast.
-        for (setting, value) in [
-            ("LTO", "false"),
-            ("OPT_LEVEL", "1"),
-            ("CODEGEN_UNITS", "16"),
-            ("DEBUG", "false"),
-            ("STRIP", "true"),
-        ] {
-            install.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
-        }
+        install.envs(QUICKLY).arg("--root").arg(dir);
         install
     }
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::Program;
 use crate::ui::{
-    clock::Clock,
     data::PageData,
     pages::{
         billing::{BillingPage, BillingState},
@@ -16,18 +15,13 @@ use crate::ui::{
 use plan::billing::Platforms;
 
 /// The program of `/billing/`.
-pub const BILLING: Program = Program {
-    extra: Some("billing.json"),
-    provide,
-    draw,
-};
+pub const BILLING: Program = Program { provide, draw };
 
-fn provide(data: &'static PageData, billing: &'static str, ports: Ports) {
+fn provide(data: &'static PageData, billing: &'static str, _: Ports) {
     // Written by the builder of the same version: were it broken, the page would still show everything that needs no terms.
     let platforms = Platforms::from_bundle(billing).unwrap_or_default();
     let platforms: &'static Platforms = Box::leak(Box::new(platforms));
-    let clock = Clock::new(data, ports);
-    provide_context(clock);
+    let clock = expect_context();
     provide_context(BillingState::new(data, platforms, clock));
 }
 

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Program;
 use crate::ui::{
     book_state::BookState,
-    clock::Clock,
     data::PageData,
     pages::{
         compare::{ComparePage, own::OwnBook},
@@ -16,15 +15,10 @@ use crate::ui::{
 };
 
 /// The program of `/compare/`.
-pub const BOOK: Program = Program {
-    extra: None,
-    provide,
-    draw,
-};
+pub const BOOK: Program = Program { provide, draw };
 
 fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
-    let clock = Clock::new(data, ports);
-    provide_context(clock);
+    let clock = expect_context();
     let state = BookState::new(data, clock);
     provide_context(state);
     provide_context(OwnBook::new(state, ports.device));

@@ -1,7 +1,7 @@
-//! The browser's programs. The site is several: each has wasm of its own, so that no page pays for the code of another.
+//! The tools: each a part of the program that is loaded when one of its pages is opened, so that no page waits for the code of another.
 //!
-//! All draw the same frame ([`super::app::App`]) around pages of their own. A link within a program changes the page; a link to
-//! another program loads it. What has to go along is in the address.
+//! All draw inside the same frame ([`super::app::App`]). What a tool knows stays as long as the document: it is put into the app's
+//! context when the tool comes, and the next visit to one of its pages finds it there.
 
 pub mod billing;
 pub mod book;
@@ -13,12 +13,11 @@ use leptos::prelude::AnyView;
 
 use super::{data::PageData, ports::Ports, route::Route};
 
-/// What makes a program: its pages and what they share.
+/// What makes a tool: its pages and what they share.
 #[derive(Clone, Copy)]
 pub struct Program {
-    /// A file beside `page.json` that this program alone needs.
-    pub extra: Option<&'static str>,
-    /// Puts what the program's pages share into the context, once; given the extra file's text, empty where there is none.
+    /// Puts what the tool's pages share into the context, once; given the text of [`ProgramId::data`](super::route::ProgramId::data),
+    /// empty where there is none.
     pub provide: fn(&'static PageData, &'static str, Ports),
     /// Draws the content of one of its pages.
     pub draw: fn(Route) -> AnyView,

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::Program;
 use crate::ui::{
-    clock::Clock,
     data::PageData,
     pages::{
         changes::ChangesPage, data_files::DataPage, model::ModelPage, not_found::NotFoundPage,
@@ -14,15 +13,9 @@ use crate::ui::{
 };
 
 /// The program of `/models/`, `/changes/` and `/data/`.
-pub const MODELS: Program = Program {
-    extra: None,
-    provide,
-    draw,
-};
+pub const MODELS: Program = Program { provide, draw };
 
-fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
-    provide_context(Clock::new(data, ports));
-}
+fn provide(_: &'static PageData, _: &'static str, _: Ports) {}
 
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {

@@ -13,11 +13,7 @@ use crate::ui::{
 };
 
 /// The program of `/`.
-pub const PAGE: Program = Program {
-    extra: None,
-    provide,
-    draw,
-};
+pub const PAGE: Program = Program { provide, draw };
 
 fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
     let state = CalculatorState::new(data);

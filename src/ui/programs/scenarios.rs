@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::Program;
 use crate::ui::{
-    clock::Clock,
     data::PageData,
     pages::{not_found::NotFoundPage, scenarios::ScenariosPage},
     ports::Ports,
@@ -13,15 +12,10 @@ use crate::ui::{
 };
 
 /// The program of `/scenarios/`.
-pub const SCENARIOS: Program = Program {
-    extra: None,
-    provide,
-    draw,
-};
+pub const SCENARIOS: Program = Program { provide, draw };
 
-fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
-    let clock = Clock::new(data, ports);
-    provide_context(clock);
+fn provide(data: &'static PageData, _: &'static str, _: Ports) {
+    let clock = expect_context();
     provide_context(ScenarioState::new(data, clock));
 }
 

@@ -8,7 +8,8 @@ mod resolve;
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
 use std::{fs, thread};
 
 use anyhow::{Context, Result, bail};
@@ -17,11 +18,52 @@ use connection::{Reply, Request};
 use headers::Rules;
 use resolve::{Answer, resolve};
 
+/// The script that reloads a page when the folder has been built anew.
+pub const RELOADER: &str = "/__reload.js";
+
+const RELOAD: &str = "let seen = 0;
+for (;;) {
+  const response = await fetch(`/__builds?${seen}`).catch(() => undefined);
+  if (!response?.ok) await new Promise((resume) => setTimeout(resume, 1000));
+  else if (seen > 0 && Number(await response.clone().text()) > seen) location.reload();
+  if (response?.ok) seen = Number(await response.text());
+}
+";
+
+/// How long a page waits for a build before it asks again.
+const WAIT: Duration = Duration::from_secs(20);
+
+/// How often a folder has been built while it is served.
+#[derive(Default)]
+pub struct Builds {
+    done: Mutex<u64>,
+    changed: Condvar,
+}
+
+impl Builds {
+    /// The folder has been built anew.
+    pub fn done(&self) {
+        *self.done.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.changed.notify_all();
+    }
+
+    /// The number of the present build, counted from one, as soon as it is another than the one the page has seen.
+    fn after(&self, seen: u64) -> u64 {
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self
+            .changed
+            .wait_timeout_while(done, WAIT, |done| *done + 1 == seen);
+        *waited.unwrap_or_else(PoisonError::into_inner).0 + 1
+    }
+}
+
 /// A folder that is served under a path.
 pub struct Folder {
     dir: PathBuf,
     base: String,
     rules: Rules,
+    /// For a folder that is built while it is served: its one page answers for every address that is no file.
+    builds: Option<Arc<Builds>>,
 }
 
 impl Folder {
@@ -34,7 +76,19 @@ impl Folder {
         }
         let text = fs::read_to_string(dir.join("_headers")).unwrap_or_default();
         let rules = Rules::parse(&text).with_context(|| format!("{}/_headers", dir.display()))?;
-        Ok(Self { dir, base, rules })
+        Ok(Self {
+            dir,
+            base,
+            rules,
+            builds: None,
+        })
+    }
+
+    /// A folder that is built anew while it is served, and whose one page draws all others.
+    pub fn live(dir: PathBuf, builds: Arc<Builds>) -> Result<Self> {
+        let mut folder = Self::open(dir, String::new())?;
+        folder.builds = Some(builds);
+        Ok(folder)
     }
 }
 
@@ -68,9 +122,21 @@ impl Folder {
         }
         let path = request.url.split(['?', '#']).next().unwrap_or_default();
         let accepted = request.accept_encoding.as_str();
+        if let Some(builds) = &self.builds {
+            if path == RELOADER {
+                return text(200, "text/javascript; charset=utf-8", RELOAD);
+            }
+            if let Some(seen) = request.url.strip_prefix("/__builds?") {
+                let seen = seen.parse().unwrap_or_default();
+                return plain(200, &builds.after(seen).to_string());
+            }
+        }
         match resolve(&self.dir, &self.base, &request.url) {
             Answer::File(file) => self.file(200, &file, path, accepted),
             Answer::Redirect(to) => plain(307, "").with("Location", &to),
+            Answer::Missing if self.builds.is_some() && !path.contains('.') => {
+                self.file(200, &self.dir.join("index.html"), path, accepted)
+            }
             Answer::Missing => {
                 let page = self.dir.join("404.html");
                 if page.is_file() {
@@ -109,11 +175,15 @@ impl Folder {
     }
 }
 
-fn plain(status: u16, text: &str) -> Reply {
+fn plain(status: u16, body: &str) -> Reply {
+    text(status, "text/plain; charset=utf-8", body)
+}
+
+fn text(status: u16, content_type: &str, body: &str) -> Reply {
     let reply = Reply {
         status,
         fields: Vec::new(),
-        body: text.as_bytes().to_vec(),
+        body: body.as_bytes().to_vec(),
     };
-    reply.with("Content-Type", "text/plain; charset=utf-8")
+    reply.with("Content-Type", content_type)
 }

@@ -1,5 +1,0 @@
-//! The models' program in the browser: everything else is in the library.
-
-fn main() {
-    tokentally::platform::start(tokentally::ui::programs::models::MODELS);
-}

@@ -1,0 +1,283 @@
+//! Groups: which of the code that several parts share lies together.
+//!
+//! The splitter writes a file for every combination of parts that share something. Five parts make two dozen, half of which each page
+//! would wait for. Here combinations are joined until a page waits for few files: code of two parts may lie with code of three, at the
+//! price that the third loads it in vain, or in the main file, which every page loads. Cheapest first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A set of parts, one bit each; [`MAIN`] is what every page loads.
+pub type PartSet = u32;
+
+/// In the main file.
+pub const MAIN: PartSet = PartSet::MAX;
+
+/// What a file of its own costs each page that loads it, in bytes before compression: it is a request, brings its own list of types
+/// and imports, and compresses alone. Set by measurement: fewer files were lighter, and loaded sooner, up to about here.
+const FILE: usize = 9_000;
+
+/// The code a program consists of, as far as its borders are concerned.
+#[derive(Debug, Default)]
+pub struct Graph {
+    /// The size of each piece in bytes.
+    pub sizes: Vec<usize>,
+    /// What each piece refers to.
+    pub uses: Vec<Vec<usize>>,
+}
+
+impl Graph {
+    /// Everything that can be reached from these pieces, themselves included.
+    fn reached(&self, from: impl IntoIterator<Item = usize>) -> Vec<bool> {
+        let mut reached = vec![false; self.sizes.len()];
+        let mut open: Vec<usize> = from.into_iter().collect();
+        while let Some(piece) = open.pop() {
+            if !std::mem::replace(&mut reached[piece], true) {
+                open.extend(self.uses[piece].iter().filter(|used| !reached[**used]));
+            }
+        }
+        reached
+    }
+
+    /// The parts that need each piece, given where main and the parts begin. What nothing needs is in none.
+    pub fn needed_by(&self, main: &[usize], parts: &[Vec<usize>]) -> Vec<PartSet> {
+        let mut needed = vec![0; self.sizes.len()];
+        for (bit, roots) in parts.iter().enumerate() {
+            for (piece, is_reached) in self.reached(roots.iter().copied()).into_iter().enumerate() {
+                needed[piece] |= PartSet::from(is_reached) << bit;
+            }
+        }
+        for (piece, is_reached) in self.reached(main.iter().copied()).into_iter().enumerate() {
+            if is_reached {
+                needed[piece] = MAIN;
+            }
+        }
+        needed
+    }
+
+    /// Where each piece shall lie, so that no part has more than `files` files: never in fewer parts than `needed` says.
+    pub fn grouped(&self, needed: &[PartSet], parts: usize, files: usize) -> Vec<PartSet> {
+        let mut lies = needed.to_vec();
+        loop {
+            let mut groups = BTreeMap::new();
+            for (piece, set) in lies.iter().enumerate() {
+                if set.count_ones() > 1 && *set != MAIN {
+                    *groups.entry(*set).or_insert(0) += self.sizes[piece];
+                }
+            }
+            let joined = join(&groups, parts, files);
+            let before = lies.clone();
+            for set in &mut lies {
+                *set = joined.get(set).copied().unwrap_or(*set);
+            }
+            // What a moved piece refers to moves along.
+            let mut open: Vec<usize> = (0..lies.len()).collect();
+            while let Some(piece) = open.pop() {
+                for used in &self.uses[piece] {
+                    if lies[*used] | lies[piece] != lies[*used] {
+                        lies[*used] |= lies[piece];
+                        open.push(*used);
+                    }
+                }
+            }
+            if lies == before {
+                return lies;
+            }
+        }
+    }
+
+    /// For a part, or for main: the pieces from which everything can be reached that lies there without being needed there.
+    pub fn begin_of_moved(
+        &self,
+        needed: &[PartSet],
+        lies: &[PartSet],
+        part: PartSet,
+    ) -> Vec<usize> {
+        let is_in = |set: PartSet| (set == MAIN) == (part == MAIN) && set & part != 0;
+        let is_moved = |piece: usize| is_in(lies[piece]) && !is_in(needed[piece]);
+        let moved: Vec<usize> = (0..lies.len()).filter(|piece| is_moved(*piece)).collect();
+        let used: BTreeSet<usize> = moved
+            .iter()
+            .flat_map(|piece| {
+                self.uses[*piece]
+                    .iter()
+                    .copied()
+                    .filter(move |used| used != piece)
+            })
+            .collect();
+        let mut begin: Vec<usize> = moved
+            .iter()
+            .copied()
+            .filter(|piece| !used.contains(piece))
+            .collect();
+        let mut reached = self.reached(begin.iter().copied());
+        // Pieces that refer to one another in a circle have no first one.
+        for piece in moved {
+            if !reached[piece] {
+                begin.push(piece);
+                for (other, is_reached) in self.reached([piece]).into_iter().enumerate() {
+                    reached[other] |= is_reached;
+                }
+            }
+        }
+        begin
+    }
+}
+
+/// Joins groups (with their sizes) until no part has more than `files` files and nothing is won by joining more. Returns where each went.
+fn join(
+    groups: &BTreeMap<PartSet, usize>,
+    parts: usize,
+    files: usize,
+) -> BTreeMap<PartSet, PartSet> {
+    let everywhere = if parts >= 32 { MAIN } else { (1 << parts) - 1 };
+    let weight = |set: PartSet, size: usize| set.count_ones() as usize * (size + FILE);
+    let mut sizes = groups.clone();
+    let mut went: BTreeMap<PartSet, PartSet> = groups.keys().map(|set| (*set, *set)).collect();
+    loop {
+        // Besides the shared ones each part has a file of its own.
+        let is_crowded =
+            |bit: usize| sizes.keys().filter(|set| **set >> bit & 1 == 1).count() + 1 > files;
+        let crowded: PartSet = (0..parts)
+            .filter(|bit| is_crowded(*bit))
+            .fold(0, |set, bit| set | 1 << bit);
+        let mut best: Option<(isize, Vec<PartSet>, PartSet)> = None;
+        let mut consider = |from: &[PartSet], to: PartSet| {
+            // Only what takes a file from a part that has too many, while there is one.
+            if crowded != 0 && from.iter().all(|set| set & crowded == 0) {
+                return;
+            }
+            let moved: usize = from.iter().map(|set| sizes[set]).sum();
+            let before: usize = from.iter().map(|set| weight(*set, sizes[set])).sum();
+            let after = if to == everywhere {
+                parts * moved
+            } else if sizes.contains_key(&to) && !from.contains(&to) {
+                to.count_ones() as usize * moved
+            } else {
+                weight(to, moved)
+            };
+            let Ok(added) =
+                isize::try_from(after).and_then(|after| Ok(after - isize::try_from(before)?))
+            else {
+                return;
+            };
+            if best.as_ref().is_none_or(|(least, _, _)| added < *least) {
+                best = Some((added, from.to_vec(), to));
+            }
+        };
+        let sets: Vec<PartSet> = sizes.keys().copied().collect();
+        for (at, one) in sets.iter().enumerate() {
+            consider(&[*one], everywhere);
+            for other in &sets[at + 1..] {
+                consider(&[*one, *other], one | other);
+            }
+        }
+        let Some((added, from, to)) = best else {
+            return went;
+        };
+        if crowded == 0 && added >= 0 {
+            return went;
+        }
+        let moved: usize = from.iter().filter_map(|set| sizes.remove(set)).sum();
+        let to = if to == everywhere { MAIN } else { to };
+        for set in went.values_mut().filter(|set| from.contains(set)) {
+            *set = to;
+        }
+        if to != MAIN {
+            *sizes.entry(to).or_insert(0) += moved;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn groups(list: &[(PartSet, usize)]) -> BTreeMap<PartSet, usize> {
+        list.iter().copied().collect()
+    }
+
+    #[test]
+    fn what_all_share_is_in_the_main_file() {
+        assert_eq!(
+            join(&groups(&[(0b111, 90_000)]), 3, 8),
+            groups_to(&[(0b111, MAIN)])
+        );
+    }
+
+    fn groups_to(list: &[(PartSet, PartSet)]) -> BTreeMap<PartSet, PartSet> {
+        list.iter().copied().collect()
+    }
+
+    #[test]
+    fn a_crumb_joins_what_costs_least() {
+        // Two large groups stay; what parts 0 and 2 share by the byte lies with the rest of what all share.
+        let list = [(0b0011, 50_000), (0b1100, 50_000), (0b0101, 10)];
+        let went = join(&groups(&list), 4, 8);
+        assert_eq!(went[&0b0011], 0b0011);
+        assert_eq!(went[&0b1100], 0b1100);
+        assert_eq!(went[&0b0101], MAIN);
+    }
+
+    #[test]
+    fn no_part_has_more_files_than_it_may() {
+        let list: Vec<(PartSet, usize)> = (1..32u32)
+            .filter(|set| set.count_ones() > 1)
+            .map(|set| (set, 100_000 + set as usize))
+            .collect();
+        let went = join(&groups(&list), 5, 4);
+        for bit in 0..5 {
+            let sets: BTreeSet<_> = went
+                .values()
+                .filter(|set| **set != MAIN && *set >> bit & 1 == 1)
+                .collect();
+            assert!(sets.len() < 4, "{sets:?}");
+        }
+        assert!(went.iter().all(|(from, to)| from & to == *from));
+    }
+
+    /// Main is piece 0, which uses piece 1. Part 0 is 2, part 1 is 3, part 2 is 4. Both 2 and 3 use the circle 5, 6, which uses 7; so does 4.
+    fn program() -> Graph {
+        Graph {
+            sizes: vec![1, 1, 9_000, 9_000, 9_000, 20_000, 20_000, 40_000],
+            uses: vec![
+                vec![1],
+                vec![],
+                vec![5, 1],
+                vec![6],
+                vec![7],
+                vec![6],
+                vec![5, 7],
+                vec![],
+            ],
+        }
+    }
+
+    #[test]
+    fn a_piece_is_needed_by_the_parts_it_can_be_reached_from() {
+        let needed = program().needed_by(&[0], &[vec![2], vec![3], vec![4]]);
+        assert_eq!(
+            needed,
+            [MAIN, MAIN, 0b001, 0b010, 0b100, 0b011, 0b011, 0b111]
+        );
+    }
+
+    #[test]
+    fn what_a_moved_piece_refers_to_lies_where_it_does() {
+        let graph = program();
+        let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
+        let lies = graph.grouped(&needed, 3, 8);
+        for (piece, uses) in graph.uses.iter().enumerate() {
+            assert_eq!(lies[piece] & needed[piece], needed[piece]);
+            assert!(
+                uses.iter()
+                    .all(|used| lies[*used] | lies[piece] == lies[*used])
+            );
+        }
+        assert_eq!(lies[7], MAIN);
+        assert_eq!(graph.begin_of_moved(&needed, &lies, MAIN), [7]);
+        // One file each: everything shared is in main, and the circle is entered once.
+        let lies = graph.grouped(&needed, 3, 1);
+        assert_eq!((lies[5], lies[6]), (MAIN, MAIN));
+        assert_eq!(graph.begin_of_moved(&needed, &lies, MAIN), [5]);
+    }
+}

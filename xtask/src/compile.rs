@@ -1,0 +1,240 @@
+//! From sources to the files that `site` makes the pages of: cargo compiles, `pack` splits the app and writes the JavaScript side,
+//! wasm-opt shrinks. Whatever takes long is kept under `target/` by the content it was made of.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::Instant;
+use std::{env, fs, io, thread};
+
+use anyhow::{Context, Result, anyhow, ensure};
+
+use crate::{fingerprint, process};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// What rustc 1.95 may emit for wasm, so wasm-opt must know it.
+const WASM_FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// How the app and the worker are compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct How {
+    /// Without optimisation.
+    pub debug: bool,
+    /// The app in one piece, instead of in parts that are loaded when they are needed.
+    pub whole: bool,
+}
+
+/// Compiles everything and fills the folder with it.
+pub fn all(how: How, base: &str, dir: &Path) -> Result<()> {
+    // The programs for the browser and those that run here share nothing: two compilers keep two cores busy.
+    thread::scope(|scope| {
+        let native = scope.spawn(|| native_programs(base));
+        let wasm = app(how, base).and_then(|()| worker(how.debug, base));
+        native
+            .join()
+            .map_err(|_| anyhow!("the compiler's thread panicked"))?
+            .and(wasm)
+    })?;
+    clear(dir)?;
+    pack(how, dir)?;
+    if !how.debug {
+        shrink_all(dir)?;
+    }
+    copy_files("public", dir)?;
+    copy_files("style", dir)
+}
+
+/// Compiles the app.
+pub fn app(how: How, base: &str) -> Result<()> {
+    let features = if how.whole {
+        "browser,whole"
+    } else {
+        "browser"
+    };
+    let mut cargo = wasm("app", profile("page", how.debug), features, base);
+    if !how.whole {
+        // The splitter must know what refers to what. Only the last step sees the flag, so nothing else is compiled anew for it.
+        cargo.args(["--", "-Clink-args=--emit-relocs"]);
+    }
+    process::run(&mut cargo)
+}
+
+/// Compiles the tokenizer worker.
+pub fn worker(debug: bool, base: &str) -> Result<()> {
+    process::run(&mut wasm(
+        "worker",
+        profile("worker", debug),
+        "worker",
+        base,
+    ))
+}
+
+/// Compiles the programs that make a site of the compiled wasm.
+pub fn native_programs(base: &str) -> Result<()> {
+    let mut cargo = process::cargo();
+    cargo.args(["build", "--locked", "--profile", "site"]);
+    cargo.args(["--package", "pack", "--package", "tokentally"]);
+    cargo.args(["--bin", "pack", "--bin", "site"]);
+    cargo.args(["--features", "tokentally/site"]);
+    process::run(with_base(&mut cargo, base))
+}
+
+/// A program for the browser.
+fn wasm(bin: &str, profile: &str, features: &str, base: &str) -> std::process::Command {
+    let mut cargo = process::cargo();
+    cargo.args(["rustc", "--locked", "--package", "tokentally", "--bin", bin]);
+    cargo.args(["--profile", profile, "--features", features]);
+    cargo.args(["--target", WASM_TARGET]);
+    with_base(&mut cargo, base);
+    cargo
+}
+
+/// Where the site will live is compiled in.
+fn with_base<'c>(
+    cargo: &'c mut std::process::Command,
+    base: &str,
+) -> &'c mut std::process::Command {
+    if base.is_empty() {
+        cargo.env_remove("SITE_BASE")
+    } else {
+        cargo.env("SITE_BASE", base)
+    }
+}
+
+const fn profile(release: &'static str, debug: bool) -> &'static str {
+    if debug { "dev" } else { release }
+}
+
+/// A program compiled by [`native_programs`].
+pub fn native(program: &str) -> PathBuf {
+    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    process::target().join("site").join(name)
+}
+
+fn compiled(bin: &str, profile: &str) -> PathBuf {
+    let folder = if profile == "dev" { "debug" } else { profile };
+    let target = process::target().join(WASM_TARGET).join(folder);
+    target.join(format!("{bin}.wasm"))
+}
+
+/// Splits the app and writes the JavaScript side of app and worker.
+pub fn pack(how: How, dir: &Path) -> Result<()> {
+    let app = compiled("app", profile("page", how.debug));
+    let worker = compiled("worker", profile("worker", how.debug));
+    let mut pack = process::command(native("pack"));
+    if how.whole {
+        pack.args(["plain", "app"]);
+    } else {
+        pack.arg("app");
+    }
+    process::run(pack.arg(app).arg(dir))?;
+    let mut pack = process::command(native("pack"));
+    process::run(pack.args(["plain", "worker"]).arg(worker).arg(dir))
+}
+
+/// The app for size, because everyone waits for it; the worker for speed, because it counts. The largest first, on every core.
+fn shrink_all(dir: &Path) -> Result<()> {
+    let start = Instant::now();
+    let mut modules = Vec::new();
+    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "wasm") {
+            let is_worker = path.ends_with("worker_bg.wasm");
+            let bytes = fs::metadata(&path).map_or(0, |file| file.len());
+            modules.push((bytes, path, if is_worker { "-O3" } else { "-Oz" }));
+        }
+    }
+    ensure!(!modules.is_empty(), "no wasm was built");
+    modules.sort();
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let waiting = Mutex::new(modules);
+    let next = || waiting.lock().ok().and_then(|mut waiting| waiting.pop());
+    thread::scope(|scope| {
+        let running: Vec<_> = (0..cores)
+            .map(|_| {
+                scope.spawn(|| -> Result<()> {
+                    while let Some((_, path, level)) = next() {
+                        shrink(&path, level)?;
+                    }
+                    Ok(())
+                })
+            })
+            .collect();
+        running.into_iter().try_for_each(|thread| {
+            thread
+                .join()
+                .map_err(|_| anyhow!("wasm-opt's thread panicked"))?
+        })
+    })?;
+    println!("wasm-opt took {:.1} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Replaces the module by its optimised form, which is kept under target/ for the next build with the same code.
+fn shrink(wasm: &Path, level: &str) -> Result<()> {
+    let bytes = fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
+    let cache = process::notes()?.join("wasm-opt");
+    fs::create_dir_all(&cache).with_context(|| format!("cannot create {}", cache.display()))?;
+    let lock_file = fs::read(process::root().join("package-lock.json")).unwrap_or_default();
+    let binaryen = fingerprint::of_bytes(&lock_file, &WASM_FEATURES);
+    let kept = cache.join(format!(
+        "{}.wasm",
+        fingerprint::of_bytes(&bytes, &[level, &binaryen])
+    ));
+    if !kept.is_file() {
+        let unfinished = kept.with_extension("unfinished");
+        let mut wasm_opt = process::command(if cfg!(windows) {
+            "wasm-opt.cmd"
+        } else {
+            "wasm-opt"
+        });
+        process::run(
+            wasm_opt
+                .arg(level)
+                .arg("--converge")
+                .args(WASM_FEATURES)
+                .arg(wasm)
+                .arg("-o")
+                .arg(&unfinished),
+        )?;
+        fs::rename(&unfinished, &kept)
+            .with_context(|| format!("cannot write {}", kept.display()))?;
+    }
+    let shrunk =
+        fs::copy(&kept, wasm).with_context(|| format!("cannot write {}", wasm.display()))?;
+    let name = wasm.file_name().unwrap_or_default().to_string_lossy();
+    println!(
+        "{name}: {} -> {} KB ({level})",
+        bytes.len() / 1000,
+        shrunk / 1000
+    );
+    Ok(())
+}
+
+/// Empties a folder, or makes it.
+fn clear(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::create_dir_all(dir),
+    }
+    .with_context(|| format!("cannot empty {}", dir.display()))
+}
+
+/// Copies the files of one of the repository's folders.
+pub fn copy_files(folder: &str, to: &Path) -> Result<()> {
+    let from = process::root().join(folder);
+    for entry in fs::read_dir(&from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))
+            .with_context(|| format!("cannot copy {}", entry.path().display()))?;
+    }
+    Ok(())
+}
