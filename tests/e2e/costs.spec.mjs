@@ -5,8 +5,11 @@ const TERRA = 'openai/gpt-6.1-terra';
 
 test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-20T12:00:00Z'));
 
-/** Waits until every row is drawn as the last change left it: the first ones are at once, the others follow in parts. */
-const settled = (page) => expect(page.getByTestId('cost-table')).not.toHaveAttribute('aria-busy', 'true');
+/**
+ * Waits until every row is drawn as the last change left it: the first ones are at once, the others follow in parts. By a selector:
+ * each try of an expectation that is not met yet describes the whole table, which takes seconds.
+ */
+const settled = (page) => page.waitForSelector('[data-testid="cost-table"]:not([aria-busy="true"])');
 
 /** The shown rows: model, provider line and every raw value. */
 async function rowsOf(page) {
@@ -34,8 +37,8 @@ const listedCount = async (page) => Number(/^[\d,]+/.exec(await page.getByTestId
 /** Draws every listed row. */
 async function showAll(page) {
   await page.getByTestId('cost-more').click();
-  await expect(drawn(page)).toHaveCount(await listedCount(page));
   await settled(page);
+  await expect(drawn(page)).toHaveCount(await listedCount(page));
 }
 
 const summary = (page, testid) => page.getByTestId(testid).locator('[data-value]');

@@ -1,5 +1,6 @@
 // The built site in the system's Chromium. `cargo xtask test` builds the folders and runs this; by hand:
 //   npx playwright test --config tests/e2e/playwright.config.mjs [--project release] [-g "words of a title"]
+// `E2E_TRACE=1` records what a failed test saw, step by step.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
@@ -41,7 +42,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     headless: true,
-    trace: 'retain-on-failure',
+    // A trace keeps the whole page at every step: with a thousand rows that takes longer than the tests themselves.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromium,
