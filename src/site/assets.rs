@@ -326,6 +326,25 @@ mod tests {
     }
 
     #[test]
+    fn the_name_under_which_wasm_imports_a_module_stays() {
+        let mut files = built();
+        let app = b"import * as loaders from './app_split.js';\nconst imports = { './app_split.js': loaders };".to_vec();
+        files.insert("app.js".into(), app);
+        let (names, files) = name_all(&mut files, data("{}")).expect("all files are there");
+        let paths = names.paths();
+        let split = paths["app_split.js"]
+            .strip_prefix("_a/")
+            .expect("the folder");
+        let app = String::from_utf8_lossy(&files[&paths["app.js"]]);
+        assert_eq!(
+            app,
+            format!(
+                "import * as loaders from './{split}';\nconst imports = {{ './app_split.js': loaders }};"
+            )
+        );
+    }
+
+    #[test]
     fn the_program_is_told_of_what_it_asks_for_and_of_nothing_else() {
         let (names, _) = name_all(&mut built(), data("{}")).expect("all files are there");
         let list = names.asked_for();

@@ -9,14 +9,16 @@ for (const route of ROUTES) {
     await expect(page.locator('html')).toHaveAttribute('lang', route.startsWith('zh-hant') ? 'zh-Hant' : 'en');
   });
 
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing on /${route} in the ${theme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await open(page, route);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-    });
-  }
+  test(`axe finds nothing on /${route} in either theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, route);
+    const faults = async (axe) =>
+      (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+    // Only colours differ in the dark.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  });
 
   test(`every link on /${route} leads somewhere @subpath`, async ({ page, request }) => {
     await open(page, route);
