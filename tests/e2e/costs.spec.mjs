@@ -335,6 +335,8 @@ test('what is unknown is an em dash with its reason, never $0', async ({ page })
   await open(page);
   await showAll(page);
   await page.getByTestId('workload-cached').fill('50');
+  // Cells are found first and read then: no row may change in between.
+  await settled(page);
   const unknown = page.locator('[data-part][data-value=""]');
   await expect(unknown.first()).toBeVisible();
   const cells = await unknown.evaluateAll((cells) => cells.map((cell) => ({ part: cell.dataset.part, shown: cell.textContent, why: cell.title })));
