@@ -83,8 +83,8 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let data: &'static [(Locale, PageData)] = data.leak();
     let billing = billing_json()?;
     data_files.insert("billing.json".into(), billing.clone().into_bytes());
-    let (names, named) = assets::name_all(&mut files, data_files)?;
-    files.extend(named);
+    let (names, code) = assets::name_all(&mut files, data_files)?;
+    files.extend(code);
     files.extend(tables.files);
     files.extend(published::files(today()?, &sources)?);
 

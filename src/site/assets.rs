@@ -115,9 +115,9 @@ pub fn name_all(built: &mut Files, data: Files) -> Result<(Names, Files), AssetE
     }
 
     let mut names = Names::default();
-    let mut named = Files::new();
+    let mut done = Files::new();
     for (name, bytes) in files {
-        give_name(&mut names, &mut named, name, bytes);
+        give_name(&mut names, &mut done, name, bytes);
     }
     while !scripts.is_empty() {
         let waits = |text: &str| {
@@ -135,10 +135,10 @@ pub fn name_all(built: &mut Files, data: Files) -> Result<(Names, Files), AssetE
         for name in ready {
             let text = scripts.remove(&name).unwrap_or_default();
             let bytes = with_final_names(text, &names).into_bytes();
-            give_name(&mut names, &mut named, name, bytes);
+            give_name(&mut names, &mut done, name, bytes);
         }
     }
-    Ok((names, named))
+    Ok((names, done))
 }
 
 /// The frame's style sheet and each tool's.
@@ -167,9 +167,9 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
     Ok(sheets)
 }
 
-fn give_name(names: &mut Names, named: &mut Files, name: String, bytes: Vec<u8>) {
+fn give_name(names: &mut Names, done: &mut Files, name: String, bytes: Vec<u8>) {
     let hash = short_hash(&bytes);
-    named.insert(path(&name, &hash), bytes);
+    done.insert(path(&name, &hash), bytes);
     names.0.insert(name, hash);
 }
 
@@ -198,7 +198,9 @@ fn with_final_names(mut script: String, names: &Names) -> String {
                 let new = format!("{quote}./{}{quote}", with_hash(name, hash));
                 // A key of an object is the name that the wasm itself imports under: it stays.
                 let key = format!("{quoted_name}:");
-                let kept = script.split(&key).map(|part| part.replace(&quoted_name, &new));
+                let kept = script
+                    .split(&key)
+                    .map(|part| part.replace(&quoted_name, &new));
                 script = kept.collect::<Vec<_>>().join(&key);
             }
         }
@@ -206,7 +208,7 @@ fn with_final_names(mut script: String, names: &Names) -> String {
     script
 }
 
-fn has_ending(name: &str, ending: &str) -> bool {
+pub(super) fn has_ending(name: &str, ending: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, own)| own == ending)
 }
 

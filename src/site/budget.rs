@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Files, assets::FOLDER};
+use super::{
+    Files,
+    assets::{FOLDER, has_ending},
+};
 use crate::ui::route::BASE;
 
 /// A limit that a built site keeps, and how it stands.
@@ -79,8 +82,11 @@ const MEDIAN_HOP: usize = 115_000;
 /// Wasm files that a page waits for: each is a request, and compresses alone.
 const WASM_FILES: usize = 8;
 
+/// How the paths of some files begin and end.
+type Ends = &'static [(&'static str, &'static str)];
+
 /// Files that weigh by themselves: words, limit, and how their paths begin and end.
-const ALONE: [(&str, usize, &[(&str, &str)]); 4] = [
+const ALONE: [(&str, usize, Ends); 4] = [
     (
         "page data (catalog, samples)",
         60_000,
@@ -188,27 +194,29 @@ fn linked(files: &Files, page: &str) -> BTreeSet<String> {
     let head = html.split("</head>").next().unwrap_or_default();
     let folder = format!("{BASE}/{FOLDER}/");
     let quoted = head.split('"').filter(|text| text.starts_with(&folder));
-    let endings = [".js", ".css", ".wasm"];
-    let code = quoted.filter(|text| endings.iter().any(|ending| text.ends_with(ending)));
+    let endings = ["js", "css", "wasm"];
+    let code = quoted.filter(|text| endings.iter().any(|ending| has_ending(text, ending)));
     code.map(|text| text[BASE.len() + 1..].to_owned()).collect()
 }
 
 fn is_wasm(path: &str) -> bool {
-    path.ends_with(".wasm")
+    has_ending(path, "wasm")
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     /// A site whose pages need the files named, each of so many bytes.
     fn site(pages: &[(&str, &[&str])], sizes: &[(&str, usize)]) -> Files {
         let mut files = Files::new();
         for (page, needs) in pages {
-            let links: String = needs
-                .iter()
-                .map(|name| format!("<link href=\"{BASE}/_a/{name}\">"))
-                .collect();
+            let mut links = String::new();
+            for name in *needs {
+                _ = write!(links, "<link href=\"{BASE}/_a/{name}\">");
+            }
             let text = format!("<head>{links}</head><a href=\"{BASE}/_a/body.js\">");
             files.insert(html(page), text.into_bytes());
         }

@@ -88,7 +88,7 @@ fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
 }
 
 fn cell(column: Column, figures: &Figures, cheapest: Option<Usd>) -> Cell {
-    let money = |figure: Figure| figure.map_or(Cell::Missing, |amount| Cell::money(amount));
+    let money = |figure: Figure| figure.map_or(Cell::Missing, Cell::money);
     match column {
         Column::Model => Cell::Missing,
         Column::Tokens => figures.tokens.map_or(Cell::Missing, |count| {

@@ -1,5 +1,5 @@
 // The billing page: the same usage prepaid and postpaid, the terms behind it, and everything a person changes there.
-import { expect, open, test, valueOf, pickModel } from './support.mjs';
+import { expect, expectSoon, open, pickModel, test, valueOf } from './support.mjs';
 
 const figure = (page, id, side) => page.locator(`[data-testid="bill-figures"] tr[data-figure="${id}"] [data-side="${side}"]`);
 const START = 'billing/?v=1&at=openai&use=60&high=200&start=2027-01-01&months=12';
@@ -253,9 +253,7 @@ test('a year of six platforms in three cases takes no time', async ({ page }, in
     }
     return Math.min(...rounds);
   });
-  info.annotations.push({ type: 'measure', description: `six platforms, three cases, a year each: ${took.toFixed(1)} ms (goal 20)` });
-  // Generous: the machines that test are slower and busier than a visitor's.
-  expect(took).toBeLessThan(200);
+  expectSoon('six platforms, three cases, a year each (goal 20)', took, 50);
 });
 
 test('a month opens to its days by keyboard', async ({ page }) => {

@@ -1,5 +1,5 @@
 // Counting: what a person types, pastes or switches, and what must keep working when something else does not.
-import { expect, expectCount, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pickModel, put, test, write } from './support.mjs';
+import { expect, expectCount, expectSoon, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pickModel, put, test, write } from './support.mjs';
 
 const measure = (page, name) => page.locator(`[data-measure="${name}"]`);
 
@@ -76,12 +76,12 @@ for (const [name, text, tokens] of [
   ['200 KB of "a"', 'a'.repeat(200_000), 25_000],
   ['200 KB of Chinese without a space', '天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏'.repeat(2_780), 69_500],
 ]) {
-  test(`${name} is counted in less than 10 seconds`, async ({ page }) => {
+  test(`${name} is counted within seconds`, async ({ page }) => {
     await open(page);
     const start = Date.now();
     await write(page, text);
     await expectCount(page, tokens);
-    expect(Date.now() - start).toBeLessThan(10_000);
+    expectSoon(name, Date.now() - start, 10_000);
   });
 }
 
@@ -111,8 +111,7 @@ test.describe('speed', () => {
       await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
       await page.waitForTimeout(1_000);
       const longest = await page.evaluate(() => window.longest);
-      test.info().annotations.push({ type: `longest task in ms while typing in 1 MiB in ${shape} (goal: 50)`, description: String(longest) });
-      expect(longest).toBeLessThan(limit);
+      expectSoon(`longest task while typing in 1 MiB in ${shape} (goal 50)`, longest, limit);
     });
   }
 });

@@ -1,5 +1,5 @@
 // The comparison: search, order, choices, columns, workload, day, notes, links, copies.
-import { expect, open, test } from './support.mjs';
+import { expect, expectSoon, open, test } from './support.mjs';
 
 const rows = (page) => page.locator('[data-testid="compare-table"] tbody tr');
 const cells = (page, part) => page.locator(`[data-testid="compare-table"] tbody td[data-part="${part}"]`);
@@ -221,15 +221,13 @@ for (const [rows, showAll, limit] of [
   ['the first rows', false, 150],
   ['every row', true, 400],
 ]) {
-  test(`filtering and sorting answer within 50 ms (p95) with ${rows} drawn`, async ({ page }, info) => {
+  test(`filtering and sorting answer at once with ${rows} drawn`, async ({ page }) => {
     await open(page, 'compare/');
     const texts = ['g', 'gp', 'gpt', 'gpt-', '', 'c', 'cl', 'claude', '', 'llama', '', 'q', 'qwen', ''];
     const columns = ['input', 'output', 'context', 'released', 'model'];
     const spent = await timed(page, texts, [...columns, ...columns], showAll);
     const p95 = spent[Math.floor(spent.length * 0.95)];
-    info.annotations.push({ type: `p95 ms with ${rows} drawn`, description: p95.toFixed(1) });
-    // On a busy machine a quiet answer may be late; the measure itself is in the annotation.
-    expect(p95).toBeLessThan(limit);
+    expectSoon(`p95 with ${rows} drawn (goal 50)`, p95, limit);
   });
 }
 

@@ -23,6 +23,24 @@ pub enum Kind {
     Day,
 }
 
+/// Shows a field's value.
+type Shown = Box<dyn Fn() -> String + Send + Sync>;
+/// Takes what was typed.
+type Taken = Box<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
+
+impl Kind {
+    /// The input's type, its keys on a phone and its class.
+    const fn input(self) -> [&'static str; 3] {
+        match self {
+            Self::Whole => ["text", "numeric", "number"],
+            Self::Decimal => ["text", "decimal", "number"],
+            Self::List => ["text", "text", "number"],
+            Self::Words => ["text", "text", "words"],
+            Self::Day => ["date", "numeric", "number"],
+        }
+    }
+}
+
 /// A field: what it is called, the value in use, and what becomes of what is typed.
 pub struct NumberField {
     /// Id of the input and its test hook.
@@ -36,9 +54,9 @@ pub struct NumberField {
     /// How many characters wide it is.
     pub size: &'static str,
     /// The value in use, as the field shows it.
-    pub value: Box<dyn Fn() -> String + Send + Sync>,
+    pub value: Shown,
     /// Puts what was typed to use, or says what is wrong with it.
-    pub set: Box<dyn Fn(&str) -> Result<(), String> + Send + Sync>,
+    pub set: Taken,
     /// Id of the line that says what is wrong.
     pub line: String,
     /// What is wrong, where several fields say it together.
@@ -201,13 +219,7 @@ pub fn number_parts(field: NumberField, locale: Locale) -> NumberParts {
             }
         })
     };
-    let (type_, mode, class) = match kind {
-        Kind::Whole => ("text", "numeric", "number"),
-        Kind::Decimal => ("text", "decimal", "number"),
-        Kind::List => ("text", "text", "number"),
-        Kind::Words => ("text", "text", "words"),
-        Kind::Day => ("date", "numeric", "number"),
-    };
+    let [input_type, mode, class] = kind.input();
     let described = if has_unit {
         format!("{id}-unit {line}")
     } else {
@@ -215,7 +227,7 @@ pub fn number_parts(field: NumberField, locale: Locale) -> NumberParts {
     };
     let (name, hint) = (some(name), some(hint));
     let input = view! {
-        <input node_ref=input id=id.clone() data-testid=id.clone() type=type_ inputmode=mode enterkeyhint="done" autocomplete="off" class=class size=size value=first
+        <input node_ref=input id=id.clone() data-testid=id.clone() type=input_type inputmode=mode enterkeyhint="done" autocomplete="off" class=class size=size value=first
             title=hint aria-label=name aria-describedby=described aria-invalid=move || problem.with(|problem| !problem.is_empty()).to_string()
             on:paste=pasted on:input=typed on:change=done/>
     };

@@ -68,7 +68,7 @@ fn csv(state: BillingState, of_days: bool, locale: Locale) -> String {
     let rows = lines.into_iter().map(|line| {
         let mut cells = vec![Cell::from(line.name.clone())];
         let amounts = line.amounts().into_iter();
-        cells.extend(amounts.map(|amount| Cell::money(amount)));
+        cells.extend(amounts.map(Cell::money));
         cells
     });
     ExportTable {
