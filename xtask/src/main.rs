@@ -13,9 +13,9 @@ mod setup;
 mod site;
 mod tools;
 
-use std::env;
 use std::ffi::OsString;
 use std::process::{Command, ExitCode, Stdio};
+use std::{env, iter};
 
 use anyhow::{Context, Result};
 
@@ -52,8 +52,13 @@ fn run(command: args::Command) -> Result<ExitCode> {
             setup::wasm_target()?;
             return Ok(checks::check());
         }
-        args::Command::Count { args } => return native("count", args),
-        args::Command::Prices { args } => return native("prices", args),
+        args::Command::Count { args } => {
+            let words = iter::once(OsString::from("count")).chain(args);
+            return native(&["--package", "cli", "--bin", "tokentally"], words);
+        }
+        args::Command::Prices { args } => {
+            return native(&["--features", "native", "--bin", "prices"], args);
+        }
         args::Command::Bench { quick } => bench::bench(quick)?,
         args::Command::Setup { tests: true } => setup::for_tests()?,
         args::Command::Setup { tests: false } => setup::for_builds()?,
@@ -110,21 +115,12 @@ fn open_browser(url: &str) {
 }
 
 /// Runs one of the native programs, which are the site's own code. Compiled with light optimisation: a build of seconds, and fast enough.
-fn native(program: &str, args: Vec<OsString>) -> Result<ExitCode> {
+fn native(program: &[&str], args: impl IntoIterator<Item = OsString>) -> Result<ExitCode> {
     let mut command = process::cargo();
-    command.args([
-        "run",
-        "--quiet",
-        "--locked",
-        "--profile",
-        "site",
-        "--features",
-        "native",
-        "--bin",
-        program,
-        "--manifest-path",
-    ]);
     command
+        .args(["run", "--quiet", "--locked", "--profile", "site"])
+        .args(program)
+        .arg("--manifest-path")
         .arg(process::root().join("Cargo.toml"))
         .arg("--")
         .args(args);
