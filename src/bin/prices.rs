@@ -14,7 +14,7 @@ use std::{
 
 use prices::{
     catalog::{Catalog, CatalogProblem, is_price_file},
-    date::{Date, add_days, iso, parse_date},
+    date::{Date, iso, parse_date, utc_day},
     upkeep::{
         age,
         audit::{self, Filter, Verdict},
@@ -288,6 +288,5 @@ fn pricing_data() -> PathBuf {
 
 /// Today in UTC.
 fn today() -> Outcome<Date> {
-    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    Ok(add_days(Date::constant(1970, 1, 1), u32::try_from(days)?))
+    Ok(utc_day(SystemTime::now().duration_since(UNIX_EPOCH)?))
 }

@@ -18,7 +18,7 @@ use flate2::{Compression, write::GzEncoder};
 use plan::billing;
 use prices::{
     catalog,
-    date::{Date, add_days},
+    date::{Date, utc_day},
     upkeep::notes,
 };
 use tokens::Encoding;
@@ -340,8 +340,7 @@ fn borrowed(sources: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
 
 /// Today in UTC.
 fn today() -> Outcome<Date> {
-    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    Ok(add_days(Date::constant(1970, 1, 1), u32::try_from(days)?))
+    Ok(utc_day(SystemTime::now().duration_since(UNIX_EPOCH)?))
 }
 
 fn read_dir(dir: &Path) -> Outcome<Files> {

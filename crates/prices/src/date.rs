@@ -2,6 +2,8 @@
 //!
 //! Every date is a day in UTC. A price list that changes at another hour is recorded from the first full day, with a note.
 
+use std::time::Duration;
+
 pub use jiff::civil::{Date, Time, Weekday};
 
 /// Why a text is not a date.
@@ -70,6 +72,17 @@ fn day_number(date: Date) -> i64 {
 #[must_use]
 pub fn add_days(date: Date, days: u32) -> Date {
     date_of(day_number(date) + i64::from(days)).unwrap_or(Date::MAX)
+}
+
+/// The day in UTC when so much time has passed since 1970 began: what a program makes of its clock. At most the last day of the
+/// year 9999.
+#[must_use]
+pub fn utc_day(since_1970: Duration) -> Date {
+    let days = since_1970.as_secs() / (24 * 60 * 60);
+    add_days(
+        Date::constant(1970, 1, 1),
+        u32::try_from(days).unwrap_or(u32::MAX),
+    )
 }
 
 /// The same day of the month `months` later, or that month's last day where it has no such day: a year after the 29th of

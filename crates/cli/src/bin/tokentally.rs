@@ -10,7 +10,7 @@ use std::{
 };
 
 use cli::{HELP, Request, count::Counter, price};
-use prices::date::{Date, add_days};
+use prices::date::{Date, utc_day};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -52,6 +52,5 @@ fn read(file: &str) -> io::Result<String> {
 
 /// The day in UTC.
 fn today() -> Outcome<Date> {
-    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    Ok(add_days(Date::constant(1970, 1, 1), u32::try_from(days)?))
+    Ok(utc_day(SystemTime::now().duration_since(UNIX_EPOCH)?))
 }

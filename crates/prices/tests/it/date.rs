@@ -1,6 +1,10 @@
 //! Days and spans of days.
 
-use prices::date::{Date, Span, add_days, add_months, days_between, is_month_end, iso, parse_date};
+use std::time::Duration;
+
+use prices::date::{
+    Date, Span, add_days, add_months, days_between, is_month_end, iso, parse_date, utc_day,
+};
 use proptest::prelude::*;
 
 fn day(text: &str) -> Date {
@@ -12,6 +16,20 @@ fn span(from: Option<&str>, to: Option<&str>) -> Span {
         from: from.map(day),
         to: to.map(day),
     }
+}
+
+#[test]
+fn a_day_ends_with_its_last_second() {
+    let check = |seconds: u64, day: &str| {
+        assert_eq!(iso(utc_day(Duration::from_secs(seconds))), day);
+    };
+    check(0, "1970-01-01");
+    check(86_399, "1970-01-01");
+    check(86_400, "1970-01-02");
+    // `date -u -d @1795651200` says 2026-11-26, 00:00:00.
+    check(1_795_651_199, "2026-11-25");
+    check(1_795_651_200, "2026-11-26");
+    check(u64::MAX, "9999-12-31");
 }
 
 #[test]
