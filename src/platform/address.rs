@@ -1,17 +1,71 @@
 //! The page's address: its query string holds the workload, never text.
 
+use std::cell::RefCell;
+
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
+
+use super::timer;
+
+/// How many milliseconds after the last change the address is written. Browsers limit how often it may be.
+const SETTLE: u32 = 500;
+
+/// A query string that is still to be written.
+struct Waiting {
+    query: String,
+    /// The page it belongs to.
+    path: String,
+    /// Counts the changes, so that of several only the last is written.
+    change: u32,
+}
+
+thread_local! {
+    static WAITING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
+}
 
 /// The query string, `?` included; empty when there is none.
 pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
+/// Replaces the query string once nothing has changed for a while, or a link leads to another page.
+pub fn write_query(query: &str) {
+    let change = WAITING.with_borrow_mut(|waiting| {
+        let change = waiting.as_ref().map_or(0, |waiting| waiting.change) + 1;
+        *waiting = Some(Waiting {
+            query: query.to_owned(),
+            path: path(),
+            change,
+        });
+        change
+    });
+    let settled = move || {
+        let is_last = |waiting: &Waiting| waiting.change == change;
+        if WAITING.with_borrow(|waiting| waiting.as_ref().is_some_and(is_last)) {
+            write_waiting();
+        }
+    };
+    timer::after(SETTLE, Box::new(settled));
+}
+
+/// Writes what waits to be written, before another page takes the address.
+pub fn write_waiting() {
+    if let Some(waiting) = WAITING.take()
+        // The history's buttons may have changed the page.
+        && waiting.path == path()
+    {
+        replace_query(&waiting.query);
+    }
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
 /// Replaces the query string and keeps the rest, the history's entry included.
 ///
 /// Browsers refuse when asked too often (Safari: 100 times in 30 seconds); then the address stays as it was.
-pub fn replace_query(query: &str) {
+fn replace_query(query: &str) {
     let Ok(history) = window().history() else {
         return;
     };
@@ -23,8 +77,7 @@ pub fn replace_query(query: &str) {
 pub fn share_url(query: &str) -> String {
     let location = window().location();
     let origin = location.origin().unwrap_or_default();
-    let path = location.pathname().unwrap_or_default();
-    format!("{origin}{path}?{query}")
+    format!("{origin}{}?{query}", path())
 }
 
 /// Scrolls just far enough that the element is seen. There may be none: it has gone in the meantime.

@@ -34,7 +34,7 @@ const PORTS: Ports = Ports {
     follow_links: navigation::follow_links,
     copy_text: clipboard::copy_text,
     query: address::query,
-    replace_query: address::replace_query,
+    write_query: address::write_query,
     share_url: address::share_url,
     reveal: address::reveal,
     text: &TextPorts::INERT,

@@ -5,9 +5,9 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, EventTarget, HtmlAnchorElement, HtmlElement, MouseEvent};
 
-use super::{files, tools};
+use super::{address, files, tools};
 use crate::{
     text::Locale,
     ui::{
@@ -31,26 +31,26 @@ pub fn follow_links(route: RwSignal<Route>, tools: Tools, data: &'static PageDat
         notes: route.get_untracked().locale,
         newest: StoredValue::new(0),
     };
-    listen("click", move |event| site.clicked(event.unchecked_ref()));
+    let (window, document) = (window(), document());
+    listen(&document, "click", move |event| {
+        site.clicked(event.unchecked_ref());
+    });
     for sign in ["pointerover", "focusin"] {
-        listen(sign, move |event| site.pointed_at(&event));
+        listen(&document, sign, move |event| site.pointed_at(&event));
     }
-    let back = Closure::<dyn Fn()>::new(move || {
+    listen(&window, "popstate", move |_| {
         let target = here();
         // A change of the fragment alone is an event too.
         if target != route.get_untracked() {
             site.open(target, None);
         }
     });
-    _ = window().add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
-    // It lives as long as the page.
-    back.forget();
 }
 
-/// Hears an event of the document for as long as the page lives.
-fn listen(event: &str, heard: impl Fn(Event) + 'static) {
+/// Hears an event for as long as the page lives.
+fn listen(target: &EventTarget, event: &str, heard: impl Fn(Event) + 'static) {
     let heard = Closure::<dyn Fn(Event)>::new(heard);
-    _ = document().add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
     heard.forget();
 }
 
@@ -141,6 +141,8 @@ impl Site {
         if address.is_some()
             && let Ok(history) = window().history()
         {
+            // The way back leads to the page as it was left.
+            address::write_waiting();
             _ = history.push_state_with_url(&JsValue::NULL, "", address);
         }
         files::wear(target.page.program().id());

@@ -43,7 +43,7 @@ pub struct Ports {
     /// The address's query string, `?` included when there is one.
     pub query: fn() -> String,
     /// Writes a query string (without `?`) into the address, without a new entry in the history.
-    pub replace_query: fn(&str),
+    pub write_query: fn(&str),
     /// The page's whole address with that query string.
     pub share_url: fn(&str) -> String,
     /// Scrolls a list just far enough that the element of that id is seen.
@@ -63,7 +63,7 @@ impl Ports {
         follow_links: |_, _, _| {},
         copy_text: |_, _| {},
         query: String::new,
-        replace_query: |_| {},
+        write_query: |_| {},
         share_url: |_| String::new(),
         reveal: |_| {},
         text: &TextPorts::INERT,

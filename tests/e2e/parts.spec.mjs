@@ -34,6 +34,21 @@ test('what was typed is still there after every tool @hydration @subpath', async
   expect(await isSameDocument(page)).toBe(true);
 });
 
+test('a number typed just before another page is opened is there on the way back', async ({ page }) => {
+  await open(page);
+  const output = page.getByTestId('workload-output');
+  await output.fill('555');
+  await expect(page).toHaveURL(/out=555/);
+  // Nobody waits until the address is written.
+  await output.fill('777');
+  await header(page, 'Scenarios').click();
+  await expect(page.getByTestId('scenario-form')).toBeVisible();
+  await page.waitForTimeout(700);
+  await expect(page).toHaveURL(/\/scenarios\/$/);
+  await page.goBack();
+  await expect(output).toHaveValue('777');
+});
+
 for (const route of ['', 'compare/', 'changes/', 'scenarios/', 'billing/']) {
   test(`/${route} names in its head all that it waits for, and no more than eight wasm files`, async ({ page }) => {
     await page.addInitScript(() => {

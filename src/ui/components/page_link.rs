@@ -1,8 +1,6 @@
 //! The link a page was opened with: read once the page is alive, and kept up to date as the visitor changes what it says.
 
-use std::time::Duration;
-
-use leptos::{leptos_dom::helpers::debounce, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     text::{Locale, Words as _},
@@ -12,9 +10,6 @@ use crate::{
     },
 };
 use link::LinkProblem;
-
-/// How long after the last change the address is written. Browsers limit how often it may be.
-const SETTLE: Duration = Duration::from_millis(500);
 
 /// Problems of a link in words.
 pub fn told(problems: &[LinkProblem], locale: Locale) -> Vec<String> {
@@ -41,7 +36,6 @@ pub fn page_link(
             problems.set(untrack(|| open(&query)));
         }
     });
-    let mut write = debounce(SETTLE, move |query: String| (ports.replace_query)(&query));
     effect(move |before: Option<String>| {
         let query = written();
         let is_unsaid = || {
@@ -49,7 +43,7 @@ pub fn page_link(
             differs && (ports.query)().len() < 2
         };
         if before.map_or_else(is_unsaid, |before| before != query) {
-            write(query.clone());
+            (ports.write_query)(&query);
         }
         query
     });
