@@ -19,6 +19,7 @@ mod effects;
 mod gap;
 mod input;
 mod month;
+mod plain;
 mod preset;
 mod preset_rows;
 mod problem;

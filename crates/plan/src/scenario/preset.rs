@@ -53,6 +53,10 @@ pub enum Preset {
     ///
     /// Our assumptions: takes of eight seconds, about four for each clip; every fourth clip is tried again from the start.
     Video,
+    /// Requests that stand alone, as the calculator and the comparison reckon: one prompt, one answer, nothing remembered.
+    ///
+    /// Our assumptions: a page of prompt, a third of a page of answer, a small product's month; each of them half or twice as large.
+    Requests,
 }
 
 prices::choices! { Preset {
@@ -65,6 +69,7 @@ prices::choices! { Preset {
     Meeting = "meeting",
     Images = "images",
     Video = "video",
+    Requests = "requests",
 } }
 
 impl Preset {
@@ -96,6 +101,7 @@ impl Preset {
             Self::Meeting => &["four-a-day", "speech-rate", "sound-as-tokens"],
             Self::Images => &["six-drafts", "drafts-again", "one-in-use"],
             Self::Video => &["eight-second-takes", "clips-again"],
+            Self::Requests => &["one-request", "half-or-twice"],
         }
     }
 

@@ -15,6 +15,7 @@ pub(super) const fn rows(preset: Preset) -> &'static [Row] {
         Preset::Meeting => &MEETING,
         Preset::Images => &IMAGES,
         Preset::Video => &VIDEO,
+        Preset::Requests => &REQUESTS,
     }
 }
 
@@ -138,4 +139,10 @@ static VIDEO: [Row; 7] = [
     (I::VideoSeconds, 16, 30, 60),
     (I::Retries, 10, 25, 60),
     (I::Accepted, 40, 60, 80),
+];
+
+static REQUESTS: [Row; 3] = [
+    (I::Conversations, 5000, 10_000, 20_000),
+    (I::User, 600, 1200, 2400),
+    (I::Output, 200, 400, 800),
 ];

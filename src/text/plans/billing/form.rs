@@ -80,6 +80,7 @@ const fn preset_en(preset: Preset) -> &'static str {
         Preset::Meeting => "Meeting transcription",
         Preset::Images => "Image campaign",
         Preset::Video => "Short video",
+        Preset::Requests => "Single requests",
     }
 }
 
@@ -94,5 +95,6 @@ const fn preset_zh(preset: Preset) -> &'static str {
         Preset::Meeting => "會議逐字稿",
         Preset::Images => "圖像專案",
         Preset::Video => "短影片",
+        Preset::Requests => "單次請求",
     }
 }

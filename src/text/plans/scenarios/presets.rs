@@ -27,6 +27,7 @@ const fn name_en(preset: Preset) -> &'static str {
         Preset::Meeting => "Meeting transcripts",
         Preset::Images => "Image campaign",
         Preset::Video => "Short video",
+        Preset::Requests => "Single requests",
     }
 }
 
@@ -41,6 +42,7 @@ const fn name_zh(preset: Preset) -> &'static str {
         Preset::Meeting => "會議逐字稿",
         Preset::Images => "圖像企劃",
         Preset::Video => "短影片",
+        Preset::Requests => "單次請求",
     }
 }
 
@@ -94,6 +96,8 @@ fn assumption_en(id: &str) -> &'static str {
         "one-in-use" => "Four of five briefs end with a picture in use.",
         "eight-second-takes" => "A clip takes about four takes of eight seconds.",
         "clips-again" => "Every fourth clip is tried again from the start.",
+        "one-request" => "Each request stands alone, as in the calculator: one prompt, one answer, nothing remembered.",
+        "half-or-twice" => "Until you say otherwise each number may be half or twice as large.",
         _ => "",
     }
 }
@@ -130,6 +134,8 @@ fn assumption_zh(id: &str) -> &'static str {
         "one-in-use" => "五份需求有四份最後用得上。",
         "eight-second-takes" => "一支短片約拍四次，每次八秒。",
         "clips-again" => "每四支有一支要從頭重來。",
+        "one-request" => "每次請求各自獨立，和計算機一樣：一段輸入、一次回覆，不記得先前的內容。",
+        "half-or-twice" => "在你修改之前，每個數字都可能只有一半或多到兩倍。",
         _ => "",
     }
 }

@@ -4,6 +4,7 @@ mod analyses;
 mod bought;
 mod boundaries;
 mod days;
+mod plain;
 mod presets;
 mod property;
 mod worked;
