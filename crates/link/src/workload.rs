@@ -118,6 +118,12 @@ impl SharedWorkload {
         shared
     }
 
+    /// Whether a link speaks of a workload: it has a key that no other tool's link has at its beginning.
+    pub(crate) fn is_in(reading: &Reading) -> bool {
+        let mut keys = ["in", "cached"].into_iter().chain(REQUESTS);
+        keys.any(|key| reading.peek(key).is_some())
+    }
+
     /// Writes the query string, without a `?`. Reading it gives the same workload as long as it is within the ranges
     /// of [`plan::workload`].
     pub fn to_query(&self) -> String {

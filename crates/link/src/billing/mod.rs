@@ -3,7 +3,8 @@
 //! `?v=2&at=openrouter&use=60&high=200&start=2026-11-21&months=12&opening=20&reload=on&reload-at=5&...&own=expiry:12m&end=...`
 //!
 //! `use` is an amount a month with its `low` and `high` case in percent, a preset's name with the `model` that answers, or
-//! `scenario`: then the keys of [`super::scenario`] follow, each with `s.` before it (`s.p=support&s.n=1500..4000..6000`). `own` lists
+//! `scenario`: then the keys of [`super::scenario`] follow, each with `s.` before it (`s.p=support&s.n=1500..4000..6000`). Without `use`, the
+//! keys of a workload (`in`, `out`, `cached`, `rpmo`, `rpd`, `m`) are those requests as a scenario. `own` lists
 //! the terms the visitor put in the platform's place, as `fact:value` or `fact.part:value`, joined by `;`.
 
 mod fields;
@@ -65,14 +66,15 @@ pub fn from_query(
         setup.choose(platforms.get(given.text).ok_or(Refusal::NotAChoice)?);
         Ok(())
     });
-    usage::read(&mut reading, &mut setup.usage);
+    let too_large = usage::read(&mut reading, &mut setup.usage);
     reading.fill(&TABLE, &mut setup);
     reading.read(OWN, &mut |given| {
         terms::read(&mut setup, platforms, given);
         Ok(())
     });
     let is_plan = reading.has_read();
-    (is_plan.then_some(setup), reading.finish())
+    let problems = [reading.finish(), too_large].concat();
+    (is_plan.then_some(setup), problems)
 }
 
 #[cfg(test)]

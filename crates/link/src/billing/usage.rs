@@ -2,8 +2,9 @@
 
 use super::fields::count;
 use crate::{
+    LinkProblem, SharedWorkload,
     codec::{self, Field, Pairs, Reading},
-    scenario::fields,
+    scenario::{fields, of_workload},
 };
 use plan::{
     billing::{Setup, Use, read_money},
@@ -84,8 +85,9 @@ pub(super) fn write_scenario(pairs: &mut Pairs, scenario: &Scenario) {
     fields::write(pairs, PREFIX, scenario);
 }
 
-/// Reads what is used over what a plan begins with. A preset or an amount that is named wins over a scenario's keys.
-pub(super) fn read(reading: &mut Reading, usage: &mut Use) {
+/// Reads what is used over what a plan begins with, and returns what of a workload no scenario can hold. A preset or an amount that is
+/// named wins over a scenario's keys, and these over a workload's.
+pub(super) fn read(reading: &mut Reading, usage: &mut Use) -> Vec<LinkProblem> {
     let given = reading.peek(USE).map(str::to_owned);
     let preset = given.as_deref().and_then(Preset::from_id);
     if let Some(preset) = preset.filter(|_| reading.peek(MODEL).is_some()) {
@@ -106,7 +108,12 @@ pub(super) fn read(reading: &mut Reading, usage: &mut Use) {
         || given.is_some()
     {
         read_amount(reading, usage);
+    } else if SharedWorkload::is_in(reading) {
+        let (scenario, too_large) = of_workload(reading);
+        *usage = Use::Scenario(Box::new(scenario));
+        return too_large;
     }
+    Vec::new()
 }
 
 fn read_amount(reading: &mut Reading, usage: &mut Use) {

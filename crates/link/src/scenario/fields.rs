@@ -14,6 +14,8 @@ use prices::{
     outside::is_word,
 };
 
+/// The key of the preset, which every link that we write of a scenario has.
+pub(super) const PRESET: &str = "p";
 /// The longest id of a fee.
 const MAX_FEE: usize = 200;
 
@@ -150,7 +152,7 @@ static CHOICES: [Field<Scenario>; 10] = [
 /// Takes a scenario out of what is being read: a preset, and what differs from it.
 pub(crate) fn read(reading: &mut Reading) -> Scenario {
     let mut preset = Preset::default();
-    reading.read("p", &mut |given| {
+    reading.read(PRESET, &mut |given| {
         preset = Preset::from_id(given.text).ok_or(Refusal::NotAChoice)?;
         Ok(())
     });

@@ -17,6 +17,9 @@
 //! | `again` | model of the retries, or `none` |
 //! | `attr` | which price of a unit is meant: `quality:high~size:1024x1024`, or `none` |
 //! | `m` | the model, or the mix as shares and models in turn: `70~openai/gpt-6.1-terra~30~openai/gpt-6-luna` |
+//!
+//! A link without `p` that speaks of a workload (`in`, `cached`, `rpmo`, `rpd`: see [`SharedWorkload`]) opens as the scenario of those
+//! requests, so that every tool understands the calculator's and the comparison's links.
 
 pub(crate) mod fields;
 mod kept;
@@ -27,16 +30,37 @@ pub use kept::{KEPT_UNDER, KeptProblem, KeptScenario, kept_from_json, kept_to_js
 pub use tables::{Rows, days_table, lines_table, results_json, results_table};
 
 use crate::{
-    LinkProblem,
+    LinkProblem, Refusal, SharedWorkload,
     codec::{self, Pairs, Reading},
 };
-use plan::scenario::Scenario;
+use plan::scenario::{Scenario, ScenarioProblem};
 
 /// Reads a query string, with or without its `?`.
 pub fn scenario_from_query(query: &str) -> (Scenario, Vec<LinkProblem>) {
     let mut reading = Reading::of_query(query);
+    if reading.peek(fields::PRESET).is_none() && SharedWorkload::is_in(&reading) {
+        let (scenario, too_large) = of_workload(&mut reading);
+        return (scenario, [reading.finish(), too_large].concat());
+    }
     let scenario = fields::read(&mut reading);
     (scenario, reading.finish())
+}
+
+/// Reads a workload's keys as a scenario, and tells what of it no scenario can hold.
+pub(crate) fn of_workload(reading: &mut Reading) -> (Scenario, Vec<LinkProblem>) {
+    let shared = SharedWorkload::read(reading);
+    let (scenario, problems) = Scenario::of_workload(&shared.workload);
+    let told = problems.iter().filter_map(|problem| match problem {
+        ScenarioProblem::OutOfRange { input, value } => {
+            let refusal = Refusal::OutOfRange {
+                least: *input.bounds().start(),
+                most: *input.bounds().end(),
+            };
+            Some(LinkProblem::refused("in", &value.to_string(), refusal))
+        }
+        _ => None,
+    });
+    (scenario, told.collect())
 }
 
 /// Writes the query string, without a `?`: the preset and what differs from it. Reading it gives the same scenario.

@@ -4,11 +4,14 @@ use link::scenario::{
     KeptProblem, KeptScenario, kept_from_json, kept_to_json, lines_table, results_json,
     results_table, scenario_from_query, scenario_to_query,
 };
-use link::{LinkProblem, Refusal};
+use link::{LinkProblem, Refusal, SharedWorkload};
+use plan::billing::{Platforms, Setup, Use};
 use plan::scenario::{Case, Input, Period, Preset, mix_cost};
+use plan::{Percent, Requests, Workload};
 use prices::catalog::{Json, Mode, ModelKey};
 
 use proptest::prelude::*;
+use tokens::Tokens;
 
 use crate::scenarios::{catalog, cost, key, scenario, today};
 use crate::strategies::scenarios;
@@ -206,4 +209,45 @@ proptest! {
         let (scenario, _) = scenario_from_query(&query.join("&"));
         let _ = mix_cost(&scenario, &catalog(), today(), Case::High);
     }
+}
+
+#[test]
+fn a_workloads_link_opens_as_the_scenario_of_its_requests() {
+    let workload = Workload {
+        input: Tokens::new(2_000),
+        cached_percent: Percent::new(25).unwrap(),
+        requests: Requests::PerDay(70),
+        model: key("one"),
+        ..Workload::default()
+    };
+    let query = SharedWorkload {
+        workload: workload.clone(),
+        input_given: true,
+    }
+    .to_query();
+    let (scenario, problems) = scenario_from_query(&query);
+    assert_eq!(problems, []);
+    assert_eq!(scenario.workload(), workload);
+    let (plan, problems) =
+        link::billing::from_query(&query, &Platforms::default(), Setup::default());
+    assert_eq!(problems, []);
+    assert_eq!(
+        plan.unwrap().usage,
+        Use::Scenario(Box::new(scenario_from_query(&query).0))
+    );
+    // What no scenario holds is told in both.
+    let huge = "?in=20000000&rpmo=1";
+    let (scenario, problems) = scenario_from_query(huge);
+    assert_eq!(scenario.range(Input::User).expected(), 10_000_000);
+    let refused =
+        |problem: &LinkProblem| matches!(problem, LinkProblem::Refused { key, .. } if key == "in");
+    assert!(problems.len() == 1 && problems.iter().all(refused));
+    let (_, problems) = link::billing::from_query(huge, &Platforms::default(), Setup::default());
+    assert!(problems.len() == 1 && problems.iter().all(refused));
+    // A scenario's own link is read as it was, though it too says `out` and `m`.
+    let (scenario, problems) = scenario_from_query("?p=rag&out=500&m=a/b");
+    assert_eq!(
+        (scenario.range(Input::Output).expected(), problems),
+        (500, vec![])
+    );
 }

@@ -1,7 +1,8 @@
 //! A workload read as a scenario, and a scenario read as a workload, so that what is said in one tool can be taken over by another.
 
 use super::{
-    CachePlan, CacheScope, Case, Input, Period, Preset, Scenario, ScenarioProblem, volume::month_volume,
+    CachePlan, CacheScope, Case, Input, Period, Preset, Scenario, ScenarioProblem,
+    volume::month_volume,
 };
 use crate::{
     Percent, Requests, Workload,
@@ -28,7 +29,11 @@ impl Scenario {
                 ..CachePlan::default()
             };
         }
-        let hit = if usage.cache_read > Tokens::ZERO { 100 } else { 0 };
+        let hit = if usage.cache_read > Tokens::ZERO {
+            100
+        } else {
+            0
+        };
         let mut problems = Vec::new();
         for (input, value) in [
             (Input::Conversations, conversations),

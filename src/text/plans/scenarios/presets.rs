@@ -96,7 +96,9 @@ fn assumption_en(id: &str) -> &'static str {
         "one-in-use" => "Four of five briefs end with a picture in use.",
         "eight-second-takes" => "A clip takes about four takes of eight seconds.",
         "clips-again" => "Every fourth clip is tried again from the start.",
-        "one-request" => "Each request stands alone, as in the calculator: one prompt, one answer, nothing remembered.",
+        "one-request" => {
+            "Each request stands alone, as in the calculator: one prompt, one answer, nothing remembered."
+        }
         "half-or-twice" => "Until you say otherwise each number may be half or twice as large.",
         _ => "",
     }
