@@ -2,13 +2,17 @@
 
 use std::cell::RefCell;
 
-use js_sys::{JsString, Reflect};
-use leptos::web_sys::{
-    Blob, ClipboardEvent, DragEvent, Element, File, FileList, HtmlInputElement, HtmlTextAreaElement,
+use js_sys::{Function, JsString, Reflect};
+use leptos::{
+    prelude::{document, window},
+    web_sys::{
+        Blob, ClipboardEvent, DragEvent, Element, File, FileList, HtmlInputElement,
+        HtmlTextAreaElement,
+    },
 };
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 
-use crate::ui::text_ports::{Attachment, LONGEST_PASTE_UNITS};
+use crate::ui::text_ports::{Attachment, LONGEST_PASTE_UNITS, WhatIsKept};
 use tokens::protocol::Request;
 
 thread_local! {
@@ -16,11 +20,21 @@ thread_local! {
     static HELD: RefCell<JsValue> = RefCell::new(JsValue::from_str(""));
     /// A file or paste that may still be refused.
     static OFFERED: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// The text of the offered file, as the worker read it.
+    static BROUGHT: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// The visitor's text or file that gave way to another.
+    static ASIDE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// What was taken up from aside and is about to be held.
+    static TAKEN: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
+
+/// The names under which the tab keeps the text and the one put aside.
+const KEPT: [&str; 2] = ["tokentally.text", "tokentally.text-aside"];
 
 fn hold_value(value: JsValue) {
     HELD.set(value);
     OFFERED.set(None);
+    BROUGHT.set(None);
 }
 
 /// The box's text, read without copying it into this program's memory.
@@ -65,8 +79,9 @@ pub fn hold(text: &str) {
     hold_value(text.into());
 }
 
-pub fn hold_string(text: JsString) {
-    hold_value(text.into());
+/// The worker read this text from a file, or none: it is held once the page takes the answer for one about the newest text.
+pub fn bring(text: Option<JsString>) {
+    BROUGHT.set(text.map(JsValue::from));
 }
 
 pub fn held_bytes() -> u64 {
@@ -74,9 +89,77 @@ pub fn held_bytes() -> u64 {
 }
 
 pub fn keep_offered() {
-    if let Some(offered) = OFFERED.take() {
-        HELD.set(offered);
+    let (brought, offered) = (BROUGHT.take(), OFFERED.take());
+    if let Some(kept) = brought.or(offered) {
+        HELD.set(kept);
     }
+}
+
+pub fn put_aside() {
+    ASIDE.set(Some(HELD.with_borrow(JsValue::clone)));
+}
+
+pub fn take_aside() {
+    TAKEN.set(ASIDE.take());
+}
+
+pub fn hold_taken() {
+    if let Some(taken) = TAKEN.take() {
+        hold_value(taken);
+    }
+}
+
+/// Calls a method of what the tab keeps. It may be blocked by the visitor's settings, or full.
+fn tab_storage(method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    let storage = window().session_storage().ok()??;
+    let method: Function = Reflect::get(&storage, &method.into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let arguments = arguments.iter().copied().collect::<js_sys::Array>();
+    method.apply(&storage, &arguments).ok()
+}
+
+pub fn keep_for_the_tab(which: WhatIsKept) {
+    let keep = Closure::<dyn Fn()>::new(move || {
+        let (text, aside) = which();
+        let held = text.then(|| HELD.with_borrow(JsValue::clone));
+        let aside = aside.then(|| ASIDE.with_borrow(Option::clone)).flatten();
+        for (name, value) in KEPT.into_iter().zip([held, aside]) {
+            let name = JsValue::from_str(name);
+            match value.filter(JsValue::is_string) {
+                Some(value) => tab_storage("setItem", &[&name, &value]),
+                None => tab_storage("removeItem", &[&name]),
+            };
+        }
+    });
+    let heard = keep.as_ref().unchecked_ref();
+    // A page on a phone may be ended while it is hidden, without a word.
+    _ = window().add_event_listener_with_callback("pagehide", heard);
+    _ = document().add_event_listener_with_callback("visibilitychange", heard);
+    keep.forget();
+}
+
+pub fn take_kept(gives_way: bool) -> (bool, bool) {
+    let [text, mut aside] = KEPT.map(|name| {
+        let kept = tab_storage("getItem", &[&name.into()]);
+        kept.filter(|kept| {
+            kept.dyn_ref()
+                .is_some_and(|text: &JsString| text.length() > 0)
+        })
+    });
+    let mut held = None;
+    if gives_way {
+        aside = text.or(aside);
+    } else {
+        held = text;
+    }
+    let is_there = (held.is_some(), aside.is_some());
+    ASIDE.set(aside);
+    if let Some(held) = held {
+        hold_value(held);
+    }
+    is_there
 }
 
 /// What travels with a request: the file being tried or held, or the held text.

@@ -38,7 +38,8 @@ const PORTS: Ports = Ports {
     share_url: address::share_url,
     reveal: address::reveal,
     text: &TextPorts::INERT,
-    device: &DevicePorts::INERT,
+    own_prices: tools::own_prices,
+    device: &DEVICE_PORTS,
 };
 
 /// The text box, the token view and the worker.
@@ -52,6 +53,11 @@ static TEXT_PORTS: TextPorts = TextPorts {
     hold: content::hold,
     held_bytes: content::held_bytes,
     keep_offered: content::keep_offered,
+    put_aside: content::put_aside,
+    take_aside: content::take_aside,
+    hold_taken: content::hold_taken,
+    keep_for_the_tab: content::keep_for_the_tab,
+    take_kept: content::take_kept,
     box_shows: content::box_shows,
     show_held: content::show_held,
     show: content::show,

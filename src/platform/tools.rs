@@ -1,7 +1,8 @@
 //! The tools' code: each is a part of the program with files of its own, loaded when a page of it is opened for the first time.
 //!
 //! A part's function hands over what draws its pages, as function pointers. Whatever they lead to, and nothing else leads to, is in
-//! the part's files; from then on everything is synchronous. With the feature `whole` the program is one file, and nothing is loaded.
+//! the part's files; from then on everything is synchronous. What only some visitors need is a part as well, loaded when they do. With
+//! the feature `whole` the program is one file, and nothing is loaded.
 
 use js_sys::Promise;
 use leptos::wasm_split::SplitLoaderError;
@@ -10,8 +11,8 @@ use leptos::wasm_split::wasm_split;
 
 use wasm_bindgen_futures::JsFuture;
 
-use super::{DEVICE_PORTS, TEXT_PORTS, files};
-use crate::ui::{app::Tool, ports::Ports, programs, route::ProgramId};
+use super::{TEXT_PORTS, files};
+use crate::ui::{app::Tool, own_prices, ports::Ports, programs, route::ProgramId};
 
 /// A tool's code, or the file it reads, did not come.
 #[derive(Debug)]
@@ -64,7 +65,17 @@ fn others(id: ProgramId) -> String {
     names
 }
 
-/// A function for each tool, which the splitter puts into a part of its own, and the one that loads a tool by its id.
+/// A function that hands over a part's functions, which the splitter puts into files of their own with all that only it leads to.
+macro_rules! split {
+    ($part:ident: $type:ty => $value:expr) => {
+        #[cfg_attr(not(feature = "whole"), wasm_split($part, wasm_split_path = ::leptos::wasm_split, fallible))]
+        fn $part() -> Result<$type, Unavailable> {
+            Ok($value)
+        }
+    };
+}
+
+/// A part for each tool, and the function that loads a tool by its id.
 macro_rules! parts {
     ($($part:ident: $id:ident => $program:expr, $ports:expr;)*) => {
         async fn part(id: ProgramId) -> Result<Tool, Unavailable> {
@@ -79,24 +90,21 @@ macro_rules! parts {
         }
 
         $(
-            #[cfg_attr(not(feature = "whole"), wasm_split($part, wasm_split_path = ::leptos::wasm_split, fallible))]
-            fn $part() -> Result<Tool, Unavailable> {
-                Ok(Tool {
-                    program: $program,
-                    data: "",
-                    ports: $ports,
-                })
-            }
+            split! { $part: Tool => Tool {
+                program: $program,
+                data: "",
+                ports: $ports,
+            } }
         )*
     };
 }
 
 parts! {
     page: Page => programs::page::PAGE, with_text;
-    book: Book => programs::book::BOOK, with_device;
-    models: Models => programs::models::MODELS, with_device;
-    scenarios: Scenarios => programs::scenarios::SCENARIOS, with_device;
-    billing: Billing => programs::billing::BILLING, with_device;
+    book: Book => programs::book::BOOK, as_they_are;
+    models: Models => programs::models::MODELS, as_they_are;
+    scenarios: Scenarios => programs::scenarios::SCENARIOS, as_they_are;
+    billing: Billing => programs::billing::BILLING, as_they_are;
 }
 
 fn with_text(ports: Ports) -> Ports {
@@ -106,9 +114,19 @@ fn with_text(ports: Ports) -> Ports {
     }
 }
 
-fn with_device(ports: Ports) -> Ports {
-    Ports {
-        device: &DEVICE_PORTS,
-        ..ports
-    }
+fn as_they_are(ports: Ports) -> Ports {
+    ports
 }
+
+/// Loads the part for the visitor's own prices and hands it on.
+pub fn own_prices(given: own_prices::Given) {
+    wasm_bindgen_futures::spawn_local(async move {
+        #[cfg(not(feature = "whole"))]
+        let part = own().await;
+        #[cfg(feature = "whole")]
+        let part = own();
+        given(part.ok());
+    });
+}
+
+split! { own: own_prices::Part => own_prices::part::PART }

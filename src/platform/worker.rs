@@ -67,9 +67,7 @@ fn spawn() -> Option<Worker> {
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
         let data = event.data();
         if let Some(response) = wire::response_from_js(&data) {
-            if let Some(text) = wire::text_of(&data) {
-                content::hold_string(text);
-            }
+            content::bring(wire::text_of(&data));
             tell(FromWorker::Answer(response));
         }
     });

@@ -72,6 +72,22 @@ pub struct FrameText {
     pub not_found_body: &'static str,
     /// Link from the 404 page.
     pub not_found_home: &'static str,
+    /// The ways from one tool to the next.
+    pub hand_over: HandOverWords,
+}
+
+/// The ways from one tool to the next, which take the numbers along.
+pub struct HandOverWords {
+    /// What the ways have in common.
+    pub heading: &'static str,
+    /// To the calculator.
+    pub calculator: &'static str,
+    /// To the comparison.
+    pub compare: &'static str,
+    /// To scenarios.
+    pub scenarios: &'static str,
+    /// To billing.
+    pub billing: &'static str,
 }
 
 pub(super) static EN: FrameText = FrameText {
@@ -135,8 +151,15 @@ pub(super) static EN: FrameText = FrameText {
     boot_failed: "The calculator could not start: part of it did not load, or this browser does not run WebAssembly. Reload the page. Until then the figures below are worked out for the sample text.",
     no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
     not_found_title: "Nothing lives at this address",
-    not_found_body: "The link may be old or mistyped. Nothing was lost: what you typed on other pages stays on your device.",
+    not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
     not_found_home: "Open the calculator",
+    hand_over: HandOverWords {
+        heading: "Take these numbers along",
+        calculator: "Count a text with them",
+        compare: "Compare every model",
+        scenarios: "Plan a month",
+        billing: "See how it is paid",
+    },
 };
 
 pub(super) static ZH_HANT: FrameText = FrameText {
@@ -200,6 +223,13 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     boot_failed: "計算機無法啟動：部分檔案沒有載入，或這個瀏覽器不支援 WebAssembly。請重新整理頁面。在那之前，下方數字以範例文字試算。",
     no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",
     not_found_title: "這個網址沒有內容",
-    not_found_body: "連結可能過期或打錯了。你在其他頁面輸入的內容都還在你的裝置上，沒有遺失。",
+    not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
     not_found_home: "前往計算機",
+    hand_over: HandOverWords {
+        heading: "帶著這些數字繼續",
+        calculator: "用來計算一段文字",
+        compare: "比較所有模型",
+        scenarios: "規劃一個月",
+        billing: "看看怎麼付款",
+    },
 };

@@ -17,13 +17,13 @@ mod tokens;
 
 pub use book::{
     BookChartText, BookText, ChangesText, CompareText, DataSection, DataText, FieldText, HeadText,
-    HistoryText, HostText, LinkText, MarkText, MenuText, ModelText, ModelsText, OwnSaid, OwnText,
-    PriceWords, SideText, WorkloadWords,
+    HistoryText, HostText, LinkText, MarkText, MenuText, ModelText, ModelsText, OwnButtonText,
+    OwnSaid, OwnText, PriceWords, SideText, WorkloadWords,
 };
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
 pub use field::NumberWords;
-pub use frame::{FrameText, PageWords};
+pub use frame::{FrameText, HandOverWords, PageWords};
 pub use link::LinkProblemText;
 pub use pick::PickWords;
 pub use plans::{
@@ -53,6 +53,8 @@ pub trait Words {
     fn models(self) -> &'static ModelsText;
     /// The comparison's strings.
     fn book(self) -> &'static BookText;
+    /// The words of the dialog for own prices.
+    fn own(self) -> &'static OwnText;
     /// The words of charts themselves.
     fn chart(self) -> &'static ChartText;
     /// The strings of scenarios.
@@ -110,6 +112,13 @@ impl Words for Locale {
         match self {
             Self::En => &book::EN,
             Self::ZhHant => &book::ZH_HANT,
+        }
+    }
+
+    fn own(self) -> &'static OwnText {
+        match self {
+            Self::En => &book::own::EN,
+            Self::ZhHant => &book::own::ZH_HANT,
         }
     }
 

@@ -35,10 +35,15 @@ pub(super) const EN: PrivacyText = PrivacyText {
         Section {
             heading: "What is kept",
             paragraphs: &[
-                "If you choose a light or dark theme, that one word is kept in your browser's storage so that the next page looks the same. The text you count is held in memory only and is gone when you close the tab.",
+                "All that is kept lies in your browser's own storage on this device. Nothing of it is sent anywhere, and deleting the site's data in your browser deletes all of it.",
                 "A share link holds numbers (tokens, requests, the model's name), never the text they came from.",
             ],
-            points: &[],
+            points: &[
+                "Your text, for as long as the tab is open, so that neither a reload nor a wrong click loses it. It is deleted when you close the tab. Files and texts too long for the box are held in memory only.",
+                "The light or dark theme, once you choose one.",
+                "Your own prices, once you enter some, until you remove them.",
+                "Scenarios, once you keep some, until you delete them.",
+            ],
         },
         Section {
             heading: "How to check",
@@ -67,10 +72,15 @@ pub(super) const ZH_HANT: PrivacyText = PrivacyText {
         Section {
             heading: "會保存什麼",
             paragraphs: &[
-                "如果你選了淺色或深色外觀，瀏覽器會記住這個選擇，讓下一頁看起來一致。你計算的文字只放在記憶體裡，關閉分頁就消失。",
+                "保存的內容都放在這台裝置的瀏覽器儲存空間裡，不會傳到任何地方；在瀏覽器刪除本站的資料，就會全部清除。",
                 "分享連結只帶數字（token 數、請求次數、模型名稱），不會帶上原文。",
             ],
-            points: &[],
+            points: &[
+                "你的文字：分頁開著的時候會保留，重新載入或點錯連結都不會遺失；關閉分頁就刪除。檔案和超過輸入框長度的文字只放在記憶體裡。",
+                "你選過的淺色或深色外觀。",
+                "你輸入的自訂價格，直到你移除為止。",
+                "你收藏的情境，直到你刪除為止。",
+            ],
         },
         Section {
             heading: "怎麼自己查證",

@@ -20,6 +20,8 @@ pub struct SourceWords {
     pub due: fn(date: &str) -> String,
     /// The page said that the price may change about now.
     pub recheck: &'static str,
+    /// The price is the visitor's own.
+    pub own: &'static str,
 }
 
 pub(super) static EN: SourceWords = SourceWords {
@@ -44,6 +46,7 @@ pub(super) static EN: SourceWords = SourceWords {
         )
     },
     recheck: "The page said that this price may change about now. Check it before you rely on it.",
+    own: "your price",
 };
 
 pub(super) static ZH_HANT: SourceWords = SourceWords {
@@ -66,4 +69,5 @@ pub(super) static ZH_HANT: SourceWords = SourceWords {
         format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。")
     },
     recheck: "價格頁曾註明近期可能調整，使用前請再確認一次。",
+    own: "你的價格",
 };

@@ -16,6 +16,8 @@ pub struct TokensText {
     pub choose_file: &'static str,
     /// Empties the box.
     pub clear: &'static str,
+    /// Calls back the text that a sample, a number, another text or nothing took the place of.
+    pub undo: &'static str,
     /// Shown over the box while something is dragged over it.
     pub drop_here: &'static str,
     /// Name of the row of samples.
@@ -186,10 +188,11 @@ pub(super) const EN: TokensText = TokensText {
     placeholder_link: "This link carries numbers, not the text behind them. Type or paste here to count your own.",
     choose_file: "Open a file",
     clear: "Clear",
+    undo: "Bring back my text",
     drop_here: "Drop it here to count it",
     samples: "Samples",
     attached_paste: "Pasted text",
-    attached_note: "too long for the box, counted all the same",
+    attached_note: "too long for the box, counted all the same; after a reload choose it again",
     remove: "Remove",
     counting: "Counting",
     counted_of: |done, total| format!("{done} of {total}"),
@@ -200,7 +203,7 @@ pub(super) const EN: TokensText = TokensText {
     exact: |encoding| format!("Exact, counted with {encoding}"),
     estimate: |encoding| format!("Estimate, scaled from {encoding}"),
     rough: "Rough estimate from the length of the text, because the tokenizer is not running",
-    from_link: "From the link; taken as it is for every model",
+    from_link: "A number without a text; taken as it is for every model",
     characters: |count| {
         if count == 1 {
             "character"
@@ -322,10 +325,11 @@ pub(super) const ZH_HANT: TokensText = TokensText {
     placeholder_link: "這個連結只帶數字，沒有原文。在這裡輸入或貼上，就能計算你自己的文字。",
     choose_file: "開啟檔案",
     clear: "清除",
+    undo: "還原我的文字",
     drop_here: "放開就開始計算",
     samples: "範例",
     attached_paste: "貼上的文字",
-    attached_note: "太長，沒有放進輸入框，但照樣計算",
+    attached_note: "太長，沒有放進輸入框，但照樣計算；重新載入後請再選一次",
     remove: "移除",
     counting: "計算中",
     counted_of: |done, total| format!("{done} / {total}"),
@@ -336,7 +340,7 @@ pub(super) const ZH_HANT: TokensText = TokensText {
     exact: |encoding| format!("精確值，以 {encoding} 計算"),
     estimate: |encoding| format!("估計值，由 {encoding} 的結果換算"),
     rough: "斷詞程式沒有執行，這是依文字長度得出的粗估值",
-    from_link: "來自連結，所有模型都直接採用這個數字",
+    from_link: "只有數字、沒有文字，所有模型都直接採用這個數字",
     characters: |_| "個字元",
     words: |_| "個詞",
     bytes: |_| "位元組",

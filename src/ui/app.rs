@@ -7,9 +7,11 @@ use super::{
     clock::Clock,
     components::{footer::Footer, header::Header},
     data::PageData,
+    own_prices::{OwnPrices, PriceBook},
     ports::Ports,
     programs::Program,
     route::{ProgramId, Route},
+    session::Session,
 };
 use crate::ui::view::{effect, live};
 
@@ -80,7 +82,11 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(data);
     provide_context(ports);
-    provide_context(Clock::new(data, ports));
+    let (clock, prices) = (Clock::new(data, ports), PriceBook::new(data));
+    provide_context(clock);
+    provide_context(prices);
+    provide_context(OwnPrices::new(data, clock, prices, ports));
+    provide_context(Session::new());
     let tools = Tools::new(data);
     tools.add(route.page.program(), tool);
     let route = RwSignal::new(route);

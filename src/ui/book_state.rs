@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{clock::Clock, data::PageData};
-use book::{AsOf, Column, Filter, Overlay, Row, View};
+use super::{clock::Clock, data::PageData, own_prices::PriceBook, session::Heard};
+use book::{AsOf, Column, Filter, Row, View};
 use plan::Workload;
 use prices::{catalog::ModelKey, date::Date};
 use tokens::Tokens;
@@ -13,6 +13,14 @@ pub const FIRST_ROWS: usize = 20;
 
 /// The workload of a first visit: a page of prompt.
 const FIRST_INPUT: Tokens = Tokens::new(1_200);
+
+/// The workload of a first visit.
+pub fn first_workload() -> Workload {
+    Workload {
+        input: FIRST_INPUT,
+        ..Workload::default()
+    }
+}
 
 /// The comparison's state. Copies share the same signals.
 #[derive(Clone, Copy)]
@@ -25,8 +33,10 @@ pub struct BookState {
     pub view: RwSignal<View>,
     /// The workload that rows are priced for.
     pub workload: RwSignal<Workload>,
-    /// The visitor's own prices, laid over the list's.
-    pub overlay: RwSignal<&'static Overlay>,
+    /// The lists' prices, and the visitor's own over them.
+    pub prices: PriceBook,
+    /// What it has heard of the work.
+    pub heard: Heard,
     /// A model was to be picked, and there was no room for it.
     pub is_full: RwSignal<bool>,
     /// How many rows are drawn.
@@ -49,13 +59,9 @@ impl PartialEq for Rows {
 
 impl BookState {
     /// The state of a first visit: every served model, the newest first.
-    pub fn new(data: &'static PageData, clock: Clock) -> Self {
+    pub fn new(data: &'static PageData, clock: Clock, prices: PriceBook) -> Self {
         let view = RwSignal::new(View::default());
-        let workload = RwSignal::new(Workload {
-            input: FIRST_INPUT,
-            ..Workload::default()
-        });
-        let overlay = RwSignal::new(Overlay::NONE);
+        let workload = RwSignal::new(first_workload());
         // The rows are worked out again when the day changes, not with every letter of a search.
         let day = Memo::new(move |_| view.with(|view| view.day));
         let rows = Memo::new(move |_| {
@@ -64,8 +70,8 @@ impl BookState {
                 day: day.get().unwrap_or(today),
                 today,
             };
-            let rows =
-                workload.with(|workload| book::rows(&data.catalog, overlay.get(), as_of, workload));
+            let rows = workload
+                .with(|workload| book::rows(prices.list(), prices.overlay(), as_of, workload));
             Rows(rows)
         });
         let shown = Memo::new(move |_| {
@@ -76,7 +82,8 @@ impl BookState {
             clock,
             view,
             workload,
-            overlay,
+            prices,
+            heard: Heard::new(),
             is_full: RwSignal::new(false),
             limit: RwSignal::new(FIRST_ROWS),
             rows,

@@ -25,7 +25,7 @@ const FIGURES: [Column; 7] = [
 pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
     let costs = &locale.text().costs;
     let text = &costs.share;
-    let today = state.today.get_untracked();
+    let today = state.clock.today.get_untracked();
     let listed = listed(state);
     let cheapest = compare::cheapest(&listed);
     let rows = listed.iter().map(|row| {
@@ -82,7 +82,7 @@ fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
         &format::grouped(workload.output.get()),
         &workload.cached_percent.get().to_string(),
         &format::grouped(workload.requests_per_month()),
-        &format::date(state.today.get_untracked()),
+        &format::date(state.clock.today.get_untracked()),
     );
     vec![workload, text.origin.to_owned()]
 }

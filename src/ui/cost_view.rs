@@ -56,11 +56,12 @@ impl CostView {
 /// The rows listed, with their figures for the text and the workload as they are now. Tracks all of it.
 pub fn listed(state: CalculatorState) -> Vec<Row<'static>> {
     let workload = state.workload(Tokens::ZERO);
-    let today = state.today.get();
+    let today = state.clock.today.get();
     state.costs.with(|view| {
-        view.listing.arrange(&state.data.catalog, today, |model| {
-            compare::figures(model, state.input_for(model), &workload, today)
-        })
+        view.listing
+            .arrange(state.prices.catalog(), today, |model| {
+                compare::figures(model, state.input_for(model), &workload, today)
+            })
     })
 }
 

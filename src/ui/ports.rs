@@ -3,7 +3,9 @@
 use leptos::prelude::RwSignal;
 
 use super::route::Route;
-use super::{app::Tools, data::PageData, device_ports::DevicePorts, text_ports::TextPorts};
+use super::{
+    app::Tools, data::PageData, device_ports::DevicePorts, own_prices, text_ports::TextPorts,
+};
 use prices::date::Date;
 
 /// The visitor's choice of colours.
@@ -50,6 +52,8 @@ pub struct Ports {
     pub reveal: fn(&str),
     /// The text box, the token view and the worker behind them.
     pub text: &'static TextPorts,
+    /// Loads the part of the program that keeps the visitor's own prices.
+    pub own_prices: fn(own_prices::Given),
     /// Storage, files and print.
     pub device: &'static DevicePorts,
 }
@@ -67,6 +71,7 @@ impl Ports {
         share_url: |_| String::new(),
         reveal: |_| {},
         text: &TextPorts::INERT,
+        own_prices: |_| {},
         device: &DevicePorts::INERT,
     };
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{clock::Clock, data::PageData};
+use super::{clock::Clock, own_prices::PriceBook, session::Heard};
 use plan::scenario::{Gap, Scenario, ScenarioCost, outcomes};
 use prices::{catalog::ModelKey, money::Usd};
 
@@ -12,8 +12,12 @@ pub type Outcomes = [Result<ScenarioCost, Gap>; 3];
 /// The scenario's state. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub struct ScenarioState {
-    /// The catalog.
-    pub data: &'static PageData,
+    /// The lists' prices, and the visitor's own over them.
+    pub prices: PriceBook,
+    /// What it has heard of the work.
+    pub heard: Heard,
+    /// The scenario that numbers of another tool took the place of, while that is to be told.
+    pub displaced: RwSignal<Option<Scenario>>,
     /// The visitor's day.
     pub clock: Clock,
     /// The scenario as the form has it.
@@ -26,13 +30,15 @@ pub struct ScenarioState {
 
 impl ScenarioState {
     /// The state of a first visit: the first preset.
-    pub fn new(data: &'static PageData, clock: Clock) -> Self {
+    pub fn new(prices: PriceBook, clock: Clock) -> Self {
         let scenario = RwSignal::new(Scenario::default());
         let month = move |_: Option<&Outcomes>| {
-            scenario.with(|scenario| outcomes(scenario, &data.catalog, None, clock.today.get()))
+            scenario.with(|scenario| outcomes(scenario, prices.catalog(), None, clock.today.get()))
         };
         Self {
-            data,
+            prices,
+            heard: Heard::new(),
+            displaced: RwSignal::new(None),
             clock,
             scenario,
             settled: RwSignal::new(Scenario::default()),
@@ -59,7 +65,7 @@ impl ScenarioState {
 
     /// The same, of a key as it stands in a menu.
     pub fn name_of_id(&self, id: &str) -> String {
-        let model = self.data.catalog.model_by_id(id);
+        let model = self.prices.catalog().model_by_id(id);
         model.map_or_else(|| id.to_owned(), |model| model.name.clone())
     }
 

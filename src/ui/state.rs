@@ -4,16 +4,14 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{cost_view::CostView, data::PageData};
-use crate::text::Locale;
+use super::{
+    clock::Clock, cost_view::CostView, data::PageData, own_prices::PriceBook, session::Heard,
+};
 use plan::{
     Percent, Requests, Workload,
     compare::{self, Figures},
 };
-use prices::{
-    catalog::{Model, ModelKey},
-    date::Date,
-};
+use prices::catalog::{Model, ModelKey};
 use tokens::{Encoding, TextStats, TokenCount, TokenRange, Tokens};
 
 /// Where the input tokens come from.
@@ -81,6 +79,10 @@ impl TextCounts {
 pub struct CalculatorState {
     /// The catalog and samples.
     pub data: &'static PageData,
+    /// The lists' prices, and the visitor's own over them.
+    pub prices: PriceBook,
+    /// What it has heard of the work.
+    pub heard: Heard,
     /// The model picked; it decides the encoding.
     pub model: RwSignal<ModelKey>,
     /// An encoding the visitor looks at instead of the model's own. It changes the count shown, never a cost.
@@ -96,20 +98,20 @@ pub struct CalculatorState {
     /// How many requests.
     pub requests: RwSignal<Requests>,
     /// The day prices are looked up for: the build's day until the page is live, then the visitor's.
-    pub today: RwSignal<Date>,
-    /// Whether `today` is the visitor's: ages in days are shown from then on.
-    pub live: RwSignal<bool>,
+    pub clock: Clock,
     /// How the visitor looks at the cost table.
     pub costs: RwSignal<CostView>,
 }
 
 impl CalculatorState {
     /// The state of a first visit: the first sample, the default model and workload.
-    pub fn new(data: &'static PageData) -> Self {
+    pub fn new(data: &'static PageData, clock: Clock, prices: PriceBook) -> Self {
         let workload = Workload::default();
         let sample = &data.samples[0];
         Self {
             data,
+            prices,
+            heard: Heard::new(),
             model: RwSignal::new(workload.model.clone()),
             encoding_override: RwSignal::new(None),
             source: RwSignal::new(InputSource::Sample(&sample.id)),
@@ -117,8 +119,7 @@ impl CalculatorState {
             output: RwSignal::new(workload.output),
             cached: RwSignal::new(workload.cached_percent),
             requests: RwSignal::new(workload.requests),
-            today: RwSignal::new(data.built),
-            live: RwSignal::new(false),
+            clock,
             costs: RwSignal::new(CostView::default()),
         }
     }
@@ -128,20 +129,12 @@ impl CalculatorState {
     /// # Panics
     /// Never: page data with an empty catalog is refused when it is read.
     pub fn picked(&self) -> &'static Model {
-        let catalog = &self.data.catalog;
+        let catalog = self.prices.catalog();
         let picked = self
             .model
             .with(|key| catalog.model(key))
             .or_else(|| catalog.default_model());
         picked.expect("page data holds at least one model")
-    }
-
-    /// Takes the visitor's date, once the page is alive. Without a clock the build's day stays.
-    pub fn wake(&self, today: Option<Date>) {
-        if let Some(today) = today {
-            self.today.set(today);
-            self.live.set(true);
-        }
     }
 
     /// Picks a model, and with it the encoding shown.
@@ -160,13 +153,6 @@ impl CalculatorState {
     /// The picked model's encoding. Only models that read text can be picked.
     pub fn own_encoding(&self) -> Encoding {
         self.picked().encoding().unwrap_or(Encoding::O200kBase)
-    }
-
-    /// How long ago `checked` was; `None` until the visitor's own date is known.
-    pub fn age_of(&self, checked: Date, locale: Locale) -> Option<String> {
-        self.live
-            .get()
-            .then(|| format::age_days(checked, self.today.get(), locale))
     }
 
     /// Input tokens as `model` counts them; `None` until its encoding has been counted. Tracks the counts.
@@ -211,7 +197,7 @@ impl CalculatorState {
             model,
             self.input_for(model),
             &self.workload(Tokens::ZERO),
-            self.today.get(),
+            self.clock.today.get(),
         )
     }
 

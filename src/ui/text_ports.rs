@@ -57,6 +57,9 @@ pub struct Scroll {
 /// Hears what comes from the worker.
 pub type Listener = Box<dyn Fn(FromWorker)>;
 
+/// Tells whether the held text, and the one put aside, are the visitor's own.
+pub type WhatIsKept = Box<dyn Fn() -> (bool, bool)>;
+
 /// Is told the columns that fit and how the element stands.
 pub type Measured = Box<dyn Fn(u32, Scroll)>;
 
@@ -83,6 +86,18 @@ pub struct TextPorts {
     pub held_bytes: fn() -> u64,
     /// The file offered last was counted: it is held from now on.
     pub keep_offered: fn(),
+    /// Puts what is held aside, in place of what was there.
+    pub put_aside: fn(),
+    /// Takes up what was put aside.
+    pub take_aside: fn(),
+    /// Holds what was taken up.
+    pub hold_taken: fn(),
+    /// Keeps texts for as long as the tab lives, whenever the page may be about to go: the held one and the one put aside, each where
+    /// the function says that it is the visitor's.
+    pub keep_for_the_tab: fn(WhatIsKept),
+    /// Holds the text that was kept for the tab, or puts it aside where it gives way to something else, in the place of the one that
+    /// was aside. Returns whether one is held now, and whether one is aside.
+    pub take_kept: fn(gives_way: bool) -> (bool, bool),
 
     /// Whether exactly this text stands in the box.
     pub box_shows: fn(&HtmlTextAreaElement, &str) -> bool,
@@ -128,6 +143,11 @@ impl TextPorts {
         hold: |_| {},
         held_bytes: || 0,
         keep_offered: || {},
+        put_aside: || {},
+        take_aside: || {},
+        hold_taken: || {},
+        keep_for_the_tab: |_| {},
+        take_kept: |_| (false, false),
         box_shows: |_, _| true,
         show_held: |_| {},
         show: |_, _| {},

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::samples;
 use tokens::{
-    Encoding,
+    Encoding, Tokens,
     file_text::MAX_FILE_BYTES,
     protocol::{Decode, Problem},
 };
@@ -59,6 +59,18 @@ pub struct TextWork {
     pub compares: RwSignal<bool>,
     /// Changes whenever the box has to be filled by the page.
     pub box_version: RwSignal<u32>,
+    /// How the held text is to be counted, should it come back.
+    held: StoredValue<Content>,
+    /// The visitor's text that gave way to a sample, a number, another text or nothing, until it is called back.
+    pub aside: RwSignal<Option<Aside>>,
+}
+
+/// A text of the visitor's that was put aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Where it came from.
+    pub source: InputSource,
+    content: Content,
 }
 
 /// Gives every page below the one [`TextWork`]. Call it once, where the state is made.
@@ -75,6 +87,8 @@ pub fn provide_text_work(state: CalculatorState, ports: Ports) {
         trouble: RwSignal::new(None),
         compares: RwSignal::new(false),
         box_version: RwSignal::new(0),
+        held: StoredValue::new(Content::Text),
+        aside: RwSignal::new(None),
     };
     provide_context(work);
     effect(move |_| work.show_encoding(state.encoding()));
@@ -92,19 +106,77 @@ impl TextWork {
             &self.state.data.vocabularies,
             Box::new(move |message| self.hear(message)),
         );
+        (self.ports.keep_for_the_tab)(Box::new(move || self.kept_state()));
         let is_untouched = (self.ports.box_shows)(text_box, samples::FIRST.text);
-        if self
+        let is_number = self
             .state
             .source
-            .with_untracked(|source| matches!(source, InputSource::Link(_)))
-            && is_untouched
-        {
-            self.fill(text_box);
-        } else if is_untouched {
-            self.take_sample(samples::FIRST.id);
-        } else {
-            self.typed(text_box);
+            .with_untracked(|source| matches!(source, InputSource::Link(_)));
+        let (has_text, has_aside) = (self.ports.take_kept)(is_number || !is_untouched);
+        if has_aside {
+            self.aside.set(Some(Aside {
+                source: InputSource::Typed,
+                content: Content::Text,
+            }));
         }
+        if !is_untouched {
+            self.typed(text_box);
+        } else if is_number {
+            self.fill(text_box);
+        } else if has_text {
+            self.set_source(InputSource::Typed);
+            self.count(Content::Text, (self.ports.held_bytes)());
+            self.fill(text_box);
+        } else {
+            self.take_sample(samples::FIRST.id);
+        }
+    }
+
+    /// Which of the texts that are held the tab is to remember: the one that counts, and the one put aside.
+    fn kept_state(self) -> (bool, bool) {
+        let is_text = |source: &InputSource| *source == InputSource::Typed;
+        let aside = self
+            .aside
+            .with_untracked(|aside| aside.as_ref().is_some_and(|aside| is_text(&aside.source)));
+        (self.state.source.with_untracked(is_text), aside)
+    }
+
+    /// A number of tokens takes the text's place.
+    pub fn take_number(self, tokens: Tokens) {
+        self.put_aside();
+        self.state.source.set(InputSource::Link(tokens));
+    }
+
+    /// Puts a text of the visitor's aside before something takes its place. A sample or a number is nothing to come back to.
+    fn put_aside(self) {
+        let source = self.state.source.get_untracked();
+        let is_own = match &source {
+            InputSource::Typed => (self.ports.held_bytes)() > 0,
+            InputSource::Attached { .. } => true,
+            InputSource::Sample(_) | InputSource::Link(_) => false,
+        };
+        if is_own {
+            (self.ports.put_aside)();
+            let content = self.held.get_value();
+            self.aside.set(Some(Aside { source, content }));
+        }
+    }
+
+    /// Calls the text back that was put aside. What it takes the place of is put aside in turn, if it is the visitor's.
+    pub fn bring_back(self) {
+        let Some(Aside { source, content }) = self.aside.get_untracked() else {
+            return;
+        };
+        // Both are held on the other side: taken out first, so that one can go where the other was.
+        (self.ports.take_aside)();
+        self.aside.set(None);
+        self.put_aside();
+        (self.ports.hold_taken)();
+        self.offered.set_value(None);
+        self.held.set_value(content.clone());
+        self.set_source(source);
+        self.count(content, (self.ports.held_bytes)());
+        self.refill();
     }
 
     /// Puts into the box what the state says is being counted.
@@ -138,6 +210,7 @@ impl TextWork {
         ) else {
             return;
         };
+        self.put_aside();
         (self.ports.hold)(sample.text);
         self.set_source(InputSource::Sample(sample.id));
         self.count(Content::Text, 0);
@@ -147,6 +220,7 @@ impl TextWork {
 
     /// The visitor cleared the text.
     pub fn clear(self) {
+        self.put_aside();
         (self.ports.hold)("");
         self.set_source(InputSource::Typed);
         self.count(Content::Text, 0);
@@ -158,6 +232,7 @@ impl TextWork {
         if self.refuses(&attachment) {
             return;
         }
+        self.put_aside();
         (self.ports.keep_offered)();
         self.set_source(InputSource::Attached { name: None });
         self.count(Content::Text, attachment.bytes);
@@ -241,6 +316,9 @@ impl TextWork {
         self.text_number
             .update_value(|number| *number = number.wrapping_add(1));
         self.trouble.set(None);
+        if content == Content::Text {
+            self.held.set_value(Content::Text);
+        }
         self.mark_counting(total);
         self.queue.update_value(|queue| queue.set_content(content));
         if self.queue.with_value(WorkQueue::has_given_up) {

@@ -18,4 +18,4 @@ pub use book::{BookExport, BookHeads, MAX_SEARCH, SharedBook};
 pub use codec::VERSION;
 pub use export::{Cell, ExportTable};
 pub use problem::{Correction, LinkProblem, Refusal};
-pub use workload::SharedWorkload;
+pub use workload::{SharedWorkload, only_model};

@@ -102,17 +102,38 @@ static TABLE: [Field<SharedWorkload>; 6] = [
 /// The key of the model.
 const MODEL: &str = "m";
 
+/// The model of a link that says a model and nothing else, as the models' pages have them: the tool keeps all it has but the model.
+pub fn only_model(query: &str) -> Option<ModelKey> {
+    let mut reading = Reading::of_query(query);
+    let model = ModelKey::parse(&reading.take(MODEL)?).ok()?;
+    reading.finish().is_empty().then_some(model)
+}
+
 impl SharedWorkload {
     /// Reads a query string, with or without its `?`. Numbers may be written as in the form fields (`out=1.2k`).
     pub fn from_query(query: &str) -> (Self, Vec<LinkProblem>) {
+        let (shared, problems) = Self::over(Workload::default(), query);
+        (shared.unwrap_or_default(), problems)
+    }
+
+    /// Reads a query string over what is there: what the link does not say stays. `None` when it says nothing of a workload.
+    pub fn over(workload: Workload, query: &str) -> (Option<Self>, Vec<LinkProblem>) {
         let mut reading = Reading::of_query(query);
-        let shared = Self::read(&mut reading);
+        let shared = Self::read_over(workload, &mut reading);
+        let shared = reading.has_read().then_some(shared);
         (shared, reading.finish())
     }
 
     /// Takes the workload out of a link that says more.
     pub(crate) fn read(reading: &mut Reading) -> Self {
-        let mut shared = Self::default();
+        Self::read_over(Workload::default(), reading)
+    }
+
+    pub(crate) fn read_over(workload: Workload, reading: &mut Reading) -> Self {
+        let mut shared = Self {
+            workload,
+            input_given: false,
+        };
         reading.keep_first_of(&REQUESTS);
         reading.fill(&TABLE, &mut shared);
         shared

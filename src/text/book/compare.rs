@@ -97,8 +97,6 @@ pub struct MarkText {
     pub disputed: &'static str,
     /// Should be read again.
     pub recheck: &'static str,
-    /// The visitor's own price.
-    pub own: &'static str,
     /// A price announced for a day: input and output.
     pub announced: fn(date: &str, input: &str, output: &str) -> String,
     /// Short, at the row.
@@ -208,7 +206,6 @@ pub(super) const EN: CompareText = CompareText {
         stale: "read over 30 days ago",
         disputed: "disputed",
         recheck: "check again",
-        own: "your price",
         announced: |date, input, output| format!("Announced from {date}: {input} in, {output} out"),
         announced_short: |date| format!("changes {date}"),
     },
@@ -313,7 +310,6 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         stale: "超過 30 天未查核",
         disputed: "有爭議",
         recheck: "待重新查核",
-        own: "你的價格",
         announced: |date, input, output| format!("預告 {date} 起：輸入 {input}、輸出 {output}"),
         announced_short: |date| format!("{date} 將調整"),
     },

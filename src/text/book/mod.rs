@@ -8,7 +8,7 @@ mod data;
 mod history;
 mod link;
 mod model;
-mod own;
+pub(super) mod own;
 mod side;
 
 pub use changes::ChangesText;
@@ -19,7 +19,7 @@ pub use data::{DataSection, DataText};
 pub use history::HistoryText;
 pub use link::{HeadText, LinkText};
 pub use model::ModelText;
-pub use own::{FieldText, OwnSaid, OwnText};
+pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
 pub use side::{HostText, SideText};
 
 /// The comparison's strings in one language.
@@ -35,7 +35,7 @@ pub struct BookText {
     /// The comparison's charts.
     pub charts: BookChartText,
     /// The visitor's own prices.
-    pub own: OwnText,
+    pub own: OwnButtonText,
 }
 
 /// The strings of the models' pages, of what changed and of the data, in one language.
@@ -58,7 +58,7 @@ pub(super) static EN: BookText = BookText {
     link: link::EN,
     side: side::EN,
     charts: charts::EN,
-    own: own::EN,
+    own: own::BUTTON_EN,
 };
 
 pub(super) static ZH_HANT: BookText = BookText {
@@ -67,7 +67,7 @@ pub(super) static ZH_HANT: BookText = BookText {
     link: link::ZH_HANT,
     side: side::ZH_HANT,
     charts: charts::ZH_HANT,
-    own: own::ZH_HANT,
+    own: own::BUTTON_ZH_HANT,
 };
 
 pub(super) static MODELS_EN: ModelsText = ModelsText {

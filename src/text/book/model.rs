@@ -12,6 +12,8 @@ pub struct ModelText {
     pub compare: &'static str,
     /// Its prices as JSON.
     pub json: &'static str,
+    /// The visitor has a price of their own for it.
+    pub own: &'static str,
     /// Heading of the prices in force.
     pub prices: &'static str,
     /// No price is known for today.
@@ -100,6 +102,7 @@ pub(super) const EN: ModelText = ModelText {
     count: "Count a text for this model",
     compare: "Compare it with others",
     json: "This provider’s prices as JSON",
+    own: "You have entered a price of your own for this model: every tool reckons with it. Below stands what the list says.",
     prices: "What it costs",
     no_price: "No price is known for this day. What was known is in the history below.",
     what: "Billed",
@@ -173,6 +176,7 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     count: "用這個模型計算文字",
     compare: "與其他模型比較",
     json: "這家廠商的價格（JSON）",
+    own: "你為這個模型輸入了自訂價格，所有工具都以它計算。下面是公告的價格。",
     prices: "現行價格",
     no_price: "查無這一天的價格。過去的價格列在下方的歷史紀錄。",
     what: "計費項目",

@@ -1,17 +1,26 @@
 //! Words of the visitor's own prices.
 
+use super::common::{self, PriceWords};
 use book::own::{EntryProblem, MAX_ENTRIES, MAX_TEXT, OwnProblem};
 
-/// The visitor's own prices.
-pub struct OwnText {
+/// The way to the visitor's own prices.
+pub struct OwnButtonText {
     /// The button that opens them, and their heading.
     pub button: &'static str,
     /// How many there are, for the button.
     pub count: fn(u64) -> String,
-    /// What they are and where they stay.
-    pub lead: &'static str,
     /// Closes the dialog.
     pub close: &'static str,
+    /// The dialog could not be loaded.
+    pub unavailable: &'static str,
+}
+
+/// The visitor's own prices.
+pub struct OwnText {
+    /// Names of rates.
+    pub prices: PriceWords,
+    /// What they are and where they stay.
+    pub lead: &'static str,
     /// Heading of the list.
     pub list: &'static str,
     /// There are none yet.
@@ -161,11 +170,16 @@ fn entry_zh(problem: &EntryProblem) -> String {
     }
 }
 
-pub(super) const EN: OwnText = OwnText {
+pub(super) const BUTTON_EN: OwnButtonText = OwnButtonText {
     button: "Your prices",
     count: |count| format!("Your prices ({count})"),
-    lead: "Negotiated rates, discounts and hosts that no list has. They stay on this device, are marked wherever they are used, and hold from today on: on a past day the listed prices stand.",
     close: "Close",
+    unavailable: "The form for your prices could not be loaded. Check the connection, or load the page again.",
+};
+
+pub(in crate::text) static EN: OwnText = OwnText {
+    prices: common::EN,
+    lead: "Negotiated rates, discounts and hosts that no list has. They stay on this device, are marked wherever they are used, and hold from today on: on a past day the listed prices stand.",
     list: "Your prices",
     none: "None yet. Enter the first below, or import a file.",
     discount: |percent| format!("{percent} % less than listed"),
@@ -218,11 +232,16 @@ pub(super) const EN: OwnText = OwnText {
     entry: |problem| capital(&problem.to_string()),
 };
 
-pub(super) const ZH_HANT: OwnText = OwnText {
+pub(super) const BUTTON_ZH_HANT: OwnButtonText = OwnButtonText {
     button: "自訂價格",
     count: |count| format!("自訂價格（{count}）"),
-    lead: "議定的費率、折扣，或公告價目裡沒有的供應商。只存在這台裝置上，用到的地方都會標示；從今天起適用，查看過去日期時仍以公告價格為準。",
     close: "關閉",
+    unavailable: "無法載入自訂價格的表單。請檢查網路連線，或重新載入頁面。",
+};
+
+pub(in crate::text) static ZH_HANT: OwnText = OwnText {
+    prices: common::ZH_HANT,
+    lead: "議定的費率、折扣，或公告價目裡沒有的供應商。只存在這台裝置上，用到的地方都會標示；從今天起適用，查看過去日期時仍以公告價格為準。",
     list: "你的價格",
     none: "還沒有自訂價格。請在下方輸入，或匯入檔案。",
     discount: |percent| format!("比公告價低 {percent}%"),

@@ -170,7 +170,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
         link: "Copy link",
         markdown: "Copy as Markdown",
         csv: "Copy as CSV",
-        to_compare: "Compare every model and every price for this workload",
         link_note: "The link holds the numbers and the model. Your text is not in it.",
         link_copied: "Link copied. It holds the numbers, not your text.",
         table_copied: |rows| format!("Table copied: {rows} rows."),
@@ -199,7 +198,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         origin: "An empty cell or a dash is a price that is not published. Counts marked as estimates come from another model’s vocabulary. Worked out with Tokentally.",
         from_link: Around {
             before: "",
-            after: " input tokens, taken from the link. Type or paste a text to count your own.",
+            after: " input tokens, given as a number without a text. Type or paste a text to count your own.",
         },
     },
 };

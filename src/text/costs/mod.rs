@@ -190,8 +190,6 @@ pub struct ShareText {
     pub csv: &'static str,
     /// What the link holds and what not.
     pub link_note: &'static str,
-    /// Leads to the comparison with the same workload.
-    pub to_compare: &'static str,
     /// The link is on the clipboard.
     pub link_copied: &'static str,
     /// The table is on the clipboard.

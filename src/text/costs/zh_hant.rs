@@ -160,7 +160,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         link: "複製連結",
         markdown: "複製為 Markdown",
         csv: "複製為 CSV",
-        to_compare: "以這個用量比較所有模型與價格",
         link_note: "連結只帶數字與模型，不含你的文字。",
         link_copied: "已複製連結，只帶數字，不含你的文字。",
         table_copied: |rows| format!("已複製表格，共 {rows} 列。"),
@@ -189,7 +188,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         origin: "空白或破折號表示供應商未公布該價格。標示為估算的 token 數，是由其他模型的詞彙表換算而來。由 Tokentally 計算。",
         from_link: Around {
             before: "輸入 ",
-            after: " 個 token，數字來自連結。輸入或貼上文字，就會改算你的內容。",
+            after: " 個 token，只有數字、沒有文字。輸入或貼上文字，就會改算你的內容。",
         },
     },
 };

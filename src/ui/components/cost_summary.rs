@@ -53,7 +53,7 @@ fn range(state: CalculatorState, locale: Locale) -> Option<AnyView> {
     let model = state.picked();
     let count = state.input_for(model)?;
     let workload = state.workload(count.expected());
-    let (low, high) = compare::total_range(model, count, &workload, state.today.get())?;
+    let (low, high) = compare::total_range(model, count, &workload, state.clock.today.get())?;
     Some(
         view! {
             <p class="small cost-range" data-testid="cost-range">

@@ -1,18 +1,21 @@
-//! The calculator's link: what it says, and what of it could not be read.
+//! The calculator's address, and what it says and hears of the work.
 
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::page_link::{page_link, told};
+use super::page_link::{PageAddress, page_link, told};
 use crate::{
     text::Locale,
     ui::{
+        session::{Session, Work},
         state::{CalculatorState, InputSource},
-        view::live,
+        text_work::TextWork,
+        view::{effect, live},
     },
 };
 use link::{LinkProblem, SharedWorkload};
-use tokens::Tokens;
+use plan::{Workload, compare::is_comparable};
+use tokens::{TokenCount, Tokens};
 
 /// Reads the link into the state, keeps the address true, and says what could not be read.
 #[component]
@@ -22,8 +25,21 @@ pub fn LinkNotice(
 ) -> impl IntoView {
     let text = &locale.text().costs.share;
     let state = expect_context::<CalculatorState>();
-    let read = move |query: &str| told(&open(state, query), locale);
-    let notice = page_link(locale, read, move || address(state).to_query(), None);
+    let session = expect_context::<Session>();
+    let work = expect_context::<TextWork>();
+    let page = PageAddress {
+        open: move |query: &str| told(&open(state, &work, session, query), locale),
+        hear: move || {
+            if let Some(work) = session.news(state.heard) {
+                take(state, work);
+            }
+            Vec::new()
+        },
+        written: move || address(state).to_query(),
+        bare: SharedWorkload::default().to_query(),
+    };
+    let notice = page_link(page, locale);
+    say(state, session);
     let from_link = move || match *state.source.read() {
         InputSource::Link(tokens) => Some(view! {
             <p class="notice" data-testid="link-input">
@@ -35,25 +51,91 @@ pub fn LinkNotice(
     view! { <div class="link-notices">{notice} {live(from_link)}</div> }.into_any()
 }
 
-/// Puts a link's workload to use. An address that says nothing about it changes nothing.
-fn open(state: CalculatorState, query: &str) -> Vec<LinkProblem> {
-    let (mut shared, mut problems) = SharedWorkload::from_query(query);
-    if shared == SharedWorkload::default() {
-        return problems;
+/// Puts a link's workload to use. What it does not say stays.
+fn open(
+    state: CalculatorState,
+    work: &TextWork,
+    session: Session,
+    query: &str,
+) -> Vec<LinkProblem> {
+    if let Some(work) = session.news(state.heard) {
+        take(state, work);
     }
-    problems.extend(shared.settle_model(&state.data.catalog));
+    let (shared, mut problems) = SharedWorkload::over(state.workload(Tokens::ZERO), query);
+    let Some(mut shared) = shared else {
+        return problems;
+    };
+    problems.extend(shared.settle_model(state.prices.catalog()));
     let SharedWorkload {
         workload,
         input_given,
     } = shared;
-    if input_given {
-        state.source.set(InputSource::Link(workload.input));
-    }
+    state.pick(workload.model.clone());
     state.output.set(workload.output);
     state.cached.set(workload.cached_percent);
     state.requests.set(workload.requests);
-    state.pick(workload.model);
+    if input_given && own_input(state) != Some(workload.input) {
+        work.take_number(workload.input);
+    }
+    session.say_workload(state.heard, shown(state));
     problems
+}
+
+/// Takes over what was said elsewhere. The input stays what stands in the box: a text is more than a number of tokens.
+fn take(state: CalculatorState, work: Work) {
+    if let Some(workload) = work.workload {
+        state.output.set(workload.output);
+        state.cached.set(workload.cached_percent);
+        state.requests.set(workload.requests);
+    }
+    let model = work
+        .model
+        .and_then(|key| state.prices.catalog().model(&key))
+        .filter(|model| is_comparable(model) && state.model.with(|picked| *picked != model.key));
+    if let Some(model) = model {
+        state.pick(model.key.clone());
+    }
+}
+
+/// Tokens of what the visitor brought: a text of their own, or a number. `None` for a sample and before they are counted. Tracks them.
+fn own_input(state: CalculatorState) -> Option<Tokens> {
+    let is_own = !matches!(*state.source.read(), InputSource::Sample(_));
+    let count = state.input_for(state.picked()).filter(|_| is_own);
+    count.map(TokenCount::expected)
+}
+
+/// The workload as the page shows it. Tracks it.
+fn shown(state: CalculatorState) -> Workload {
+    let count = state.input_for(state.picked());
+    state.workload(count.map_or(Tokens::ZERO, TokenCount::expected))
+}
+
+/// Tells the session what is changed here. A text that is typed is no reason to give up a scenario; another number is.
+fn say(state: CalculatorState, session: Session) {
+    effect(move |before| {
+        let numbers = (state.output.get(), state.cached.get(), state.requests.get());
+        let known = session
+            .workload()
+            .map(|known| (known.output, known.cached_percent, known.requests));
+        if before.is_some_and(|before| before != numbers) && known != Some(numbers) {
+            session.say_workload(state.heard, untrack(|| shown(state)));
+        }
+        numbers
+    });
+    effect(move |before| {
+        let input = own_input(state);
+        if before.is_some_and(|before| before != input) && input.is_some() && !session.is_scenario()
+        {
+            session.say_workload(state.heard, untrack(|| shown(state)));
+        }
+        input
+    });
+    effect(move |before: Option<()>| {
+        let model = state.model.get();
+        if before.is_some() {
+            session.say_model(state.heard, &model);
+        }
+    });
 }
 
 /// What the address says: the workload, and the input only where it came with a link. A text is not described in the address.

@@ -7,6 +7,7 @@ pub mod cost_table;
 pub mod count_panel;
 pub mod encodings_table;
 pub mod footer;
+pub mod hand_over;
 pub mod header;
 pub mod language_table;
 pub mod link_notice;

@@ -1,4 +1,4 @@
-//! The link a page was opened with: read once the page is alive, and kept up to date as the visitor changes what it says.
+//! The address of a tool's page: read once the page is alive, and kept up to date as the visitor changes what it says.
 
 use leptos::prelude::*;
 
@@ -16,32 +16,51 @@ pub fn told(problems: &[LinkProblem], locale: Locale) -> Vec<String> {
     problems.iter().map(locale.link().problem).collect()
 }
 
-/// Reads the page's link, then keeps the address true. Shows what of the link could not be used; nothing when all is well.
-///
-/// `open` puts a query string to use and says what is wrong with it ([`told`], and what only the tool knows). `written` is the query string of the present state, which it tracks.
-/// `bare` is the one that an address without any stands for, where a link of the site's own can lead to the page with another state.
+/// A tool's state as its address holds it.
+pub struct PageAddress<Open, Hear, Written> {
+    /// Puts a query string to use and says what is wrong with it ([`told`], and what only the tool knows).
+    pub open: Open,
+    /// Takes over what was said elsewhere, where the address says nothing, and what there is to say about that.
+    pub hear: Hear,
+    /// The query string of the present state, which it tracks.
+    pub written: Written,
+    /// The query string that an address without one stands for.
+    pub bare: String,
+}
+
+/// Reads the page's address, then keeps it true. Shows what of it could not be used; nothing when all is well.
 pub fn page_link(
+    address: PageAddress<
+        impl Fn(&str) -> Vec<String> + 'static,
+        impl Fn() -> Vec<String> + 'static,
+        impl Fn() -> String + 'static,
+    >,
     locale: Locale,
-    open: impl Fn(&str) -> Vec<String> + 'static,
-    written: impl Fn() -> String + 'static,
-    bare: Option<String>,
 ) -> AnyView {
+    let PageAddress {
+        open,
+        hear,
+        written,
+        bare,
+    } = address;
     let heading = locale.link().heading;
     let ports = expect_context::<Ports>();
     let problems = RwSignal::new(Vec::<String>::new());
-    // Runs before the next effect: what the link says is not a change of the visitor's.
+    // Runs before the next effect: what the address says is not a change of the visitor's.
     effect(move |_| {
         let query = (ports.query)();
-        if query.len() > 1 {
-            problems.set(untrack(|| open(&query)));
-        }
+        let said = untrack(|| {
+            if query.len() > 1 {
+                open(&query)
+            } else {
+                hear()
+            }
+        });
+        problems.set(said);
     });
     effect(move |before: Option<String>| {
         let query = written();
-        let is_unsaid = || {
-            let differs = bare.as_ref().is_some_and(|bare| *bare != query);
-            differs && (ports.query)().len() < 2
-        };
+        let is_unsaid = || bare != query && (ports.query)().len() < 2;
         if before.map_or_else(is_unsaid, |before| before != query) {
             (ports.write_query)(&query);
         }

@@ -6,10 +6,13 @@ use leptos::prelude::*;
 use crate::{
     text::Locale,
     ui::{
-        components::take_away::TakeAway,
+        components::{
+            hand_over::{Onward, hand_over},
+            take_away::TakeAway,
+        },
         cost_export::cost_export,
         ports::Ports,
-        route::{Page, Route},
+        route::Page,
         state::CalculatorState,
     },
 };
@@ -45,17 +48,6 @@ pub fn ShareBar(
             said,
         );
     };
-    let to_compare = move || {
-        let path = Route::new(locale, Page::Compare).path();
-        let book = SharedBook {
-            workload: tracked(state),
-            view: View {
-                is_priced: true,
-                ..View::default()
-            },
-        };
-        format!("{path}?{}", book.to_query())
-    };
     view! {
         <section class="share" aria-label=text.heading data-testid="share-bar">
             <div class="share-buttons">
@@ -63,12 +55,32 @@ pub fn ShareBar(
                 <button type="button" data-testid="copy-markdown" on:click=move |_| copy_table(false)>{text.markdown}</button>
                 <button type="button" data-testid="copy-csv" on:click=move |_| copy_table(true)>{text.csv}</button>
             </div>
-            <p><a class="plain-link" data-testid="to-compare" href=to_compare>{text.to_compare}</a></p>
             <p class="small" id="share-note">{text.link_note}</p>
             {taken.outcome("share-said", "share-status")}
         </section>
     }
     .into_any()
+}
+
+/// The ways to the other tools.
+pub fn onward(state: CalculatorState, locale: Locale) -> AnyView {
+    let compare = move || {
+        let book = SharedBook {
+            workload: tracked(state),
+            view: View {
+                is_priced: true,
+                ..View::default()
+            },
+        };
+        book.to_query()
+    };
+    let workload = move || tracked(state).to_query();
+    let ways = vec![
+        Onward::new(Page::Compare, compare),
+        Onward::new(Page::Scenarios, workload),
+        Onward::new(Page::Billing, workload),
+    ];
+    hand_over(ways, locale)
 }
 
 /// The workload with the size of the input, which is all that a link says about the text.

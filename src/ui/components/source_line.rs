@@ -3,8 +3,15 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::text::Locale;
-use prices::catalog::{PeriodState, PricePeriod};
+use crate::{text::Locale, ui::own_prices::PriceBook};
+use book::Mark;
+use prices::catalog::{ModelKey, PeriodState, PricePeriod};
+
+/// Says that a model's price is the visitor's own; nothing where it is the list's. Tracks the visitor's prices.
+pub fn own_mark(prices: PriceBook, key: &ModelKey, locale: Locale) -> Option<AnyView> {
+    let is_own = prices.mark(key) != Mark::Listed;
+    is_own.then(|| view! { " " <span class="own-mark" data-mark="own" data-testid="own-mark">{locale.source().own}</span> }.into_any())
+}
 
 /// The page a period was read from, as a link; when it was read and through what; from which day to which it holds.
 ///

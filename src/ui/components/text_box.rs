@@ -83,6 +83,11 @@ pub fn TextBox(
         work.clear();
         _ = area.get().map(|area| (ports.select)(&area));
     };
+    let undo = move || {
+        work.aside.with(Option::is_some).then(|| {
+            view! { <button type="button" data-testid="undo" on:click=move |_| work.bring_back()>{text.undo}</button> }
+        })
+    };
     let placeholder = move || match *state.source.read() {
         InputSource::Attached { .. } => text.placeholder_attached,
         InputSource::Link(_) => text.placeholder_link,
@@ -109,6 +114,7 @@ pub fn TextBox(
                     <input node_ref=file type="file" class="visually-hidden" data-testid="file-input" on:change=on_file/>
                 </label>
                 <button type="button" data-testid="clear" on:click=clear>{text.clear}</button>
+                {live(undo)}
                 <SampleBar locale/>
             </div>
             <TextTrouble locale/>

@@ -99,8 +99,8 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
     ]
     .map(format::per_mille);
     let note = state
-        .data
-        .catalog
+        .prices
+        .list()
         .rule_note(&rule.id)
         .map(|note| match locale {
             Locale::En => note.en.as_str(),

@@ -3,7 +3,6 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::ui::view::effect;
 use crate::{
     text::Locale,
     ui::{
@@ -16,13 +15,12 @@ use crate::{
             link_notice::LinkNotice,
             model_picker::{ModelPicker, model_picker},
             result_bar::ResultBar,
-            share_bar::ShareBar,
+            share_bar::{ShareBar, onward},
             text_box::TextBox,
             token_view::TokenView,
             tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
-        ports::Ports,
         state::CalculatorState,
     },
 };
@@ -37,13 +35,11 @@ pub fn CalculatorPage(
 ) -> impl IntoView {
     let text = &locale.frame();
     let state = expect_context::<CalculatorState>();
-    let ports = expect_context::<Ports>();
-    effect(move |_| state.wake((ports.today)()));
-    let today = state.today;
+    let today = state.clock.today;
     let picker = ModelPicker {
         id: "model",
         label: locale.text().costs.picker.model,
-        data: state.data,
+        prices: state.prices,
         today,
         current: Box::new(move || state.picked().key.as_str().to_owned()),
         first: Box::new(|| None),
@@ -66,6 +62,7 @@ pub fn CalculatorPage(
                 <TokenizerNote locale/>
                 <WorkloadForm locale/>
                 <CostSummary locale/>
+                {onward(state, locale)}
             </section>
         </div>
         <div class="ruled"><TokenView locale/></div>

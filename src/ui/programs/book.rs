@@ -6,10 +6,7 @@ use super::Program;
 use crate::ui::{
     book_state::BookState,
     data::PageData,
-    pages::{
-        compare::{ComparePage, own::OwnBook},
-        not_found::NotFoundPage,
-    },
+    pages::{compare::ComparePage, not_found::NotFoundPage},
     ports::Ports,
     route::{Page, Route},
 };
@@ -17,11 +14,9 @@ use crate::ui::{
 /// The program of `/compare/`.
 pub const BOOK: Program = Program { provide, draw };
 
-fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
-    let clock = expect_context();
-    let state = BookState::new(data, clock);
-    provide_context(state);
-    provide_context(OwnBook::new(state, ports.device));
+fn provide(data: &'static PageData, _: &'static str, _: Ports) {
+    let (clock, prices) = (expect_context(), expect_context());
+    provide_context(BookState::new(data, clock, prices));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

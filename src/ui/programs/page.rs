@@ -16,7 +16,7 @@ use crate::ui::{
 pub const PAGE: Program = Program { provide, draw };
 
 fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
-    let state = CalculatorState::new(data);
+    let state = CalculatorState::new(data, expect_context(), expect_context());
     provide_context(state);
     provide_text_work(state, ports);
 }

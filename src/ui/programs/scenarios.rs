@@ -14,9 +14,8 @@ use crate::ui::{
 /// The program of `/scenarios/`.
 pub const SCENARIOS: Program = Program { provide, draw };
 
-fn provide(data: &'static PageData, _: &'static str, _: Ports) {
-    let clock = expect_context();
-    provide_context(ScenarioState::new(data, clock));
+fn provide(_: &'static PageData, _: &'static str, _: Ports) {
+    provide_context(ScenarioState::new(expect_context(), expect_context()));
 }
 
 fn draw(Route { locale, page }: Route) -> AnyView {

@@ -75,8 +75,14 @@ impl TextWork {
         new: Option<&Content>,
         brings_text: bool,
     ) {
-        if let (Some(Content::File(_)), Some(attachment)) = (new, self.offered.get_value()) {
+        if let (Some(Content::File(decode)), Some(attachment)) = (new, self.offered.get_value()) {
+            self.put_aside();
             (self.ports.keep_offered)();
+            self.held.set_value(if brings_text {
+                Content::Text
+            } else {
+                Content::File(decode.clone())
+            });
             let source = if brings_text {
                 InputSource::Typed
             } else {
@@ -134,8 +140,8 @@ impl TextWork {
     fn priced_encodings(self) -> BTreeSet<Encoding> {
         let models = self
             .state
-            .data
-            .catalog
+            .prices
+            .catalog()
             .models()
             .filter(|model| model.status != Status::Retired);
         models.filter_map(Model::encoding).collect()

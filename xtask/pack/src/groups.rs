@@ -54,20 +54,37 @@ impl Graph {
         needed
     }
 
-    /// Where each piece shall lie, so that no part has more than `files` files: never in fewer parts than `needed` says.
-    pub fn grouped(&self, needed: &[PartSet], parts: usize, files: usize) -> Vec<PartSet> {
+    /// Where each piece shall lie, so that none of the `pages` has more than `files` files: never in fewer parts than `needed` says.
+    ///
+    /// A part that is no page is loaded by few, and beside a page: it takes the files it shares as they come, and decides nothing.
+    pub fn grouped(&self, needed: &[PartSet], pages: PartSet, files: usize) -> Vec<PartSet> {
         let mut lies = needed.to_vec();
+        let of_pages = |set: PartSet| if set == MAIN { MAIN } else { set & pages };
         loop {
             let mut groups = BTreeMap::new();
             for (piece, set) in lies.iter().enumerate() {
-                if set.count_ones() > 1 && *set != MAIN {
-                    *groups.entry(*set).or_insert(0) += self.sizes[piece];
+                let set = of_pages(*set);
+                if set.count_ones() > 1 && set != MAIN {
+                    *groups.entry(set).or_insert(0) += self.sizes[piece];
                 }
             }
-            let joined = join(&groups, parts, files);
+            let joined = join(&groups, pages, files);
             let before = lies.clone();
             for set in &mut lies {
-                *set = joined.get(set).copied().unwrap_or(*set);
+                if let Some(to) = joined.get(&of_pages(*set)) {
+                    *set = if *to == MAIN { MAIN } else { *to | *set };
+                }
+            }
+            // A file is loaded whole: what others need of it, they load with all the rest.
+            let mut others: BTreeMap<PartSet, PartSet> = BTreeMap::new();
+            for set in lies.iter().filter(|set| **set != MAIN) {
+                *others.entry(of_pages(*set)).or_insert(0) |= set & !pages;
+            }
+            for set in lies
+                .iter_mut()
+                .filter(|set| **set != MAIN && **set & pages != 0)
+            {
+                *set |= others[&of_pages(*set)];
             }
             // What a moved piece refers to moves along.
             let mut open: Vec<usize> = (0..lies.len()).collect();
@@ -126,10 +143,12 @@ impl Graph {
 /// Joins groups (with their sizes) until no part has more than `files` files and nothing is won by joining more. Returns where each went.
 fn join(
     groups: &BTreeMap<PartSet, usize>,
-    parts: usize,
+    pages: PartSet,
     files: usize,
 ) -> BTreeMap<PartSet, PartSet> {
-    let everywhere = if parts >= 32 { MAIN } else { (1 << parts) - 1 };
+    let everywhere = pages;
+    let count = pages.count_ones() as usize;
+    let bits = || (0..PartSet::BITS as usize).filter(|bit| pages >> bit & 1 == 1);
     let weight = |set: PartSet, size: usize| set.count_ones() as usize * (size + FILE);
     let mut sizes = groups.clone();
     let mut went: BTreeMap<PartSet, PartSet> = groups.keys().map(|set| (*set, *set)).collect();
@@ -137,7 +156,7 @@ fn join(
         // Besides the shared ones each part has a file of its own.
         let is_crowded =
             |bit: usize| sizes.keys().filter(|set| **set >> bit & 1 == 1).count() + 1 > files;
-        let crowded: PartSet = (0..parts)
+        let crowded: PartSet = bits()
             .filter(|bit| is_crowded(*bit))
             .fold(0, |set, bit| set | 1 << bit);
         let mut best: Option<(isize, Vec<PartSet>, PartSet)> = None;
@@ -149,7 +168,7 @@ fn join(
             let moved: usize = from.iter().map(|set| sizes[set]).sum();
             let before: usize = from.iter().map(|set| weight(*set, sizes[set])).sum();
             let after = if to == everywhere {
-                parts * moved
+                count * moved
             } else if sizes.contains_key(&to) && !from.contains(&to) {
                 to.count_ones() as usize * moved
             } else {
@@ -199,7 +218,7 @@ mod tests {
     #[test]
     fn what_all_share_is_in_the_main_file() {
         assert_eq!(
-            join(&groups(&[(0b111, 90_000)]), 3, 8),
+            join(&groups(&[(0b111, 90_000)]), 0b111, 8),
             groups_to(&[(0b111, MAIN)])
         );
     }
@@ -212,7 +231,7 @@ mod tests {
     fn a_crumb_joins_what_costs_least() {
         // Two large groups stay; what parts 0 and 2 share by the byte lies with the rest of what all share.
         let list = [(0b0011, 50_000), (0b1100, 50_000), (0b0101, 10)];
-        let went = join(&groups(&list), 4, 8);
+        let went = join(&groups(&list), 0b1111, 8);
         assert_eq!(went[&0b0011], 0b0011);
         assert_eq!(went[&0b1100], 0b1100);
         assert_eq!(went[&0b0101], MAIN);
@@ -224,7 +243,7 @@ mod tests {
             .filter(|set| set.count_ones() > 1)
             .map(|set| (set, 100_000 + set as usize))
             .collect();
-        let went = join(&groups(&list), 5, 4);
+        let went = join(&groups(&list), 0b1_1111, 4);
         for bit in 0..5 {
             let sets: BTreeSet<_> = went
                 .values()
@@ -265,7 +284,7 @@ mod tests {
     fn what_a_moved_piece_refers_to_lies_where_it_does() {
         let graph = program();
         let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
-        let lies = graph.grouped(&needed, 3, 8);
+        let lies = graph.grouped(&needed, 0b111, 8);
         for (piece, uses) in graph.uses.iter().enumerate() {
             assert_eq!(lies[piece] & needed[piece], needed[piece]);
             assert!(
@@ -276,8 +295,37 @@ mod tests {
         assert_eq!(lies[7], MAIN);
         assert_eq!(graph.begin_of_moved(&needed, &lies, MAIN), [7]);
         // One file each: everything shared is in main, and the circle is entered once.
-        let lies = graph.grouped(&needed, 3, 1);
+        let lies = graph.grouped(&needed, 0b111, 1);
         assert_eq!((lies[5], lies[6]), (MAIN, MAIN));
         assert_eq!(graph.begin_of_moved(&needed, &lies, MAIN), [5]);
+    }
+
+    #[test]
+    fn a_part_that_is_no_page_takes_what_it_shares_as_it_comes() {
+        let graph = program();
+        // The third part is no page. What the two pages share is theirs alone to decide: all of it is in main.
+        let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
+        let lies = graph.grouped(&needed, 0b011, 8);
+        assert_eq!(lies[2..8], [0b001, 0b010, 0b100, MAIN, MAIN, MAIN]);
+        // It shares 7 with the first page alone, which has 8 in a file with it: the file is loaded whole.
+        let graph = Graph {
+            sizes: vec![1, 1, 9_000, 9_000, 9_000, 1, 1, 40_000, 40_000],
+            uses: vec![
+                vec![1],
+                vec![],
+                vec![7, 8],
+                vec![8],
+                vec![7],
+                vec![],
+                vec![],
+                vec![],
+                vec![],
+            ],
+        };
+        let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
+        assert_eq!(needed[7..], [0b101, 0b011]);
+        let lies = graph.grouped(&needed, 0b011, 8);
+        assert_eq!(lies[7..], [0b101, MAIN]);
+        assert_eq!(lies[2], 0b101, "one file of the first page, loaded whole");
     }
 }

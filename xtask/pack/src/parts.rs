@@ -13,6 +13,9 @@ use crate::{
 /// The most files a page waits for, the main one and its part's own included.
 const FILES: usize = 8;
 
+/// Parts that belong to no page: they are loaded when somebody asks for what they do.
+const ON_DEMAND: [&str; 1] = ["own"];
+
 /// The module that the app imports its loaders from.
 const LOADERS: &str = "app_split.js";
 
@@ -70,7 +73,12 @@ fn grouped(wasm: &[u8]) -> Result<Vec<u8>> {
     let linked = Linked::read(wasm)?;
     let begins: Vec<Vec<usize>> = linked.parts.values().cloned().collect();
     let needed = linked.graph.needed_by(linked.main(), &begins);
-    let lies = linked.graph.grouped(&needed, begins.len(), FILES - 1);
+    let is_page = |part: &str| !ON_DEMAND.contains(&part);
+    let bits = linked.parts.keys().enumerate();
+    let pages = bits
+        .filter(|(_, part)| is_page(part))
+        .fold(0, |set, (bit, _)| set | 1 << bit);
+    let lies = linked.graph.grouped(&needed, pages, FILES - 1);
     let moved = |part: PartSet| linked.graph.begin_of_moved(&needed, &lies, part);
     let mut more = BTreeMap::from([(String::new(), moved(MAIN))]);
     for (bit, part) in linked.parts.keys().enumerate() {

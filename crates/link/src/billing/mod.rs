@@ -54,6 +54,12 @@ pub fn scenario_plan_query(scenario: &Scenario) -> String {
     codec::to_query(&pairs)
 }
 
+/// Whether a link says at which platform one pays, so that nothing has to be guessed from the model's seller.
+#[must_use]
+pub fn names_platform(query: &str) -> bool {
+    Reading::of_query(query).peek(AT).is_some()
+}
+
 /// Reads a query string over a plan to begin with. There is no plan when the link holds no key of one.
 #[must_use]
 pub fn from_query(

@@ -30,6 +30,7 @@ use crate::{
 };
 use book::{Overlay, View};
 use fields::TABLE;
+use plan::Workload;
 use prices::catalog::{Catalog, ModelKey};
 
 /// Characters of a search that a link may hold.
@@ -56,8 +57,13 @@ const WORKLOAD: &str = "workload";
 impl SharedBook {
     /// Reads a query string, with or without its `?`.
     pub fn from_query(query: &str) -> (Self, Vec<LinkProblem>) {
+        Self::over(Workload::default(), query)
+    }
+
+    /// Reads a query string over a workload: what of it the link does not say stays. The view is the link's alone.
+    pub fn over(workload: Workload, query: &str) -> (Self, Vec<LinkProblem>) {
         let mut reading = Reading::of_query(query);
-        let workload = SharedWorkload::read(&mut reading);
+        let workload = SharedWorkload::read_over(workload, &mut reading);
         let mut view = View::default();
         reading.fill(&TABLE, &mut view);
         (Self { view, workload }, reading.finish())

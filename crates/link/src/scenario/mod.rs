@@ -50,6 +50,11 @@ pub fn scenario_from_query(query: &str) -> (Scenario, Vec<LinkProblem>) {
 pub(crate) fn of_workload(reading: &mut Reading) -> (Scenario, Vec<LinkProblem>) {
     let shared = SharedWorkload::read(reading);
     let (scenario, problems) = Scenario::of_workload(&shared.workload);
+    (scenario, too_large(&problems))
+}
+
+/// What of a workload no scenario can hold ([`Scenario::of_workload`]), as it is told of a link.
+pub fn too_large(problems: &[ScenarioProblem]) -> Vec<LinkProblem> {
     let told = problems.iter().filter_map(|problem| match problem {
         ScenarioProblem::OutOfRange { input, value } => {
             let refusal = Refusal::OutOfRange {
@@ -60,7 +65,7 @@ pub(crate) fn of_workload(reading: &mut Reading) -> (Scenario, Vec<LinkProblem>)
         }
         _ => None,
     });
-    (scenario, told.collect())
+    told.collect()
 }
 
 /// Writes the query string, without a `?`: the preset and what differs from it. Reading it gives the same scenario.

@@ -59,6 +59,23 @@ impl Catalog {
         Some((&provider.models, id))
     }
 
+    /// The same catalogue with models in the place of those of the same keys, and one provider more.
+    #[must_use]
+    pub fn with(&self, changed: &[Model], more: Option<Provider>) -> Self {
+        let mut catalog = self.clone();
+        for model in changed {
+            let mut known = catalog
+                .providers
+                .iter_mut()
+                .flat_map(|provider| &mut provider.models);
+            if let Some(known) = known.find(|known| known.key == model.key) {
+                known.clone_from(model);
+            }
+        }
+        catalog.providers.extend(more);
+        catalog
+    }
+
     /// The maker's model behind an offer: the one it names, the one whose published weights it runs, or itself.
     pub fn maker_of<'a>(&'a self, model: &'a Model) -> &'a Model {
         if let Some(key) = &model.model_of {

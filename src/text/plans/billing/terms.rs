@@ -54,6 +54,12 @@ words! {
         checked: fn(date: &str, age: Option<&str>) -> String =
             |date, age| age.map_or_else(|| format!("checked {date}"), |age| format!("checked {date} ({age})")),
             |date, age| age.map_or_else(|| format!("{date} 查核"), |age| format!("{date} 查核（{age}）"));
+        /// The model in use is sold by another than the platform.
+        other_seller: fn(model: &str, seller: &str, platform: &str) -> String =
+            |model, seller, platform| format!("{model} is sold by {seller}, and these are the terms of {platform}."),
+            |model, seller, platform| format!("{model} 由 {seller} 銷售，這裡套用的是 {platform} 的條款。");
+        /// Moves to the seller's terms.
+        use_seller: fn(&str) -> String = |seller| format!("Use the terms of {seller}"), |seller| format!("改用 {seller} 的條款");
         /// How near to the maker it was read.
         grade: fn(Grade) -> &'static str =
             |grade| match grade { Grade::Maker => "the platform’s own page", Grade::Secondary => "quoted by a third party", Grade::Reseller => "a reseller’s page" },

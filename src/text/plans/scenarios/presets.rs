@@ -14,6 +14,10 @@ pub struct PresetWords {
     pub assumption: fn(&str) -> &'static str,
     /// All are guesses.
     pub ours: &'static str,
+    /// The numbers were said in another tool, and took a scenario's place.
+    pub displaced: &'static str,
+    /// Goes back to that scenario, by its name.
+    pub back: fn(name: &str) -> String,
 }
 
 const fn name_en(preset: Preset) -> &'static str {
@@ -148,6 +152,8 @@ pub(super) const EN: PresetWords = PresetWords {
     assumes: |name| format!("What “{name}” assumes"),
     assumption: assumption_en,
     ours: "These are our assumptions, not measurements. Change whatever you know better.",
+    displaced: "These are the numbers from the calculator or the comparison, as single requests.",
+    back: |name| format!("Go back to your scenario ({name})"),
 };
 
 pub(super) const ZH_HANT: PresetWords = PresetWords {
@@ -156,6 +162,8 @@ pub(super) const ZH_HANT: PresetWords = PresetWords {
     assumes: |name| format!("「{name}」的假設"),
     assumption: assumption_zh,
     ours: "這些是我們的假設，不是實測。請改成你知道的數字。",
+    displaced: "這裡是計算機或比較頁的數字，當作單次請求。",
+    back: |name| format!("回到你的情境（{name}）"),
 };
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ fn arithmetic(state: CalculatorState, model: &'static Model, locale: Locale) -> 
         return view! { <p>{(text.gap)(Gap::Uncounted)}</p> }.into_any();
     };
     let workload = state.workload(count.expected());
-    let today = state.today.get();
+    let today = state.clock.today.get();
     let Some(bill) = compare::bill(model, workload.input, &workload, today) else {
         return view! { <p>{(text.gap)(Gap::NoPrice)}</p> }.into_any();
     };

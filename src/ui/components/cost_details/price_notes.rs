@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     text::{BillText, Locale},
     ui::{
-        components::source_line::{disputes, source_line},
+        components::source_line::{disputes, own_mark, source_line},
         state::CalculatorState,
     },
 };
@@ -15,7 +15,7 @@ use prices::catalog::{Model, PricePeriod};
 /// Source, age and grade of the price, and what else a reader should know before relying on it.
 pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale) -> AnyView {
     let (text, words) = (&locale.text().costs.bill, locale.source());
-    let price = model.price_state(state.today.get());
+    let price = model.price_state(state.clock.today.get());
     let mut notes: Vec<String> = Vec::new();
     notes.extend(
         price
@@ -52,8 +52,9 @@ fn source(
     period: &'static PricePeriod,
     locale: Locale,
 ) -> AnyView {
-    let age = state.age_of(period.source.checked, locale);
-    let line = source_line(period, &model.provider_name, age.as_deref(), locale);
+    let age = state.clock.age_of(period.source.checked, locale);
+    let line = own_mark(state.prices, &model.key, locale)
+        .unwrap_or_else(|| source_line(period, &model.provider_name, age.as_deref(), locale));
     view! { <div><dt>{locale.text().costs.bill.price_of}</dt><dd>{line}</dd></div> }.into_any()
 }
 

@@ -62,7 +62,7 @@ pub fn controls(state: CalculatorState, locale: Locale) -> AnyView {
 
 /// The providers with a model to list, in the catalogue's order: those that make what they sell, or the others.
 fn providers(state: CalculatorState, makers: bool) -> AnyView {
-    let providers = state.data.catalog.providers().iter();
+    let providers = state.prices.catalog().providers().iter();
     providers
         .filter(|provider| (provider.role == Role::Maker) == makers && provider.models.iter().any(is_comparable))
         .map(|provider| view! { <option value=provider.id.as_str()>{provider.name.as_str()}</option> })

@@ -74,7 +74,7 @@ pub fn CostTable(
     let state = expect_context::<CalculatorState>();
     let text = &locale.text().costs.table;
     let drawing = Memo::new(move |_| Drawing::new(state, locale));
-    let most = compare::comparable(&state.data.catalog).count();
+    let most = compare::comparable(state.prices.catalog()).count();
     let is_behind = RwSignal::new(false);
     let rows = in_parts(
         most.div_ceil(PART_ROWS),
@@ -168,7 +168,7 @@ fn more(state: CalculatorState, drawing: &Drawing, text: &'static TableText) -> 
 
 /// How many models are listed of how many, and how many of them are not sold by their makers.
 fn count(state: CalculatorState, listed: &[Row<'_>], text: &TableText) -> String {
-    let all = compare::comparable(&state.data.catalog).count();
+    let all = compare::comparable(state.prices.catalog()).count();
     let resold = listed.iter().filter(|row| row.role != Role::Maker).count();
     let resold = (resold > 0).then(|| format::grouped(resold as u64));
     (text.shown)(

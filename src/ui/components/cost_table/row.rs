@@ -7,7 +7,7 @@ use super::{cells::Cell, head::part};
 use crate::{
     text::Locale,
     ui::{
-        components::{cost_details::cost_details, tokenizer::is_exact},
+        components::{cost_details::cost_details, source_line::own_mark, tokenizer::is_exact},
         state::CalculatorState,
     },
 };
@@ -28,8 +28,9 @@ pub fn row(
     let toggle = move |_| state.costs.update(|view| view.toggle(key));
     let estimate = (!is_exact(model))
         .then(|| view! { <abbr title=locale.pick().estimate>{costs.picker.estimate_short}</abbr> });
-    let retired =
-        (!model.is_served_on(state.today.get())).then(|| format!(" · {}", costs.table.is_retired));
+    let retired = (!model.is_served_on(state.clock.today.get()))
+        .then(|| format!(" · {}", costs.table.is_retired));
+    let own = own_mark(state.prices, &model.key, locale);
     let opened = is_open.then(|| {
         let pick = move |_| state.pick(model.key.clone());
         view! {
@@ -46,7 +47,7 @@ pub fn row(
             <tr role="row" data-model=key aria-current=is_picked.then_some("true")>
                 <th scope="row" role="rowheader">
                     <button type="button" class="opener" aria-expanded=is_open.to_string() on:click=toggle>{model.name.as_str()}</button>
-                    <span class="from">{model.provider_name.as_str()}{retired}{estimate}</span>
+                    <span class="from">{model.provider_name.as_str()}{retired}{own}{estimate}</span>
                 </th>
                 {cells.into_iter().map(cell).collect_view()}
             </tr>

@@ -6,7 +6,7 @@ use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 
 use crate::{
     text::{Locale, Words as _},
-    ui::{data::PageData, view::live},
+    ui::{own_prices::PriceBook, view::live},
 };
 use palette::palette;
 use prices::{
@@ -24,7 +24,7 @@ pub struct ModelPicker {
     /// Its label.
     pub label: &'static str,
     /// Every model and price.
-    pub data: &'static PageData,
+    pub prices: PriceBook,
     /// The day whose prices stand beside the names.
     pub today: RwSignal<Date>,
     /// The key of the model in use, or the value of the first choice.
@@ -42,7 +42,7 @@ pub struct ModelPicker {
 struct Shared {
     id: &'static str,
     picker: StoredValue<ModelPicker>,
-    data: &'static PageData,
+    prices: PriceBook,
     today: RwSignal<Date>,
     dialog: NodeRef<Dialog>,
     open: RwSignal<bool>,
@@ -69,7 +69,7 @@ impl Shared {
     /// The model in use; `None` for the first choice and for a key the catalogue does not know.
     fn model(self) -> Option<&'static Model> {
         let key = ModelKey::parse(&self.current()).ok()?;
-        self.data.catalog.model(&key)
+        self.prices.catalog().model(&key)
     }
 
     fn close(self) {
@@ -82,7 +82,7 @@ pub fn model_picker(picker: ModelPicker, locale: Locale) -> AnyView {
     let (id, label) = (picker.id, picker.label);
     let shared = Shared {
         id,
-        data: picker.data,
+        prices: picker.prices,
         today: picker.today,
         picker: StoredValue::new(picker),
         dialog: NodeRef::new(),

@@ -123,7 +123,7 @@ fn option_id(id: &str, at: usize) -> String {
 /// clouds, hosts and gateways, so that what is in use is always in sight.
 fn find(shared: Shared, current: &str, search: &str) -> Vec<Choice> {
     let offered = |model: &Model| shared.offers(model) || model.key.as_str() == current;
-    let models = ranked(&shared.data.catalog, search, &offered);
+    let models = ranked(shared.prices.catalog(), search, &offered);
     let choice = |model: &'static Model| Choice {
         value: model.key.as_str().to_owned(),
         model: Some(model),

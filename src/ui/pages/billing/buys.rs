@@ -15,18 +15,18 @@ use plan::{
     billing::Use,
     scenario::{Bought, Counted, Gap, PIECES, Scenario, bought},
 };
-use prices::catalog::{Kind, ModelKey};
+use prices::catalog::{Kind, Model, ModelKey};
 
 /// The ranges, on a model that can be chosen.
 pub fn buys(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().demand;
-    let default = state.data.catalog.default_model().map(|model| &model.key);
-    let chosen = RwSignal::new(default.map_or_else(String::new, |key| key.as_str().to_owned()));
+    let wanted = RwSignal::new(None::<String>);
+    let chosen = Memo::new(move |_| wanted.get().unwrap_or_else(|| first_model(state)));
     let amount = move || state.setup.with(plan::billing::Setup::purchase);
     let heading = move || (text.buys)(&format::usd(amount()));
     let rows = move || {
         let model = ModelKey::parse(&chosen.get()).unwrap_or_default();
-        let catalog = &state.data.catalog;
+        let catalog = state.prices.catalog();
         let (today, amount) = (state.clock.today.get(), amount());
         let of = |scenario: &Scenario, counted, model: Option<&ModelKey>| {
             bought((scenario, counted), catalog, model, today, amount)
@@ -47,12 +47,12 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
     let picker = ModelPicker {
         id: "buys",
         label: text.buys_model,
-        data: state.data,
+        prices: state.prices,
         today,
         current: Box::new(move || chosen.get()),
         first: Box::new(|| None),
         offers: Box::new(move |model| model.kind == Kind::Chat && model.is_served_on(today.get())),
-        choose: Box::new(move |key| chosen.set(key)),
+        choose: Box::new(move |key| wanted.set(Some(key))),
     };
     let picker = model_picker(picker, locale);
     view! {
@@ -64,6 +64,30 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The model of the work in use, if it answers in words; else one that the platform sells, of the front row where it has one there.
+fn first_model(state: BillingState) -> String {
+    let catalog = state.prices.catalog();
+    let today = state.clock.today.get();
+    let answers = |model: &&Model| model.kind == Kind::Chat && model.is_served_on(today);
+    let used = state
+        .model()
+        .and_then(|key| catalog.model(&key))
+        .filter(answers);
+    let of_platform = || {
+        let provider = state.platform()?.provider.as_ref()?;
+        let is_sold = |model: &&Model| model.provider == *provider && answers(model);
+        let mut default = catalog.default_model().into_iter();
+        default
+            .find(is_sold)
+            .or_else(|| catalog.front_row(today).find(is_sold))
+            .or_else(|| catalog.models().find(is_sold))
+    };
+    let model = used
+        .or_else(of_platform)
+        .or_else(|| catalog.default_model());
+    model.map_or_else(String::new, |model| model.key.as_str().to_owned())
 }
 
 fn row(

@@ -5,13 +5,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
-use crate::ui::{clock::Clock, data::PageData};
+use crate::ui::{clock::Clock, own_prices::PriceBook, session::Heard};
 use link::scenario::{KeptScenario, kept_from_json};
 use plan::{
     billing::{Hurdle, Overrides, Platform, Platforms, Setup, Simulation, Slip, Terms, Use},
     scenario::{Case, Gap, Scenario},
 };
-use prices::{catalog::ModelKey, date::Date};
+use prices::{
+    catalog::{Catalog, ModelKey},
+    date::Date,
+};
 
 /// A run that is handed around without being copied.
 pub type Run = Arc<Result<Simulation, Hurdle>>;
@@ -19,8 +22,8 @@ pub type Run = Arc<Result<Simulation, Hurdle>>;
 /// What is remembered beside the signals.
 #[derive(Default)]
 struct Memory {
-    /// The run that was worked out last, of which plan and on which day: a change is tried before it is shown.
-    ran: Option<(Setup, Date, Run)>,
+    /// The run that was worked out last, of which plan, on which day and by which prices: a change is tried before it is shown.
+    ran: Option<(Setup, Date, &'static Catalog, Run)>,
     /// The visitor's own scenario, while something else is used.
     own: Option<Scenario>,
 }
@@ -28,14 +31,18 @@ struct Memory {
 /// What the page's parts share. Copies share the same signals.
 #[derive(Clone, Copy)]
 pub struct BillingState {
-    /// The catalogue.
-    pub data: &'static PageData,
+    /// The lists' prices, and the visitor's own over them.
+    pub prices: PriceBook,
+    /// What it has heard of the work.
+    pub heard: Heard,
     /// Every platform's terms.
     pub platforms: &'static Platforms,
     /// What day it is.
     pub clock: Clock,
     /// The plan.
     pub setup: RwSignal<Setup>,
+    /// The visitor chose the platform, or a link did: until then it follows the model's seller.
+    pub is_platform_chosen: RwSignal<bool>,
     /// Which case is shown.
     pub case: RwSignal<Case>,
     /// The text of the scenarios kept on this device, read once the page is alive.
@@ -49,12 +56,12 @@ pub struct BillingState {
 
 impl BillingState {
     /// The default plan at the first platform a visitor expects.
-    pub fn new(data: &'static PageData, platforms: &'static Platforms, clock: Clock) -> Self {
+    pub fn new(prices: PriceBook, platforms: &'static Platforms, clock: Clock) -> Self {
         let setup = RwSignal::new(first(platforms));
         let memory: &'static Mutex<Memory> = Box::leak(Box::default());
         let run = Memo::new(move |_| {
             let today = clock.today.get();
-            setup.with(|setup| ran(memory, platforms, data, setup, today))
+            setup.with(|setup| ran(memory, platforms, prices.catalog(), setup, today))
         });
         let place = Memo::new(move |_| {
             setup.with(|setup| {
@@ -64,10 +71,12 @@ impl BillingState {
             })
         });
         Self {
-            data,
+            prices,
+            heard: Heard::new(),
             platforms,
             clock,
             setup,
+            is_platform_chosen: RwSignal::new(false),
             case: RwSignal::new(Case::Expected),
             kept: RwSignal::new(String::new()),
             run,
@@ -118,7 +127,13 @@ impl BillingState {
     /// Runs a plan that may not be shown yet.
     pub fn run_of(self, setup: &Setup) -> Run {
         let today = self.clock.today.get_untracked();
-        ran(self.memory, self.platforms, self.data, setup, today)
+        ran(
+            self.memory,
+            self.platforms,
+            untrack(|| self.prices.catalog()),
+            setup,
+            today,
+        )
     }
 
     /// Takes over a plan that can be run.
@@ -160,7 +175,7 @@ impl BillingState {
 
     /// A model's name to show: its key where the catalogue does not know it.
     pub fn name_of(self, key: &ModelKey) -> String {
-        let model = self.data.catalog.model(key);
+        let model = self.prices.catalog().model(key);
         model.map_or_else(|| key.as_str().to_owned(), |model| model.name.clone())
     }
 
@@ -170,8 +185,42 @@ impl BillingState {
             .map_or_else(String::new, |key| self.name_of(key))
     }
 
+    /// The model that answers most of what is used; `None` for an amount. Tracks it.
+    pub fn model(self) -> Option<ModelKey> {
+        self.setup.with(|setup| match &setup.usage {
+            Use::Amount { .. } => None,
+            Use::Preset { model, .. } => Some(model.clone()),
+            Use::Scenario(scenario) => scenario.main_model().cloned(),
+        })
+    }
+
+    /// The platform on which a model's seller is paid, if its terms are known.
+    pub fn seller(self, model: &ModelKey) -> Option<&'static Platform> {
+        let model = untrack(|| self.prices.catalog()).model(model)?;
+        let mut platforms = self.platforms.all().iter();
+        platforms.find(|platform| platform.provider.as_ref() == Some(&model.provider))
+    }
+
+    /// Moves a plan to the seller of the model in use, unless the platform was chosen.
+    pub fn follow_seller(self, setup: &mut Setup) {
+        let model = match &setup.usage {
+            Use::Amount { .. } => None,
+            Use::Preset { model, .. } => Some(model),
+            Use::Scenario(scenario) => scenario.main_model(),
+        };
+        if self.is_platform_chosen.get_untracked() {
+            return;
+        }
+        if let Some(seller) = model.and_then(|model| self.seller(model))
+            && seller.id != setup.platform
+        {
+            setup.choose(seller);
+        }
+    }
+
     /// Puts everything back.
     pub fn reset(self) {
+        self.is_platform_chosen.set(false);
         self.setup.set(first(self.platforms));
     }
 }
@@ -184,19 +233,20 @@ fn memory(memory: &Mutex<Memory>) -> std::sync::MutexGuard<'_, Memory> {
 fn ran(
     last: &Mutex<Memory>,
     platforms: &Platforms,
-    data: &PageData,
+    catalog: &'static Catalog,
     setup: &Setup,
     today: Date,
 ) -> Run {
-    if let Some((of, on, run)) = &memory(last).ran
+    if let Some((of, on, by, run)) = &memory(last).ran
         && of == setup
         && *on == today
+        && std::ptr::eq(*by, catalog)
     {
         return Arc::clone(run);
     }
     let terms = terms_of(platforms, setup);
-    let run = Arc::new(Simulation::run(setup, &terms, &data.catalog, today));
-    memory(last).ran = Some((setup.clone(), today, Arc::clone(&run)));
+    let run = Arc::new(Simulation::run(setup, &terms, catalog, today));
+    memory(last).ran = Some((setup.clone(), today, catalog, Arc::clone(&run)));
     run
 }
 

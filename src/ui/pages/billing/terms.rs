@@ -28,6 +28,7 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
     let now = move || state.setup.with(|setup| setup.platform.clone());
     let choose = move |id: &str| {
         if let Some(platform) = state.platforms.get(id) {
+            state.is_platform_chosen.set(true);
             // What the terms cannot take is fitted to them, so that nothing is refused.
             let _ = state.change(&|setup: &mut Setup| {
                 setup.choose(platform);
@@ -45,10 +46,37 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
             <h2 id="bill-terms-heading">{text.heading}</h2>
             <p class="soft">{text.lead}</p>
             {choice("bill-platform", text.platform, options.collect(), now, choose)}
+            {live(move || other_seller(state, locale))}
             {live(known)}
         </section>
     }
     .into_any()
+}
+
+/// Says that the model in use is sold elsewhere than at the platform, and offers the seller's terms where they are known.
+fn other_seller(state: BillingState, locale: Locale) -> Option<AnyView> {
+    let text = &locale.billing().terms;
+    let platform = state.platform()?;
+    let model = state.model()?;
+    let model = state.prices.catalog().model(&model)?;
+    if platform.provider.as_ref() == Some(&model.provider) {
+        return None;
+    }
+    let said = (text.other_seller)(&model.name, &model.provider_name, &platform.name);
+    let offer = state.seller(&model.key).map(|seller| {
+        let choose = move |_| {
+            state.is_platform_chosen.set(false);
+            let _ = state.change(&|setup: &mut Setup| {
+                setup.choose(seller);
+                Ok(())
+            });
+        };
+        view! { " " <button type="button" class="plain" data-testid="use-seller" on:click=choose>{(text.use_seller)(&seller.name)}</button> }
+    });
+    Some(
+        view! { <p class="notice" role="status" data-testid="other-seller">{said} {offer}</p> }
+            .into_any(),
+    )
 }
 
 fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {

@@ -8,12 +8,12 @@ mod link;
 mod menus;
 mod naming;
 mod note;
-pub mod own;
+mod own;
 mod side;
 mod table;
 mod take_away;
 #[cfg(all(test, feature = "site"))]
-mod tests;
+pub(in crate::ui) mod tests;
 mod workload;
 
 use crate::text::Words as _;

@@ -21,7 +21,7 @@ fn marked(name: &str, row: &Row<'_>, locale: Locale) -> String {
     match row.mark {
         Mark::Listed => name.to_owned(),
         Mark::Changed | Mark::Added => {
-            format!("{name} · {}", locale.book().compare.marks.own)
+            format!("{name} · {}", locale.source().own)
         }
     }
 }

@@ -47,7 +47,7 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
             let age = state.clock.age_of(period.source.checked, locale);
             source_line(period, &row.model.provider_name, age.as_deref(), locale)
         } else {
-            text.marks.own.into_any()
+            locale.source().own.into_any()
         };
         view! { <p>{said}</p> }.into_any()
     });

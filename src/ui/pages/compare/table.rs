@@ -166,7 +166,7 @@ pub fn marks(row: &Row<'static>, locale: Locale) -> Vec<AnyView> {
     let text = &locale.book().compare;
     let marks = &text.marks;
     let standing = (row.standing != Standing::Active).then(|| (text.menus.standing)(row.standing));
-    let own = (row.mark != Mark::Listed).then_some(marks.own);
+    let own = (row.mark != Mark::Listed).then_some(locale.source().own);
     let fixed = [
         standing.map(|words| ("standing", words.to_owned())),
         own.map(|words| ("own", words.to_owned())),

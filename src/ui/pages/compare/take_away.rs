@@ -8,8 +8,12 @@ use crate::{
     text::Locale,
     ui::{
         book_state::BookState,
-        components::take_away::{FileKind, TakeAway},
+        components::{
+            hand_over::{Onward, hand_over},
+            take_away::{FileKind, TakeAway},
+        },
         ports::Ports,
+        route::Page,
     },
 };
 use book::{AsOf, Column};
@@ -53,7 +57,14 @@ pub fn take_away_bar(state: BookState, locale: Locale) -> AnyView {
         view! { <button type="button" data-testid="save-csv" on:click=move |_| save(FileKind::Csv)>{text.csv}</button> }.into_any(),
         view! { <button type="button" data-testid="save-json" on:click=move |_| save(FileKind::Json)>{text.json}</button> }.into_any(),
     ];
+    let workload = move || address(state).workload.to_query();
+    let ways = vec![
+        Onward::new(Page::Scenarios, workload),
+        Onward::new(Page::Billing, workload),
+        Onward::new(Page::Calculator, workload),
+    ];
     view! {
+        {hand_over(ways, locale)}
         <section class="take-away" aria-label=text.heading data-testid="take-away">
             <div class="actions">{buttons}</div>
             <p class="small">{text.link_note}</p>
@@ -103,7 +114,7 @@ fn written(state: BookState, form: Form, locale: Locale) -> (String, String) {
         provider: book.link.heads.provider,
         source: book.link.heads.source,
         checked: book.link.heads.checked,
-        own: book.compare.marks.own,
+        own: locale.source().own,
     };
     let mut notes = vec![(book.link.as_of)(&format::date(day))];
     if columns.iter().any(|column| column.is_workload()) {

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{charts::charts_at_once, hosts::hosts, own::OwnBook, side};
+use super::{charts::charts_at_once, hosts::hosts, side};
 use crate::{
     text::Locale,
-    ui::{book_state::BookState, clock::Clock, data::PageData, ports::Ports},
+    ui::{
+        book_state::BookState, clock::Clock, data::PageData, own_prices::PriceBook, ports::Ports,
+    },
 };
 use prices::catalog::{self, ModelKey};
 
@@ -88,8 +90,8 @@ fn drawn(picks: &[&str], draw: impl FnOnce(BookState) -> AnyView) -> String {
     Owner::new().with(|| {
         provide_context(Ports::INERT);
         let data = data();
-        let state = BookState::new(data, Clock::new(data, Ports::INERT));
-        provide_context(OwnBook::new(state, Ports::INERT.device));
+        let clock = Clock::new(data, Ports::INERT);
+        let state = BookState::new(data, clock, PriceBook::new(data));
         for key in picks {
             state.pick(&ModelKey::parse(key).expect("a key"));
         }

@@ -92,7 +92,7 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
                 {radio(false, "show-list", text.list)} {radio(true, "show-workload", text.priced)}
             </div>
             {day(state, locale)}
-            {own::own(locale)}
+            {own::own(state, locale)}
         </div>
         <div class="book-workload" hidden=move || !state.view.with(|view| view.is_priced) data-testid="book-workload">
             {preset(state, locale)}

@@ -17,10 +17,12 @@ use crate::{
     ui::{
         clock::Clock,
         data::PageData,
+        own_prices::PriceBook,
         route::{BASE, Page, Route, model_at},
         view::live,
     },
 };
+use book::Mark;
 use prices::catalog::Model;
 
 /// The page of the model at a path such as `openai/gpt-6-sol`.
@@ -53,6 +55,14 @@ fn known(model: &'static Model, locale: Locale) -> AnyView {
     let words = &book.prices;
     let calculator = Route::new(locale, Page::Calculator).path();
     let compare = Route::new(locale, Page::Compare).path();
+    let scenarios = Route::new(locale, Page::Scenarios).path();
+    let billing = Route::new(locale, Page::Billing).path();
+    let hand_over = &locale.frame().hand_over;
+    let book_prices = expect_context::<PriceBook>();
+    let own = move || {
+        let is_own = book_prices.mark(&model.key) != Mark::Listed;
+        is_own.then(|| view! { <p class="notice" data-testid="own-note">{text.own}</p> })
+    };
     let key = model.key.as_str();
     let counts_text = model.tokenizer.is_some();
     let json = format!("{BASE}/data/providers/{}.json", model.provider.as_str());
@@ -68,11 +78,14 @@ fn known(model: &'static Model, locale: Locale) -> AnyView {
             <p class="actions">
                 {counts_text.then(|| view! { <a class="button" href=format!("{calculator}?v=1&m={key}")>{text.count}</a> })}
                 <a class="button" href=format!("{compare}?v=1&pick={key}")>{text.compare}</a>
+                <a class="button" data-testid="to-scenarios" href=format!("{scenarios}?v=1&m={key}")>{hand_over.scenarios}</a>
+                <a class="button" data-testid="to-billing" href=format!("{billing}?v=1&m={key}")>{hand_over.billing}</a>
                 <a href=json>{text.json}</a>
             </p>
         </div>
         <section class="ruled" aria-labelledby="prices-heading">
             <h2 id="prices-heading">{text.prices}</h2>
+            {live(own)}
             {live(move || prices(model, clock, locale))}
         </section>
         {work::work(model, locale)}

@@ -93,7 +93,7 @@ pub fn compare(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
 fn pair(state: ScenarioState, other: &KeptScenario, locale: Locale) -> AnyView {
     let words = &locale.scenarios().shelf;
     let today = state.clock.today.get();
-    let catalog = &state.data.catalog;
+    let catalog = state.prices.catalog();
     let own = state.settled.get();
     let months = table(state, other, &own, locale);
     let apart = match difference(&other.scenario, &own, catalog, today, Case::Expected) {
@@ -112,7 +112,7 @@ fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Loc
     let text = locale.scenarios();
     let today = state.clock.today.get();
     let costs = [&other.scenario, own]
-        .map(|scenario| mix_cost(scenario, &state.data.catalog, today, Case::Expected).ok());
+        .map(|scenario| mix_cost(scenario, state.prices.catalog(), today, Case::Expected).ok());
     let [request, conversation, user, accepted, year] = text.results.per;
     let labels = [
         text.results.a_month,

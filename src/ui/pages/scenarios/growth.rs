@@ -42,7 +42,7 @@ fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
             let curve = turn_curve(
                 &scenario,
                 policy,
-                &state.data.catalog,
+                state.prices.catalog(),
                 &model,
                 today,
                 Case::Expected,

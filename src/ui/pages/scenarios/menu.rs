@@ -47,7 +47,7 @@ pub fn model_menu(
     let picker = ModelPicker {
         id,
         label,
-        data: state.data,
+        prices: state.prices,
         today,
         current: Box::new(current),
         first: Box::new(first),

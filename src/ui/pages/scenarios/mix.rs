@@ -155,7 +155,7 @@ pub fn fee(state: ScenarioState, text: &'static FormWords) -> AnyView {
         let current = state.scenario.with(|scenario| scenario.tool_fee.clone());
         let mut ids: Vec<String> = Vec::new();
         let model = state.picked();
-        let model = model.and_then(|key| state.data.catalog.model(&key));
+        let model = model.and_then(|key| state.prices.catalog().model(&key));
         if let Some(period) = model.and_then(|model| model.price_on(state.clock.today.get())) {
             for fee in &period.fees {
                 if !ids.contains(&fee.id) {

@@ -7,6 +7,7 @@ use super::{menu::kinds, month::why};
 use crate::{
     text::Locale,
     ui::{
+        components::source_line::own_mark,
         scenario_state::{ScenarioState, figure},
         view::live,
     },
@@ -26,7 +27,7 @@ pub type Row = (&'static Model, Result<ScenarioCost, Gap>);
 /// Every served model that may do the work: those with a cost first, the cheapest leading. Tracks the settled scenario.
 pub fn rows(state: ScenarioState) -> Vec<Row> {
     let today = state.clock.today.get();
-    let catalog = &state.data.catalog;
+    let catalog = state.prices.catalog();
     state.settled.with(|scenario| {
         let kinds = kinds(scenario);
         let mut rows: Vec<Row> = Vec::new();
@@ -120,9 +121,9 @@ fn row(
         Ok(cost) => {
             let today = state.clock.today.get_untracked();
             let month = |case| {
-                let cost = state
-                    .settled
-                    .with(|scenario| month_cost(scenario, &state.data.catalog, key, today, case));
+                let cost = state.settled.with(|scenario| {
+                    month_cost(scenario, state.prices.catalog(), key, today, case)
+                });
                 cost.ok().map(|cost| cost.month)
             };
             let amounts = [
@@ -158,7 +159,7 @@ fn row(
         <tr data-model=key.as_str() aria-current=is_picked.then_some("true")>
             <th scope="row">
                 <button type="button" class="plain" aria-label=label on:click=pick>{model.name.as_str()}</button>
-                <span class="unit">{model.provider_name.as_str()}</span>
+                <span class="unit">{model.provider_name.as_str()} {own_mark(state.prices, key, locale)}</span>
             </th>
             {cells}
         </tr>

@@ -7,13 +7,15 @@ use super::{menu::model_menu, split::split};
 use crate::{
     text::Locale,
     ui::{
+        components::hand_over::{Onward, hand_over},
         route::{Page, Route},
         scenario_state::{ScenarioState, figure},
         view::live,
     },
 };
-use link::billing::scenario_plan_query;
-use plan::scenario::{Case, Gap, Note, ScenarioCost};
+use book::View;
+use link::{SharedBook, SharedWorkload, billing::scenario_plan_query};
+use plan::scenario::{Case, Gap, Note, Scenario, ScenarioCost};
 use prices::catalog::ModelKey;
 
 /// The value that stands for a mix of several models in the menu.
@@ -43,6 +45,24 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
                 .update(|scenario| _ = scenario.set_mix(vec![(key, 100)]));
         }
     };
+    let average = move || SharedWorkload {
+        workload: state.scenario.with(Scenario::workload),
+        input_given: true,
+    };
+    let compare = move || {
+        let book = SharedBook {
+            workload: average(),
+            view: View {
+                is_priced: true,
+                ..View::default()
+            },
+        };
+        book.to_query()
+    };
+    let ways = vec![
+        Onward::new(Page::Compare, compare),
+        Onward::new(Page::Calculator, move || average().to_query()),
+    ];
     view! {
         <section class="month" aria-label=text.heading data-testid="month">
             <h2>{text.heading}</h2>
@@ -52,6 +72,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             {live(move || split(state, locale))}
             {live(move || notes(state, locale))}
             <p class="actions">{live(move || to_billing(state, locale))}</p>
+            {hand_over(ways, locale)}
         </section>
     }
     .into_any()

@@ -54,7 +54,7 @@ fn begin(state: ScenarioState, preset: Preset) {
     let mix = state.scenario.with_untracked(|now| now.mix().to_vec());
     scenario.set_mix(mix);
     let today = state.clock.today.get_untracked();
-    if mix_cost(&scenario, &state.data.catalog, today, Case::Expected).is_err()
+    if mix_cost(&scenario, state.prices.catalog(), today, Case::Expected).is_err()
         && let Some(model) = cheapest(state, &scenario, preset)
     {
         scenario.set_mix(vec![(model, 100)]);
@@ -64,7 +64,7 @@ fn begin(state: ScenarioState, preset: Preset) {
 
 fn cheapest(state: ScenarioState, scenario: &Scenario, preset: Preset) -> Option<ModelKey> {
     let today = state.clock.today.get_untracked();
-    let catalog = &state.data.catalog;
+    let catalog = state.prices.catalog();
     let mut best = None;
     for model in catalog.models() {
         if model.kind != preset.kind() || !model.is_served_on(today) {

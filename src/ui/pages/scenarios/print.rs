@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::number::signed;
 use crate::{
     text::Locale,
-    ui::{scenario_state::ScenarioState, view::live},
+    ui::{components::source_line::own_mark, scenario_state::ScenarioState, view::live},
 };
 use plan::scenario::{Input, PriceUsed};
 use prices::date::{Date, iso};
@@ -47,8 +47,8 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
     let since = (text.price_since)(since.as_deref());
     let checked = (text.price_checked)(&format::date(used.source.checked));
     let announced = state
-        .data
-        .catalog
+        .prices
+        .catalog()
         .model(&used.model)
         .and_then(|model| model.price_state(today).next)
         .and_then(|next| Some((next.span.from?, next)))
@@ -62,13 +62,17 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
             view! { <p class="small" data-testid="announced" data-value=iso(from)>{words}</p> }
                 .into_any()
         });
+    let source = own_mark(state.prices, &used.model, locale).unwrap_or_else(|| {
+        view! {
+            {since} " · " <a href=used.source.url.clone() rel="noopener">{text.price_source}</a> " · "
+            <span data-value=iso(used.source.checked)>{checked}</span>
+            <span class="print-url">{used.source.url.clone()}</span>
+        }
+        .into_any()
+    });
     view! {
         <div data-model=used.model.as_str().to_owned()>
-            <p>
-                {used.name.clone()} ": " {since} " · " <a href=used.source.url.clone() rel="noopener">{text.price_source}</a> " · "
-                <span data-value=iso(used.source.checked)>{checked}</span>
-                <span class="print-url">{used.source.url.clone()}</span>
-            </p>
+            <p>{used.name.clone()} ": " {source}</p>
             {announced}
         </div>
     }

@@ -151,7 +151,13 @@ fn put(kept: &mut Vec<KeptScenario>, name: String, scenario: Scenario) {
 fn row(state: ScenarioState, shelf: Shelf, kept: KeptScenario, locale: Locale) -> AnyView {
     let text = &locale.scenarios().shelf;
     let today = state.clock.today.get();
-    let month = mix_cost(&kept.scenario, &state.data.catalog, today, Case::Expected).ok();
+    let month = mix_cost(
+        &kept.scenario,
+        state.prices.catalog(),
+        today,
+        Case::Expected,
+    )
+    .ok();
     let (shown, raw) = figure(month.map(|cost| cost.month));
     let a_month = locale.scenarios().results.a_month;
     let name = kept.name.clone();

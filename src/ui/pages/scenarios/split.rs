@@ -84,7 +84,7 @@ fn tokens(state: ScenarioState, cost: &ScenarioCost, locale: Locale) -> AnyView 
     let text = &locale.scenarios().results;
     let [title, kind, count, price, note] = text.tokens;
     let model = state.picked();
-    let model = model.and_then(|key| state.data.catalog.model(&key));
+    let model = model.and_then(|key| state.prices.catalog().model(&key));
     let rates = model
         .and_then(|model| model.price_on(state.clock.today.get()))
         .map(|period| &period.rates);

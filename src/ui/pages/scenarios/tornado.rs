@@ -30,7 +30,7 @@ fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
     let text = locale.scenarios();
     let words = &text.results;
     let today = state.clock.today.get();
-    let catalog = &state.data.catalog;
+    let catalog = state.prices.catalog();
     let (bars, month) = state.settled.with(|scenario| {
         let bars = tornado(scenario, catalog, None, today).ok()?;
         let month = mix_cost(scenario, catalog, today, Case::Expected)

@@ -43,7 +43,7 @@ type Line<'a> = (
 fn effects(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().worth;
     let today = state.clock.today.get();
-    let catalog = &state.data.catalog;
+    let catalog = state.prices.catalog();
     let scenario = state.settled.get();
     let cache = caching_effect(&scenario, catalog, None, today, Case::Expected);
     let batch = batch_effect(&scenario, catalog, None, today, Case::Expected);
@@ -134,9 +134,9 @@ fn buys(state: ScenarioState, budget: Usd, locale: Locale) -> AnyView {
     let text = &locale.scenarios().worth;
     let today = state.clock.today.get();
     let [few, expected, many] = [Case::High, Case::Expected, Case::Low].map(|case| {
-        state
-            .settled
-            .with(|scenario| affordable(scenario, &state.data.catalog, None, today, case, budget))
+        state.settled.with(|scenario| {
+            affordable(scenario, state.prices.catalog(), None, today, case, budget)
+        })
     });
     let many_of = |bought: Result<Affordable, Gap>| match bought {
         Ok(Affordable::UpTo { conversations, .. }) => format::grouped(conversations),

@@ -23,7 +23,11 @@ use prices::catalog::{Kind, ModelKey, Status};
 /// A scenario on the catalogue's default model, or on the first one that can be priced.
 pub(super) fn preset_use(state: BillingState, preset: Preset) -> Use {
     let models = models(state, preset);
-    let default = state.data.catalog.default_model().map(|model| &model.key);
+    let default = state
+        .prices
+        .catalog()
+        .default_model()
+        .map(|model| &model.key);
     let model = default.filter(|key| models.iter().any(|(known, _)| known == key.as_str()));
     let first = || ModelKey::parse(&models.first()?.0).ok();
     Use::Preset {
@@ -37,10 +41,10 @@ fn models(state: BillingState, preset: Preset) -> Vec<(String, String)> {
     let today = state.clock.today.get_untracked();
     let scenario = preset.scenario();
     let kind: Kind = preset.kind();
-    let models = state.data.catalog.models();
+    let models = state.prices.catalog().models();
     let models = models.filter(|model| model.kind == kind && model.status != Status::Retired);
     let priced = models.filter(|model| {
-        let catalog = &state.data.catalog;
+        let catalog = state.prices.catalog();
         let days = daily(&scenario, catalog, Some(&model.key), (today, 1), Case::High);
         days.iter().all(|day| day.cost.is_ok())
     });
@@ -105,7 +109,7 @@ pub(super) fn preset_fields(state: BillingState, locale: Locale) -> AnyView {
     let picker = ModelPicker {
         id: "bill-model",
         label: text.model,
-        data: state.data,
+        prices: state.prices,
         today: state.clock.today,
         current: Box::new(model),
         first: Box::new(|| None),

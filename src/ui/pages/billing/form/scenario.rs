@@ -17,6 +17,7 @@ use crate::{
         view::{effect, live},
     },
 };
+use book::Mark;
 use link::scenario::{KEPT_UNDER, scenario_to_query};
 use plan::{
     billing::{Setup, Use},
@@ -111,7 +112,7 @@ fn sentence(state: BillingState, scenario: &Scenario, locale: Locale) -> AnyView
         |kept| kept.name,
     );
     let today = state.clock.today.get();
-    let month = month_sums(scenario, &state.data.catalog, today, Case::Expected).ok();
+    let month = month_sums(scenario, state.prices.catalog(), today, Case::Expected).ok();
     let requests = month.map_or_else(
         || format::NO_FIGURE.to_owned(),
         |(_, requests)| format::grouped(requests),
@@ -127,7 +128,10 @@ fn models(state: BillingState, scenario: &Scenario, locale: Locale) -> String {
     let mix = scenario.mix();
     let whole: u64 = mix.iter().map(|(_, share)| u64::from(*share)).sum();
     let named = mix.iter().map(|(key, share)| {
-        let name = state.name_of(key);
+        let mut name = state.name_of(key);
+        if state.prices.mark(key) != Mark::Listed {
+            name = (text.remark)(&name, locale.source().own);
+        }
         if mix.len() == 1 {
             return name;
         }

@@ -58,8 +58,8 @@ pub fn said(own: OwnBook, locale: Locale) -> Vec<AnyView> {
 }
 
 fn words(said: &Said, locale: Locale) -> String {
-    let book = locale.book();
-    let text = &book.own.said;
+    let words = locale.own();
+    let text = &words.said;
     match said {
         Said::Saved(name) => (text.saved)(name),
         Said::Removed(name) => (text.removed)(name),
@@ -67,8 +67,8 @@ fn words(said: &Said, locale: Locale) -> String {
         Said::SetAside(name) => (text.set_aside)(name),
         Said::NotSetAside => text.not_set_aside.to_owned(),
         Said::Imported { file, new, same } => (text.imported)(file, *new, *same),
-        Said::Replaced(names) => (text.replaced)(&names.join(book.prices.list_separator)),
+        Said::Replaced(names) => (text.replaced)(&names.join(words.prices.list_separator)),
         Said::Unreadable { file, too_large } => (text.unreadable)(file, too_large.as_deref()),
-        Said::Problem(problem) => (book.own.problem)(problem),
+        Said::Problem(problem) => (words.problem)(problem),
     }
 }

@@ -10,7 +10,7 @@ use prices::money::UsdPerMTok;
 
 /// All entries, or how to begin.
 pub fn list(own: OwnBook, form: Form, locale: Locale) -> AnyView {
-    let text = &locale.book().own;
+    let text = locale.own();
     let prices = own.prices.get();
     if prices.entries().is_empty() {
         return view! { <p data-testid="own-none">{text.none}</p> }.into_any();
@@ -25,14 +25,14 @@ pub fn list(own: OwnBook, form: Form, locale: Locale) -> AnyView {
 }
 
 fn item(own: OwnBook, form: Form, entry: &OwnEntry, locale: Locale) -> AnyView {
-    let text = &locale.book().own;
+    let text = locale.own();
     let key = entry.price.key();
     let name = own
         .prices
         .with_untracked(|prices| own.name_of(prices, &key));
     let from = match &entry.price {
         OwnPrice::Added(_) => None,
-        _ => own.state.data.catalog.model(&key),
+        _ => own.data.catalog.model(&key),
     };
     let from = from.map(|model| {
         view! { " " <span class="from">{model.provider_name.as_str()}</span> }.into_any()
@@ -57,16 +57,16 @@ fn item(own: OwnBook, form: Form, entry: &OwnEntry, locale: Locale) -> AnyView {
 
 /// What an entry says, in words.
 fn what(entry: &OwnEntry, locale: Locale) -> String {
-    let book = locale.book();
+    let words = locale.own();
     match &entry.price {
-        OwnPrice::Discount(_, discount) => (book.own.discount)(&discount.to_percent()),
+        OwnPrice::Discount(_, discount) => (words.discount)(&discount.to_percent()),
         OwnPrice::Rates(_, rates) => rates_words(rates, locale),
         OwnPrice::Added(model) => {
             let rates = rates_words(&model.rates, locale);
             match model.context {
                 Some(context) => {
                     let tokens = format::grouped(context.get());
-                    format!("{rates} · {tokens} {}", book.prices.tokens)
+                    format!("{rates} · {tokens} {}", words.prices.tokens)
                 }
                 None => rates,
             }
@@ -75,7 +75,7 @@ fn what(entry: &OwnEntry, locale: Locale) -> String {
 }
 
 fn rates_words(rates: &OwnRates, locale: Locale) -> String {
-    let words = &locale.book().prices;
+    let words = &locale.own().prices;
     let one =
         |name: &str, price: UsdPerMTok| format!("{} {}", (words.rate)(name), format::price(price));
     let mut all = Vec::new();

@@ -1,11 +1,8 @@
 //! The prices as the device keeps them.
 
 use super::said::Said;
-use crate::ui::{device_ports::DevicePorts, kept::set_aside};
+use crate::ui::{device_ports::DevicePorts, kept::set_aside, own_prices::KEPT_AS};
 use book::own::OwnPrices;
-
-/// The name they are kept under.
-pub const KEPT_AS: &str = "tokentally.own-prices";
 
 /// Reads what is kept, and what there is to say about it. What cannot all be read is kept aside as it is.
 pub fn read(device: &DevicePorts) -> (OwnPrices, Vec<Said>) {

@@ -21,13 +21,14 @@ use crate::{
         view::live,
     },
 };
+use book::own::OWN_PROVIDER;
 use prices::{catalog::Rates, money::UsdPerMTok};
 
 /// All fields of the form; those without a meaning for the kind of entry are hidden.
 pub fn fields(own: OwnBook, form: Form, locale: Locale) -> Vec<AnyView> {
-    let book = locale.book();
-    let text = &book.own.fields;
-    let rate = |name: &str| (text.rate)(&(book.prices.rate)(name));
+    let words = locale.own();
+    let text = &words.fields;
+    let rate = |name: &str| (text.rate)(&(words.prices.rate)(name));
     let mut all = vec![
         field(own, form, NAME, text.name.to_owned(), locale),
         field(own, form, INPUT, rate("input"), locale),
@@ -51,12 +52,12 @@ pub fn model(own: OwnBook, form: Form, locale: Locale) -> AnyView {
     let has_none = move || form.draft.with(|draft| draft.kind) == ADDED;
     let picker = ModelPicker {
         id: "own-model",
-        label: locale.book().own.fields.model,
-        data: own.state.data,
-        today: own.state.clock.today,
+        label: locale.own().fields.model,
+        prices: own.book,
+        today: own.clock.today,
         current: Box::new(move || form.draft.with(|draft| draft.model.clone())),
         first: Box::new(|| None),
-        offers: Box::new(|_| true),
+        offers: Box::new(|model| model.provider.as_str() != OWN_PROVIDER),
         choose: Box::new(move |key| form.draft.update(|draft| draft.model = key)),
     };
     let picker = model_picker(picker, locale);
@@ -74,7 +75,7 @@ fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> 
     let is_hidden = move || form.draft.with(|draft| !is_shown(own, draft, at));
     let listed = move || {
         let price = form.draft.with(|draft| listed(own, draft, at))?;
-        let words = (locale.book().own.fields.listed)(&format::price(price));
+        let words = (locale.own().fields.listed)(&format::price(price));
         Some(format!("· {words}"))
     };
     let kind = match at {
@@ -101,8 +102,8 @@ fn field(own: OwnBook, form: Form, at: usize, label: String, locale: Locale) -> 
 
 /// The standard rates a list has for the chosen model today.
 fn rates_of(own: OwnBook, draft: &Draft) -> Option<&'static Rates> {
-    let model = own.state.data.catalog.model_by_id(&draft.model)?;
-    let period = model.price_on(own.state.clock.today.get())?;
+    let model = own.data.catalog.model_by_id(&draft.model)?;
+    let period = model.price_on(own.clock.today.get())?;
     Some(&period.rates)
 }
 

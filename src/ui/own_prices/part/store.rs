@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::{kept, said::Said};
-use crate::ui::{book_state::BookState, device_ports::DevicePorts, view::effect};
+use crate::ui::{
+    clock::Clock, data::PageData, device_ports::DevicePorts, own_prices::PriceBook, view::effect,
+};
 use book::own::{EntryProblem, OwnEntry, OwnPrice, OwnPrices};
 use prices::catalog::ModelKey;
 
@@ -13,8 +15,14 @@ use prices::catalog::ModelKey;
 /// it changes one entry and no other, and what another window keeps is shown here as well.
 #[derive(Clone, Copy)]
 pub struct OwnBook {
-    /// The comparison, whose rows show them.
-    pub state: BookState,
+    /// The lists' models.
+    pub data: &'static PageData,
+    /// The visitor's day.
+    pub clock: Clock,
+    /// The price book they are laid over.
+    pub book: PriceBook,
+    /// The model that an empty form offers.
+    pub suggested: StoredValue<Option<ModelKey>>,
     pub(super) device: &'static DevicePorts,
     /// The prices.
     pub prices: RwSignal<OwnPrices>,
@@ -26,9 +34,17 @@ pub struct OwnBook {
 
 impl OwnBook {
     /// None at first; what the device keeps is read once the page is live, and whenever another window has changed it.
-    pub fn new(state: BookState, device: &'static DevicePorts) -> Self {
+    pub fn new(
+        data: &'static PageData,
+        clock: Clock,
+        book: PriceBook,
+        device: &'static DevicePorts,
+    ) -> Self {
         let book = Self {
-            state,
+            data,
+            clock,
+            book,
+            suggested: StoredValue::new(None),
             device,
             prices: RwSignal::new(OwnPrices::default()),
             said: RwSignal::new(Vec::new()),
@@ -60,10 +76,9 @@ impl OwnBook {
 
     /// Lays them over the list's prices.
     fn lay(self, own: OwnPrices, mut said: Vec<Said>) {
-        let (overlay, problems) = own.over(&self.state.data.catalog);
+        let (overlay, problems) = own.over(self.book.list());
+        self.book.lay(overlay, own.entries().len() as u64);
         self.prices.set(own);
-        // Rows refer to the models of an overlay for as long as the page lives; one is a few models large.
-        self.state.overlay.set(Box::leak(Box::new(overlay)));
         said.extend(problems.into_iter().map(Said::Problem));
         self.said.set(said);
     }
@@ -108,7 +123,7 @@ impl OwnBook {
 
     /// What the entry for a model is called.
     pub fn name_of(self, own: &OwnPrices, key: &ModelKey) -> String {
-        if let Some(model) = self.state.data.catalog.model(key) {
+        if let Some(model) = self.data.catalog.model(key) {
             return model.name.clone();
         }
         match own.entry(key).map(|entry| &entry.price) {

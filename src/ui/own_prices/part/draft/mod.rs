@@ -159,7 +159,7 @@ impl Draft {
     fn discount(&self, locale: Locale) -> Result<Discount, String> {
         let typed = self.field(DISCOUNT);
         Discount::parse(typed).ok_or_else(|| {
-            (locale.book().own.entry)(&EntryProblem::Discount {
+            (locale.own().entry)(&EntryProblem::Discount {
                 text: typed.to_owned(),
             })
         })
@@ -178,7 +178,7 @@ impl Draft {
     ) -> Result<OwnEntry, String> {
         let key = || {
             let key = ModelKey::parse(&self.model);
-            key.map_err(|_| (locale.book().own.entry)(&EntryProblem::Model))
+            key.map_err(|_| (locale.own().entry)(&EntryProblem::Model))
         };
         let price = match self.kind {
             RATES => {

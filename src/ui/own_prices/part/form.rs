@@ -77,13 +77,13 @@ impl Form {
             draft.entry(
                 edited.as_ref().and_then(|key| prices.entry(key)),
                 &|name| prices.free_id(name),
-                own.state.clock.today.get_untracked(),
+                own.clock.today.get_untracked(),
                 locale,
             )
         });
         let saved = entry.and_then(|entry| {
             own.set(entry, edited.as_ref())
-                .map_err(|problem| (locale.book().own.entry)(&problem))
+                .map_err(|problem| (locale.own().entry)(&problem))
         });
         match saved {
             Ok(()) => self.clear(),
@@ -92,19 +92,19 @@ impl Form {
     }
 }
 
-/// The key of the first picked model, else of the first row, that a list has.
+/// The key of the suggested model, else of the default one, that a list has.
 fn first_model(own: OwnBook) -> String {
-    let catalog = &own.state.data.catalog;
-    let picks = own.state.view.with_untracked(|view| view.picks.clone());
-    let picked = picks.iter().find_map(|key| catalog.model(key));
-    picked
+    let catalog = &own.data.catalog;
+    let suggested = own.suggested.get_value();
+    let suggested = suggested.and_then(|key| catalog.model(&key));
+    suggested
         .or_else(|| catalog.default_model())
         .map_or_else(String::new, |model| model.key.as_str().to_owned())
 }
 
 /// The form: a kind of entry, its fields, and what is wrong with them.
 pub fn form(own: OwnBook, form: Form, locale: Locale) -> AnyView {
-    let text = &locale.book().own;
+    let text = locale.own();
     let heading = move || {
         let name = |key| own.prices.with(|prices| own.name_of(prices, &key));
         ModelKey::parse(&form.edited.get())

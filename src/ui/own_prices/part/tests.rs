@@ -4,13 +4,13 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use leptos::prelude::*;
 
-use super::{OwnBook, kept::KEPT_AS, said::Said};
+use super::{OwnBook, said::Said};
 use crate::ui::{
-    book_state::BookState,
     clock::Clock,
     data::PageData,
     device_ports::{DevicePorts, ImportProblem},
     kept::set_aside,
+    own_prices::{KEPT_AS, PriceBook},
     ports::Ports,
 };
 use book::own::{OwnEntry, OwnPrices, OwnProblem};
@@ -43,8 +43,8 @@ fn check(kept: &str, run: impl FnOnce(OwnBook)) {
         device.insert(KEPT_AS.to_owned(), kept.to_owned());
     });
     Owner::new().with(|| {
-        let state = BookState::new(data, Clock::new(data, Ports::INERT));
-        let book = OwnBook::new(state, &PORTS);
+        let clock = Clock::new(data, Ports::INERT);
+        let book = OwnBook::new(data, clock, PriceBook::new(data), &PORTS);
         book.read();
         run(book);
     });
@@ -58,7 +58,7 @@ fn device(name: &str) -> Option<String> {
 fn kept_prices_are_rows_of_the_comparison() {
     check(&list(ONE), |book| {
         assert_eq!(book.prices.with_untracked(|own| own.entries().len()), 1);
-        assert_eq!(book.state.overlay.get_untracked().added().len(), 1);
+        assert_eq!(untrack(|| book.book.overlay()).added().len(), 1);
         assert!(book.said.get_untracked().is_empty());
     });
 }
@@ -142,9 +142,7 @@ fn an_entry_that_becomes_one_for_another_model_leaves_no_copy() {
 /// Two windows over one device: each does something after the other.
 fn check_two(kept: &str, run: impl FnOnce(OwnBook, OwnBook)) {
     check(kept, |one| {
-        let data = one.state.data;
-        let state = BookState::new(data, Clock::new(data, Ports::INERT));
-        let other = OwnBook::new(state, &PORTS);
+        let other = OwnBook::new(one.data, one.clock, PriceBook::new(one.data), &PORTS);
         other.read();
         run(one, other);
     });
@@ -192,7 +190,7 @@ fn of_two_changes_to_one_entry_the_later_stands() {
         one.remove(&edited);
         other.read();
         assert!(other.prices.with_untracked(|own| own.entries().is_empty()));
-        assert_eq!(other.state.overlay.get_untracked().added().len(), 0);
+        assert_eq!(untrack(|| other.book.overlay()).added().len(), 0);
     });
 }
 
