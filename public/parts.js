@@ -105,7 +105,8 @@ const { saveData = false, effectiveType = '4g' } = navigator.connection ?? {};
 export async function ahead(tool, others) {
   if (saveData) return;
   const begun = once(fetched, tool, () => {
-    const parts = (tools.get(tool) ?? []).map((name) => compile(address(name)));
+    const names = new Set([...(tools.get(tool) ?? []), ...(tools.get(`${tool}_below`) ?? [])]);
+    const parts = [...names].map((name) => compile(address(name)));
     // What comes stays in the browser's cache; a file that does not come is asked for again when it is needed.
     const rest = others.split(' ').map((name) => fetch(address(name)));
     return Promise.all([...parts, ...rest]);

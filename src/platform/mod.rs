@@ -38,6 +38,8 @@ const PORTS: Ports = Ports {
     share_url: address::share_url,
     reveal: address::reveal,
     text: &TextPorts::INERT,
+    drawn_below: |_| None,
+    load_below: tools::load_below,
     own_prices: tools::own_prices,
     device: &DEVICE_PORTS,
 };

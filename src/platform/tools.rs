@@ -12,7 +12,14 @@ use leptos::wasm_split::wasm_split;
 use wasm_bindgen_futures::JsFuture;
 
 use super::{TEXT_PORTS, files};
-use crate::ui::{app::Tool, own_prices, ports::Ports, programs, route::ProgramId};
+use crate::ui::{
+    app::Tool,
+    below::{self, Below},
+    own_prices, pages,
+    ports::Ports,
+    programs,
+    route::ProgramId,
+};
 
 /// A tool's code, or the file it reads, did not come.
 #[derive(Debug)]
@@ -117,6 +124,29 @@ fn with_text(ports: Ports) -> Ports {
 fn as_they_are(ports: Ports) -> Ports {
     ports
 }
+
+/// Loads the part that draws a tool's lower part and hands it on.
+pub fn load_below(below: Below, given: below::Given) {
+    wasm_bindgen_futures::spawn_local(async move {
+        #[cfg(not(feature = "whole"))]
+        let draw = match below {
+            Below::Calculator => page_below().await,
+            Below::Scenarios => scenarios_below().await,
+            Below::Billing => billing_below().await,
+        };
+        #[cfg(feature = "whole")]
+        let draw = match below {
+            Below::Calculator => page_below(),
+            Below::Scenarios => scenarios_below(),
+            Below::Billing => billing_below(),
+        };
+        given(draw.ok());
+    });
+}
+
+split! { page_below: below::Draw => pages::calculator::below }
+split! { scenarios_below: below::Draw => pages::scenarios::below }
+split! { billing_below: below::Draw => pages::billing::below }
 
 /// Loads the part for the visitor's own prices and hands it on.
 pub fn own_prices(given: own_prices::Given) {

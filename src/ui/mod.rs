@@ -1,6 +1,7 @@
 //! The interface: Leptos components that draw what the core works out, and calculate nothing themselves.
 
 pub mod app;
+pub mod below;
 pub mod book_state;
 pub mod clock;
 pub mod components;

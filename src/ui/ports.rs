@@ -4,7 +4,12 @@ use leptos::prelude::RwSignal;
 
 use super::route::Route;
 use super::{
-    app::Tools, data::PageData, device_ports::DevicePorts, own_prices, text_ports::TextPorts,
+    app::Tools,
+    below::{self, Below},
+    data::PageData,
+    device_ports::DevicePorts,
+    own_prices,
+    text_ports::TextPorts,
 };
 use prices::date::Date;
 
@@ -52,6 +57,10 @@ pub struct Ports {
     pub reveal: fn(&str),
     /// The text box, the token view and the worker behind them.
     pub text: &'static TextPorts,
+    /// What draws a tool's lower part at once: the builder of the site has it all.
+    pub drawn_below: fn(Below) -> Option<below::Draw>,
+    /// Loads the part of the program that draws it.
+    pub load_below: fn(Below, below::Given),
     /// Loads the part of the program that keeps the visitor's own prices.
     pub own_prices: fn(own_prices::Given),
     /// Storage, files and print.
@@ -71,6 +80,8 @@ impl Ports {
         share_url: |_| String::new(),
         reveal: |_| {},
         text: &TextPorts::INERT,
+        drawn_below: |_| None,
+        load_below: |_, _| {},
         own_prices: |_| {},
         device: &DevicePorts::INERT,
     };

@@ -11,7 +11,14 @@ use super::{
     head::Head,
     pages::changes::feed_path,
     ports::Ports,
+    programs,
     route::{Page, ProgramId, Route},
+};
+
+/// The builder of the site asks nothing of the outside, and draws whole pages.
+const BUILDER: Ports = Ports {
+    drawn_below: |below| Some(programs::below::draw(below)),
+    ..Ports::INERT
 };
 
 /// Addresses of the built files a page links to.
@@ -115,7 +122,7 @@ pub fn shell(
                 {boot(assets.file("boot.js"))}
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route tool data ports=Ports::INERT/></div>
+                <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
             </body>
         </html>
     }

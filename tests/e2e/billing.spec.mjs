@@ -1,5 +1,5 @@
 // The billing page: the same usage prepaid and postpaid, the terms behind it, and everything a person changes there.
-import { expect, expectSoon, open, pickModel, test, valueOf } from './support.mjs';
+import { expect, expectSoon, open, pickModel, test, valueOf, live } from './support.mjs';
 
 const figure = (page, id, side) => page.locator(`[data-testid="bill-figures"] tr[data-figure="${id}"] [data-side="${side}"]`);
 const START = 'billing/?v=1&at=openai&use=60&high=200&start=2027-01-01&months=12';
@@ -135,7 +135,7 @@ test('the address keeps the plan: reload, language and Back', async ({ page }) =
   await page.waitForURL(/opening=44/);
   expect(page.url()).toContain('s.n=1000..3000..9000');
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('bill-opening')).toHaveValue('44');
   await expect(page.getByTestId('use-said')).toContainText('Support chat');
   await page.locator('.site-header .wide a[lang="zh-Hant"]').click();
@@ -144,7 +144,7 @@ test('the address keeps the plan: reload, language and Back', async ({ page }) =
   await page.waitForURL(/zh-hant\/billing\/\?.*opening=44/);
   await page.goto('scenarios/');
   await page.goBack();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('bill-opening')).toHaveValue('44');
   await expect(page.getByTestId('link-problems')).toHaveCount(0);
 });
@@ -208,7 +208,7 @@ test('words, limits and ways to pay can be one’s own', async ({ page }) => {
   await expect(page.locator('[data-fact="payment_methods"] .own')).toContainText('yours');
   await page.waitForURL(/payment_methods/);
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await page.getByTestId('all-terms').locator('> summary').click();
   await expect(page.getByTestId('fact-postpaid_who')).toHaveText(ours);
   await expect(page.getByTestId('own-spend_limits')).toHaveValue('Ours: 750, Later: none');
@@ -391,7 +391,7 @@ test('a link carries the whole plan, and says what it cannot read', async ({ pag
   await page.getByTestId('copy-link').click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('bill-opening')).toHaveValue('33.5');
   await open(page, `${START}&budget=much`);
   await expect(page.getByTestId('link-problems')).toContainText('budget=much');

@@ -1,5 +1,5 @@
 // The visitor's own prices: entered, changed, removed, kept on the device, taken away and brought back.
-import { expect, open, test, pickModel } from './support.mjs';
+import { expect, open, test, pickModel, live } from './support.mjs';
 
 const TERRA = 'openai/gpt-6.1-terra';
 const KEPT_AS = 'tokentally.own-prices';
@@ -33,7 +33,7 @@ test('own rates take the place of the list’s, are marked, and are there after 
   await expect(row(page, TERRA).locator('[data-part="input"]')).toHaveAttribute('data-value', '0.8');
   await expect(row(page, TERRA).locator('[data-mark="own"]')).toBeVisible();
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('own-prices')).toContainText('1');
   await page.getByTestId('book-search').fill('gpt-6.1 terra');
   await expect(row(page, TERRA).locator('[data-part="output"]')).toHaveAttribute('data-value', '4');
@@ -117,6 +117,6 @@ test('kept prices that cannot be read are said to be so and kept aside', async (
   expect(await kept(page, 'tokentally.own-prices.unread-1')).toBe('{"format": "broken');
   expect(await kept(page)).toBe(null);
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.locator('.own-said').first()).toBeEmpty();
 });

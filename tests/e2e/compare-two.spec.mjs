@@ -1,5 +1,5 @@
 // The visitor's own prices in two windows at once: each shows what the other keeps, and neither takes back what the other did.
-import { expect, open, test } from './support.mjs';
+import { expect, open, test, live } from './support.mjs';
 
 const enter = async (page, name, input) => {
   await page.getByTestId('own-prices').click();
@@ -24,7 +24,7 @@ test('two windows keep each other’s prices', async ({ page, context }) => {
     await expect(price(one, 'contract-b')).toHaveAttribute('data-value', '2.5');
   }
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(price(page, 'contract-a')).toHaveAttribute('data-value', '1.5');
   await expect(price(page, 'contract-b')).toHaveAttribute('data-value', '2.5');
   await page.getByTestId('own-prices').click();

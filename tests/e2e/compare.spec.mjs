@@ -1,5 +1,5 @@
 // The comparison: search, order, choices, columns, workload, day, notes, links, copies.
-import { expect, expectSoon, open, test } from './support.mjs';
+import { expect, expectSoon, open, test, live } from './support.mjs';
 
 const rows = (page) => page.locator('[data-testid="compare-table"] tbody tr');
 const cells = (page, part) => page.locator(`[data-testid="compare-table"] tbody td[data-part="${part}"]`);
@@ -148,7 +148,7 @@ test('the address carries what is seen, and opens it again', async ({ page }) =>
   await expect(page).toHaveURL(/q=sonnet/);
   const seen = await rows(page).evaluateAll((all) => all.map((one) => one.dataset.model));
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('book-search')).toHaveValue('sonnet');
   expect(await rows(page).evaluateAll((all) => all.map((one) => one.dataset.model))).toEqual(seen);
 });

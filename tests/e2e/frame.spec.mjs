@@ -1,6 +1,6 @@
 // The frame around every page: hydration, languages, themes, addresses, accessibility, life without scripts.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, open, ROUTES, test } from './support.mjs';
+import { expect, open, ROUTES, test, live } from './support.mjs';
 
 for (const route of ROUTES) {
   test(`/${route} hydrates without a complaint @hydration @subpath`, async ({ page }) => {
@@ -42,7 +42,7 @@ test('the language switch keeps what the comparison was asked @subpath', async (
   await open(page, 'compare/?v=1&q=gpt-4&sort=input');
   await page.getByRole('link', { name: '繁體中文' }).click();
   await expect(page).toHaveURL(/\/zh-hant\/compare\/\?.*q=gpt-4/);
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('book-search')).toHaveValue('gpt-4');
   await expect(page.locator('th[data-column="input"]')).toHaveAttribute('aria-sort', 'ascending');
 });
@@ -52,7 +52,7 @@ test('the notes at a price are in the page’s language, also after the language
   await expect(page.getByTestId('price-source')).toContainText('提示超過 272,000 token');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByTestId('price-source')).toContainText('Over 272,000 prompt tokens');
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.getByTestId('price-source')).toContainText('Over 272,000 prompt tokens');
 });
 
@@ -81,7 +81,7 @@ test('a chosen theme holds on the next page and after a reload', async ({ page }
 test('a wrong address says so with status 404 and a way back @subpath', async ({ page }) => {
   const response = await page.goto('no/such/page/');
   expect(response.status()).toBe(404);
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page.locator('h1')).toHaveText('Nothing lives at this address');
   await page.getByRole('main').getByRole('link').click();
   await expect(page.getByTestId('text-input')).toBeVisible();

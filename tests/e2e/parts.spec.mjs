@@ -1,11 +1,11 @@
 // One program in parts: a tool's part comes when it is opened, and whatever becomes of it, the visitor gets the page.
 import { createHash } from 'node:crypto';
-import { expect, open, test, write } from './support.mjs';
+import { expect, open, test, write, live } from './support.mjs';
 
 const header = (page, name) => page.getByRole('navigation').first().getByRole('link', { name });
 
 /** The file that a tool has to itself; what it shares with others has their names in it too. */
-const own = (tool) => new RegExp(`/_a/${tool}-[0-9a-f]{8}\\.wasm$`);
+const own = (tool) => new RegExp(`/_a/${tool}(-${tool}_below)?-[0-9a-f]{8}\\.wasm$`);
 
 /** Leaves a mark that only this document bears. */
 const mark = (page) => page.evaluate(() => void (globalThis.isSameDocument = true));
@@ -58,7 +58,9 @@ for (const route of ['', 'compare/', 'changes/', 'scenarios/', 'billing/']) {
     });
     await open(page, route);
     const { named, fetched } = await page.evaluate(() => {
-      const code = (url) => /\/_a\/(?!worker|tokenizer).*\.(js|css|wasm)$/.test(url);
+      // What only comes later, below a result or for own prices, is nothing that the page waits for.
+      const isLater = (url) => /\/_a\/(([a-z]+_below|own)-)+[0-9a-f]{8}\.wasm$/.test(url);
+      const code = (url) => /\/_a\/(?!worker|tokenizer).*\.(js|css|wasm)$/.test(url) && !isLater(url);
       const links = [...document.head.querySelectorAll('link, script')].map((element) => element.href || element.src);
       const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < globalThis.liveSince);
       return { named: links.filter(code), fetched: before.map(({ name }) => name).filter(code) };
@@ -99,7 +101,7 @@ test.describe('a part that does not come', () => {
       await mark(page);
       await header(page, 'Scenarios').click();
       await expect(page.getByTestId('scenario-form')).toBeVisible();
-      await page.waitForSelector('html[data-hydrated="1"]');
+      await live(page);
       expect(await isSameDocument(page)).toBe(false);
       await expect(page).toHaveURL(/\/scenarios\/(\?.*)?$/);
       await page.goBack();

@@ -1,6 +1,6 @@
 // Scenarios: presets, the form, the month, every model, what would change it, two side by side, keeping, links, files, print.
 import { readFile } from 'node:fs/promises';
-import { expect, open, test, valueOf, pickModel } from './support.mjs';
+import { expect, open, test, valueOf, pickModel, live } from './support.mjs';
 
 const month = (page, which = 'expected') => page.getByTestId(`month-${which}`);
 const field = (page, key, at = 1) => page.getByTestId(`${key}-${at}`);
@@ -215,7 +215,7 @@ test('scenarios are kept on the device, opened, duplicated, compared and deleted
   await expect(kept).toHaveCount(1);
   const cost = await valueOf(month(page));
   await page.reload();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await page.getByTestId('preset-rag').click();
   await expect(kept.locator('.number')).toHaveAttribute('data-value', cost);
   await kept.first().locator('[data-act="compare"]').click();
@@ -268,7 +268,7 @@ test('the link opens the same scenario', async ({ page, context }) => {
   const cost = await valueOf(month(page));
   const second = await context.newPage();
   await second.goto(page.url());
-  await second.waitForSelector('html[data-hydrated="1"]');
+  await live(second);
   await expect(field(second, 'n')).toHaveValue('77');
   await expect(month(second)).toHaveAttribute('data-value', cost);
   await second.close();
@@ -346,11 +346,11 @@ test('the whole scenario goes along to the billing page', async ({ page }) => {
   await field(page, 'n').fill('5555');
   const cost = await valueOf(month(page));
   await page.getByTestId('to-billing').click();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   // The same month to the last digit, and the way back to the same scenario.
   await expect(page.getByTestId('use-said')).toHaveAttribute('data-value', cost);
   await page.getByTestId('to-scenarios').click();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(field(page, 'n')).toHaveValue('5,555');
   await expect(month(page)).toHaveAttribute('data-value', cost);
 });

@@ -1,11 +1,10 @@
 // One product: what a person enters in one tool is there in the next, counts everywhere, and is lost by nothing.
-import { cell, expect, expectCount, MIXED, MIXED_COUNTS, open, pickModel, test, valueOf, write } from './support.mjs';
+import { cell, expect, expectCount, live, MIXED, MIXED_COUNTS, open, pickModel, test, valueOf, write } from './support.mjs';
 
 const TERRA = 'openai/gpt-6.1-terra';
 const header = (page, name) => page.getByRole('navigation').first().getByRole('link', { name });
 const box = (page) => page.getByTestId('text-input');
 const month = (page) => page.getByTestId('month-expected');
-const live = (page) => page.waitForSelector('html[data-hydrated="1"]');
 
 /** A price of the visitor's own, as the device keeps it. */
 const OWN = JSON.stringify({
@@ -181,30 +180,30 @@ test.describe('numbers', () => {
 
   test('of a scenario are an average request elsewhere, and the scenario stays', async ({ page }) => {
     await open(page, 'scenarios/');
-    await page.getByTestId('turns-1').fill('4');
+    await page.getByTestId('user-1').fill('75');
     const cost = await valueOf(month(page));
     await header(page, 'Calculator').click();
-    // Four turns of the same answers: 150 tokens each; 3,000 conversations, a hundredth of them twice: 12,120 requests.
+    // Answers of 150 tokens; 3,000 conversations of five turns, a hundredth of them twice: 15,150 requests.
     await expect(page.getByTestId('workload-output')).toHaveValue('150');
-    await expect(page.getByTestId('workload-requests')).toHaveValue('12,120');
+    await expect(page.getByTestId('workload-requests')).toHaveValue('15,150');
     await write(page, MIXED);
     await expectCount(page, MIXED_COUNTS.o200k_base);
     await header(page, 'Scenarios').click();
-    await expect(page.getByTestId('turns-1')).toHaveValue('4');
+    await expect(page.getByTestId('user-1')).toHaveValue('75');
     await expect(month(page)).toHaveAttribute('data-value', cost);
     await expect(page.getByTestId('displaced')).toHaveCount(0);
   });
 
   test('that take a scenario’s place say so, and it can be had back', async ({ page }) => {
     await open(page, 'scenarios/');
-    await page.getByTestId('turns-1').fill('4');
+    await page.getByTestId('user-1').fill('75');
     const cost = await valueOf(month(page));
     await header(page, 'Calculator').click();
     await page.getByTestId('workload-requests').fill('500');
     await header(page, 'Scenarios').click();
     await expect(page.getByTestId('n-1')).toHaveValue('500');
     await page.getByTestId('displaced-back').click();
-    await expect(page.getByTestId('turns-1')).toHaveValue('4');
+    await expect(page.getByTestId('user-1')).toHaveValue('75');
     await expect(month(page)).toHaveAttribute('data-value', cost);
     await expect(page.getByTestId('displaced')).toHaveCount(0);
   });
@@ -259,7 +258,7 @@ test.describe('a step further', () => {
 });
 
 test('the platform follows the model’s seller until it is chosen, and then says that they differ', async ({ page }) => {
-  await open(page, 'scenarios/?p=support&m=anthropic/claude-sonnet-5.5');
+  await open(page, 'scenarios/?p=support&m=anthropic/claude-sonnet-5-5');
   await page.getByTestId('to-billing').click();
   await expect(page.getByTestId('bill-platform')).toHaveValue('anthropic');
   await expect(page.getByTestId('other-seller')).toHaveCount(0);

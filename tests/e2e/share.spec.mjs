@@ -1,5 +1,5 @@
 // Taking the numbers away: links, Markdown, CSV.
-import { cell, expect, expectCount, MIXED, open, pickModel, test, write } from './support.mjs';
+import { cell, expect, expectCount, MIXED, open, pickModel, test, write, live } from './support.mjs';
 
 const TERRA = 'openai/gpt-6.1-terra';
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
@@ -163,7 +163,7 @@ test.describe('when the browser refuses the clipboard', () => {
 test('the workload goes along to the comparison', async ({ page }) => {
   await open(page, '?v=1&in=1200&out=300&cached=0&rpmo=5000&m=openai/gpt-6-sol');
   await page.getByTestId('to-compare').click();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
   await expect(page).toHaveURL(/\/compare\//);
   await expect(page.getByTestId('book-input')).toHaveValue('1,200');
   await expect(page.getByTestId('book-requests')).toHaveValue('5,000');

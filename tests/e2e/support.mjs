@@ -53,10 +53,16 @@ export const test = base.extend({
 
 export { expect };
 
+/** Waits until the page is interactive, what stands below its result included. */
+export async function live(page) {
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await page.waitForFunction(() => !document.querySelector('[data-below="coming"]'));
+}
+
 /** Opens a route and waits until it is interactive. */
 export async function open(page, route = '') {
   await page.goto(route);
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
 }
 
 /** Opens the calculator, does something before its program has arrived, then waits until it is interactive. */
@@ -70,7 +76,7 @@ export async function openEarly(page, act) {
   await page.goto('', { waitUntil: 'commit' });
   await act();
   release();
-  await page.waitForSelector('html[data-hydrated="1"]');
+  await live(page);
 }
 
 /**

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     text::Locale,
     ui::{
+        below::{self, Below},
         components::{
             cost_summary::CostSummary,
             cost_table::CostTable,
@@ -65,13 +66,19 @@ pub fn CalculatorPage(
                 {onward(state, locale)}
             </section>
         </div>
-        <div class="ruled"><TokenView locale/></div>
-        <section class="ruled">
-            <CostTable locale/>
-            <ShareBar locale/>
-        </section>
-        <div class="ruled"><LanguageTable locale/></div>
-        <div class="ruled"><EncodingsTable locale/></div>
+        <section class="ruled"><CostTable locale/></section>
+        {below::below(Below::Calculator, locale)}
         <ResultBar locale/>
     }
+}
+
+/// What stands below the costs: taking them away, the tokens one by one, the same text in other languages and encodings.
+pub fn below(locale: Locale) -> AnyView {
+    view! {
+        <ShareBar locale/>
+        <div class="ruled"><TokenView locale/></div>
+        <div class="ruled"><LanguageTable locale/></div>
+        <div class="ruled"><EncodingsTable locale/></div>
+    }
+    .into_any()
 }

@@ -16,6 +16,32 @@ pub const MAIN: PartSet = PartSet::MAX;
 /// and imports, and compresses alone. Set by measurement: fewer files were lighter, and loaded sooner, up to about here.
 const FILE: usize = 9_000;
 
+/// What the parts are to one another.
+#[derive(Debug, Default)]
+pub struct Roles {
+    /// The parts that are pages.
+    pub pages: PartSet,
+    /// The parts that are loaded after a page, each with its page: what the page has is there already.
+    pub below: Vec<(PartSet, PartSet)>,
+}
+
+impl Roles {
+    /// What a lower part shares with any page lies with its own page as well.
+    fn with_pages(&self, set: PartSet) -> PartSet {
+        if set == MAIN || set & self.pages == 0 {
+            return set;
+        }
+        let shares = self.below.iter().filter(|(part, _)| set & part != 0);
+        shares.fold(set, |set, (_, page)| set | page)
+    }
+
+    /// The parts of a set that are neither pages nor below one of the set's pages.
+    fn strangers(&self, set: PartSet) -> PartSet {
+        let at_home = self.below.iter().filter(|(_, page)| set & page != 0);
+        at_home.fold(set & !self.pages, |set, (part, _)| set & !part)
+    }
+}
+
 /// The code a program consists of, as far as its borders are concerned.
 #[derive(Debug, Default)]
 pub struct Graph {
@@ -56,10 +82,17 @@ impl Graph {
 
     /// Where each piece shall lie, so that none of the `pages` has more than `files` files: never in fewer parts than `needed` says.
     ///
-    /// A part that is no page is loaded by few, and beside a page: it takes the files it shares as they come, and decides nothing.
-    pub fn grouped(&self, needed: &[PartSet], pages: PartSet, files: usize) -> Vec<PartSet> {
-        let mut lies = needed.to_vec();
+    /// A part that is no page is loaded by few, and beside a page: it takes the files it shares as they come, and decides nothing. Only
+    /// what it shares with a single page is in main, or else it would load all that this page has to itself.
+    pub fn grouped(&self, needed: &[PartSet], roles: &Roles, files: usize) -> Vec<PartSet> {
+        let pages = roles.pages;
         let of_pages = |set: PartSet| if set == MAIN { MAIN } else { set & pages };
+        let begin = |set: &PartSet| {
+            let set = roles.with_pages(*set);
+            let is_shared = of_pages(set).count_ones() == 1 && roles.strangers(set) != 0;
+            if is_shared { MAIN } else { set }
+        };
+        let mut lies: Vec<PartSet> = needed.iter().map(begin).collect();
         loop {
             let mut groups = BTreeMap::new();
             for (piece, set) in lies.iter().enumerate() {
@@ -284,7 +317,7 @@ mod tests {
     fn what_a_moved_piece_refers_to_lies_where_it_does() {
         let graph = program();
         let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
-        let lies = graph.grouped(&needed, 0b111, 8);
+        let lies = graph.grouped(&needed, &pages(0b111), 8);
         for (piece, uses) in graph.uses.iter().enumerate() {
             assert_eq!(lies[piece] & needed[piece], needed[piece]);
             assert!(
@@ -295,7 +328,7 @@ mod tests {
         assert_eq!(lies[7], MAIN);
         assert_eq!(graph.begin_of_moved(&needed, &lies, MAIN), [7]);
         // One file each: everything shared is in main, and the circle is entered once.
-        let lies = graph.grouped(&needed, 0b111, 1);
+        let lies = graph.grouped(&needed, &pages(0b111), 1);
         assert_eq!((lies[5], lies[6]), (MAIN, MAIN));
         assert_eq!(graph.begin_of_moved(&needed, &lies, MAIN), [5]);
     }
@@ -305,9 +338,9 @@ mod tests {
         let graph = program();
         // The third part is no page. What the two pages share is theirs alone to decide: all of it is in main.
         let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
-        let lies = graph.grouped(&needed, 0b011, 8);
+        let lies = graph.grouped(&needed, &pages(0b011), 8);
         assert_eq!(lies[2..8], [0b001, 0b010, 0b100, MAIN, MAIN, MAIN]);
-        // It shares 7 with the first page alone, which has 8 in a file with it: the file is loaded whole.
+        // What it shares with the first page alone is in main too, and that page's own file stays its own.
         let graph = Graph {
             sizes: vec![1, 1, 9_000, 9_000, 9_000, 1, 1, 40_000, 40_000],
             uses: vec![
@@ -324,8 +357,45 @@ mod tests {
         };
         let needed = graph.needed_by(&[0], &[vec![2], vec![3], vec![4]]);
         assert_eq!(needed[7..], [0b101, 0b011]);
-        let lies = graph.grouped(&needed, 0b011, 8);
-        assert_eq!(lies[7..], [0b101, MAIN]);
-        assert_eq!(lies[2], 0b101, "one file of the first page, loaded whole");
+        let lies = graph.grouped(&needed, &pages(0b011), 8);
+        assert_eq!(lies[7..], [MAIN, MAIN]);
+        assert_eq!(lies[2..5], [0b001, 0b010, 0b100]);
+    }
+
+    fn pages(pages: PartSet) -> Roles {
+        Roles {
+            pages,
+            ..Roles::default()
+        }
+    }
+
+    #[test]
+    fn a_lower_part_finds_what_its_page_has() {
+        // Parts: a page, another page, what is below the first, and one on demand.
+        let roles = Roles {
+            pages: 0b0011,
+            below: vec![(0b0100, 0b0001)],
+        };
+        // Piece 5 is of the first page and below it, 6 of the second page and below the first, 7 on demand and of the first page.
+        let graph = Graph {
+            sizes: vec![1, 1_000, 1_000, 1_000, 1_000, 50_000, 60_000, 100],
+            uses: vec![
+                vec![],
+                vec![5, 7],
+                vec![6],
+                vec![5, 6],
+                vec![7],
+                vec![],
+                vec![],
+                vec![],
+            ],
+        };
+        let needed = graph.needed_by(&[0], &[vec![1], vec![2], vec![3], vec![4]]);
+        assert_eq!(needed[5..], [0b0101, 0b0110, 0b1001]);
+        let lies = graph.grouped(&needed, &roles, 8);
+        assert_eq!(lies[3], 0b0100, "its own stays its own");
+        assert_eq!(lies[5], 0b0101, "in the page's file, which it waits for");
+        assert_eq!(lies[6], MAIN, "of both pages, so of all");
+        assert_eq!(lies[7], MAIN, "or it would load the page");
     }
 }

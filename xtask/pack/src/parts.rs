@@ -6,7 +6,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::{
-    groups::{MAIN, PartSet},
+    groups::{MAIN, PartSet, Roles},
     relocs::Linked,
 };
 
@@ -15,6 +15,9 @@ const FILES: usize = 8;
 
 /// Parts that belong to no page: they are loaded when somebody asks for what they do.
 const ON_DEMAND: [&str; 1] = ["own"];
+
+/// What the name of a part ends with that is loaded after the page of the name before it.
+const BELOW: &str = "_below";
 
 /// The module that the app imports its loaders from.
 const LOADERS: &str = "app_split.js";
@@ -68,17 +71,50 @@ pub fn split(wasm: &[u8], dir: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// What each combination of parts needs and no other: the bytes of code before wasm-opt, a line each, the largest first.
+pub fn sizes(wasm: &[u8]) -> Result<String> {
+    let linked = Linked::read(wasm)?;
+    let begins: Vec<Vec<usize>> = linked.parts.values().cloned().collect();
+    let needed = linked.graph.needed_by(linked.main(), &begins);
+    let mut sizes: BTreeMap<PartSet, usize> = BTreeMap::new();
+    for (piece, set) in needed.iter().enumerate() {
+        *sizes.entry(*set).or_insert(0) += linked.graph.sizes[piece];
+    }
+    let mut lines: Vec<(usize, String)> = sizes
+        .into_iter()
+        .map(|(set, size)| {
+            let names = linked.parts.keys().enumerate();
+            let names = names
+                .filter(|(bit, _)| set >> bit & 1 == 1)
+                .map(|(_, name)| name.as_str());
+            let names: Vec<&str> = names.collect();
+            let names = if set == MAIN {
+                "main".to_owned()
+            } else {
+                names.join(" ")
+            };
+            (size, format!("{size:>9} {names}\n"))
+        })
+        .collect();
+    lines.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
 /// The same program, in which each part refers to all that shall lie in its files.
 fn grouped(wasm: &[u8]) -> Result<Vec<u8>> {
     let linked = Linked::read(wasm)?;
     let begins: Vec<Vec<usize>> = linked.parts.values().cloned().collect();
     let needed = linked.graph.needed_by(linked.main(), &begins);
-    let is_page = |part: &str| !ON_DEMAND.contains(&part);
-    let bits = linked.parts.keys().enumerate();
-    let pages = bits
-        .filter(|(_, part)| is_page(part))
-        .fold(0, |set, (bit, _)| set | 1 << bit);
-    let lies = linked.graph.grouped(&needed, pages, FILES - 1);
+    let mut roles = Roles::default();
+    let bit_of = |name: &str| linked.parts.keys().position(|part| part == name);
+    for (bit, part) in linked.parts.keys().enumerate() {
+        if let Some(page) = part.strip_suffix(BELOW).and_then(bit_of) {
+            roles.below.push((1 << bit, 1 << page));
+        } else if !ON_DEMAND.contains(&part.as_str()) {
+            roles.pages |= 1 << bit;
+        }
+    }
+    let lies = linked.graph.grouped(&needed, &roles, FILES - 1);
     let moved = |part: PartSet| linked.graph.begin_of_moved(&needed, &lies, part);
     let mut more = BTreeMap::from([(String::new(), moved(MAIN))]);
     for (bit, part) in linked.parts.keys().enumerate() {

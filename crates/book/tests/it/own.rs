@@ -611,3 +611,45 @@ proptest! {
         prop_assert!(total(&rates) <= total(&dear));
     }
 }
+
+#[test]
+fn own_prices_laid_over_the_lists_are_a_catalogue_of_their_own() {
+    let catalog = everything();
+    let listed = catalog.models().next().unwrap().key.clone();
+    let own = own(vec![
+        OwnPrice::Rates(listed.clone(), input_only("0.25")),
+        OwnPrice::Added(OwnModel {
+            id: "box".to_owned(),
+            name: "Our box".to_owned(),
+            rates: input_only("0.1"),
+            context: None,
+            weights: None,
+        }),
+    ]);
+    let overlay = overlay(&own, &catalog);
+    let laid = overlay.over(&catalog);
+    let input = |catalog: &Catalog, key: &ModelKey| {
+        let model = catalog.model(key).unwrap();
+        model.price_on(today().day).unwrap().rates.input
+    };
+    let added = key("own/box");
+    assert_eq!(input(&laid, &listed), Some(usd("0.25")));
+    assert_eq!(input(&laid, &added), Some(usd("0.1")));
+    assert_ne!(
+        input(&catalog, &listed),
+        Some(usd("0.25")),
+        "the lists stay as they are"
+    );
+    assert_eq!(laid.models().count(), catalog.models().count() + 1);
+    assert_eq!(overlay.mark(&listed), Mark::Changed);
+    assert_eq!(overlay.mark(&added), Mark::Added);
+    let other = catalog
+        .models()
+        .find(|model| model.key != listed)
+        .map(|model| &model.key);
+    assert_eq!(
+        other.map(|key| overlay.mark(key)),
+        other.map(|_| Mark::Listed)
+    );
+    assert!(Overlay::NONE.is_empty() && !overlay.is_empty());
+}

@@ -1,7 +1,7 @@
 //! Links and copied tables.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use link::{Cell, ExportTable, LinkProblem, Refusal, SharedWorkload, VERSION};
+use link::{Cell, ExportTable, LinkProblem, Refusal, SharedWorkload, VERSION, only_model};
 use plan::{FieldProblem, Percent, Requests, Workload};
 use prices::catalog::{ModelKey, ModelKeyError};
 use prices::money::Usd;
@@ -341,4 +341,35 @@ fn a_spreadsheet_is_told_the_currency_and_gets_a_minus_it_can_read() {
     let markdown = table.to_markdown();
     assert!(markdown.contains("| -$4,718.00 |"), "{markdown}");
     assert!(!markdown.contains('\u{2212}'));
+}
+
+#[test]
+fn what_a_link_does_not_say_stays() {
+    let there = Workload {
+        output: Tokens::new(77),
+        requests: Requests::PerDay(3),
+        ..Workload::default()
+    };
+    let (shared, problems) = SharedWorkload::over(there.clone(), "?cached=30");
+    let shared = shared.unwrap();
+    assert_eq!((shared.input_given, problems), (false, vec![]));
+    assert_eq!(
+        shared.workload,
+        Workload {
+            cached_percent: Percent::new(30).unwrap(),
+            ..there.clone()
+        }
+    );
+    // A tracker's key says nothing of a workload.
+    let (shared, problems) = SharedWorkload::over(there, "?utm_source=x");
+    assert_eq!((shared, problems), (None, vec![]));
+}
+
+#[test]
+fn a_link_with_a_model_alone_is_told_from_one_that_says_more() {
+    let model = only_model("?v=1&m=a/b&utm_source=x");
+    assert_eq!(model.as_ref().map(ModelKey::as_str), Some("a/b"));
+    for more in ["?v=1&m=a/b&out=5", "?v=1", "?m=nothing", "?m=a/b&what=1"] {
+        assert_eq!(only_model(more), None, "{more}");
+    }
 }

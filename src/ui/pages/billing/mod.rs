@@ -26,7 +26,10 @@ mod top_up;
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::text::Locale;
+use crate::{
+    text::Locale,
+    ui::below::{self, Below},
+};
 pub use state::BillingState;
 
 /// The page.
@@ -56,6 +59,14 @@ pub fn BillingPage(
         {not::does_not_mean(state, locale)}
         {buys::buys(state, locale)}
         {results::results(state, locale)}
+        {below::below(Below::Billing, locale)}
+    }
+}
+
+/// What stands below the result: its months, taking it away, the true cost of a dollar, advice, how to buy, questions.
+pub fn below(locale: Locale) -> AnyView {
+    let state = expect_context::<BillingState>();
+    view! {
         {table::month_table(state, locale)}
         {take_away::take_away_bar(state, locale)}
         {dollar::dollar(state, locale)}
@@ -63,6 +74,7 @@ pub fn BillingPage(
         {buy::buy(state, locale)}
         {faq::faq(state, locale)}
     }
+    .into_any()
 }
 
 /// Links to the parts of the page, which is long.

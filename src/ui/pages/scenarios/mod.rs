@@ -22,7 +22,13 @@ mod worth;
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{text::Locale, ui::scenario_state::ScenarioState};
+use crate::{
+    text::Locale,
+    ui::{
+        below::{self, Below},
+        scenario_state::ScenarioState,
+    },
+};
 
 /// The page `/scenarios/`.
 #[component]
@@ -32,7 +38,6 @@ pub fn ScenariosPage(
 ) -> impl IntoView {
     let text = locale.scenarios();
     let state = expect_context::<ScenarioState>();
-    let shelf = shelf::Shelf::new();
     view! {
         <noscript><p class="notice">{text.no_script}</p></noscript>
         <p class="notice problem boot-notice">{locale.frame().boot_failed}</p>
@@ -47,6 +52,15 @@ pub fn ScenariosPage(
             {month::month(state, locale)}
         </div>
         {models::models(state, locale)}
+        {below::below(Below::Scenarios, locale)}
+    }
+}
+
+/// What stands below the models: what would change the month, what a budget buys, scenarios side by side and kept, taking it all away.
+pub fn below(locale: Locale) -> AnyView {
+    let state = expect_context::<ScenarioState>();
+    let shelf = shelf::Shelf::new();
+    view! {
         <section class="ruled scenario-charts">
             {tornado::tornado_figure(state, locale)}
             {growth::growth_figure(state, locale)}
@@ -57,4 +71,5 @@ pub fn ScenariosPage(
         {take_away::take_away_bar(state, locale)}
         {print::sheet(state, locale)}
     }
+    .into_any()
 }

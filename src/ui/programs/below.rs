@@ -1,0 +1,15 @@
+//! The lower parts of the tools' pages, by whose they are. In the browser each is a part of its own.
+
+use crate::ui::{
+    below::{Below, Draw},
+    pages::{billing, calculator, scenarios},
+};
+
+/// What draws a lower part.
+pub const fn draw(below: Below) -> Draw {
+    match below {
+        Below::Calculator => calculator::below,
+        Below::Scenarios => scenarios::below,
+        Below::Billing => billing::below,
+    }
+}
