@@ -4,8 +4,8 @@ use super::NONE;
 use crate::{Refusal, codec::Field};
 use plan::{
     billing::{
-        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, invoice::AtLimit, own, read_money, read_percents,
-        read_rate,
+        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, invoice::AtLimit, read_money, read_percents,
+        read_rate, terms,
     },
     field::money_text,
     parse_count_field,
@@ -165,7 +165,7 @@ pub(super) static TABLE: [Field<Setup>; 16] = [
             setup.alerts = read_percents(given.text)?;
             Ok(())
         },
-        write: |setup| Some(own::listed(&setup.alerts).replace(' ', "")),
+        write: |setup| Some(terms::listed(&setup.alerts).replace(' ', "")),
     },
 ];
 

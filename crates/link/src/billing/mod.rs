@@ -86,7 +86,7 @@ pub fn from_query(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use plan::billing::{Terms, invoice::AtLimit, own};
+    use plan::billing::{Term, Terms, invoice::AtLimit};
     use prices::money::Usd;
 
     fn today() -> Date {
@@ -104,13 +104,14 @@ mod tests {
             ..Setup::default()
         };
         let empty = Terms::default();
-        for (id, part, text) in [
-            ("expiry", "", "6m"),
-            ("purchase_fee", "percent", "5.5"),
-            ("early_invoice_at", "amounts", "1, 10"),
+        for (term, part, text) in [
+            (Term::Expiry, "", "6m"),
+            (Term::PurchaseFee, "percent", "5.5"),
+            (Term::EarlyInvoiceAt, "amounts", "1, 10"),
         ] {
             let in_force = setup.overrides.clone().or(empty.clone());
-            own::read(&mut setup.overrides, &in_force, id, part, text).expect("a term");
+            let put = setup.overrides.put(&in_force, term, part, text);
+            put.expect("a term");
         }
         let query = to_query(&setup, today());
         let read = from_query(&query, &Platforms::default(), Setup::default());

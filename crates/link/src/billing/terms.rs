@@ -1,10 +1,7 @@
 //! The visitor's own terms in a link: `expiry:12m;purchase_fee.percent:5.5`.
 
 use crate::{Refusal, codec::Given};
-use plan::billing::{
-    Overrides, Platforms, Setup, Terms,
-    own::{self, Entry},
-};
+use plan::billing::{Overrides, Platforms, Setup, Term, Terms};
 
 /// More terms than there are; a longer list is not one of ours.
 const MOST: usize = 60;
@@ -14,11 +11,11 @@ pub(super) fn written(overrides: &Overrides) -> Option<String> {
     let own: Vec<String> = overrides
         .known()
         .into_iter()
-        .flat_map(|id| own::entries(id).iter().map(move |(part, _)| (id, *part)))
-        .map(|(id, part)| {
+        .flat_map(|term| term.parts().iter().map(move |(part, _)| (term, *part)))
+        .map(|(term, part)| {
             let dot = if part.is_empty() { "" } else { "." };
-            let value = own::written(overrides, id, part);
-            format!("{id}{dot}{part}:{}", closed(&value))
+            let value = overrides.part(term, part);
+            format!("{}{dot}{part}:{}", term.id(), closed(&value))
         })
         .collect();
     (!own.is_empty()).then(|| own.join(";"))
@@ -42,20 +39,21 @@ pub(super) fn read(setup: &mut Setup, platforms: &Platforms, given: &mut Given<'
         .filter(|entry| !entry.is_empty())
         .take(MOST)
     {
-        let named = entry.split_once(':').filter(|(name, value)| {
-            let (id, part) = name.split_once('.').unwrap_or((name, ""));
-            let in_force = listed.map_or_else(
-                || setup.overrides.clone().or(Terms::default()),
-                |platform| platform.terms(&setup.overrides),
-            );
-            let known = own::entries(id).iter().find(|(known, _)| *known == part);
-            known.is_some_and(|(_, entry)| match entry {
-                Entry::Choice(values) if !values.contains(value) => false,
-                _ => own::read(&mut setup.overrides, &in_force, id, part, &opened(value)).is_ok(),
-            })
-        });
-        if named.is_none() {
+        let in_force = listed.map_or_else(
+            || setup.overrides.clone().or(Terms::default()),
+            |platform| platform.terms(&setup.overrides),
+        );
+        if put(&mut setup.overrides, &in_force, entry).is_none() {
             given.leave_out(entry, Refusal::NotUnderstood);
         }
     }
+}
+
+/// Puts one term into the visitor's own. `None`: there is no such term, no such part of it, or it cannot be read.
+fn put(own: &mut Overrides, in_force: &Terms, entry: &str) -> Option<()> {
+    let (name, value) = entry.split_once(':')?;
+    let (id, part) = name.split_once('.').unwrap_or((name, ""));
+    let term = Term::from_id(id)?;
+    term.parts().iter().find(|(known, _)| *known == part)?;
+    own.put(in_force, term, part, &opened(value)).ok()
 }

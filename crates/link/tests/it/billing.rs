@@ -6,7 +6,7 @@ use link::{
 };
 use plan::{
     FieldProblem,
-    billing::{Platforms, Setup, Simulation, Terms, Use, invoice::AtLimit, own},
+    billing::{Platforms, Setup, Simulation, Term, Terms, Use, invoice::AtLimit, terms::NONE},
     scenario::{Case, Input, Period, Preset, Scenario, mix_cost},
 };
 use prices::{catalog::ModelKey, date::add_days, money::Usd};
@@ -213,23 +213,23 @@ fn usages() -> impl Strategy<Value = Use> {
 }
 
 /// Terms of one's own, as they are typed.
-fn terms() -> impl Strategy<Value = Vec<(&'static str, &'static str, String)>> {
+fn terms() -> impl Strategy<Value = Vec<(Term, &'static str, String)>> {
     let words = "[a-zA-Z0-9%;:,.&=+# 字句-]{0,60}x";
     prop::collection::vec(
         prop_oneof![
-            words.prop_map(|text| ("postpaid_who", "", text)),
+            words.prop_map(|text| (Term::PostpaidWho, "", text)),
             ("[A-Z][a-z%: ]{0,20}x", amount()).prop_map(|(tier, at)| (
-                "spend_limits",
+                Term::SpendLimits,
                 "",
                 format!("{tier}: {}", at.to_decimal())
             )),
-            Just(("spend_limits", "", "Free: none, 2: 500".to_owned())),
+            Just((Term::SpendLimits, "", "Free: none, 2: 500".to_owned())),
             prop::sample::subsequence(vec!["card", "crypto", "invoice"], 1..=3)
-                .prop_map(|methods| ("payment_methods", "", methods.join(","))),
-            Just(("payment_methods", "", own::NONE.to_owned())),
-            Just(("expiry", "", "6m".to_owned())),
-            Just(("purchase_fee", "percent", "5.5".to_owned())),
-            Just(("early_invoice_at", "amounts", "1, 10".to_owned())),
+                .prop_map(|methods| (Term::PaymentMethods, "", methods.join(","))),
+            Just((Term::PaymentMethods, "", NONE.to_owned())),
+            Just((Term::Expiry, "", "6m".to_owned())),
+            Just((Term::PurchaseFee, "percent", "5.5".to_owned())),
+            Just((Term::EarlyInvoiceAt, "amounts", "1, 10".to_owned())),
         ],
         0..5,
     )
@@ -267,9 +267,9 @@ fn setups() -> impl Strategy<Value = Setup> {
                 budget: six[5].max(usd("1")),
                 ..Setup::default()
             };
-            for (id, part, typed) in terms {
+            for (term, part, typed) in terms {
                 let in_force = setup.overrides.clone();
-                own::read(&mut setup.overrides, &in_force, id, part, &typed).unwrap();
+                setup.overrides.put(&in_force, term, part, &typed).unwrap();
             }
             setup
         },

@@ -1,7 +1,7 @@
 //! What a visitor decides about a plan: the use, the wallet and the account, under a platform's terms.
 
 use super::{
-    Overrides, Terms, Use,
+    Overrides, Term, Terms, Use,
     invoice::{AtLimit, InvoicePlan, MonthlyLimit},
     problem::{PlanProblem, PlanProblemKind},
     ratio::Rate,
@@ -154,9 +154,9 @@ impl Setup {
         }
     }
 
-    /// The wallet it describes, and the names of terms that are not known.
+    /// The wallet it describes, and the terms that are not known.
     #[must_use]
-    pub fn wallet(&self, terms: &Terms, today: Date) -> (WalletPlan, Vec<&'static str>) {
+    pub fn wallet(&self, terms: &Terms, today: Date) -> (WalletPlan, Vec<Term>) {
         let (start, days) = self.days(today);
         let (mut plan, unknown) = WalletPlan::under(terms, self.late_allowance);
         plan.opening = self.opening;
@@ -194,9 +194,9 @@ impl Setup {
         (plan, unknown)
     }
 
-    /// The account it describes, and the names of terms that are not known.
+    /// The account it describes, and the terms that are not known.
     #[must_use]
-    pub fn account(&self, terms: &Terms) -> (InvoicePlan, Vec<&'static str>) {
+    pub fn account(&self, terms: &Terms) -> (InvoicePlan, Vec<Term>) {
         let (mut plan, unknown) = InvoicePlan::under(terms);
         plan.tax = self.tax;
         plan.limit = self.limit.map(|amount| MonthlyLimit {

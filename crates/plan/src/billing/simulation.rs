@@ -1,7 +1,7 @@
 //! A plan run through: the same use prepaid and postpaid, in the low, the expected and the high case.
 
 use super::{
-    AlertPlan, DailyUse, Setup, Summary, Terms,
+    AlertPlan, DailyUse, Setup, Summary, Term, Terms,
     invoice::{Account, AccountRun, Surprise},
     problem::PlanProblem,
     wallet::{Wallet, WalletRun},
@@ -40,7 +40,7 @@ pub struct Simulation {
     /// The month in which the high case's use exceeds the expected one's most.
     pub surprise: Option<Surprise>,
     /// Terms nobody knows, which were taken as absent: the wallet's, then the account's.
-    pub unknown: Vec<&'static str>,
+    pub unknown: Vec<Term>,
 }
 
 /// Why a plan was not run.

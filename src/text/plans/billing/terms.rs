@@ -1,7 +1,11 @@
 //! Words of the platform's terms.
 
-use plan::billing::terms::{
-    AlertsBy, AtZero, Expiry, InvoiceCycle, PaymentMethod, Plan, Refund, Tax, ThresholdCounts,
+use plan::billing::{
+    Term,
+    terms::{
+        AlertsBy, AtZero, Expiry, InvoiceCycle, PaymentMethod, Plan, Refund, SpendOrder, Tax,
+        ThresholdCounts,
+    },
 };
 use prices::catalog::Grade;
 
@@ -48,8 +52,8 @@ words! {
         assumed: "Not published, so not counted", "未公布，因此不計入";
     }
     {
-        /// A fact by its name in the files.
-        fact: fn(&str) -> &'static str = fact_en, fact_zh;
+        /// The name of a term.
+        fact: fn(Term) -> &'static str = fact_en, fact_zh;
         /// Read on a day, so long ago.
         checked: fn(date: &str, age: Option<&str>) -> String =
             |date, age| age.map_or_else(|| format!("checked {date}"), |age| format!("checked {date} ({age})")),
@@ -80,6 +84,10 @@ words! {
         at_zero: fn(AtZero) -> &'static str =
             |at| match at { AtZero::Stops => "service stops", AtZero::MayGoNegative => "service stops late, the balance may go negative", AtZero::KeepsRunning => "service continues and is billed later" },
             |at| match at { AtZero::Stops => "停止服務", AtZero::MayGoNegative => "延遲停用，餘額可能為負", AtZero::KeepsRunning => "繼續服務，之後補繳" };
+        /// Which credit is spent first.
+        spend_order: fn(SpendOrder) -> &'static str =
+            |order| match order { SpendOrder::SoonestExpiry => "what expires soonest is spent first", SpendOrder::GrantedFirst => "free credits are spent first" },
+            |order| match order { SpendOrder::SoonestExpiry => "先用最快到期的", SpendOrder::GrantedFirst => "先用贈送額度" };
         /// When an invoice comes.
         cycle: fn(InvoiceCycle) -> &'static str =
             |cycle| match cycle { InvoiceCycle::CalendarMonth => "every calendar month", InvoiceCycle::Threshold => "when usage reaches a threshold", InvoiceCycle::CalendarMonthOrThreshold => "every calendar month, or earlier at a threshold" },
@@ -127,68 +135,66 @@ words! {
     }
 }
 
-fn fact_en(id: &str) -> &'static str {
-    match id {
-        "plans" => "Ways to pay, new accounts",
-        "default_plan" => "Default for new accounts",
-        "postpaid_who" => "Who can pay postpaid",
-        "minimum_purchase" => "Minimum top-up",
-        "default_purchase" => "Suggested top-up",
-        "maximum_purchase" => "Maximum top-up",
-        "maximum_balance" => "Maximum balance",
-        "purchase_fee" => "Top-up fee",
-        "crypto_fee" => "Top-up fee, crypto",
-        "byok_fee" => "Fee on your own keys (BYOK)",
-        "expiry" => "Bought credits",
-        "refund" => "Refund of unused credits",
-        "auto_reload" => "Auto-reload",
-        "at_zero" => "At zero balance",
-        "granted_expiry" => "Free credits",
-        "granted_amount" => "Free credits, amount",
-        "invoice_cycle" => "Invoices",
-        "payment_terms_days" => "Payment terms",
-        "early_invoice_at" => "Early invoices",
-        "minimum_invoice" => "Minimum invoice",
-        "spend_limits" => "Monthly spend limits by tier",
-        "alerts_percent" => "Alerts, % of limit",
-        "alerts_by" => "Alerts",
-        "tax" => "Taxes",
-        "failed_requests_charged" => "Failed requests are charged",
-        "payment_methods" => "Payment methods",
-        "console" => "Where usage is shown",
-        _ => "Fact",
+const fn fact_en(term: Term) -> &'static str {
+    match term {
+        Term::Plans => "Ways to pay, new accounts",
+        Term::DefaultPlan => "Default for new accounts",
+        Term::PostpaidWho => "Who can pay postpaid",
+        Term::MinimumPurchase => "Minimum top-up",
+        Term::DefaultPurchase => "Suggested top-up",
+        Term::MaximumPurchase => "Maximum top-up",
+        Term::MaximumBalance => "Maximum balance",
+        Term::PurchaseFee => "Top-up fee",
+        Term::CryptoFee => "Top-up fee, crypto",
+        Term::ByokFee => "Fee on your own keys (BYOK)",
+        Term::Expiry => "Bought credits",
+        Term::Refund => "Refund of unused credits",
+        Term::AutoReload => "Auto-reload",
+        Term::AtZero => "At zero balance",
+        Term::GrantedExpiry => "Free credits",
+        Term::GrantedAmount => "Free credits, amount",
+        Term::SpendOrder => "Order of spending",
+        Term::InvoiceCycle => "Invoices",
+        Term::PaymentTermsDays => "Payment terms",
+        Term::EarlyInvoiceAt => "Early invoices",
+        Term::MinimumInvoice => "Minimum invoice",
+        Term::SpendLimits => "Monthly spend limits by tier",
+        Term::AlertsPercent => "Alerts, % of limit",
+        Term::AlertsBy => "Alerts",
+        Term::Tax => "Taxes",
+        Term::FailedRequestsCharged => "Failed requests are charged",
+        Term::PaymentMethods => "Payment methods",
     }
 }
 
-fn fact_zh(id: &str) -> &'static str {
-    match id {
-        "plans" => "新客戶可選的付費方式",
-        "default_plan" => "預設方式",
-        "postpaid_who" => "誰能後付",
-        "minimum_purchase" => "單次最低儲值",
-        "default_purchase" => "建議儲值金額",
-        "maximum_purchase" => "單次最高儲值",
-        "maximum_balance" => "餘額上限",
-        "purchase_fee" => "儲值手續費",
-        "crypto_fee" => "加密貨幣儲值手續費",
-        "byok_fee" => "自備金鑰手續費",
-        "expiry" => "購買的額度",
-        "refund" => "未用額度退款",
-        "auto_reload" => "自動儲值",
-        "at_zero" => "餘額用完時",
-        "granted_expiry" => "贈送額度效期",
-        "granted_amount" => "贈送額度金額",
-        "invoice_cycle" => "結帳週期",
-        "payment_terms_days" => "付款期限",
-        "early_invoice_at" => "提前結帳門檻",
-        "minimum_invoice" => "最低開帳金額",
-        "spend_limits" => "各等級每月上限",
-        "alerts_percent" => "警示門檻（上限的 %）",
-        "alerts_by" => "警示由誰設定",
-        "tax" => "稅",
-        "failed_requests_charged" => "失敗的請求也收費",
-        "payment_methods" => "付款方式",
-        "console" => "查看用量的頁面",
-        _ => "條款",
+const fn fact_zh(term: Term) -> &'static str {
+    match term {
+        Term::Plans => "新客戶可選的付費方式",
+        Term::DefaultPlan => "預設方式",
+        Term::PostpaidWho => "誰能後付",
+        Term::MinimumPurchase => "單次最低儲值",
+        Term::DefaultPurchase => "建議儲值金額",
+        Term::MaximumPurchase => "單次最高儲值",
+        Term::MaximumBalance => "餘額上限",
+        Term::PurchaseFee => "儲值手續費",
+        Term::CryptoFee => "加密貨幣儲值手續費",
+        Term::ByokFee => "自備金鑰手續費",
+        Term::Expiry => "購買的額度",
+        Term::Refund => "未用額度退款",
+        Term::AutoReload => "自動儲值",
+        Term::AtZero => "餘額用完時",
+        Term::GrantedExpiry => "贈送額度效期",
+        Term::GrantedAmount => "贈送額度金額",
+        Term::SpendOrder => "額度使用順序",
+        Term::InvoiceCycle => "結帳週期",
+        Term::PaymentTermsDays => "付款期限",
+        Term::EarlyInvoiceAt => "提前結帳門檻",
+        Term::MinimumInvoice => "最低開帳金額",
+        Term::SpendLimits => "各等級每月上限",
+        Term::AlertsPercent => "警示門檻（上限的 %）",
+        Term::AlertsBy => "警示由誰設定",
+        Term::Tax => "稅",
+        Term::FailedRequestsCharged => "失敗的請求也收費",
+        Term::PaymentMethods => "付款方式",
     }
 }

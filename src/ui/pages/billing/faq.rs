@@ -8,7 +8,7 @@ use super::{
     terms_words::{in_locale, said},
 };
 use crate::text::Locale;
-use plan::billing::Platform;
+use plan::billing::{Platform, Term};
 
 /// How many of the questions are about prepaid and postpaid; the others are about buying.
 const ABOUT_PLANS: usize = 6;
@@ -17,8 +17,8 @@ const ABOUT_PLANS: usize = 6;
 enum Facts {
     /// Nothing.
     None,
-    /// A fact by its name: each value, with the platforms of which it holds.
-    Of(&'static str),
+    /// A term: each value, with the platforms of which it holds.
+    Of(Term),
     /// Who may pay afterwards, platform by platform.
     Postpaid,
     /// Where usage is shown, platform by platform.
@@ -28,14 +28,14 @@ enum Facts {
 /// The facts of each question, in the order of the questions.
 const FACTS: [Facts; 11] = [
     Facts::None,
-    Facts::Of("expiry"),
-    Facts::Of("refund"),
-    Facts::Of("at_zero"),
+    Facts::Of(Term::Expiry),
+    Facts::Of(Term::Refund),
+    Facts::Of(Term::AtZero),
     Facts::None,
     Facts::Postpaid,
     Facts::None,
-    Facts::Of("minimum_purchase"),
-    Facts::Of("purchase_fee"),
+    Facts::Of(Term::MinimumPurchase),
+    Facts::Of(Term::PurchaseFee),
     Facts::Consoles,
     Facts::None,
 ];
@@ -72,7 +72,7 @@ fn facts(facts: &Facts, platforms: &'static [Platform], locale: Locale) -> Optio
     let terms = &locale.billing().terms;
     let lines: Vec<(String, AnyView)> = match facts {
         Facts::None => return None,
-        Facts::Of(id) => by_value(id, platforms, locale)
+        Facts::Of(term) => by_value(*term, platforms, locale)
             .into_iter()
             .map(|(value, names)| (value, names.join(terms.separator).into_any()))
             .collect(),
@@ -109,13 +109,13 @@ pub fn external(url: &'static str) -> AnyView {
 
 /// Every value a fact has, in words, with the platforms of which it holds.
 fn by_value(
-    id: &str,
+    term: Term,
     platforms: &'static [Platform],
     locale: Locale,
 ) -> Vec<(String, Vec<&'static str>)> {
     let mut values: Vec<(String, Vec<&'static str>)> = Vec::new();
     for platform in platforms {
-        let Some(value) = said(&platform.facts.terms(), id, locale) else {
+        let Some(value) = said(&platform.facts.terms(), term, locale) else {
             continue;
         };
         match values.iter_mut().find(|(known, _)| *known == value) {

@@ -3,9 +3,9 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{dollar::Dollar, state::BillingState, terms::source, terms_words::said};
+use super::{dollar::Dollar, state::BillingState, terms::source, terms_words::worded};
 use crate::text::{DollarText, Locale};
-use plan::billing::{Platform, PurchaseFee, Terms};
+use plan::billing::{Platform, PurchaseFee, terms::Value};
 use prices::{catalog::Source, money::Usd};
 
 /// A fee that a platform publishes: the platform, how its credit is paid for, the fee and where it was read.
@@ -44,13 +44,7 @@ pub fn published(
     let platform = state.platform()?;
     let own = state.terms().purchase_fee;
     let now = numbers.with(|numbers| numbers.fee);
-    let words = |fee: PurchaseFee| {
-        let of = Terms {
-            purchase_fee: Some(fee),
-            ..Terms::default()
-        };
-        said(&of, "purchase_fee", locale).unwrap_or_default()
-    };
+    let words = |fee| worded(Value::PurchaseFee(fee), locale).unwrap_or_default();
     let own_words = match own {
         None => text.fee_unknown.to_owned(),
         Some(PurchaseFee::NONE) => text.no_fee.to_owned(),

@@ -19,7 +19,6 @@ mod state;
 mod table;
 mod take_away;
 mod terms;
-mod terms_rows;
 mod terms_words;
 mod top_up;
 

@@ -10,19 +10,20 @@ use super::{
 };
 use crate::{text::Locale, ui::components::number_field::Kind};
 use plan::billing::{
-    Setup, Slip,
-    own::{self, Entry},
+    Setup, Slip, Term,
+    terms::{Entry, NONE},
 };
 
 /// A field or menu for the visitor's own value of a part of a fact.
 pub fn own_entry(
     state: BillingState,
-    id: &'static str,
+    term: Term,
     part: &'static str,
     entry: Entry,
     locale: Locale,
 ) -> AnyView {
     let (text, demand) = (&locale.billing().terms, &locale.billing().demand);
+    let id = term.id();
     let hook = if part.is_empty() {
         format!("own-{id}")
     } else {
@@ -30,8 +31,8 @@ pub fn own_entry(
     };
     let put = move |setup: &mut Setup, typed: &str| {
         let in_force = terms_of(state.platforms, setup);
-        own::read(&mut setup.overrides, &in_force, id, part, typed)?;
-        if id == "alerts_percent"
+        setup.overrides.put(&in_force, term, part, typed)?;
+        if term == Term::AlertsPercent
             && let Some(percents) = setup.overrides.alerts_percent.clone()
         {
             setup.alerts = percents;
@@ -41,18 +42,14 @@ pub fn own_entry(
     if let Entry::Choice(values) = entry {
         let mut options = vec![(String::new(), text.as_listed.to_owned())];
         options.extend(values.iter().map(|value| {
-            let words = choice_words(id, value, locale);
+            let words = choice_words(term, part, value, locale);
             ((*value).to_owned(), words)
         }));
-        let now = move || {
-            state
-                .setup
-                .with(|setup| own::written(&setup.overrides, id, part))
-        };
+        let now = move || state.setup.with(|setup| setup.overrides.part(term, part));
         let choose = move |value: &str| {
             let _ = state.change(&|setup: &mut Setup| {
                 if value.is_empty() {
-                    setup.overrides.clear(id);
+                    setup.overrides.clear(term);
                     return Ok(());
                 }
                 put(setup, value)
@@ -61,7 +58,7 @@ pub fn own_entry(
         return choice(hook, text.own_value, options, now, choose);
     }
     if let Entry::Several(values) = entry {
-        return several(state, id, values, put, locale);
+        return several(state, term, values, put, locale);
     }
     let label = match (part, entry) {
         ("free", _) => text.free_requests,
@@ -77,13 +74,13 @@ pub fn own_entry(
     let show = move |setup: &Setup| {
         let in_force = terms_of(state.platforms, setup);
         match in_force.postpaid_who.as_ref() {
-            Some(words) if id == "postpaid_who" => in_locale(words, locale).to_owned(),
-            _ => own::written(&in_force, id, part),
+            Some(words) if term == Term::PostpaidWho => in_locale(words, locale).to_owned(),
+            _ => in_force.part(term, part),
         }
     };
     let put = move |setup: &mut Setup, typed: &str| {
         if typed.trim().is_empty() {
-            setup.overrides.clear(id);
+            setup.overrides.clear(term);
             return Ok(());
         }
         put(setup, typed)
@@ -104,14 +101,14 @@ pub fn own_entry(
 /// Boxes to tick, one for each value that can be chosen besides others.
 fn several(
     state: BillingState,
-    id: &'static str,
+    term: Term,
     values: &'static [&'static str],
     put: impl Fn(&mut Setup, &str) -> Result<(), Slip> + Copy + 'static,
     locale: Locale,
 ) -> AnyView {
     let chosen = move |setup: &Setup| {
         let in_force = terms_of(state.platforms, setup);
-        own::written(&in_force, id, "")
+        in_force.part(term, "")
     };
     let ticks: Vec<AnyView> = values
         .iter()
@@ -128,14 +125,14 @@ fn several(
                     list.push(value);
                 }
                 let list = if list.is_empty() {
-                    own::NONE.to_owned()
+                    NONE.to_owned()
                 } else {
                     list.join(",")
                 };
                 let _ = state.change(&|setup: &mut Setup| put(setup, &list));
             };
-            let words = choice_words(id, value, locale);
-            tick(format!("own-{id}-{value}"), words, is_on, turn)
+            let words = choice_words(term, "", value, locale);
+            tick(format!("own-{}-{value}", term.id()), words, is_on, turn)
         })
         .collect();
     let label = locale.billing().demand.own_methods;

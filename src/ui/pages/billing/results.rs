@@ -158,7 +158,7 @@ fn apart(text: &'static ResultText) -> AnyView {
 /// Terms nobody knows, and how they were taken.
 fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
     let terms = &locale.billing().terms;
-    let names: Vec<&str> = run.unknown.iter().map(|id| (terms.fact)(id)).collect();
+    let names: Vec<&str> = run.unknown.iter().map(|term| (terms.fact)(*term)).collect();
     (!names.is_empty()).then(|| {
         let names = names.join(terms.separator);
         view! { <p class="small" data-testid="bill-assumed">{terms.assumed}{terms.colon}{names}</p> }

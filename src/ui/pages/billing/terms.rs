@@ -7,14 +7,16 @@ use super::{
     field::choice,
     own_terms::own_entry,
     state::{BillingState, terms_of},
-    terms_rows::{GROUPS, Row, rows},
-    terms_words::{in_locale, said},
+    terms_words::{in_locale, said, worded},
 };
 use crate::{
     text::{Locale, TermsText},
     ui::{clock::Clock, view::live},
 };
-use plan::billing::{Platform, Setup, own};
+use plan::billing::{
+    Platform, Setup, Term,
+    terms::{FactRow, TermGroup},
+};
 use prices::catalog::Source;
 
 /// The choice of a platform and everything known of it.
@@ -81,15 +83,19 @@ fn other_seller(state: BillingState, locale: Locale) -> Option<AnyView> {
 
 fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
     let text = &locale.billing().terms;
-    let mut rows = rows(&platform.facts, locale);
-    let mut groups: Vec<AnyView> = Vec::new();
-    let titles = [text.group_buying, text.group_using, text.group_after];
-    for (ids, title) in GROUPS.iter().zip(titles) {
-        let (of_group, rest) = rows.into_iter().partition(|row| ids.contains(&row.id));
-        rows = rest;
-        groups.extend(group(state, platform, of_group, title, locale));
-    }
-    groups.extend(group(state, platform, rows, text.group_more, locale));
+    let groups: Vec<AnyView> = [
+        (TermGroup::Buying, text.group_buying),
+        (TermGroup::Using, text.group_using),
+        (TermGroup::After, text.group_after),
+        (TermGroup::More, text.group_more),
+    ]
+    .into_iter()
+    .filter_map(|(group, title)| {
+        let mut rows = platform.facts.rows();
+        rows.retain(|row| row.term.group() == group);
+        group_of(state, platform, rows, title, locale)
+    })
+    .collect();
     let unverified: Vec<AnyView> = platform
         .unverified
         .iter()
@@ -112,32 +118,32 @@ fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> An
 
 /// The terms that decide most, in one line.
 fn summary(state: BillingState, platform: &'static Platform, locale: Locale) -> AnyView {
-    const TOLD: [&str; 5] = [
-        "minimum_purchase",
-        "purchase_fee",
-        "expiry",
-        "at_zero",
-        "invoice_cycle",
+    const TOLD: [Term; 5] = [
+        Term::MinimumPurchase,
+        Term::PurchaseFee,
+        Term::Expiry,
+        Term::AtZero,
+        Term::InvoiceCycle,
     ];
     let text = &locale.billing().terms;
     let items: Vec<AnyView> = TOLD
         .into_iter()
-        .map(|id| {
+        .map(|term| {
             let value = move || {
                 let terms = state.setup.with(|setup| terms_of(state.platforms, setup));
-                said(&terms, id, locale).unwrap_or_else(|| format::NO_FIGURE.to_owned())
+                said(&terms, term, locale).unwrap_or_else(|| format::NO_FIGURE.to_owned())
             };
-            view! { <div><dt>{(text.fact)(id)}</dt><dd>{live(value)}</dd></div> }.into_any()
+            view! { <div><dt>{(text.fact)(term)}</dt><dd>{live(value)}</dd></div> }.into_any()
         })
         .collect();
     view! { <dl class="facts" data-testid="terms-summary" data-platform=platform.id.as_str()>{items}</dl> }
         .into_any()
 }
 
-fn group(
+fn group_of(
     state: BillingState,
     platform: &'static Platform,
-    rows: Vec<Row>,
+    rows: Vec<FactRow<'static>>,
     title: &'static str,
     locale: Locale,
 ) -> Option<AnyView> {
@@ -149,26 +155,31 @@ fn group(
     Some(view! { <div class="fact-group"><h3>{title}</h3><dl>{rows}</dl></div> }.into_any())
 }
 
-fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Locale) -> AnyView {
+fn fact(
+    state: BillingState,
+    platform: &'static Platform,
+    row: FactRow<'static>,
+    locale: Locale,
+) -> AnyView {
     let text = &locale.billing().terms;
-    let id = row.id;
+    let (term, id) = (row.term, row.term.id());
     let is_own = move || {
         state
             .setup
-            .with(|setup| setup.overrides.known().contains(&id))
+            .with(|setup| setup.overrides.known().contains(&term))
     };
     let value = move || {
         let own = state.setup.with(|setup| terms_of(state.platforms, setup));
-        said(&own, id, locale).unwrap_or_else(|| format::NO_FIGURE.to_owned())
+        said(&own, term, locale).unwrap_or_else(|| format::NO_FIGURE.to_owned())
     };
-    let listed = said(&platform.facts.terms(), id, locale);
+    let listed = row.value.and_then(|value| worded(value, locale));
     let unknown = listed
         .is_none()
         .then(|| view! { <p class="small">{text.unknown}</p> }.into_any());
     let mark = move || {
         let back = move |_| {
             let _ = state.change(&|setup: &mut Setup| {
-                setup.overrides.clear(id);
+                setup.overrides.clear(term);
                 Ok(())
             });
         };
@@ -190,6 +201,7 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
         .conflicts
         .into_iter()
         .map(|(value, from, note)| {
+            let value = value.and_then(|value| worded(value, locale));
             let said: Vec<String> = value
                 .into_iter()
                 .chain(note.map(|note| in_locale(note, locale).to_owned()))
@@ -202,13 +214,14 @@ fn fact(state: BillingState, platform: &'static Platform, row: Row, locale: Loca
             .into_any()
         })
         .collect();
-    let entries: Vec<AnyView> = own::entries(id)
+    let entries: Vec<AnyView> = term
+        .parts()
         .iter()
-        .map(|(part, entry)| own_entry(state, id, part, *entry, locale))
+        .map(|(part, entry)| own_entry(state, term, part, *entry, locale))
         .collect();
     view! {
         <div class="fact" data-fact=id>
-            <dt>{(text.fact)(id)}</dt>
+            <dt>{(text.fact)(term)}</dt>
             <dd>
                 <p class="fact-value"><span data-testid=format!("fact-{id}")>{live(value)}</span>" " {live(mark)}</p>
                 {unknown} {note}

@@ -3,7 +3,7 @@
 use crate::billing::{
     problem::{Checks, PlanProblem, PlanProblemKind},
     ratio::Rate,
-    terms::{EarlyInvoices, InvoiceCycle, Terms},
+    terms::{EarlyInvoices, InvoiceCycle, Term, Terms},
 };
 use prices::money::Usd;
 
@@ -53,14 +53,12 @@ pub enum AtLimit {
 prices::choices! { AtLimit { Stops = "stops", GoesOn = "goes-on" } }
 
 impl InvoicePlan {
-    /// An account under a platform's terms, and the names of the terms that were not known. Those are taken as: an invoice at the
+    /// An account under a platform's terms, and the terms that were not known. Those are taken as: an invoice at the
     /// end of each month, charged at once.
     #[must_use]
-    pub fn under(terms: &Terms) -> (Self, Vec<&'static str>) {
-        let unknown = [
-            ("invoice_cycle", terms.invoice_cycle.is_none()),
-            ("payment_terms_days", terms.payment_terms_days.is_none()),
-        ];
+    pub fn under(terms: &Terms) -> (Self, Vec<Term>) {
+        let mut needed = vec![Term::InvoiceCycle, Term::PaymentTermsDays];
+        needed.retain(|term| terms.get(*term).is_none());
         let plan = Self {
             cycle: terms.invoice_cycle.unwrap_or_default(),
             payment_days: terms.payment_terms_days.unwrap_or_default(),
@@ -68,8 +66,7 @@ impl InvoicePlan {
             minimum: terms.minimum_invoice.unwrap_or_default(),
             ..Self::default()
         };
-        let unknown = unknown.iter().filter(|(_, unknown)| *unknown);
-        (plan, unknown.map(|(name, _)| *name).collect())
+        (plan, needed)
     }
 
     /// Everything wrong with the plan; nothing is simulated then.

@@ -2,17 +2,18 @@
 //!
 //! Reading is as strict as for prices: every slip is a problem that names file and field, and what could be read is kept.
 
-mod facts;
 mod read;
-mod read_values;
+mod table;
 mod values;
 
 use std::borrow::Borrow;
 
-pub use facts::{Conflict, Fact, FactRow, Facts, Overrides, Terms};
+pub use table::{Conflict, Fact, FactRow, Facts, Overrides, Term, TermGroup, Terms};
+use values::TermValue as _;
 pub use values::{
-    AlertsBy, AtZero, AutoReloadFact, EarlyInvoices, Expiry, InvoiceCycle, PaymentMethod, Plan,
-    Refund, SpendLimit, Tax, ThresholdCounts, Words,
+    AlertsBy, AtZero, AutoReloadFact, EarlyInvoices, Entry, Expiry, InvoiceCycle, MOST_CHARS,
+    MOST_TIERS, NONE, PaymentMethod, Plan, Refund, SpendLimit, SpendOrder, Tax, ThresholdCounts,
+    Value, Words, listed,
 };
 
 use prices::catalog::{
@@ -169,18 +170,14 @@ fn platform(place: &Place<'_>) -> Option<Platform> {
         Some(facts)
     });
     let steps = fields.need("steps").and_then(|place| {
-        let steps: Vec<Words> = place
-            .items()?
-            .iter()
-            .filter_map(read_values::words)
-            .collect();
+        let steps: Vec<Words> = place.items()?.iter().filter_map(Words::from_json).collect();
         if steps.len() != STEPS {
             place.add(ProblemKind::WrongCount { expected: STEPS });
         }
         Some(steps)
     });
     let unverified = fields.items("unverified");
-    let unverified = unverified.iter().filter_map(read_values::words).collect();
+    let unverified = unverified.iter().filter_map(Words::from_json).collect();
     fields.finish();
     Some(Platform {
         id: id?,

@@ -1,9 +1,8 @@
 //! From JSON to facts: a value with its source, and what other sources say.
 
 use super::{
-    facts::{Conflict, Fact},
-    read_values::words,
-    values::Words,
+    table::{Conflict, Fact},
+    values::{TermValue as _, Words},
 };
 use prices::catalog::{
     Slip, Source, read_source,
@@ -58,7 +57,9 @@ fn said(mut fields: Fields<'_>) -> Option<Said<'_>> {
     let stands = fields.stands("value");
     let value = fields.take("value");
     let source = fields.need("source").and_then(|place| https_source(&place));
-    let note = fields.take("note").and_then(|place| words(&place));
+    let note = fields
+        .take("note")
+        .and_then(|place| Words::from_json(&place));
     fields.finish();
     let source = source.filter(|_| stands)?;
     Some(Said {

@@ -11,8 +11,9 @@ mod lots;
 mod plan;
 mod state;
 
+pub use super::terms::SpendOrder;
 pub use line::{DayLine, Event, WalletRun, WalletTotals};
-pub use plan::{Byok, CutOff, Grant, Reload, ReloadBuy, SpendOrder, TopUp, WalletPlan};
+pub use plan::{Byok, CutOff, Grant, Reload, ReloadBuy, TopUp, WalletPlan};
 
 use self::state::State;
 use super::{DailyUse, PlanProblem};

@@ -3,7 +3,7 @@
 use crate::billing::{
     fee::{ByokFee, PurchaseFee},
     ratio::Rate,
-    terms::{AtZero, AutoReloadFact, Expiry, Terms},
+    terms::{AtZero, AutoReloadFact, Expiry, SpendOrder, Term, Terms},
 };
 use prices::{
     date::{Date, Span},
@@ -115,16 +115,6 @@ pub struct Byok {
     pub requests_per_day: u64,
 }
 
-/// Which credit is spent first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum SpendOrder {
-    /// What expires soonest; granted before bought credit on the same day.
-    #[default]
-    SoonestExpiry,
-    /// Granted credit, then bought credit; within each, what expires soonest.
-    GrantedFirst,
-}
-
 /// What happens when the balance is used up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CutOff {
@@ -141,18 +131,19 @@ pub enum CutOff {
 }
 
 impl WalletPlan {
-    /// An empty wallet under a platform's terms, and the names of the terms that were not known. Those are taken as absent: no
+    /// An empty wallet under a platform's terms, and the terms that were not known. Those are taken as absent: no
     /// limit, no fee, no expiry, a stop at zero. `late_allowance` is how far below zero a late cut-off may run.
     #[must_use]
-    pub fn under(terms: &Terms, late_allowance: Usd) -> (Self, Vec<&'static str>) {
-        let unknown = [
-            ("minimum_purchase", terms.minimum_purchase.is_none()),
-            ("maximum_purchase", terms.maximum_purchase.is_none()),
-            ("maximum_balance", terms.maximum_balance.is_none()),
-            ("purchase_fee", terms.purchase_fee.is_none()),
-            ("expiry", terms.expiry.is_none()),
-            ("at_zero", terms.at_zero.is_none()),
+    pub fn under(terms: &Terms, late_allowance: Usd) -> (Self, Vec<Term>) {
+        let mut needed = vec![
+            Term::MinimumPurchase,
+            Term::MaximumPurchase,
+            Term::MaximumBalance,
+            Term::PurchaseFee,
+            Term::Expiry,
+            Term::AtZero,
         ];
+        needed.retain(|term| terms.get(*term).is_none());
         let plan = Self {
             minimum_purchase: terms.minimum_purchase,
             maximum_purchase: terms.maximum_purchase,
@@ -160,6 +151,7 @@ impl WalletPlan {
             fee: terms.purchase_fee.unwrap_or_default(),
             crypto_fee: terms.crypto_fee.unwrap_or_default(),
             expiry: terms.expiry.unwrap_or_default(),
+            order: terms.spend_order.unwrap_or_default(),
             cut_off: match terms.at_zero {
                 Some(AtZero::Stops) | None => CutOff::AtZero,
                 Some(AtZero::MayGoNegative) => CutOff::Late {
@@ -169,8 +161,7 @@ impl WalletPlan {
             },
             ..Self::default()
         };
-        let unknown = unknown.iter().filter(|(_, unknown)| *unknown);
-        (plan, unknown.map(|(name, _)| *name).collect())
+        (plan, needed)
     }
 
     /// The least a reload can buy under a platform's terms: its own minimum, or else that of any purchase.

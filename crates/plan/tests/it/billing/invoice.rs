@@ -224,7 +224,7 @@ fn terms_that_are_not_known_are_named() {
     };
     let (plan, unknown) = InvoicePlan::under(&terms);
     assert_eq!((plan.payment_days, plan.minimum), (30, usd("0.5")));
-    assert_eq!(unknown, ["invoice_cycle"]);
+    assert_eq!(unknown, [Term::InvoiceCycle]);
 }
 
 #[test]

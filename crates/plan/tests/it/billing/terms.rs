@@ -1,7 +1,7 @@
 //! Files of terms: everything a good one says is read, and everything wrong with a bad one is named by file and field.
 
 use plan::billing::{
-    Overrides, Platforms, PurchaseFee, Terms,
+    Overrides, Platforms, PurchaseFee, Term, Terms,
     terms::{
         AtZero, AutoReloadFact, EarlyInvoices, Expiry, InvoiceCycle, Plan, Refund, Tax,
         ThresholdCounts, bundle,
@@ -143,7 +143,7 @@ fn a_source_that_says_nothing_is_not_a_fact_nobody_looked_for() {
     assert_eq!(facts.terms().minimum_purchase, None);
     let rows = facts.rows();
     assert_eq!(rows.len(), 1);
-    assert_eq!((rows[0].id, rows[0].known), ("minimum_purchase", false));
+    assert_eq!((rows[0].term, rows[0].value), (Term::MinimumPurchase, None));
     assert_eq!(rows[0].source.checked, day("2026-11-20"));
 }
 
@@ -298,6 +298,6 @@ fn a_visitor_overrides_some_facts_and_keeps_the_others() {
     assert_eq!(terms.minimum_purchase, Some(usd("50")));
     assert_eq!(
         terms.known(),
-        ["minimum_purchase", "maximum_purchase", "tax"]
+        [Term::MinimumPurchase, Term::MaximumPurchase, Term::Tax]
     );
 }

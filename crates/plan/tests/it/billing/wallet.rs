@@ -1,7 +1,7 @@
 //! Wallets worked by hand.
 
 use plan::billing::{
-    ByokFee, DailyUse, PurchaseFee, Terms,
+    ByokFee, DailyUse, PurchaseFee, Term, Terms,
     terms::{AtZero, AutoReloadFact, Expiry},
     wallet::{
         Byok, CutOff, Event, Grant, Reload, ReloadBuy, SpendOrder, TopUp, Wallet, WalletPlan,
@@ -448,7 +448,8 @@ fn a_plan_under_known_terms_takes_them_and_names_what_is_not_known() {
             allowance: usd("2")
         }
     );
-    assert_eq!(unknown, ["maximum_purchase", "maximum_balance", "expiry"]);
+    let absent = [Term::MaximumPurchase, Term::MaximumBalance, Term::Expiry];
+    assert_eq!(unknown, absent);
     assert_eq!(WalletPlan::least_reload(&terms), Some(usd("25")));
     assert_eq!(Grant::under(&terms, day("2026-11-01")), None);
     let giving = Terms {

@@ -13,7 +13,7 @@ use crate::{
         },
     },
 };
-use plan::billing::{Setup, invoice::AtLimit, own::listed, read_percents};
+use plan::billing::{Setup, invoice::AtLimit, read_percents, terms::listed};
 
 /// The account.
 pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
