@@ -34,7 +34,7 @@ pub fn results_table(
                     cost.per_user,
                     cost.per_accepted,
                     Some(cost.month),
-                    Some(cost.year),
+                    cost.year,
                 ];
                 row.extend(cells.map(money));
                 add_sources(&mut table.footnotes, cost, source);
@@ -162,7 +162,7 @@ fn push_cost(out: &mut String, cost: &ScenarioCost) {
         ("per_user", cost.per_user),
         ("per_accepted", cost.per_accepted),
         ("month", Some(cost.month)),
-        ("year", Some(cost.year)),
+        ("year", cost.year),
     ];
     for (key, amount) in amounts {
         if let Some(amount) = amount {

@@ -154,8 +154,9 @@ pub struct ScenarioCost {
     pub per_user: Option<Usd>,
     /// One result that is good enough to use: a conversation over the share accepted.
     pub per_accepted: Option<Usd>,
-    /// Twelve months with growth, at the prices of the day.
-    pub year: Usd,
+    /// Twelve of the scenario's own months with growth, from the day on, each day at the prices in force on it. `None` where a price is
+    /// known to end within them.
+    pub year: Option<Usd>,
     /// The largest line and its share, in thousandths, of all lines that cost something, before what the cache saves.
     /// `None` while nothing costs anything.
     pub dominant: Option<(CostPart, u64)>,

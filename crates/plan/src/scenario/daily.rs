@@ -1,13 +1,15 @@
 //! A scenario day by day: weekdays and weekends, growth from month to month, and each day at the prices in force on it.
 //!
-//! Nothing is lost between days: conversations of a calendar month are dealt out to its days so that they add up, and the fraction
-//! of a femto-dollar a day leaves over is carried to the next. So the days of a month cost what the month costs.
+//! Months are the scenario's own: one begun on the 21st lasts until the 20th of the next calendar month, and then growth takes its
+//! first step. Nothing is lost between days: conversations of a month are dealt out to its days so that they add up, and the fraction
+//! of a femto-dollar a day leaves over is carried to the next. So the days of a month cost what the month costs, and the days of
+//! twelve months what a year does.
 
 use super::{
     Case, Gap, Numbers, Scenario,
     amount::share,
     rate::{Rate, rate},
-    volume::{calendar_volume, weight},
+    volume::{OwnMonth, weight},
 };
 use prices::{
     catalog::{Catalog, ModelKey},
@@ -34,7 +36,7 @@ pub struct DayUse {
 /// The days a simulation may have: ten years.
 const MOST_DAYS: u32 = 3660;
 
-/// `days` days from `start` on. `model`: who answers; `None` for the scenario's own mix. The month of `start` is the one before growth.
+/// `days` days from `start` on, which begins the month before growth. `model`: who answers; `None` for the scenario's own mix.
 pub fn daily(
     scenario: &Scenario,
     catalog: &Catalog,
@@ -50,11 +52,13 @@ pub fn daily(
     let mut known = Err(Gap::NoModel);
     let mut date = start;
     for _ in 0..days.min(MOST_DAYS) {
-        if date.day() == 1 && month.is_some() {
+        if month.as_ref().is_some_and(|month| month.end <= date) {
             months += 1;
             month = None;
         }
-        let month = month.get_or_insert_with(|| Month::begin(scenario, &numbers, date, months));
+        let month = month.get_or_insert_with(|| {
+            Month::begin(&OwnMonth::at(scenario, &numbers, start, months), &numbers)
+        });
         let conversations = month.conversations_on(&numbers, date);
         let spans = spans_on(scenario, catalog, model, date);
         if seen.as_ref() != Some(&spans) {
@@ -87,8 +91,10 @@ fn spans_on(
         .collect()
 }
 
-/// A calendar month being dealt out.
+/// A month being dealt out.
 struct Month {
+    /// The first day of the next.
+    end: Date,
     /// Conversations of the whole month.
     volume: u64,
     /// How busy all its days are together.
@@ -101,22 +107,19 @@ struct Month {
 }
 
 impl Month {
-    fn begin(scenario: &Scenario, numbers: &Numbers, date: Date, months: u32) -> Self {
+    fn begin(month: &OwnMonth, numbers: &Numbers) -> Self {
         let mut weights = 0;
-        let mut passed = 0;
-        let mut day = date.first_of_month();
-        for _ in 0..date.days_in_month() {
-            if day < date {
-                passed += weight(numbers, day);
-            }
+        let mut day = month.first;
+        while day < month.end {
             weights += weight(numbers, day);
             let Ok(next) = day.tomorrow() else { break };
             day = next;
         }
         Self {
-            volume: calendar_volume(scenario, numbers, date, months),
+            end: month.end,
+            volume: month.volume,
             weights: weights.max(1),
-            passed,
+            passed: 0,
             left: [0; 3],
             begun: false,
         }

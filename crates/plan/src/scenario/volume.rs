@@ -2,7 +2,7 @@
 
 use super::{Input, Numbers, Period, Scenario};
 use crate::workload::DAYS_PER_MONTH;
-use prices::date::{Date, Weekday};
+use prices::date::{Date, Weekday, add_months, days_between};
 
 /// Conversations are reckoned in millionths while they grow, so that slow growth of a small number is not lost.
 const MICRO: u128 = 1_000_000;
@@ -31,20 +31,33 @@ pub(super) fn grown(volume: u64, growth_percent: i64, months: u32) -> u64 {
     u64::try_from((micro + MICRO / 2) / MICRO).unwrap_or(u64::MAX)
 }
 
-/// Conversations of a calendar month that lies `months` after the first.
-pub(super) fn calendar_volume(
-    scenario: &Scenario,
-    numbers: &Numbers,
-    month: Date,
-    months: u32,
-) -> u64 {
-    let given = numbers.count(Input::Conversations);
-    let days = u64::from(month.days_in_month().unsigned_abs());
-    let volume = match scenario.period {
-        Period::Month => given,
-        Period::Day => given.saturating_mul(days),
-    };
-    grown(volume, numbers.get(Input::Growth), months)
+/// One of a scenario's own months: from a day of a calendar month to the day before the same day of the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct OwnMonth {
+    /// Its first day.
+    pub first: Date,
+    /// The first day of the next.
+    pub end: Date,
+    /// Conversations in it: as given, or that many on each of its days, after the growth of the months before.
+    pub volume: u64,
+}
+
+impl OwnMonth {
+    /// The month that begins `months` months after `start`. The one of `start` itself is the one before growth.
+    pub(super) fn at(scenario: &Scenario, numbers: &Numbers, start: Date, months: u32) -> Self {
+        let (first, end) = (add_months(start, months), add_months(start, months + 1));
+        let given = numbers.count(Input::Conversations);
+        let days = u64::try_from(days_between(first, end)).unwrap_or(0);
+        let volume = match scenario.period {
+            Period::Month => given,
+            Period::Day => given.saturating_mul(days),
+        };
+        Self {
+            first,
+            end,
+            volume: grown(volume, numbers.get(Input::Growth), months),
+        }
+    }
 }
 
 /// How busy a day is, beside the other days.

@@ -130,7 +130,7 @@ fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Loc
             cost.map(|cost| cost.per_conversation),
             cost.and_then(|cost| cost.per_user),
             cost.and_then(|cost| cost.per_accepted),
-            cost.map(|cost| cost.year),
+            cost.and_then(|cost| cost.year),
         ]
     });
     let mut rows = Vec::new();

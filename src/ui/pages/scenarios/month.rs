@@ -135,7 +135,7 @@ fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
             ("conversation", Some(*per_conversation)),
             ("user", *per_user),
             ("accepted", *per_accepted),
-            ("year", Some(*year)),
+            ("year", *year),
         ];
         let mut rows = Vec::new();
         for ((id, amount), words) in amounts.into_iter().zip(text.per) {

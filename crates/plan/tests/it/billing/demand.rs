@@ -191,3 +191,67 @@ fn outcome_of_whole_month(scenario: &Scenario) -> bool {
         _ => true,
     }
 }
+
+/// The year of the page of scenarios and the year of this one were two figures for one scenario: growth took its first step after a month
+/// there, and with the first calendar month here.
+#[test]
+fn twelve_months_of_use_are_the_scenarios_year() {
+    for (preset, start) in [
+        (Preset::Support, "2026-11-25"),
+        (Preset::Coding, "2027-01-31"),
+        (Preset::Rag, "2027-03-01"),
+        (Preset::Classify, "2028-02-29"),
+    ] {
+        for growth in [0, 5, -20] {
+            let mut scenario = preset.scenario().with(Input::Growth, growth);
+            scenario.set_mix(vec![(key("one"), 60), (key("plain"), 40)]);
+            let run = Simulation::run(
+                &plan(&scenario, start, 12),
+                &Terms::default(),
+                &catalog(),
+                day(start),
+            );
+            let year =
+                mix_cost(&scenario, &catalog(), day(start), Case::Expected).map(|cost| cost.year);
+            let used = run.unwrap().expected.usage.total();
+            assert_eq!(
+                year,
+                Ok(Some(used)),
+                "{preset:?} from {start}, {growth} % a month"
+            );
+        }
+    }
+}
+
+/// A price that changes on a known day changes within the year on both pages; one that is known to end leaves the year unknown.
+#[test]
+fn a_year_over_a_change_of_price_follows_the_price() {
+    let mut chat = chat(31);
+    chat.set_mix(vec![(key("moving"), 100)]);
+    let year = |start| {
+        mix_cost(&chat, &catalog(), day(start), Case::Expected)
+            .unwrap()
+            .year
+    };
+    assert_eq!(year("2026-12-01"), None);
+    let month = mix_cost(&chat, &catalog(), day("2026-12-01"), Case::Expected)
+        .unwrap()
+        .month;
+    assert!(month > Usd::ZERO);
+}
+
+proptest! {
+    #[test]
+    fn the_year_of_any_scenario_is_what_its_days_cost(scenario in priced(), start in 0_u32..800) {
+        let start = add_days(day("2026-11-20"), start);
+        let (Ok(cost), Ok(usage)) = (
+            mix_cost(&scenario, &catalog(), start, Case::Expected),
+            Use::Scenario(Box::new(scenario)).days(&catalog(), (start, days_of_year(start)), Case::Expected),
+        ) else { return Ok(()) };
+        prop_assert_eq!(cost.year, Some(usage.0.total()));
+    }
+}
+
+fn days_of_year(start: Date) -> u32 {
+    u32::try_from(days_between(start, add_months(start, 12))).unwrap()
+}

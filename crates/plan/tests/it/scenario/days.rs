@@ -70,19 +70,30 @@ fn a_weekend_is_as_quiet_as_it_is_said_to_be() {
 }
 
 #[test]
-fn a_month_begun_late_has_its_share_and_the_next_has_grown() {
+fn months_begin_on_the_first_day_and_growth_steps_with_them() {
     let mut chat = scenario(&[(Input::Conversations, 3000), (Input::Growth, 10)]);
-    // From the 16th of a month of thirty days: half of it. Then 3,300 and 3,630 conversations.
-    let some = days(&chat, "one", "2026-11-16", 15 + 31 + 31);
-    assert_eq!(conversations(&some[..15]), 1500);
-    assert_eq!(conversations(&some[15..46]), 3300);
-    assert_eq!(conversations(&some[46..]), 3630);
-    // By the day, a month has as many as it has days: 100 x 31 x 1.1.
+    // From the 16th to the 15th: 3,000, then 3,300 and 3,630 conversations. Half of the third month is 1,815, rounded down.
+    let some = days(&chat, "one", "2026-11-16", 30 + 31 + 31);
+    assert_eq!(conversations(&some[..30]), 3000);
+    assert_eq!(conversations(&some[30..61]), 3300);
+    assert_eq!(conversations(&some[61..]), 3630);
+    // By the day, a month has as many as it has days: 100 x 30, and 100 x 31 x 1.1.
     chat.period = Period::Day;
     let chat = chat.with(Input::Conversations, 100);
-    let some = days(&chat, "one", "2026-11-16", 46);
-    assert_eq!(conversations(&some[..15]), 1500);
-    assert_eq!(conversations(&some[15..]), 3410);
+    let some = days(&chat, "one", "2026-11-16", 61);
+    assert_eq!(conversations(&some[..30]), 3000);
+    assert_eq!(conversations(&some[30..]), 3410);
+}
+
+#[test]
+fn months_from_the_31st_end_where_the_calendar_has_no_such_day() {
+    // From the 31st of January: 28 days to the 27th of February, 31 to the 30th of March, 30 to the 29th of April.
+    let mut chat = scenario(&[(Input::Conversations, 1), (Input::Growth, 100)]);
+    chat.period = Period::Day;
+    let some = days(&chat, "one", "2027-01-31", 28 + 31 + 30);
+    assert_eq!(conversations(&some[..28]), 28);
+    assert_eq!(conversations(&some[28..59]), 2 * 31);
+    assert_eq!(conversations(&some[59..]), 4 * 30);
 }
 
 #[test]
