@@ -34,7 +34,7 @@ pub use fee::{ByokFee, PurchaseFee};
 pub use problem::{PlanProblem, PlanProblemKind};
 pub use ratio::{PerTokens, Rate, Share};
 pub use setup::{LEAST_RHYTHM, MOST_MONTHS, Setup};
-pub use simulation::{Hurdle, Outcome, Simulation};
+pub use simulation::{Hurdle, Outcome, Paid, Simulation};
 pub use summary::Summary;
 pub use terms::{Fact, Overrides, Platform, Platforms, Term, Terms};
 pub use typed::{Slip, read_amounts, read_money, read_percents, read_rate};

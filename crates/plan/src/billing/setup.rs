@@ -5,7 +5,7 @@ use super::{
     invoice::{AtLimit, InvoicePlan, MonthlyLimit},
     problem::{PlanProblem, PlanProblemKind},
     ratio::Rate,
-    terms::Platform,
+    terms::{Plan, Platform},
     wallet::{Grant, Reload, ReloadBuy, TopUp, WalletPlan},
 };
 use prices::{
@@ -206,24 +206,29 @@ impl Setup {
         (plan, unknown)
     }
 
-    /// What is wrong with it under these terms.
+    /// What is wrong with it under these terms. A way of paying that is not sold is not looked at.
     ///
     /// # Errors
     /// Every [`PlanProblem`].
     pub fn check(&self, terms: &Terms, today: Date) -> Result<(), Vec<PlanProblem>> {
         use super::{invoice::Account, wallet::Wallet};
         let mut problems = Vec::new();
-        let wallet = self.wallet(terms, today).0;
-        problems.extend(Wallet::new(wallet).err().unwrap_or_default());
-        let least = WalletPlan::least_reload(terms).filter(|least| *least > self.reload_amount);
-        if let Some(minimum) = least.filter(|_| self.reload) {
-            problems.push(PlanProblem {
-                field: "reload.amount".to_owned(),
-                kind: PlanProblemKind::BelowMinimumPurchase { minimum },
-            });
+        if terms.sells(Plan::Prepaid) {
+            let wallet = self.wallet(terms, today).0;
+            problems.extend(Wallet::new(wallet).err().unwrap_or_default());
+            let bought = self.reload_amount;
+            let least = WalletPlan::least_reload(terms).filter(|least| *least > bought);
+            if let Some(minimum) = least.filter(|_| self.reload) {
+                problems.push(PlanProblem {
+                    field: "reload.amount".to_owned(),
+                    kind: PlanProblemKind::BelowMinimumPurchase { minimum },
+                });
+            }
         }
-        let account = self.account(terms).0;
-        problems.extend(Account::new(account).err().unwrap_or_default());
+        if terms.sells(Plan::Postpaid) {
+            let account = self.account(terms).0;
+            problems.extend(Account::new(account).err().unwrap_or_default());
+        }
         if problems.is_empty() {
             Ok(())
         } else {

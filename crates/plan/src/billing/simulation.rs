@@ -1,30 +1,47 @@
-//! A plan run through: the same use prepaid and postpaid, in the low, the expected and the high case.
+//! A plan run through: the same use in each way of paying that the platform sells, in the low, the expected and the high case.
 
 use super::{
     AlertPlan, DailyUse, Setup, Summary, Term, Terms,
     invoice::{Account, AccountRun, Surprise},
     problem::PlanProblem,
+    terms::Plan,
     wallet::{Wallet, WalletRun},
 };
 use crate::scenario::{Case, Gap};
 use prices::{catalog::Catalog, date::Date};
 use tokens::Tokens;
 
-/// One case, paid both ways.
+/// A way of paying gone through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paid<R> {
+    /// What happened, day by day.
+    pub run: R,
+    /// What it comes to.
+    pub summary: Summary,
+}
+
+/// One case, paid in each way that the platform sells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// What each day costs.
     pub usage: DailyUse,
     /// The tokens of each day; empty where the use is an amount.
     pub tokens: Vec<Tokens>,
-    /// The wallet.
-    pub wallet: WalletRun,
-    /// The account.
-    pub account: AccountRun,
-    /// What the wallet comes to.
-    pub prepaid: Summary,
-    /// What the account comes to.
-    pub postpaid: Summary,
+    /// Out of a wallet. `None`: not sold.
+    pub prepaid: Option<Paid<WalletRun>>,
+    /// By invoice. `None`: not sold.
+    pub postpaid: Option<Paid<AccountRun>>,
+}
+
+impl Outcome {
+    /// What each way comes to, prepaid first. `None`: not sold.
+    #[must_use]
+    pub fn summaries(&self) -> [Option<&Summary>; 2] {
+        [
+            self.prepaid.as_ref().map(|paid| &paid.summary),
+            self.postpaid.as_ref().map(|paid| &paid.summary),
+        ]
+    }
 }
 
 /// All three cases. The expected one can be worked out; the others may lack a price the expected one does not need, such as
@@ -37,7 +54,7 @@ pub struct Simulation {
     pub expected: Outcome,
     /// Everything goes badly.
     pub high: Result<Outcome, Gap>,
-    /// The month in which the high case's use exceeds the expected one's most.
+    /// The month in which the high case's invoices exceed the expected one's most. `None` where there are none.
     pub surprise: Option<Surprise>,
     /// Terms nobody knows, which were taken as absent: the wallet's, then the account's.
     pub unknown: Vec<Term>,
@@ -63,11 +80,19 @@ impl Simulation {
         catalog: &Catalog,
         today: Date,
     ) -> Result<Self, Hurdle> {
-        let (wallet, mut unknown) = setup.wallet(terms, today);
-        let (account, unknown_too) = setup.account(terms);
-        unknown.extend(unknown_too);
-        let wallet = Wallet::new(wallet).map_err(first)?;
-        let account = Account::new(account).map_err(first)?;
+        let mut unknown = Vec::new();
+        let mut wallet = None;
+        if terms.sells(Plan::Prepaid) {
+            let (plan, not_known) = setup.wallet(terms, today);
+            unknown.extend(not_known);
+            wallet = Some(Wallet::new(plan).map_err(first)?);
+        }
+        let mut account = None;
+        if terms.sells(Plan::Postpaid) {
+            let (plan, not_known) = setup.account(terms);
+            unknown.extend(not_known);
+            account = Some(Account::new(plan).map_err(first)?);
+        }
         let alerts = AlertPlan {
             budget: setup.budget,
             percents: setup.alerts.clone(),
@@ -75,14 +100,21 @@ impl Simulation {
         let alerts = alerts.checked().map_err(first)?;
         let outcome = |case| {
             let (usage, tokens) = setup.usage.days(catalog, setup.days(today), case)?;
-            let (wallet, account) = (wallet.run(&usage), account.run(&usage));
+            let prepaid = wallet.as_ref().map(|wallet| {
+                let run = wallet.run(&usage);
+                let summary = Summary::of_wallet(&run, &tokens, Some(&alerts));
+                Paid { run, summary }
+            });
+            let postpaid = account.as_ref().map(|account| {
+                let run = account.run(&usage);
+                let summary = Summary::of_account(&run, &tokens, Some(&alerts));
+                Paid { run, summary }
+            });
             Ok(Outcome {
-                prepaid: Summary::of_wallet(&wallet, &tokens, Some(&alerts)),
-                postpaid: Summary::of_account(&account, &tokens, Some(&alerts)),
                 usage,
                 tokens,
-                wallet,
-                account,
+                prepaid,
+                postpaid,
             })
         };
         let beside = |case| match outcome(case) {
@@ -92,8 +124,10 @@ impl Simulation {
         };
         let expected = outcome(Case::Expected)?;
         let (low, high) = (beside(Case::Low)?, beside(Case::High)?);
-        let of_high = high.as_ref().ok();
-        let surprise = of_high.and_then(|high| high.account.surprise(&expected.account));
+        let of_high = high.as_ref().ok().and_then(|high| high.postpaid.as_ref());
+        let surprise = of_high
+            .zip(expected.postpaid.as_ref())
+            .and_then(|(high, expected)| high.run.surprise(&expected.run));
         Ok(Self {
             low,
             expected,
@@ -134,17 +168,41 @@ mod tests {
         let setup = Setup::default();
         let run = Simulation::run(&setup, &Terms::default(), &Catalog::default(), today);
         let run = run.expect("the default plan is sound");
-        assert_eq!(run.expected.prepaid.days_hit, 0);
-        // 120 dollars of use against 100 dollars of reloads a month; half of sixty in the low case.
+        let prepaid = run.expected.prepaid.as_ref().expect("nothing says no");
+        assert_eq!(prepaid.summary.days_hit, 0);
+        // Half of sixty dollars in the low case, and twice as much in the high one.
         let outcome = |case| run.outcome(case).expect("an amount needs no price");
-        assert!(outcome(Case::High).prepaid.days_hit > 0);
         let used = |case| outcome(case).usage.total();
         assert_eq!(used(Case::Expected), used(Case::Low) + used(Case::Low));
-        let totals = run.expected.wallet.totals();
+        let totals = prepaid.run.totals();
         assert_eq!(
             totals.opening + totals.purchased - totals.used - totals.expired,
             totals.closing
         );
-        assert_eq!(run.expected.postpaid.used, run.expected.usage.total());
+        let postpaid = run.expected.postpaid.as_ref().expect("nothing says no");
+        assert_eq!(postpaid.summary.used, run.expected.usage.total());
+    }
+
+    #[test]
+    fn a_way_that_is_not_sold_is_not_computed() {
+        let today = Date::constant(2026, 11, 21);
+        let run = |plans: Vec<Plan>| {
+            let terms = Terms {
+                plans: Some(plans),
+                ..Terms::default()
+            };
+            let run = Simulation::run(&Setup::default(), &terms, &Catalog::default(), today);
+            let run = run.expect("the default plan is sound");
+            let is_sold = run.expected.summaries().map(|side| side.is_some());
+            (is_sold, run.surprise.is_some(), run.unknown.len())
+        };
+        assert_eq!(run(vec![Plan::Prepaid]), ([true, false], false, 6));
+        assert_eq!(run(vec![Plan::Postpaid]), ([false, true], true, 2));
+        assert_eq!(
+            run(vec![Plan::Prepaid, Plan::Postpaid]),
+            ([true; 2], true, 8)
+        );
+        // A list of nothing says nothing.
+        assert_eq!(run(Vec::new()), ([true; 2], true, 8));
     }
 }

@@ -26,7 +26,7 @@ pub struct Summary {
     pub used: Usd,
     /// Fees: on purchases of credit, and on the customer's own keys.
     pub fees: Usd,
-    /// Tax.
+    /// Tax, also on use that no invoice has come for yet.
     pub tax: Usd,
     /// Bought credit that expired unused.
     pub expired: Usd,
@@ -44,11 +44,26 @@ pub struct Summary {
     pub alerts: Vec<Alert>,
     /// Money paid up to and on each day.
     pub cash: Vec<Usd>,
+    /// What is not yet paid at the end, with tax: invoices and use that is on none yet, or a balance below zero.
+    pub unpaid: Usd,
     /// Bought credit left at the end, or nothing for an account.
     pub rest: Usd,
 }
 
 impl Summary {
+    /// What the use served costs with fees, tax and expired credit, paid or not yet paid. The same question of a wallet and of an
+    /// account, whose payments alone are not: one holds credit at the end, the other owes its last invoice.
+    #[must_use]
+    pub fn cost(&self) -> Usd {
+        self.effective.amount
+    }
+
+    /// Money paid in all.
+    #[must_use]
+    pub fn paid(&self) -> Usd {
+        self.cash.last().copied().unwrap_or_default()
+    }
+
     /// The figures of a wallet, given the tokens of each day (days past the end of the list have none).
     #[must_use]
     pub fn of_wallet(run: &WalletRun, tokens: &[Tokens], alerts: Option<&AlertPlan>) -> Self {
@@ -70,6 +85,7 @@ impl Summary {
         sum.summary.fees = totals.fee;
         sum.summary.expired = totals.expired - totals.expired_granted;
         sum.summary.rest = run.rest_bought;
+        sum.summary.unpaid = (Usd::ZERO - totals.closing).max(Usd::ZERO);
         let mut summary = sum.finish(alerts);
         if run.byok {
             // The wallet of a customer with own keys pays fees and nothing else.
@@ -78,8 +94,7 @@ impl Summary {
         summary
     }
 
-    /// The figures of an account, given the tokens of each day (days past the end of the list have none). Tax counts from the
-    /// invoice on.
+    /// The figures of an account, given the tokens of each day (days past the end of the list have none).
     #[must_use]
     pub fn of_account(run: &AccountRun, tokens: &[Tokens], alerts: Option<&AlertPlan>) -> Self {
         let mut sum = Adder::default();
@@ -92,6 +107,8 @@ impl Summary {
         }
         let bills = run.invoices.iter().map(super::invoice::Invoice::total);
         sum.summary.largest_bill = bills.max().unwrap_or_default();
+        sum.summary.tax = sum.summary.tax + run.tax_to_come;
+        sum.summary.unpaid = run.unpaid();
         sum.finish(alerts)
     }
 }

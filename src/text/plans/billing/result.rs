@@ -19,7 +19,9 @@ words! {
         expired: "Credits expired unused", "到期未用的額度";
         fees: "Fees", "手續費";
         tax: "Tax", "稅";
-        cash_out: "Paid in all", "總付款";
+        cost: "What the usage costs", "用量的總成本";
+        cash_out: "Paid in this time", "期間內已付";
+        unpaid: "Not yet paid", "尚未付款";
         left: "Credits left", "剩餘額度";
         per_dollar: "True cost of $1 of usage", "每 1 美元用量的實際成本";
         per_mtok: "True cost of 1M tokens", "每百萬 token 的實際成本";
@@ -94,6 +96,18 @@ words! {
         alert: fn(u16) -> String =
             |percent| format!("First at {percent} %"),
             |percent| format!("首次達 {percent}%");
+        /// Under the large figure: the use it pays for, and what was wanted where some of it is refused.
+        cost_for: fn(used: &str, wanted: Option<&str>) -> String =
+            |used, wanted| wanted.map_or_else(|| format!("for {used} of usage, paid or not yet paid"), |wanted| format!("for {used} of the {wanted} of usage; the rest is refused")),
+            |used, wanted| wanted.map_or_else(|| format!("用量 {used} 的總成本，含尚未付款"), |wanted| format!("只服務了 {wanted} 中的 {used}，其餘未能服務"));
+        /// Why a way of paying has no figures; the name is empty where no platform is chosen.
+        not_sold: fn(platform: &str) -> String =
+            |platform| format!("{platform} does not offer this to new accounts, so it is not calculated. If your contract does, set it under the platform’s terms."),
+            |platform| format!("{platform} 不對新客戶提供這種付費方式，因此不計算。若你的合約有，請在平台條款裡改。");
+        /// The two ways do not serve the same use: refused prepaid, refused postpaid, and what was wanted.
+        unequal: fn(before: &str, after: &str, wanted: &str) -> String =
+            |before, after, wanted| format!("The two totals are not for the same usage: of {wanted}, prepaid refuses {before} and postpaid {after}. Compare the true cost of $1."),
+            |before, after, wanted| format!("兩邊的總額不是同一份用量：{wanted} 的用量中，預付未能服務 {before}，後付未能服務 {after}。請比較每 1 美元用量的實際成本。");
         /// The sentence over prepaid: use, payments, days lost, expiry and fees.
         prepaid_summary: fn(&Said) -> String = prepaid_en, prepaid_zh;
         /// The sentence over postpaid.
@@ -108,10 +122,26 @@ words! {
                 let later = if later > 0 { format!("之後還會停 {later} 次。") } else { String::new() };
                 format!("{from} 到 {to}，每天結束時餘額 {lowest} 至 {highest}；自動儲值 {reloads} 次，服務停止 {stops} 次。{later}")
             };
-        /// Under the cash: both sums, and the most one is ahead of the other.
-        cash_summary: fn(before: &str, after: &str, ahead: &str) -> String =
-            |before, after, ahead| format!("By the last day: {before} prepaid, {after} postpaid. Prepaid runs up to {ahead} ahead."),
-            |before, after, ahead| format!("到最後一天，預付共付 {before}，後付共付 {after}。預付最多先墊 {ahead}。");
+        /// Under the cash: the use that is paid for, and a sentence on each way.
+        cash_summary: fn(demand: &str, sides: &str) -> String =
+            |demand, sides| format!("For {demand} of usage, by the last day.{sides}"),
+            |demand, sides| format!("同樣 {demand} 的用量，到最後一天：{sides}");
+        /// One way: what was paid, is not yet paid, and was refused.
+        cash_of: fn(name: &str, paid: &str, unpaid: Option<&str>, refused: Option<&str>) -> String =
+            |name, paid, unpaid, refused| {
+                let unpaid = unpaid.map_or_else(String::new, |unpaid| format!(", {unpaid} not yet paid"));
+                let refused = refused.map_or_else(String::new, |refused| format!(", {refused} of usage refused"));
+                format!(" {name}: {paid} paid{unpaid}{refused}.")
+            },
+            |name, paid, unpaid, refused| {
+                let unpaid = unpaid.map_or_else(String::new, |unpaid| format!("，尚未付 {unpaid}"));
+                let refused = refused.map_or_else(String::new, |refused| format!("，未能服務 {refused}"));
+                format!("{name}已付 {paid}{unpaid}{refused}。")
+            };
+        /// The most that prepaid is ahead.
+        cash_ahead: fn(&str) -> String =
+            |ahead| format!(" Prepaid runs up to {ahead} ahead."),
+            |ahead| format!("預付最多先墊 {ahead}。");
     }
 }
 

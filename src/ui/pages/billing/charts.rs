@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{ledger::switch, state::BillingState};
+use super::{ledger::switch, results::not_sold, state::BillingState};
 use crate::{
     text::{Locale, ResultText},
     ui::{
@@ -13,7 +13,7 @@ use crate::{
 };
 use chart::{Axis, Chart, Event, EventKind, Notation, Plot, Point, Scale, Series, Shape, day, usd};
 use plan::billing::{
-    Outcome,
+    Outcome, Summary,
     wallet::{DayLine, Event as WalletEvent},
 };
 use prices::{
@@ -34,7 +34,8 @@ pub fn charts(state: BillingState, locale: Locale) -> AnyView {
     let is_whole = RwSignal::new(false);
     let is_crowded = Memo::new(move |_| {
         of_run(state, &|outcome| {
-            let events = outcome.wallet.lines.iter().flat_map(|line| &line.events);
+            let lines = outcome.prepaid.as_ref().map(|paid| &paid.run.lines);
+            let events = lines.into_iter().flatten().flat_map(|line| &line.events);
             // A payment that fails day after day is one mark.
             let marks = events.filter_map(|event| marked(event, text));
             marks.filter(|(kind, _)| *kind != EventKind::Note).count() > CROWDED
@@ -52,9 +53,23 @@ pub fn charts(state: BillingState, locale: Locale) -> AnyView {
     };
     let balance = move || {
         let is_short = is_crowded.get() && !is_whole.get();
-        of_run(state, &|outcome| balance(outcome, is_short, locale))
+        of_run(state, &|outcome| match &outcome.prepaid {
+            Some(paid) => balance(&paid.run.lines, is_short, locale),
+            None => {
+                let why = format!(
+                    "{}{}{}",
+                    text.prepaid,
+                    text.separator,
+                    not_sold(state, text)
+                );
+                view! { <p class="soft" data-testid="no-balance">{why}</p> }.into_any()
+            }
+        })
     };
-    let cash = move || of_run(state, &|outcome| cash(outcome, locale));
+    let cash = move || {
+        let why = not_sold(state, text);
+        of_run(state, &|outcome| cash(outcome, &why, locale))
+    };
     view! {
         <div class="bill-charts">
             <div>{live(balance)} {live(choice)}</div>
@@ -109,9 +124,8 @@ fn marked(event: &WalletEvent, text: &ResultText) -> Option<(EventKind, &'static
 }
 
 /// The prepaid balance at the end of each day, with what happened to it.
-fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
+fn balance(all: &[DayLine], is_short: bool, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let all = &outcome.wallet.lines;
     let end = all
         .first()
         .map(|line| add_months(line.date, SHORT_MONTHS))
@@ -189,38 +203,56 @@ fn balance(outcome: &Outcome, is_short: bool, locale: Locale) -> AnyView {
     view! { <Figure locale id="balance-chart" data/> }.into_any()
 }
 
-/// Money paid up to each day, before and after.
-fn cash(outcome: &Outcome, locale: Locale) -> AnyView {
+/// Money paid up to each day, in each way that is sold.
+fn cash(outcome: &Outcome, not_sold: &str, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let (before, after) = (&outcome.prepaid.cash, &outcome.postpaid.cash);
-    let dates = || outcome.wallet.lines.iter().map(|line| line.date);
-    let ahead = before.iter().zip(after);
-    let ahead = ahead.map(|(before, after)| *before - *after).max();
-    let month_ends = dates().zip(before).zip(after);
-    let month_ends = month_ends.filter(|((date, _), _)| is_month_end(*date));
-    let rows = month_ends
-        .map(|((date, before), after)| vec![iso(date), format::usd(*before), format::usd(*after)]);
-    let last = |sums: &[Usd]| format::usd(sums.last().copied().unwrap_or_default());
+    let dates: Vec<Date> = outcome.usage.days().map(|(date, _)| date).collect();
+    let summaries = outcome.summaries();
+    let mut sold: Vec<(&'static str, &Summary)> = Vec::new();
+    let mut sentences = Vec::new();
+    for (name, side) in [text.prepaid, text.postpaid].into_iter().zip(summaries) {
+        let Some(side) = side else {
+            sentences.push(format!("{name}{}{not_sold}", text.separator));
+            continue;
+        };
+        let some = |amount: Usd| (amount > Usd::ZERO).then(|| format::usd(amount));
+        let (unpaid, refused) = (some(side.unpaid), some(side.unserved));
+        let paid = format::usd(side.paid());
+        sentences.push((text.cash_of)(
+            name,
+            &paid,
+            unpaid.as_deref(),
+            refused.as_deref(),
+        ));
+        sold.push((name, side));
+    }
+    if let [Some(before), Some(after)] = summaries {
+        let ahead = before.cash.iter().zip(&after.cash);
+        let ahead = ahead.map(|(before, after)| *before - *after).max();
+        let ahead = ahead.unwrap_or_default().max(Usd::ZERO);
+        sentences.push((text.cash_ahead)(&format::usd(ahead)));
+    }
+    let ends = dates.iter().enumerate();
+    let ends = ends.filter(|(_, date)| is_month_end(**date));
+    let rows = ends.map(|(at, date)| {
+        let mut row = vec![iso(*date)];
+        row.extend(sold.iter().map(|(_, side)| format::usd(side.cash[at])));
+        row
+    });
+    let mut head = vec![text.day.to_owned()];
+    head.extend(sold.iter().map(|(name, _)| (*name).to_owned()));
+    let lines = sold.iter().map(|(name, side)| {
+        let amounts = dates.iter().copied().zip(side.cash.iter().copied());
+        series(name, amounts)
+    });
+    let demand = format::usd(outcome.usage.total());
     let data = ChartData {
         title: text.cash_title.to_owned(),
-        summary: (text.cash_summary)(
-            &last(before),
-            &last(after),
-            &format::usd(ahead.unwrap_or_default().max(Usd::ZERO)),
-        ),
-        chart: plot(
-            vec![
-                series(text.prepaid, dates().zip(before.iter().copied())),
-                series(text.postpaid, dates().zip(after.iter().copied())),
-            ],
-            Vec::new(),
-            locale,
-        ),
+        summary: (text.cash_summary)(&demand, &sentences.concat()),
+        chart: plot(lines.collect(), Vec::new(), locale),
         table: ChartTable {
             caption: text.cash_title.to_owned(),
-            head: [text.day, text.prepaid, text.postpaid]
-                .map(str::to_owned)
-                .to_vec(),
+            head,
             rows: rows.collect(),
         },
     };

@@ -1,4 +1,4 @@
-//! Every figure of a run, both ways side by side.
+//! Every figure of a run, both ways side by side; a way that is not sold has none.
 
 use leptos::prelude::*;
 
@@ -9,11 +9,13 @@ use prices::{date::iso, money::Usd};
 
 /// Every figure: money, service, alerts. A row that says nothing on either side is quiet.
 pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> [AnyView; 3] {
-    let sides = [&outcome.prepaid, &outcome.postpaid];
-    let both = |of: fn(&Summary) -> Figure| sides.map(of);
+    let sides = outcome.summaries();
+    let both = |of: fn(&Summary) -> Figure| sides.map(|side| side.map_or_else(none, of));
     let mut sums = vec![
         ("used", text.used, both(|side| money(side.used))),
-        ("cash", text.cash_out, both(|side| money(paid(side)))),
+        ("cost", text.cost, both(|side| money(side.cost()))),
+        ("cash", text.cash_out, both(|side| money(side.paid()))),
+        ("unpaid", text.unpaid, both(|side| money(side.unpaid))),
         ("fees", text.fees, both(|side| money(side.fees))),
         ("tax", text.tax, both(|side| money(side.tax))),
         ("expired", text.expired, both(|side| money(side.expired))),
@@ -21,8 +23,9 @@ pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -
         ("per-dollar", text.per_dollar, both(per_dollar)),
     ];
     if !outcome.tokens.is_empty() {
-        let price = |price: Option<Usd>| price.map_or_else(none, money);
-        let of = |of: fn(&Summary) -> Option<Usd>| sides.map(|side| price(of(side)));
+        let of = |of: fn(&Summary) -> Option<Usd>| {
+            sides.map(|side| side.and_then(of).map_or_else(none, money))
+        };
         sums.push((
             "listed-mtok",
             text.listed_mtok,
@@ -42,14 +45,21 @@ pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -
         ),
         ("owed", text.owed, both(|side| money(side.most_owed))),
         ("bill", text.bill, both(|side| money(side.largest_bill))),
-        ("surprise", text.surprise, [none(), surprise(run, text).0]),
+        (
+            "surprise",
+            text.surprise,
+            [
+                none(),
+                sides[1].map_or_else(none, |_| surprise(run, text).0),
+            ],
+        ),
     ]);
     let service = vec![
         ("unserved", text.unserved, both(|side| money(side.unserved))),
         (
             "days-lost",
             text.days_lost,
-            sides.map(|side| days(side, text)),
+            sides.map(|side| side.map_or_else(none, |side| days(side, text))),
         ),
     ];
     let rows = |rows: Vec<(&'static str, &'static str, [Figure; 2])>| {
@@ -57,11 +67,12 @@ pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -
         rows.map(|(id, label, both)| figure(id.to_owned(), label.to_owned(), both))
             .collect()
     };
-    let alerts = sides[0].alerts.iter().zip(&sides[1].alerts);
-    let alerts = alerts.map(|(before, after)| {
-        let id = format!("alert-{}", before.percent);
-        let dates = [first(*before, text), first(*after, text)];
-        figure(id, (text.alert)(before.percent), dates)
+    let alerts = sides.into_iter().flatten().next();
+    let alerts = alerts.map_or(&[][..], |side| &side.alerts).iter();
+    let alerts = alerts.enumerate().map(|(at, Alert { percent, .. })| {
+        let of = |side: &Summary| side.alerts.get(at).map_or_else(none, |&at| first(at, text));
+        let dates = sides.map(|side| side.map_or_else(none, of));
+        figure(format!("alert-{percent}"), (text.alert)(*percent), dates)
     });
     let table = |name: &'static str, rows: Vec<AnyView>| {
         let body = view! { <tbody>{rows}</tbody> }.into_any();
@@ -73,11 +84,6 @@ pub fn figures(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -
         table(text.group_service, rows(service)),
         table(text.group_alerts, alerts.collect()),
     ]
-}
-
-/// Everything that was paid.
-pub fn paid(summary: &Summary) -> Usd {
-    summary.cash.last().copied().unwrap_or_default()
 }
 
 fn figure(id: String, label: String, [before, after]: [Figure; 2]) -> AnyView {
@@ -105,7 +111,7 @@ const MICRO: i128 = 1_000_000_000;
 /// What a dollar of use costs with everything that is lost on the way.
 pub fn per_dollar(side: &Summary) -> Figure {
     let share = Share {
-        part: side.effective.amount,
+        part: side.cost(),
         whole: side.used,
     };
     share.ppm().map_or_else(none, |ppm| {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     charts::charts,
-    figures::{days, figures, paid, per_dollar, surprise},
+    figures::{days, figures, per_dollar, surprise},
     ledger::{Figure, money},
     state::BillingState,
 };
@@ -14,7 +14,10 @@ use crate::{
     ui::view::live,
 };
 use plan::{
-    billing::{Outcome, Simulation, Summary, wallet::Event},
+    billing::{
+        Outcome, Paid, Simulation, Summary,
+        wallet::{Event, WalletRun},
+    },
     scenario::Case,
 };
 use prices::money::Usd;
@@ -37,7 +40,7 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
         let run = state.run.get();
         match run.as_ref() {
             Ok(run) => match run.outcome(state.case.get()) {
-                Ok(outcome) => shown(run, outcome, locale),
+                Ok(outcome) => shown(state, run, outcome, locale),
                 Err(gap) => {
                     let why = (demand.gap)(gap, &state.name_in(gap));
                     let why = (demand.no_case)(state.case.get(), &why);
@@ -60,11 +63,12 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn shown(run: &Simulation, outcome: &Outcome, locale: Locale) -> AnyView {
+fn shown(state: BillingState, run: &Simulation, outcome: &Outcome, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
     let [money, service, alerts] = figures(run, outcome, text);
     view! {
-        <div class="versus">{sides(run, outcome, text)}</div>
+        <div class="versus">{sides(state, run, outcome, text)}</div>
+        {unequal(outcome, text)}
         <div class="figures-beside" data-testid="bill-figures">
             <div>{money} {assumed(run, locale)}</div>
             <div>{service} {alerts} {apart(text)}</div>
@@ -73,62 +77,96 @@ fn shown(run: &Simulation, outcome: &Outcome, locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Both ways, each with its total, the figures that matter and a sentence.
-fn sides(run: &Simulation, outcome: &Outcome, text: &'static ResultText) -> Vec<AnyView> {
-    let (before, after) = said(outcome);
-    let (wallet, account) = (&outcome.prepaid, &outcome.postpaid);
-    let (surprise, about) = surprise(run, text);
-    let both = |side: &Summary, label, last: Figure| {
-        vec![
-            (text.per_dollar, per_dollar(side), String::new()),
-            (text.days_lost, days(side, text), String::new()),
-            (text.bill, money(side.largest_bill), String::new()),
-            (label, last, String::new()),
-        ]
-    };
-    let mut postpaid = both(account, text.surprise, surprise);
-    postpaid[3].2 = about;
-    vec![
-        side(
-            "prepaid-summary",
-            text.prepaid,
-            (paid(wallet), text.cash_out),
-            both(wallet, text.left, money(wallet.rest)),
-            (text.prepaid_summary)(&before),
-        ),
-        side(
-            "postpaid-summary",
-            text.postpaid,
-            (paid(account), text.cash_out),
-            postpaid,
-            (text.postpaid_summary)(&after),
-        ),
+/// Both ways, each with what the use costs, the figures that matter and a sentence; or why there are none.
+fn sides(
+    state: BillingState,
+    run: &Simulation,
+    outcome: &Outcome,
+    text: &'static ResultText,
+) -> Vec<AnyView> {
+    let demand = outcome.usage.total();
+    let not_sold = not_sold(state, text);
+    let prepaid = outcome.prepaid.as_ref().map(|paid| {
+        let rest = (text.left, money(paid.summary.rest), String::new());
+        let said = (text.prepaid_summary)(&before(paid));
+        (&paid.summary, rest, said)
+    });
+    let postpaid = outcome.postpaid.as_ref().map(|paid| {
+        let (surprise, about) = surprise(run, text);
+        let said = (text.postpaid_summary)(&after(&paid.summary));
+        (&paid.summary, (text.surprise, surprise, about), said)
+    });
+    [
+        ("prepaid-summary", text.prepaid, prepaid),
+        ("postpaid-summary", text.postpaid, postpaid),
     ]
+    .into_iter()
+    .map(|(id, name, shown)| match shown {
+        Some(shown) => side(id, name, demand, shown, text),
+        None => view! {
+            <div class="not-sold"><h3>{name}</h3><p class="soft" data-testid=id>{not_sold.clone()}</p></div>
+        }
+        .into_any(),
+    })
+    .collect()
+}
+
+/// Why a way of paying stands there without figures.
+pub fn not_sold(state: BillingState, text: &'static ResultText) -> String {
+    let platform = state.platform();
+    (text.not_sold)(platform.map_or("", |platform| &platform.name))
 }
 
 fn side(
     id: &'static str,
     name: &'static str,
-    (paid, unit): (Usd, &'static str),
-    facts: Vec<(&'static str, Figure, String)>,
-    sentence: String,
+    demand: Usd,
+    (side, last, sentence): (&Summary, (&'static str, Figure, String), String),
+    text: &'static ResultText,
 ) -> AnyView {
+    let plain = |label, figure: Figure| (label, figure, String::new());
+    let facts = [
+        plain(text.cash_out, money(side.paid())),
+        plain(text.unpaid, money(side.unpaid)),
+        plain(text.unserved, money(side.unserved)),
+        plain(text.days_lost, days(side, text)),
+        plain(text.per_dollar, per_dollar(side)),
+        last,
+    ];
     let facts: Vec<AnyView> = facts
         .into_iter()
-        .map(|(label, (shown, _), about)| {
-            view! { <div><dt>{label}</dt><dd>{shown}" "<span class="unit">{about}</span></dd></div> }
+        .map(|(label, (shown, exact), about)| {
+            view! { <div><dt>{label}</dt><dd data-value=exact>{shown}" "<span class="unit">{about}</span></dd></div> }
                 .into_any()
         })
         .collect();
+    let wanted = (side.unserved > Usd::ZERO).then(|| format::usd(demand));
+    let unit = (text.cost_for)(&format::usd(side.used), wanted.as_deref());
     view! {
         <div>
             <h3>{name}</h3>
-            <p class="big"><strong>{format::usd(paid)}</strong>" "<span class="unit">{unit}</span></p>
+            <p class="big"><strong data-value=side.cost().to_decimal()>{format::usd(side.cost())}</strong>" "<span class="unit">{unit}</span></p>
             <dl class="facts">{facts}</dl>
             <p class="soft" role="status" data-testid=id>{sentence}</p>
         </div>
     }
     .into_any()
+}
+
+/// That the two do not serve the same use, where one of them refuses some.
+fn unequal(outcome: &Outcome, text: &'static ResultText) -> Option<AnyView> {
+    let [Some(before), Some(after)] = outcome.summaries() else {
+        return None;
+    };
+    (before.used != after.used).then(|| {
+        let refused = [before, after].map(|side| format::usd(side.unserved));
+        let said = (text.unequal)(
+            &refused[0],
+            &refused[1],
+            &format::usd(outcome.usage.total()),
+        );
+        view! { <p class="notice" data-testid="bill-unequal">{said}</p> }.into_any()
+    })
 }
 
 /// The four differences in words.
@@ -166,27 +204,30 @@ fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
     })
 }
 
-fn said(outcome: &Outcome) -> (Said, Said) {
-    let (wallet, account) = (&outcome.prepaid, &outcome.postpaid);
-    let some = |amount: Usd| (amount > Usd::ZERO).then(|| format::usd(amount));
-    let events = outcome.wallet.lines.iter().flat_map(|line| &line.events);
+fn some(amount: Usd) -> Option<String> {
+    (amount > Usd::ZERO).then(|| format::usd(amount))
+}
+
+fn before(Paid { run, summary }: &Paid<WalletRun>) -> Said {
+    let events = run.lines.iter().flat_map(|line| &line.events);
     let payments =
         events.filter(|event| matches!(event, Event::Bought { .. } | Event::Reloaded { .. }));
-    let before = Said {
-        used: format::usd(wallet.used),
+    Said {
+        used: format::usd(summary.used),
         payments: payments.count(),
-        days_hit: wallet.days_hit,
-        expired: some(wallet.expired),
-        fees: some(wallet.fees + wallet.tax),
-        rest: format::usd(wallet.rest),
+        days_hit: summary.days_hit,
+        expired: some(summary.expired),
+        fees: some(summary.fees + summary.tax),
+        rest: format::usd(summary.rest),
         owed: None,
-    };
-    let totals = outcome.account.totals();
-    let after = Said {
-        used: format::usd(account.used),
-        days_hit: account.days_hit,
-        owed: some(totals.accrued + totals.owed),
+    }
+}
+
+fn after(summary: &Summary) -> Said {
+    Said {
+        used: format::usd(summary.used),
+        days_hit: summary.days_hit,
+        owed: some(summary.unpaid),
         ..Said::default()
-    };
-    (before, after)
+    }
 }

@@ -4,7 +4,8 @@ use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
-    ledger::{cell, money},
+    ledger::{cell, money, none},
+    results::not_sold,
     state::BillingState,
 };
 use crate::{
@@ -17,7 +18,10 @@ use prices::{
     money::Usd,
 };
 
-/// What a day or a month comes to, both ways.
+/// How many columns prepaid has, then postpaid.
+const COLUMNS: [usize; 2] = [6, 4];
+
+/// What a day or a month comes to, in each way that is sold.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// The day, or the month as `2026-11`.
@@ -25,65 +29,86 @@ pub struct Line {
     /// Use wanted.
     pub demand: Usd,
     /// Prepaid: credit bought, fees and tax, used, unserved, expired, balance.
-    pub before: [Usd; 6],
+    pub before: Option<[Usd; COLUMNS[0]]>,
     /// Postpaid: used, invoiced with tax, paid, owed with what is not yet invoiced.
-    pub after: [Usd; 4],
+    pub after: Option<[Usd; COLUMNS[1]]>,
+}
+
+/// Adds the amounts of a day to those of its month; the last one is as it stands at the end.
+fn add<const N: usize>(month: &mut Option<[Usd; N]>, day: Option<[Usd; N]>) {
+    if let (Some(month), Some(day)) = (month, day) {
+        for at in 0..N - 1 {
+            month[at] = month[at] + day[at];
+        }
+        month[N - 1] = day[N - 1];
+    }
 }
 
 impl Line {
-    fn of(day: &DayLine, account: &AccountLine) -> Self {
+    fn of(date: Date, demand: Usd, day: Option<&DayLine>, account: Option<&AccountLine>) -> Self {
         Self {
-            name: iso(day.date),
-            demand: account.demand,
-            before: [
-                day.purchased,
-                day.fee + day.tax,
-                day.used,
-                day.unserved,
-                day.expired,
-                day.closing,
-            ],
-            after: [
-                account.used,
-                account.invoiced + account.tax,
-                account.paid,
-                account.owed + account.accrued,
-            ],
+            name: iso(date),
+            demand,
+            before: day.map(|day| {
+                [
+                    day.purchased,
+                    day.fee + day.tax,
+                    day.used,
+                    day.unserved,
+                    day.expired,
+                    day.closing,
+                ]
+            }),
+            after: account.map(|account| {
+                [
+                    account.used,
+                    account.invoiced + account.tax,
+                    account.paid,
+                    account.owed + account.accrued,
+                ]
+            }),
         }
     }
 
     fn add(&mut self, day: &Self) {
         self.demand = self.demand + day.demand;
-        for at in 0..5 {
-            self.before[at] = self.before[at] + day.before[at];
-        }
-        self.before[5] = day.before[5];
-        for at in 0..3 {
-            self.after[at] = self.after[at] + day.after[at];
-        }
-        self.after[3] = day.after[3];
+        add(&mut self.before, day.before);
+        add(&mut self.after, day.after);
     }
 
-    /// Every amount in the order of the columns.
-    pub fn amounts(&self) -> Vec<Usd> {
-        let amounts = self.before.iter().chain(&self.after).copied();
-        std::iter::once(self.demand).chain(amounts).collect()
+    /// Every amount in the order of the columns. `None`: the way of paying is not sold.
+    pub fn amounts(&self) -> Vec<Option<Usd>> {
+        let mut amounts = vec![Some(self.demand)];
+        match self.before {
+            Some(before) => amounts.extend(before.map(Some)),
+            None => amounts.extend([None; COLUMNS[0]]),
+        }
+        match self.after {
+            Some(after) => amounts.extend(after.map(Some)),
+            None => amounts.extend([None; COLUMNS[1]]),
+        }
+        amounts
     }
 }
 
 /// The days of a run.
 pub fn days(outcome: &Outcome) -> Vec<Line> {
-    let days = outcome.wallet.lines.iter().zip(&outcome.account.lines);
-    days.map(|(day, account)| Line::of(day, account)).collect()
+    let days = outcome.prepaid.as_ref().map(|paid| &paid.run.lines);
+    let accounts = outcome.postpaid.as_ref().map(|paid| &paid.run.lines);
+    let each = outcome.usage.days().enumerate();
+    each.map(|(at, (date, demand))| {
+        let day = days.and_then(|days| days.get(at));
+        Line::of(date, demand, day, accounts.and_then(|days| days.get(at)))
+    })
+    .collect()
 }
 
 /// The months of a run, each with its days.
 pub fn months(outcome: &Outcome) -> Vec<(Line, Vec<Line>)> {
     let mut months: Vec<(Line, Vec<Line>)> = Vec::new();
-    let dates: Vec<Date> = outcome.wallet.lines.iter().map(|line| line.date).collect();
-    for (day, date) in days(outcome).into_iter().zip(dates) {
+    for day in days(outcome) {
         match months.last_mut() {
-            Some((month, days)) if date.day() > 1 => {
+            Some((month, days)) if day.name.starts_with(&month.name) => {
                 month.add(&day);
                 days.push(day);
             }
@@ -99,9 +124,6 @@ pub fn months(outcome: &Outcome) -> Vec<(Line, Vec<Line>)> {
     }
     months
 }
-
-/// How many columns prepaid has, then postpaid.
-const COLUMNS: [usize; 2] = [6, 4];
 
 /// The names of the columns under prepaid, then of those under postpaid.
 fn names(text: &'static ResultText) -> [&'static str; 10] {
@@ -153,6 +175,14 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
         }
         Some(view! { <tbody>{rows}</tbody> }.into_any())
     };
+    let why = move |at: usize| {
+        let run = state.run.get();
+        let outcome = run.as_ref().as_ref().ok()?.outcome(state.case.get()).ok()?;
+        let is_sold = outcome.summaries()[at].is_some();
+        (!is_sold).then(|| {
+            view! { <span class="small">{text.separator}{not_sold(state, text)}</span> }.into_any()
+        })
+    };
     let heads: Vec<AnyView> = names(text)
         .into_iter()
         .map(|name| view! { <th scope="col" class="number">{name}</th> }.into_any())
@@ -167,8 +197,8 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
                         <tr>
                             <th scope="col" rowspan="2">{text.month}</th>
                             <th scope="col" rowspan="2" class="number">{text.demand}</th>
-                            <th scope="colgroup" class="side" colspan=COLUMNS[0]>{text.prepaid}</th>
-                            <th scope="colgroup" class="side" colspan=COLUMNS[1]>{text.postpaid}</th>
+                            <th scope="colgroup" class="side" colspan=COLUMNS[0]>{text.prepaid}{live(move || why(0))}</th>
+                            <th scope="colgroup" class="side" colspan=COLUMNS[1]>{text.postpaid}{live(move || why(1))}</th>
                         </tr>
                         <tr>{heads}</tr>
                     </thead>
@@ -214,5 +244,7 @@ fn day_row(line: &Line) -> AnyView {
 
 fn cells(line: &Line) -> Vec<AnyView> {
     let amounts = line.amounts().into_iter();
-    amounts.map(|amount| cell(money(amount), None)).collect()
+    amounts
+        .map(|amount| cell(amount.map_or_else(none, money), None))
+        .collect()
 }

@@ -4,6 +4,7 @@ use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
+    results::not_sold,
     state::BillingState,
     table::{Line, days, heads, months},
 };
@@ -68,13 +69,18 @@ fn csv(state: BillingState, of_days: bool, locale: Locale) -> String {
     let rows = lines.into_iter().map(|line| {
         let mut cells = vec![Cell::from(line.name.clone())];
         let amounts = line.amounts().into_iter();
-        cells.extend(amounts.map(Cell::money));
+        cells.extend(amounts.map(|amount| amount.map_or(Cell::Missing, Cell::money)));
         cells
+    });
+    let sides = [text.prepaid, text.postpaid].into_iter();
+    let footnotes = sides.zip(outcome.summaries()).filter_map(|(name, side)| {
+        let why = || format!("{name}{}{}", text.separator, not_sold(state, text));
+        side.is_none().then(why)
     });
     ExportTable {
         headers,
         rows: rows.collect(),
-        footnotes: Vec::new(),
+        footnotes: footnotes.collect(),
     }
     .to_csv()
 }

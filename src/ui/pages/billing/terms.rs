@@ -93,7 +93,7 @@ fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> An
     .filter_map(|(group, title)| {
         let mut rows = platform.facts.rows();
         rows.retain(|row| row.term.group() == group);
-        group_of(state, platform, rows, title, locale)
+        group_of(state, rows, title, locale)
     })
     .collect();
     let unverified: Vec<AnyView> = platform
@@ -142,7 +142,6 @@ fn summary(state: BillingState, platform: &'static Platform, locale: Locale) -> 
 
 fn group_of(
     state: BillingState,
-    platform: &'static Platform,
     rows: Vec<FactRow<'static>>,
     title: &'static str,
     locale: Locale,
@@ -151,16 +150,11 @@ fn group_of(
         return None;
     }
     let rows = rows.into_iter();
-    let rows: Vec<AnyView> = rows.map(|row| fact(state, platform, row, locale)).collect();
+    let rows: Vec<AnyView> = rows.map(|row| fact(state, row, locale)).collect();
     Some(view! { <div class="fact-group"><h3>{title}</h3><dl>{rows}</dl></div> }.into_any())
 }
 
-fn fact(
-    state: BillingState,
-    platform: &'static Platform,
-    row: FactRow<'static>,
-    locale: Locale,
-) -> AnyView {
+fn fact(state: BillingState, row: FactRow<'static>, locale: Locale) -> AnyView {
     let text = &locale.billing().terms;
     let (term, id) = (row.term, row.term.id());
     let is_own = move || {

@@ -68,6 +68,17 @@ pub struct AccountRun {
     pub lines: Vec<AccountLine>,
     /// The invoices, in order.
     pub invoices: Vec<Invoice>,
+    /// Tax that an invoice over what is accrued at the end will bring.
+    pub tax_to_come: Usd,
+}
+
+impl AccountRun {
+    /// What is not yet paid at the end: invoices, use that is on none yet, and the tax on it.
+    #[must_use]
+    pub fn unpaid(&self) -> Usd {
+        let last = self.lines.last();
+        last.map_or(Usd::ZERO, |last| last.owed + last.accrued) + self.tax_to_come
+    }
 }
 
 /// The sums over all days of an account.

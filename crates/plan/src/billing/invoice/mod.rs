@@ -51,6 +51,7 @@ impl Account {
         let lines = lines.collect();
         AccountRun {
             lines,
+            tax_to_come: self.plan.tax.of(state.accrued),
             invoices: state.invoices,
         }
     }

@@ -44,6 +44,15 @@ pub struct Platform {
     pub unverified: Vec<Words>,
 }
 
+impl Terms {
+    /// Whether use can be paid for in this way. Where the ways are not known, both are taken to be open.
+    #[must_use]
+    pub fn sells(&self, plan: Plan) -> bool {
+        let known = self.plans.as_ref().filter(|plans| !plans.is_empty());
+        known.is_none_or(|plans| plans.contains(&plan))
+    }
+}
+
 impl Platform {
     /// The terms as listed, but for what the visitor puts in their place.
     #[must_use]

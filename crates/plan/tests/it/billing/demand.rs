@@ -2,10 +2,10 @@
 
 use plan::{
     billing::{DailyUse, Hurdle, Setup, Simulation, Terms, Use},
-    scenario::{Case, Gap, Input, Scenario, mix_cost},
+    scenario::{Case, Gap, Input, Preset, Scenario, mix_cost},
 };
 use prices::{
-    date::{Date, Weekday},
+    date::{Date, Weekday, add_days, add_months, days_between},
     money::Usd,
 };
 use proptest::prelude::*;
@@ -59,8 +59,9 @@ fn a_scenario_is_spent_by_its_weekdays_and_grows_from_month_to_month() {
     let february: Usd = span(usage, day("2027-02-01"), 28).into_iter().sum();
     let march: Usd = span(usage, day("2027-03-01"), 31).into_iter().sum();
     assert_eq!((february, march), (usd("480"), usd("528")));
-    assert_eq!(run.expected.account.totals().used, usd("1008"));
-    assert_eq!(run.expected.account.months()[1].used, march);
+    let account = &run.expected.postpaid.as_ref().unwrap().run;
+    assert_eq!(account.totals().used, usd("1008"));
+    assert_eq!(account.months()[1].used, march);
     // 240,000,000 tokens in February, 264,000,000 in March.
     let tokens: u64 = run.expected.tokens.iter().map(|tokens| tokens.get()).sum();
     assert_eq!(tokens, 504_000_000);
@@ -162,10 +163,10 @@ proptest! {
             let days: Usd = outcome.usage.costs().iter().copied().sum();
             prop_assert_eq!(days, outcome.usage.total());
             prop_assert_eq!(outcome.tokens.len(), outcome.usage.costs().len());
-            let wallet = outcome.wallet.totals();
+            let wallet = outcome.prepaid.as_ref().unwrap().run.totals();
             prop_assert_eq!(wallet.opening + wallet.purchased + wallet.granted - wallet.used - wallet.expired, wallet.closing);
             prop_assert_eq!(wallet.cash_out(), wallet.purchased + wallet.fee + wallet.tax);
-            let account = outcome.account.totals();
+            let account = outcome.postpaid.as_ref().unwrap().run.totals();
             prop_assert_eq!(account.used, days);
             prop_assert_eq!(account.used, account.invoiced + account.accrued);
         }

@@ -1,7 +1,7 @@
 //! Postpaid accounts worked by hand.
 
 use plan::billing::{
-    DailyUse, Terms,
+    DailyUse, Term, Terms,
     invoice::{Account, AccountRun, AtLimit, Invoice, InvoicePlan, InvoiceReason, MonthlyLimit},
     terms::{EarlyInvoices, InvoiceCycle, ThresholdCounts},
 };
