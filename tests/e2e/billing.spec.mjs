@@ -33,7 +33,9 @@ test('the same use is paid both ways, and the high case costs what it costs', as
   await expect(figure(page, 'used', 'prepaid')).toHaveAttribute('data-value', '720');
   await page.getByTestId('case-high').check({ force: true });
   await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', '1440');
-  // Reloads stop at a hundred dollars a month.
+  // Nothing is refused for a limit that nobody chose.
+  await expect(figure(page, 'days-lost', 'prepaid')).toHaveAttribute('data-value', '0.000');
+  await enter(page, 'bill-reload-cap', '100');
   expect(Number(await valueOf(figure(page, 'days-lost', 'prepaid')))).toBeGreaterThan(0);
   await expect(figure(page, 'surprise', 'postpaid')).toHaveAttribute('data-value', '60');
 });
@@ -407,4 +409,120 @@ test('days and months can be saved', async ({ page }) => {
     for await (const chunk of stream) text += chunk;
     expect(text.trim().split('\n')).toHaveLength(rows);
   }
+});
+
+const big = (page, side) => page.locator('.versus > div').nth(side === 'prepaid' ? 0 : 1).locator('.big strong');
+
+test('the two large figures are for the same usage, whatever is paid so far', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=openai&use=60&start=2026-11-26&months=12');
+  for (const side of ['prepaid', 'postpaid']) await expect(big(page, side)).toHaveAttribute('data-value', '720');
+  await expect(figure(page, 'cash', 'postpaid')).toHaveAttribute('data-value', '670');
+  await expect(figure(page, 'unpaid', 'postpaid')).toHaveAttribute('data-value', '50');
+  await expect(page.locator('#cash-chart-summary')).toContainText('For $720.00 of usage');
+  await expect(page.locator('#cash-chart-summary')).toContainText('Postpaid: $670.00 paid, $50.00 not yet paid.');
+  await expect(page.getByTestId('bill-unequal')).toHaveCount(0);
+  // Where one of them refuses some, it is said at once.
+  await enter(page, 'bill-reload-cap', '20');
+  await expect(page.getByTestId('bill-unequal')).toContainText('not for the same usage');
+  await expect(page.locator('#cash-chart-summary')).toContainText('of usage refused');
+});
+
+test('a way to pay that the platform does not sell has a reason instead of figures', async ({ page }) => {
+  for (const [platform, name, missing, sold] of [['openrouter', 'OpenRouter', 'postpaid', 'prepaid'], ['aws-bedrock', 'Amazon Bedrock', 'prepaid', 'postpaid']]) {
+    await open(page, `billing/?v=1&at=${platform}&use=60&start=2027-01-01&months=12`);
+    await expect(page.getByTestId(`${missing}-summary`)).toContainText(`${name} does not offer this`);
+    await expect(figure(page, 'used', missing)).toHaveText('—');
+    await expect(figure(page, 'used', sold)).toHaveAttribute('data-value', '720');
+    await expect(page.getByTestId('bill-table').locator('thead')).toContainText('does not offer this');
+    const row = page.locator('tr[data-month="2027-02"] td');
+    expect((await row.allTextContents()).filter((text) => text === '—')).toHaveLength(missing === 'prepaid' ? 6 : 4);
+    await expect(page.locator('#cash-chart-summary')).toContainText('does not offer this');
+    await expect(page.getByTestId('no-balance')).toHaveCount(missing === 'prepaid' ? 1 : 0);
+    const waiting = page.waitForEvent('download');
+    await page.getByTestId('save-months').click();
+    const stream = await (await waiting).createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += chunk;
+    expect(text).toContain('does not offer this');
+    expect(text.split('\n')[1]).toContain(',,');
+  }
+  // A contract that allows it brings the figures back.
+  await page.getByTestId('all-terms').locator('> summary').click();
+  await page.getByTestId('own-plans').selectOption('both');
+  await expect(big(page, 'prepaid')).toHaveAttribute('data-value', '720');
+});
+
+test('a reload up to a balance buys what is missing', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=openai&use=3000&start=2026-11-01&months=1&opening=1000&reload-at=1100&reload-to=1800');
+  await expect(page.getByTestId('bill-reload-rule')).toHaveValue('to');
+  await expect(page.getByTestId('bill-reload-amount')).toBeHidden();
+  await page.locator('tr[data-month="2026-11"] button').click();
+  const bought = (day) => page.locator(`tr[data-day="2026-11-${day}"] td`).nth(1);
+  await expect(bought('01')).toHaveAttribute('data-value', '800');
+  await expect(bought('07')).toHaveAttribute('data-value', '700');
+  await enter(page, 'bill-reload-to', '1000');
+  await expect(page.locator('#bill-reload-to-problem')).toContainText('$1,100');
+  await enter(page, 'bill-reload-to', '1800');
+  // The same balance by the other rule, and back.
+  await page.getByTestId('bill-reload-rule').selectOption('by');
+  await expect(page.getByTestId('bill-reload-amount')).toHaveValue('700');
+  await page.waitForURL(/reload-by=700/);
+  await page.getByTestId('bill-reload-rule').selectOption('to');
+  await expect(page.getByTestId('bill-reload-to')).toHaveValue(/^1,?800$/);
+});
+
+test('free credits are spent in the order chosen, and end on their own day', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=openai&use=60&start=2026-11-01&months=1&opening=20&reload=off');
+  await enter(page, 'bill-granted_amount', '30');
+  await page.getByTestId('bill-granted_expiry').selectOption('7d');
+  // Two dollars a day: fourteen of the gift are used before it ends.
+  await page.locator('tr[data-month="2026-11"] button').click();
+  await expect(page.locator('tr[data-day="2026-11-08"] td').nth(5)).toHaveAttribute('data-value', '16');
+  await page.getByTestId('bill-spend_order').selectOption('granted_first');
+  await page.waitForURL(/spend_order/);
+  await page.reload();
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await expect(page.getByTestId('bill-granted_amount')).toHaveValue('30');
+  await expect(page.getByTestId('bill-spend_order')).toHaveValue('granted_first');
+});
+
+test('cryptocurrency and own keys are offered where the platform has them', async ({ page }) => {
+  await open(page, START);
+  await expect(page.getByTestId('bill-crypto')).toBeHidden();
+  await expect(page.getByTestId('bill-own-keys')).toBeHidden();
+  await open(page, 'billing/?v=1&at=openrouter&use=300&start=2026-11-01&months=1&opening=100&reload=off&top-up=100&every=0');
+  await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '5.5');
+  await page.getByTestId('bill-crypto').check();
+  await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '5');
+  await page.getByTestId('bill-own-keys').check();
+  await enter(page, 'bill-own-requests', '3,000,000');
+  // Five dollars for the top-up, and 5 % of ten dollars on the twenty days past the first million requests.
+  await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '15');
+  await expect(page.getByTestId('bill-own-keys-said')).toContainText('$300.00');
+  await page.waitForURL(/keys=own/);
+  // Another platform without own keys charges the use itself.
+  await page.getByTestId('bill-platform').selectOption('openai');
+  await expect(page.getByTestId('bill-own-keys-said')).toHaveCount(0);
+  await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '0');
+});
+
+test('amounts that nobody chose follow the use', async ({ page }) => {
+  await open(page, START);
+  await enter(page, 'bill-per-month', '6000');
+  await expect(page.getByTestId('bill-reload-amount')).toHaveValue('2,000');
+  await expect(page.getByTestId('bill-budget')).toHaveValue('6,000');
+  await page.getByTestId('case-high').check({ force: true });
+  await expect(figure(page, 'unserved', 'prepaid')).toHaveAttribute('data-value', '0');
+  await enter(page, 'bill-reload-amount', '500');
+  await enter(page, 'bill-per-month', '9000');
+  await expect(page.getByTestId('bill-reload-amount')).toHaveValue('500');
+  await expect(page.getByTestId('bill-opening')).toHaveValue('3,000');
+});
+
+test('a scenario’s year is one figure on both pages', async ({ page }) => {
+  await open(page, 'scenarios/?v=1&p=support&grow=5');
+  const year = await valueOf(page.getByTestId('per-year'));
+  expect(Number(year)).toBeGreaterThan(0);
+  await open(page, 'billing/?v=1&use=scenario&s.p=support&s.grow=5&months=12');
+  await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', year);
 });

@@ -4,8 +4,10 @@ use super::NONE;
 use crate::{Refusal, codec::Field};
 use plan::{
     billing::{
-        LEAST_RHYTHM, MOST_MONTHS, Setup, Slip, invoice::AtLimit, read_money, read_percents,
-        read_rate, terms,
+        Keys, LEAST_RHYTHM, MOST_MONTHS, MOST_REQUESTS, Setup, Slip,
+        invoice::AtLimit,
+        read_money, read_percents, read_rate, terms,
+        wallet::{PaidWith, ReloadBuy},
     },
     field::money_text,
     parse_count_field,
@@ -18,7 +20,7 @@ use prices::{
 /// The years a plan may begin in.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2090;
 
-pub(super) static TABLE: [Field<Setup>; 16] = [
+pub(super) static TABLE: [Field<Setup>; 20] = [
     Field {
         key: "start",
         read: |setup, given| {
@@ -69,6 +71,17 @@ pub(super) static TABLE: [Field<Setup>; 16] = [
         write: |setup| Some(setup.top_up_days.to_string()),
     },
     Field {
+        key: "top-up-with",
+        read: |setup, given| {
+            setup.top_up_with = PaidWith::from_id(given.text).ok_or(Refusal::NotAChoice)?;
+            Ok(())
+        },
+        write: |setup| {
+            let is_usual = setup.top_up_with == PaidWith::Card;
+            (!is_usual).then(|| setup.top_up_with.id().to_owned())
+        },
+    },
+    Field {
         key: "reload",
         read: |setup, given| {
             setup.reload = match given.text {
@@ -91,10 +104,24 @@ pub(super) static TABLE: [Field<Setup>; 16] = [
     Field {
         key: "reload-by",
         read: |setup, given| {
-            setup.reload_amount = read_money(given.text)?;
+            setup.reload_buy = ReloadBuy::Amount(read_money(given.text)?);
             Ok(())
         },
-        write: |setup| Some(money_text(setup.reload_amount)),
+        write: |setup| match setup.reload_buy {
+            ReloadBuy::Amount(amount) => Some(money_text(amount)),
+            ReloadBuy::To(_) => None,
+        },
+    },
+    Field {
+        key: "reload-to",
+        read: |setup, given| {
+            setup.reload_buy = ReloadBuy::To(read_money(given.text)?);
+            Ok(())
+        },
+        write: |setup| match setup.reload_buy {
+            ReloadBuy::Amount(_) => None,
+            ReloadBuy::To(target) => Some(money_text(target)),
+        },
     },
     Field {
         key: "reload-cap",
@@ -166,6 +193,22 @@ pub(super) static TABLE: [Field<Setup>; 16] = [
             Ok(())
         },
         write: |setup| Some(terms::listed(&setup.alerts).replace(' ', "")),
+    },
+    Field {
+        key: "keys",
+        read: |setup, given| {
+            setup.keys = Keys::from_id(given.text).ok_or(Refusal::NotAChoice)?;
+            Ok(())
+        },
+        write: |setup| (setup.keys == Keys::Own).then(|| setup.keys.id().to_owned()),
+    },
+    Field {
+        key: "own-requests",
+        read: |setup, given| {
+            setup.own_requests = parse_count_field(given.text, 1..=MOST_REQUESTS)?;
+            Ok(())
+        },
+        write: |setup| (setup.keys == Keys::Own).then(|| setup.own_requests.to_string()),
     },
 ];
 

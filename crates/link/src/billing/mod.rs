@@ -17,10 +17,10 @@ use crate::{
 };
 use fields::TABLE;
 use plan::{
-    billing::{Platforms, Setup},
+    billing::{Platforms, Setup, Use},
     scenario::Scenario,
 };
-use prices::date::Date;
+use prices::{date::Date, money::Usd};
 
 /// The key of the platform.
 const AT: &str = "at";
@@ -60,19 +60,27 @@ pub fn names_platform(query: &str) -> bool {
     Reading::of_query(query).peek(AT).is_some()
 }
 
-/// Reads a query string over a plan to begin with. There is no plan when the link holds no key of one.
+/// Reads a query string over a plan to begin with. There is no plan when the link holds no key of one. `month` is what a use is expected
+/// to cost a month, which amounts that the link leaves out follow.
 #[must_use]
 pub fn from_query(
     query: &str,
     platforms: &Platforms,
     mut setup: Setup,
+    month: &dyn Fn(&Use) -> Option<Usd>,
 ) -> (Option<Setup>, Vec<LinkProblem>) {
     let mut reading = Reading::of_query(query);
     reading.read(AT, &mut |given| {
         setup.choose(platforms.get(given.text).ok_or(Refusal::NotAChoice)?);
         Ok(())
     });
+    let before = month(&setup.usage);
     let too_large = usage::read(&mut reading, &mut setup.usage);
+    if let Some((before, after)) = before.zip(month(&setup.usage)) {
+        let platform = platforms.get(&setup.platform);
+        let terms = platform.map(|platform| platform.facts.terms());
+        setup.follow(before, after, &terms.unwrap_or_default());
+    }
     reading.fill(&TABLE, &mut setup);
     reading.read(OWN, &mut |given| {
         terms::read(&mut setup, platforms, given);
@@ -87,7 +95,6 @@ pub fn from_query(
 mod tests {
     use super::*;
     use plan::billing::{Term, Terms, invoice::AtLimit};
-    use prices::money::Usd;
 
     fn today() -> Date {
         Date::constant(2026, 11, 21)
@@ -114,7 +121,7 @@ mod tests {
             put.expect("a term");
         }
         let query = to_query(&setup, today());
-        let read = from_query(&query, &Platforms::default(), Setup::default());
+        let read = from_query(&query, &Platforms::default(), Setup::default(), &|_| None);
         assert_eq!(read, (Some(setup), Vec::new()), "{query}");
     }
 
@@ -124,12 +131,18 @@ mod tests {
             "?v=9&at=nowhere&use=abc&months=99&opening=7&own=x:1",
             &Platforms::default(),
             Setup::default(),
+            &|_| None,
         );
         let setup = setup.expect("a link of ours");
         assert_eq!(setup.opening, Usd::parse("7").expect("an amount"));
         assert_eq!(setup.months, 12);
         assert_eq!(problems.len(), 5);
-        let none = from_query("?utm_source=x", &Platforms::default(), Setup::default());
+        let none = from_query(
+            "?utm_source=x",
+            &Platforms::default(),
+            Setup::default(),
+            &|_| None,
+        );
         assert_eq!(none, (None, Vec::new()));
     }
 }

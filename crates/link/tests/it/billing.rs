@@ -6,7 +6,12 @@ use link::{
 };
 use plan::{
     FieldProblem,
-    billing::{Platforms, Setup, Simulation, Term, Terms, Use, invoice::AtLimit, terms::NONE},
+    billing::{
+        Keys, Platforms, Setup, Simulation, Term, Terms, Use,
+        invoice::AtLimit,
+        terms::NONE,
+        wallet::{PaidWith, ReloadBuy},
+    },
     scenario::{Case, Input, Period, Preset, Scenario, mix_cost},
 };
 use prices::{catalog::ModelKey, date::add_days, money::Usd};
@@ -17,8 +22,16 @@ use crate::strategies::scenarios;
 use crate::terms::{day, rate, shipped, usd};
 
 fn read(query: &str) -> (Setup, Vec<LinkProblem>) {
-    let (setup, problems) = from_query(query, &shipped(), Setup::default());
+    let (setup, problems) = from_query(query, &shipped(), Setup::default(), &of_amounts);
     (setup.expect("a plan"), problems)
+}
+
+/// What an amount says of itself; a scenario is not priced here.
+fn of_amounts(usage: &Use) -> Option<Usd> {
+    match usage {
+        Use::Amount { per_month, .. } => Some(*per_month),
+        _ => None,
+    }
 }
 
 fn refused(key: &str, text: &str, refusal: Refusal) -> LinkProblem {
@@ -242,8 +255,14 @@ fn setups() -> impl Strategy<Value = Setup> {
         prop::option::of(amount()),
         prop::option::of(amount()),
     );
-    (usages(), terms(), counts, amounts, any::<[bool; 2]>()).prop_map(
-        |(usage, terms, (start, months, fails), (six, cap, limit), [reload, goes_on])| {
+    (usages(), terms(), counts, amounts, any::<[bool; 5]>()).prop_map(
+        |(
+            usage,
+            terms,
+            (start, months, fails),
+            (six, cap, limit),
+            [reload, goes_on, to, crypto, own],
+        )| {
             let mut setup = Setup {
                 usage,
                 start: Some(add_days(day("2026-11-21"), start)),
@@ -253,7 +272,14 @@ fn setups() -> impl Strategy<Value = Setup> {
                 top_up_days: 30,
                 reload,
                 reload_at: six[2],
-                reload_amount: six[3],
+                reload_buy: if to {
+                    ReloadBuy::To(six[3])
+                } else {
+                    ReloadBuy::Amount(six[3])
+                },
+                top_up_with: PaidWith::ALL[usize::from(crypto)],
+                keys: Keys::ALL[usize::from(own)],
+                own_requests: if own { 7 } else { 100_000 },
                 reload_cap: cap,
                 reload_fails: fails,
                 late_allowance: six[4],
@@ -281,14 +307,63 @@ proptest! {
     fn a_link_reads_back_as_the_plan_it_was_made_of(setup in setups()) {
         let query = to_query(&setup, day("2026-11-21"));
         prop_assert!(query.is_ascii() && !query.contains(' '));
-        let read = from_query(&query, &Platforms::default(), Setup::default());
+        let read = from_query(&query, &Platforms::default(), Setup::default(), &of_amounts);
         prop_assert_eq!(read, (Some(setup), Vec::new()), "{}", query);
     }
 
     #[test]
     fn no_link_breaks_the_page(query in "(use|s\\.n|s\\.m|s\\.p|own|low)=[ -~]{0,30}(&(s\\.turns|high|at|own|s\\.past)=[ -~]{0,30}){0,4}") {
-        let (Some(setup), _) = from_query(&query, &shipped(), Setup::default()) else { return Ok(()) };
+        let (Some(setup), _) = from_query(&query, &shipped(), Setup::default(), &of_amounts) else { return Ok(()) };
         let again = to_query(&setup, day("2026-11-21"));
-        prop_assert_eq!(from_query(&again, &shipped(), Setup::default()), (Some(Setup { start: Some(day("2026-11-21")), ..setup }), Vec::new()));
+        prop_assert_eq!(from_query(&again, &shipped(), Setup::default(), &of_amounts), (Some(Setup { start: Some(day("2026-11-21")), ..setup }), Vec::new()));
     }
+}
+
+#[test]
+fn amounts_that_a_link_leaves_out_follow_its_use() {
+    // A third of six thousand dollars at the start and with each reload, the whole as the budget; no limit refuses the rest.
+    let (setup, problems) = read("use=6000&reload-at=7");
+    assert_eq!(problems, []);
+    assert_eq!((setup.opening, setup.budget), (usd("2000"), usd("6000")));
+    assert_eq!(setup.reload_buy, ReloadBuy::Amount(usd("2000")));
+    assert_eq!((setup.reload_at, setup.reload_cap), (usd("7"), None));
+    // A link that says them means what it says, also where that is what was usual once.
+    let (setup, _) = read("use=6000&opening=20&reload-by=20&reload-cap=100&budget=60");
+    assert_eq!((setup.opening, setup.budget), (usd("20"), usd("60")));
+    assert_eq!(setup.reload_buy, ReloadBuy::Amount(usd("20")));
+    assert_eq!(setup.reload_cap, Some(usd("100")));
+}
+
+#[test]
+fn a_word_a_link_does_not_know_is_told_and_changes_nothing() {
+    let (setup, problems) = read(
+        "at=openrouter&top-up-with=shells&keys=mine&own=plans:later;at_zero:explodes;tax:added",
+    );
+    assert_eq!(
+        problems,
+        [
+            refused("top-up-with", "shells", Refusal::NotAChoice),
+            refused("keys", "mine", Refusal::NotAChoice),
+            refused("own", "plans:later", Refusal::NotUnderstood),
+            refused("own", "at_zero:explodes", Refusal::NotUnderstood),
+        ]
+    );
+    assert_eq!(setup.overrides.known(), [Term::Tax]);
+    assert_eq!(
+        (setup.top_up_with, setup.keys),
+        (PaidWith::Card, Keys::Platform)
+    );
+}
+
+#[test]
+fn terms_of_links_of_before_still_open() {
+    let own = "plans:both;expiry:12m;purchase_fee.percent:5.5;purchase_fee.minimum:0.8;crypto_fee.percent:5;byok_fee.percent:5;\
+               byok_fee.free:1000000;refund:1d;auto_reload:offered;at_zero:late;invoice_cycle:either;payment_terms_days.days:30;\
+               early_invoice_at.counts:lifetime;early_invoice_at.amounts:1, 10;alerts_percent.percents:50, 75;alerts_by:user;\
+               tax:depends;failed_requests_charged:no;postpaid_who:us;spend_limits:A: 1;payment_methods:card,invoice;granted_amount:5";
+    let (setup, problems) = read(&format!("own={}", own.replace(' ', "+")));
+    assert_eq!(problems, []);
+    assert_eq!(setup.overrides.known().len(), 19);
+    assert_eq!(setup.overrides.part(Term::AtZero, ""), "late");
+    assert_eq!(setup.overrides.part(Term::InvoiceCycle, ""), "either");
 }

@@ -229,7 +229,7 @@ fn a_workloads_link_opens_as_the_scenario_of_its_requests() {
     assert_eq!(problems, []);
     assert_eq!(scenario.workload(), workload);
     let (plan, problems) =
-        link::billing::from_query(&query, &Platforms::default(), Setup::default());
+        link::billing::from_query(&query, &Platforms::default(), Setup::default(), &|_| None);
     assert_eq!(problems, []);
     assert_eq!(
         plan.unwrap().usage,
@@ -242,7 +242,8 @@ fn a_workloads_link_opens_as_the_scenario_of_its_requests() {
     let refused =
         |problem: &LinkProblem| matches!(problem, LinkProblem::Refused { key, .. } if key == "in");
     assert!(problems.len() == 1 && problems.iter().all(refused));
-    let (_, problems) = link::billing::from_query(huge, &Platforms::default(), Setup::default());
+    let (_, problems) =
+        link::billing::from_query(huge, &Platforms::default(), Setup::default(), &|_| None);
     assert!(problems.len() == 1 && problems.iter().all(refused));
     // A scenario's own link is read as it was, though it too says `out` and `m`.
     let (scenario, problems) = scenario_from_query("?p=rag&out=500&m=a/b");

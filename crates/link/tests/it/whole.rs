@@ -26,7 +26,7 @@ const TOOLS: [(&str, Tell); 4] = [
     ("comparison", |query| SharedBook::from_query(query).1),
     ("scenarios", |query| scenario::scenario_from_query(query).1),
     ("billing", |query| {
-        billing::from_query(query, &PLATFORMS, Setup::default()).1
+        billing::from_query(query, &PLATFORMS, Setup::default(), &|_| None).1
     }),
 ];
 
@@ -184,7 +184,7 @@ proptest! {
         for (_, tell) in TOOLS {
             prop_assert!(tell(&link).len() < 60);
         }
-        let _ = billing::from_query(&link, &Platforms::default(), Setup::default());
+        let _ = billing::from_query(&link, &Platforms::default(), Setup::default(), &|_| None);
     }
 
     #[test]

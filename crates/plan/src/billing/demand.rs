@@ -1,7 +1,7 @@
 //! What is used, day by day: an amount, one of the site's presets on a model, or a whole scenario of the visitor's own.
 
 use super::{DailyUse, Hurdle, MOST_MONTHS, Setup};
-use crate::scenario::{Case, Preset, Scenario, daily};
+use crate::scenario::{Case, Preset, Scenario, daily, month_sums};
 use prices::{
     catalog::{Catalog, ModelKey},
     date::{Date, add_days},
@@ -32,8 +32,36 @@ pub enum Use {
     Scenario(Box<Scenario>),
 }
 
+/// What is used on each day of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UseDays {
+    /// What each day costs.
+    pub costs: DailyUse,
+    /// The tokens of each day; empty where the use is an amount.
+    pub tokens: Vec<Tokens>,
+    /// The requests of each day; none where the use is an amount and nobody says how many it is.
+    pub requests: Vec<u64>,
+}
+
 impl Use {
-    /// What each of `days` days from `start` on costs and, but for an amount, its tokens.
+    /// What a month is expected to cost at the prices of a day, before growth. `None` where it has no price.
+    #[must_use]
+    pub fn month(&self, catalog: &Catalog, date: Date) -> Option<Usd> {
+        let mut of_preset;
+        let scenario = match self {
+            Self::Amount { per_month, .. } => return Some(*per_month),
+            Self::Preset { preset, model } => {
+                of_preset = preset.scenario();
+                of_preset.set_mix(vec![(model.clone(), 100)]);
+                &of_preset
+            }
+            Self::Scenario(scenario) => scenario,
+        };
+        let sums = month_sums(scenario, catalog, date, Case::Expected).ok()?;
+        Some(sums.0)
+    }
+
+    /// What is used on each of `days` days from `start` on. An amount is `requests` requests a month.
     ///
     /// # Errors
     /// [`Hurdle::Gap`] when a day has no price, [`Hurdle::Plan`] when the days are not ones that can be simulated.
@@ -42,16 +70,22 @@ impl Use {
         catalog: &Catalog,
         (start, days): (Date, u32),
         case: Case,
-    ) -> Result<(DailyUse, Vec<Tokens>), Hurdle> {
+        requests: u64,
+    ) -> Result<UseDays, Hurdle> {
         let preset_scenario;
         let (scenario, model) = match self {
             Self::Amount { per_month, .. } => {
-                let month = self.percent(case).map_or(*per_month, |percent| {
-                    Usd::from_femto(per_month.times(u64::from(percent)).femto() / 100)
+                let percent = u64::from(self.percent(case).unwrap_or(100));
+                let month = per_month.times(percent).femto() / 100;
+                let requests = i128::from(requests) * i128::from(percent) / 100;
+                let dates = || (0..days).map(|day| add_days(start, day));
+                let costs = dates().map(|date| Usd::from_femto(even(month, date)));
+                let count = |date| u64::try_from(even(requests, date)).unwrap_or(u64::MAX);
+                return Ok(UseDays {
+                    costs: DailyUse::new(start, costs.collect()).map_err(Hurdle::Plan)?,
+                    tokens: Vec::new(),
+                    requests: dates().map(count).collect(),
                 });
-                let costs = (0..days).map(|day| even(month, add_days(start, day)));
-                let usage = DailyUse::new(start, costs.collect()).map_err(Hurdle::Plan)?;
-                return Ok((usage, Vec::new()));
             }
             Self::Preset { preset, model } => {
                 preset_scenario = preset.scenario();
@@ -59,13 +93,17 @@ impl Use {
             }
             Self::Scenario(scenario) => (&**scenario, None),
         };
-        let (mut costs, mut tokens) = (Vec::new(), Vec::new());
+        let (mut costs, mut tokens, mut requests) = (Vec::new(), Vec::new(), Vec::new());
         for day in daily(scenario, catalog, model, (start, days), case) {
             costs.push(day.cost.map_err(Hurdle::Gap)?);
             tokens.push(day.tokens);
+            requests.push(day.requests);
         }
-        let usage = DailyUse::new(start, costs).map_err(Hurdle::Plan)?;
-        Ok((usage, tokens))
+        Ok(UseDays {
+            costs: DailyUse::new(start, costs).map_err(Hurdle::Plan)?,
+            tokens,
+            requests,
+        })
     }
 
     /// What a case is in percent of the expected one; only an amount says so.
@@ -89,17 +127,17 @@ impl Setup {
                 ..self.clone()
             };
             let span = shorter.days(today);
-            let days = shorter.usage.days(catalog, span, Case::Expected);
+            let days = shorter.usage.days(catalog, span, Case::Expected, 0);
             days.is_ok().then_some(shorter)
         })
     }
 }
 
-/// A day's part of a month's amount. The days of a month add up to it.
-fn even(month: Usd, date: Date) -> Usd {
+/// A day's part of what a month has. The days of a month add up to it.
+fn even(month: i128, date: Date) -> i128 {
     let (days, day) = (i128::from(date.days_in_month()), i128::from(date.day()));
-    let due = |day: i128| month.femto() / days * day + month.femto() % days * day / days;
-    Usd::from_femto(due(day) - due(day - 1))
+    let due = |day: i128| month / days * day + month % days * day / days;
+    due(day) - due(day - 1)
 }
 
 #[cfg(test)]
@@ -108,12 +146,12 @@ mod tests {
 
     #[test]
     fn the_days_of_a_month_add_up_to_its_amount() {
-        let month = Usd::parse("100").expect("an amount");
+        let month = 100;
         for number in 1..=12 {
             let mut date = Date::constant(2028, number, 1);
-            let mut sum = Usd::ZERO;
+            let mut sum = 0;
             for _ in 0..date.days_in_month() {
-                sum = sum + even(month, date);
+                sum += even(month, date);
                 date = add_days(date, 1);
             }
             assert_eq!(sum, month);

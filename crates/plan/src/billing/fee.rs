@@ -1,6 +1,9 @@
 //! Fees on buying credit and on using one's own keys.
 
-use super::ratio::{Rate, Share, femto, fraction_of, from_femto, up_to_cent};
+use super::{
+    DailyUse,
+    ratio::{Rate, Share, femto, fraction_of, from_femto, up_to_cent},
+};
 use prices::money::Usd;
 
 /// What is charged on top of a purchase of credit: a percentage, but never less than a minimum.
@@ -67,5 +70,22 @@ impl ByokFee {
         let free = self.free_requests_per_month.saturating_sub(earlier);
         self.rate
             .of(fraction_of(cost, requests.saturating_sub(free), requests))
+    }
+
+    /// The fee of each day on use that the provider bills itself, given the requests of each day (days past the end of the list have
+    /// none). Free requests are counted by the calendar month.
+    #[must_use]
+    pub fn by_day(self, usage: &DailyUse, requests: &[u64]) -> DailyUse {
+        let mut earlier = 0_u64;
+        let days = usage.days().enumerate().map(|(at, (date, cost))| {
+            if date.day() == 1 {
+                earlier = 0;
+            }
+            let of_day = requests.get(at).copied().unwrap_or_default();
+            let fee = self.on(cost, of_day, earlier);
+            earlier = earlier.saturating_add(of_day);
+            fee
+        });
+        usage.lowered(days.collect())
     }
 }

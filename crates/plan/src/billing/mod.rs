@@ -29,11 +29,11 @@ pub mod wallet;
 
 pub use crate::field::MAX_DOLLARS;
 pub use alert::{Alert, AlertPlan};
-pub use demand::Use;
+pub use demand::{Use, UseDays};
 pub use fee::{ByokFee, PurchaseFee};
 pub use problem::{PlanProblem, PlanProblemKind};
 pub use ratio::{PerTokens, Rate, Share};
-pub use setup::{LEAST_RHYTHM, MOST_MONTHS, Setup};
+pub use setup::{Keys, LEAST_RHYTHM, MOST_MONTHS, MOST_REQUESTS, Setup};
 pub use simulation::{Hurdle, Outcome, Paid, Simulation};
 pub use summary::Summary;
 pub use terms::{Fact, Overrides, Platform, Platforms, Term, Terms};

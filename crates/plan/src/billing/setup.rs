@@ -6,7 +6,7 @@ use super::{
     problem::{PlanProblem, PlanProblemKind},
     ratio::Rate,
     terms::{Plan, Platform},
-    wallet::{Grant, Reload, ReloadBuy, TopUp, WalletPlan},
+    wallet::{Grant, PaidWith, Reload, ReloadBuy, TopUp, WalletPlan},
 };
 use prices::{
     date::{Date, Span, add_days, add_months, days_between},
@@ -17,6 +17,8 @@ use prices::{
 const RELOADS_PER_DAY: u16 = 20;
 /// The fewest days between purchases by hand, so that three years of them are listed.
 pub const LEAST_RHYTHM: u32 = 3;
+/// The most requests a month on own keys.
+pub const MOST_REQUESTS: u64 = 1_000_000_000_000;
 /// The most months that are simulated.
 pub const MOST_MONTHS: u32 = 36;
 
@@ -39,12 +41,14 @@ pub struct Setup {
     pub top_up: Usd,
     /// Every how many days it is bought. 0: once, on the first day.
     pub top_up_days: u32,
+    /// What it is paid with.
+    pub top_up_with: PaidWith,
     /// Whether credit is bought by itself.
     pub reload: bool,
     /// The balance at which it is.
     pub reload_at: Usd,
     /// How much.
-    pub reload_amount: Usd,
+    pub reload_buy: ReloadBuy,
     /// The most in a calendar month.
     pub reload_cap: Option<Usd>,
     /// From which day on its payment fails, counted from 1.
@@ -61,14 +65,30 @@ pub struct Setup {
     pub budget: Usd,
     /// The percentages.
     pub alerts: Vec<u16>,
+    /// Whose keys the requests go out on.
+    pub keys: Keys,
+    /// Requests a month on own keys, where the use is an amount. A scenario says its own.
+    pub own_requests: u64,
 }
+
+/// Whose keys requests go out on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Keys {
+    /// The platform's: it bills the use.
+    #[default]
+    Platform,
+    /// The customer's own: the provider bills the use, and the platform a fee.
+    Own,
+}
+
+prices::choices! { Keys { Platform = "platform", Own = "own" } }
 
 const fn dollars(dollars: i128) -> Usd {
     Usd::from_femto(dollars * 1_000_000_000_000_000)
 }
 
 impl Default for Setup {
-    /// Sixty dollars of use a month, half or twice that in the low and the high case, a wallet that refills itself up to a hundred.
+    /// Sixty dollars of use a month, half or twice that in the low and the high case, and a wallet that refills itself without a limit.
     fn default() -> Self {
         Self {
             platform: String::new(),
@@ -83,10 +103,11 @@ impl Default for Setup {
             opening: dollars(20),
             top_up: Usd::ZERO,
             top_up_days: 30,
+            top_up_with: PaidWith::Card,
             reload: true,
             reload_at: dollars(5),
-            reload_amount: dollars(20),
-            reload_cap: Some(dollars(100)),
+            reload_buy: ReloadBuy::Amount(dollars(20)),
+            reload_cap: None,
             reload_fails: None,
             late_allowance: dollars(2),
             tax: Rate::ZERO,
@@ -94,6 +115,8 @@ impl Default for Setup {
             at_limit: AtLimit::Stops,
             budget: dollars(60),
             alerts: vec![50, 75, 90, 100],
+            keys: Keys::Platform,
+            own_requests: 100_000,
         }
     }
 }
@@ -118,7 +141,46 @@ impl Setup {
         self.fit(&terms);
     }
 
-    /// Raises or lowers purchases to what the terms allow.
+    /// Makes the amounts that nobody chose follow the use, so that no default refuses service: those still as they are usual for
+    /// `before` dollars a month become what is usual for `after`.
+    pub fn follow(&mut self, before: Usd, after: Usd, terms: &Terms) {
+        let usual = |month| {
+            let mut usual = Self::usual(month);
+            usual.fit(terms);
+            usual
+        };
+        let (was, is) = (usual(before), usual(after));
+        let move_on = |amount: &mut Usd, was: Usd, is: Usd| {
+            if *amount == was {
+                *amount = is;
+            }
+        };
+        move_on(&mut self.opening, was.opening, is.opening);
+        move_on(&mut self.reload_at, was.reload_at, is.reload_at);
+        move_on(&mut self.budget, was.budget, is.budget);
+        if self.reload_buy == was.reload_buy {
+            self.reload_buy = is.reload_buy;
+        }
+    }
+
+    /// The default plan for so much use a month: a third of it at the start and with each reload, which comes at a twelfth; the whole
+    /// of it as the budget. In whole dollars, rounded up, and but for the budget never less than for sixty dollars.
+    fn usual(month: Usd) -> Self {
+        let part = |of: i128, least: i128| {
+            let whole = 1_000_000_000_000_000 * of;
+            let up = month.femto().max(0).saturating_add(whole - 1) / whole;
+            dollars(up.max(least))
+        };
+        Self {
+            opening: part(3, 20),
+            reload_at: part(12, 5),
+            reload_buy: ReloadBuy::Amount(part(3, 20)),
+            budget: part(1, 1),
+            ..Self::default()
+        }
+    }
+
+    /// Raises or lowers purchases to what the terms allow, and takes back what they do not offer.
     pub fn fit(&mut self, terms: &Terms) {
         let least = WalletPlan::least_reload(terms).max(terms.minimum_purchase);
         let within = |amount: Usd, least: Option<Usd>| {
@@ -127,7 +189,15 @@ impl Setup {
                 .maximum_purchase
                 .map_or(amount, |most| amount.min(most))
         };
-        self.reload_amount = within(self.reload_amount, least);
+        if let ReloadBuy::Amount(amount) = self.reload_buy {
+            self.reload_buy = ReloadBuy::Amount(within(amount, least));
+        }
+        if terms.crypto_fee.is_none() {
+            self.top_up_with = PaidWith::Card;
+        }
+        if terms.byok_fee.is_none() {
+            self.keys = Keys::Platform;
+        }
         if self.top_up > Usd::ZERO {
             self.top_up = within(self.top_up, terms.minimum_purchase);
         }
@@ -148,7 +218,10 @@ impl Setup {
         if self.top_up > Usd::ZERO {
             self.top_up
         } else if self.reload {
-            self.reload_amount
+            match self.reload_buy {
+                ReloadBuy::Amount(amount) => amount,
+                ReloadBuy::To(target) => (target - self.reload_at).max(Usd::ZERO),
+            }
         } else {
             self.opening
         }
@@ -158,11 +231,17 @@ impl Setup {
     #[must_use]
     pub fn wallet(&self, terms: &Terms, today: Date) -> (WalletPlan, Vec<Term>) {
         let (start, days) = self.days(today);
-        let (mut plan, unknown) = WalletPlan::under(terms, self.late_allowance);
+        let (mut plan, mut unknown) = WalletPlan::under(terms, self.late_allowance);
         plan.opening = self.opening;
         plan.tax = self.tax;
         plan.grants = Grant::under(terms, start).into_iter().collect();
+        if !plan.grants.is_empty() && terms.granted_expiry.is_none() {
+            unknown.push(Term::GrantedExpiry);
+        }
         if self.top_up > Usd::ZERO {
+            if self.top_up_with == PaidWith::Crypto && terms.crypto_fee.is_none() {
+                unknown.push(Term::CryptoFee);
+            }
             let step = match self.top_up_days {
                 0 => days,
                 every => every.max(LEAST_RHYTHM),
@@ -172,7 +251,7 @@ impl Setup {
                 plan.top_ups.push(TopUp {
                     date: add_days(start, day),
                     amount: self.top_up,
-                    crypto: false,
+                    with: self.top_up_with,
                 });
                 day += step;
             }
@@ -184,7 +263,7 @@ impl Setup {
             });
             plan.reload = Some(Reload {
                 threshold: self.reload_at,
-                buy: ReloadBuy::Amount(self.reload_amount),
+                buy: self.reload_buy,
                 monthly_cap: self.reload_cap,
                 per_day: RELOADS_PER_DAY,
                 failures: fails.into_iter().collect(),
@@ -216,8 +295,8 @@ impl Setup {
         if terms.sells(Plan::Prepaid) {
             let wallet = self.wallet(terms, today).0;
             problems.extend(Wallet::new(wallet).err().unwrap_or_default());
-            let bought = self.reload_amount;
-            let least = WalletPlan::least_reload(terms).filter(|least| *least > bought);
+            let is_less = |least: &Usd| matches!(self.reload_buy, ReloadBuy::Amount(amount) if amount < *least);
+            let least = WalletPlan::least_reload(terms).filter(is_less);
             if let Some(minimum) = least.filter(|_| self.reload) {
                 problems.push(PlanProblem {
                     field: "reload.amount".to_owned(),
@@ -234,5 +313,58 @@ impl Setup {
         } else {
             Err(problems)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn usd(text: &str) -> Usd {
+        Usd::parse(text).expect("an amount")
+    }
+
+    #[test]
+    fn the_default_plan_is_the_usual_one_for_its_use() {
+        assert_eq!(Setup::usual(dollars(60)), Setup::default());
+    }
+
+    #[test]
+    fn what_nobody_chose_follows_the_use_and_what_somebody_chose_stays() {
+        let terms = Terms::default();
+        let mut setup = Setup {
+            reload_at: usd("9"),
+            ..Setup::default()
+        };
+        setup.follow(usd("60"), usd("72.5"), &terms);
+        // 72.5 / 3 = 24.17, rounded up.
+        assert_eq!((setup.opening, setup.budget), (usd("25"), usd("73")));
+        assert_eq!(setup.reload_buy, ReloadBuy::Amount(usd("25")));
+        assert_eq!(setup.reload_at, usd("9"));
+        setup.follow(usd("72.5"), usd("1"), &terms);
+        assert_eq!((setup.opening, setup.budget), (usd("20"), usd("1")));
+        // Back where it came from.
+        setup.follow(usd("1"), usd("60"), &terms);
+        let default = Setup::default();
+        assert_eq!(
+            setup,
+            Setup {
+                reload_at: usd("9"),
+                ..default
+            }
+        );
+    }
+
+    #[test]
+    fn an_amount_raised_to_a_platforms_minimum_still_follows() {
+        let terms = Terms {
+            minimum_purchase: Some(usd("25")),
+            ..Terms::default()
+        };
+        let mut setup = Setup::default();
+        setup.fit(&terms);
+        assert_eq!(setup.reload_buy, ReloadBuy::Amount(usd("25")));
+        setup.follow(usd("60"), usd("600"), &terms);
+        assert_eq!(setup.reload_buy, ReloadBuy::Amount(usd("200")));
     }
 }

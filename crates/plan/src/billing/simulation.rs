@@ -1,7 +1,7 @@
 //! A plan run through: the same use in each way of paying that the platform sells, in the low, the expected and the high case.
 
 use super::{
-    AlertPlan, DailyUse, Setup, Summary, Term, Terms,
+    AlertPlan, DailyUse, Keys, Setup, Summary, Term, Terms, UseDays,
     invoice::{Account, AccountRun, Surprise},
     problem::PlanProblem,
     terms::Plan,
@@ -81,6 +81,9 @@ impl Simulation {
         today: Date,
     ) -> Result<Self, Hurdle> {
         let mut unknown = Vec::new();
+        if setup.keys == Keys::Own && terms.byok_fee.is_none() {
+            unknown.push(Term::ByokFee);
+        }
         let mut wallet = None;
         if terms.sells(Plan::Prepaid) {
             let (plan, not_known) = setup.wallet(terms, today);
@@ -99,15 +102,34 @@ impl Simulation {
         };
         let alerts = alerts.checked().map_err(first)?;
         let outcome = |case| {
-            let (usage, tokens) = setup.usage.days(catalog, setup.days(today), case)?;
+            let days = setup.days(today);
+            let UseDays {
+                costs: usage,
+                tokens,
+                requests,
+            } = setup.usage.days(catalog, days, case, setup.own_requests)?;
+            // On the customer's own keys only the fee is charged here.
+            let fee = terms.byok_fee.unwrap_or_default();
+            let fees = (setup.keys == Keys::Own).then(|| fee.by_day(&usage, &requests));
+            let charged = fees.as_ref().unwrap_or(&usage);
             let prepaid = wallet.as_ref().map(|wallet| {
-                let run = wallet.run(&usage);
-                let summary = Summary::of_wallet(&run, &tokens, Some(&alerts));
+                let run = wallet.run(charged);
+                let mut summary = Summary::of_wallet(&run, &tokens, Some(&alerts));
+                if fees.is_some() {
+                    let lines = run.lines.iter();
+                    let charged = lines.map(|line| (line.used, line.unserved));
+                    summary = summary.on_own_keys(&usage, charged);
+                }
                 Paid { run, summary }
             });
             let postpaid = account.as_ref().map(|account| {
-                let run = account.run(&usage);
-                let summary = Summary::of_account(&run, &tokens, Some(&alerts));
+                let run = account.run(charged);
+                let mut summary = Summary::of_account(&run, &tokens, Some(&alerts));
+                if fees.is_some() {
+                    let lines = run.lines.iter();
+                    let charged = lines.map(|line| (line.used, line.unserved));
+                    summary = summary.on_own_keys(&usage, charged);
+                }
                 Paid { run, summary }
             });
             Ok(Outcome {

@@ -1,7 +1,7 @@
 //! What a simulation comes to: one set of figures for a wallet and for an account, so that they can stand side by side.
 
 use super::{
-    Alert, AlertPlan, PerTokens,
+    Alert, AlertPlan, DailyUse, PerTokens,
     invoice::AccountRun,
     ratio::{femto, fraction_of},
     wallet::{Event, WalletRun},
@@ -86,12 +86,29 @@ impl Summary {
         sum.summary.expired = totals.expired - totals.expired_granted;
         sum.summary.rest = run.rest_bought;
         sum.summary.unpaid = (Usd::ZERO - totals.closing).max(Usd::ZERO);
-        let mut summary = sum.finish(alerts);
-        if run.byok {
-            // The wallet of a customer with own keys pays fees and nothing else.
-            summary.fees = summary.fees + summary.used;
-        }
-        summary
+        sum.finish(alerts)
+    }
+
+    /// The figures of a customer with own keys. What was charged for is the fee alone, and the provider bills the use itself; both are
+    /// counted here, so that they are figures of the same use as anybody else's. `charged`: of each day's fee, what was served and what
+    /// was not.
+    #[must_use]
+    pub(super) fn on_own_keys(
+        mut self,
+        usage: &DailyUse,
+        charged: impl Iterator<Item = (Usd, Usd)>,
+    ) -> Self {
+        let fee = self.used;
+        let costs = usage.costs().iter();
+        self.used = costs
+            .zip(charged)
+            .map(|(cost, (used, unserved))| part_served(*cost, used, unserved))
+            .sum();
+        self.unserved = usage.total() - self.used;
+        self.fees = self.fees + fee;
+        self.listed.amount = self.used;
+        self.effective.amount = self.effective.amount + self.used;
+        self
     }
 
     /// The figures of an account, given the tokens of each day (days past the end of the list have none).
@@ -170,19 +187,20 @@ fn lost_milli(used: Usd, unserved: Usd) -> u64 {
 
 /// The tokens of a day that were served, rounded down to whole ones. A day that costs nothing is served.
 fn served(tokens: Tokens, used: Usd, unserved: Usd) -> Tokens {
+    let tokens = Usd::from_femto(i128::from(tokens.get()));
+    let served = femto(part_served(tokens, used, unserved));
+    Tokens::new(u64::try_from(served).unwrap_or(u64::MAX))
+}
+
+/// `whole x used / demand`, rounded down, with both amounts shortened to what fits.
+fn part_served(whole: Usd, used: Usd, unserved: Usd) -> Usd {
     if unserved == Usd::ZERO {
-        return tokens;
+        return whole;
     }
-    // `tokens x used / demand` with both amounts shortened to what fits.
     let (mut used, mut demand) = (femto(used), femto(used + unserved));
     while demand > u128::from(u64::MAX) {
         (used, demand) = (used >> 1, demand >> 1);
     }
     let short = |amount: u128| u64::try_from(amount).unwrap_or(u64::MAX);
-    let tokens = Usd::from_femto(i128::from(tokens.get()));
-    Tokens::new(short(femto(fraction_of(
-        tokens,
-        short(used),
-        short(demand),
-    ))))
+    fraction_of(whole, short(used), short(demand))
 }

@@ -40,6 +40,14 @@ impl DailyUse {
         Ok(Self { start, costs })
     }
 
+    /// Other costs, none above its own, for the same days.
+    pub(super) fn lowered(&self, costs: Vec<Usd>) -> Self {
+        Self {
+            start: self.start,
+            costs,
+        }
+    }
+
     /// The first day.
     pub const fn start(&self) -> Date {
         self.start

@@ -29,7 +29,14 @@ words! {
         top_up_days: "Days between top-ups (0: once)", "每隔幾天儲值（0 為只有一次）";
         reload: "Auto-reload", "自動儲值";
         reload_at: "Reload at a balance of, $", "餘額降到多少時（美元）";
+        reload_rule: "Each reload buys", "每次儲值方式";
+        reload_by_amount: "a fixed amount", "固定金額";
+        reload_to_balance: "up to a balance", "補到指定餘額";
         reload_amount: "Reload amount, $", "每次儲值金額（美元）";
+        reload_to: "Reload up to, $", "補到多少餘額（美元）";
+        crypto: "Pay manual top-ups in cryptocurrency", "手動儲值用加密貨幣付款";
+        own_keys: "Requests run on my own provider keys (BYOK)", "請求使用自備的供應商金鑰（BYOK）";
+        own_requests: "Requests a month", "每月請求數";
         reload_cap: "Monthly reload limit, $ (empty: none)", "每月儲值上限（美元，留空不限）";
         reload_fails: "Card declined from day (empty: never)", "第幾天起扣款失敗（留空不會）";
         late: "Late cut-off: overdraft, $", "停用有延遲時，最多透支（美元）";

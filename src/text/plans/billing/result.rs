@@ -104,6 +104,10 @@ words! {
         not_sold: fn(platform: &str) -> String =
             |platform| format!("{platform} does not offer this to new accounts, so it is not calculated. If your contract does, set it under the platform’s terms."),
             |platform| format!("{platform} 不對新客戶提供這種付費方式，因此不計算。若你的合約有，請在平台條款裡改。");
+        /// On own keys: what the provider bills, and what the platform charges in fees and tax.
+        own_keys: fn(used: &str, fees: &str) -> String =
+            |used, fees| format!("On your own keys the provider bills the usage itself: {used}. What you pay here are the platform’s fees and tax: {fees}."),
+            |used, fees| format!("使用自備金鑰時，用量 {used} 由供應商另外計費；這裡付的只有平台的手續費與稅：{fees}。");
         /// The two ways do not serve the same use: refused prepaid, refused postpaid, and what was wanted.
         unequal: fn(before: &str, after: &str, wanted: &str) -> String =
             |before, after, wanted| format!("The two totals are not for the same usage: of {wanted}, prepaid refuses {before} and postpaid {after}. Compare the true cost of $1."),

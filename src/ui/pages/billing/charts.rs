@@ -53,17 +53,18 @@ pub fn charts(state: BillingState, locale: Locale) -> AnyView {
     };
     let balance = move || {
         let is_short = is_crowded.get() && !is_whole.get();
-        of_run(state, &|outcome| match &outcome.prepaid {
-            Some(paid) => balance(&paid.run.lines, is_short, locale),
-            None => {
-                let why = format!(
-                    "{}{}{}",
-                    text.prepaid,
-                    text.separator,
-                    not_sold(state, text)
-                );
-                view! { <p class="soft" data-testid="no-balance">{why}</p> }.into_any()
-            }
+        let not_sold = || {
+            let why = format!(
+                "{}{}{}",
+                text.prepaid,
+                text.separator,
+                not_sold(state, text)
+            );
+            view! { <p class="soft" data-testid="no-balance">{why}</p> }.into_any()
+        };
+        of_run(state, &|outcome| {
+            let paid = outcome.prepaid.as_ref();
+            paid.map_or_else(not_sold, |paid| balance(&paid.run.lines, is_short, locale))
         })
     };
     let cash = move || {

@@ -102,8 +102,9 @@ fn hear(
         scenario = Some(moved);
     }
     if let Some(scenario) = scenario {
-        setup.usage = Use::Scenario(Box::new(scenario));
+        let before = std::mem::replace(&mut setup.usage, Use::Scenario(Box::new(scenario)));
         state.follow_seller(&mut setup);
+        state.follow_use(&mut setup, &before);
         said.extend(settle(state, setup, locale));
     }
     said
@@ -115,7 +116,8 @@ fn open(state: BillingState, session: Session, query: &str, locale: Locale) -> V
     }
     _ = session.news(state.heard);
     let begin = first(state.platforms);
-    let (setup, problems) = from_query(query, state.platforms, begin);
+    let month = |usage: &Use| state.month_of(usage);
+    let (setup, problems) = from_query(query, state.platforms, begin, &month);
     let mut said = told(&problems, locale);
     let Some(mut setup) = setup else {
         return said;

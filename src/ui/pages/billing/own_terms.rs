@@ -14,7 +14,7 @@ use plan::billing::{
     terms::{Entry, NONE},
 };
 
-/// A field or menu for the visitor's own value of a part of a fact.
+/// A field or menu for the visitor's own value of a part of a fact, among the platform's terms.
 pub fn own_entry(
     state: BillingState,
     term: Term,
@@ -22,12 +22,33 @@ pub fn own_entry(
     entry: Entry,
     locale: Locale,
 ) -> AnyView {
+    entry_at(state, "own", None, (term, part, entry), locale)
+}
+
+/// The same in a form, under the term's own name: it stands there whether or not the platform says anything about it.
+pub fn term_field(state: BillingState, term: Term, locale: Locale) -> AnyView {
+    let name = (locale.billing().terms.fact)(term);
+    let entries = term
+        .parts()
+        .iter()
+        .map(|(part, entry)| entry_at(state, "bill", Some(name), (term, part, *entry), locale));
+    let entries: Vec<AnyView> = entries.collect();
+    entries.into_any()
+}
+
+fn entry_at(
+    state: BillingState,
+    place: &'static str,
+    name: Option<&'static str>,
+    (term, part, entry): (Term, &'static str, Entry),
+    locale: Locale,
+) -> AnyView {
     let (text, demand) = (&locale.billing().terms, &locale.billing().demand);
     let id = term.id();
     let hook = if part.is_empty() {
-        format!("own-{id}")
+        format!("{place}-{id}")
     } else {
-        format!("own-{id}-{part}")
+        format!("{place}-{id}-{part}")
     };
     let put = move |setup: &mut Setup, typed: &str| {
         let in_force = terms_of(state.platforms, setup);
@@ -55,12 +76,13 @@ pub fn own_entry(
                 put(setup, value)
             });
         };
-        return choice(hook, text.own_value, options, now, choose);
+        return choice(hook, name.unwrap_or(text.own_value), options, now, choose);
     }
     if let Entry::Several(values) = entry {
         return several(state, term, values, put, locale);
     }
     let label = match (part, entry) {
+        _ if name.is_some() => name.unwrap_or_default(),
         ("free", _) => text.free_requests,
         ("minimum", _) => text.minimum,
         (_, Entry::Percent) => text.percent,

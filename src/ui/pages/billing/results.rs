@@ -15,7 +15,8 @@ use crate::{
 };
 use plan::{
     billing::{
-        Outcome, Paid, Simulation, Summary,
+        Keys, Outcome, Paid, Simulation, Summary,
+        terms::Plan,
         wallet::{Event, WalletRun},
     },
     scenario::Case,
@@ -68,6 +69,7 @@ fn shown(state: BillingState, run: &Simulation, outcome: &Outcome, locale: Local
     let [money, service, alerts] = figures(run, outcome, text);
     view! {
         <div class="versus">{sides(state, run, outcome, text)}</div>
+        {on_own_keys(state, outcome, text)}
         {unequal(outcome, text)}
         <div class="figures-beside" data-testid="bill-figures">
             <div>{money} {assumed(run, locale)}</div>
@@ -111,6 +113,12 @@ fn sides(
     .collect()
 }
 
+/// In a form: why what is entered there counts for nothing.
+pub fn idle(state: BillingState, plan: Plan, text: &'static ResultText) -> Option<AnyView> {
+    let is_idle = !state.terms().sells(plan);
+    is_idle.then(|| view! { <p class="small">{not_sold(state, text)}</p> }.into_any())
+}
+
 /// Why a way of paying stands there without figures.
 pub fn not_sold(state: BillingState, text: &'static ResultText) -> String {
     let platform = state.platform();
@@ -151,6 +159,20 @@ fn side(
         </div>
     }
     .into_any()
+}
+
+/// On own keys, what the provider bills and what the platform does.
+fn on_own_keys(
+    state: BillingState,
+    outcome: &Outcome,
+    text: &'static ResultText,
+) -> Option<AnyView> {
+    let side = outcome.summaries().into_iter().flatten().next()?;
+    let is_own = state.setup.with(|setup| setup.keys == Keys::Own);
+    is_own.then(|| {
+        let said = (text.own_keys)(&format::usd(side.used), &format::usd(side.fees + side.tax));
+        view! { <p class="notice" data-testid="bill-own-keys-said">{said}</p> }.into_any()
+    })
 }
 
 /// That the two do not serve the same use, where one of them refuses some.

@@ -14,6 +14,7 @@ use plan::{
 use prices::{
     catalog::{Catalog, ModelKey},
     date::Date,
+    money::Usd,
 };
 
 /// A run that is handed around without being copied.
@@ -110,6 +111,7 @@ impl BillingState {
         }
         let terms = terms_of(self.platforms, &setup);
         let today = self.clock.today.get_untracked();
+        self.follow_use(&mut setup, &before.usage);
         let unsound = setup.check(&terms, today).err();
         if let Some(problem) = unsound.and_then(|problems| problems.into_iter().next()) {
             return Err(Slip::Plan(problem));
@@ -215,6 +217,23 @@ impl BillingState {
             && seller.id != setup.platform
         {
             setup.choose(seller);
+        }
+    }
+
+    /// What a use is expected to cost a month.
+    pub fn month_of(self, usage: &Use) -> Option<Usd> {
+        let today = self.clock.today.get_untracked();
+        usage.month(untrack(|| self.prices.catalog()), today)
+    }
+
+    /// Makes the amounts that nobody chose follow the use, where it is another than before.
+    pub fn follow_use(self, setup: &mut Setup, before: &Use) {
+        if setup.usage == *before {
+            return;
+        }
+        let months = self.month_of(before).zip(self.month_of(&setup.usage));
+        if let Some((was, is)) = months {
+            setup.follow(was, is, &terms_of(self.platforms, setup));
         }
     }
 

@@ -37,8 +37,8 @@ pub fn worded(value: Value<'_>, locale: Locale) -> Option<String> {
             return Some((text.fee)(&fee.rate.to_decimal(), least.as_deref()));
         }
         Value::ByokFee(fee) => {
-            let free = format::grouped(fee.free_requests_per_month);
-            return Some((text.byok)(&fee.rate.to_decimal(), &free));
+            let requests = format::grouped(fee.free_requests_per_month);
+            return Some((text.byok)(&fee.rate.to_decimal(), &requests));
         }
         Value::Expiry(expiry) => return Some((text.expiry)(expiry)),
         Value::Refund(refund) => return Some((text.refund)(refund)),
@@ -98,9 +98,12 @@ fn reload(fact: AutoReloadFact, text: &TermsText) -> String {
         return text.no_reload.to_owned();
     };
     let mut said = vec![text.reload_offered.to_owned()];
-    let turned = default_on.map(|is_on| match is_on {
-        true => text.reload_on,
-        false => text.reload_off,
+    let turned = default_on.map(|is_on| {
+        if is_on {
+            text.reload_on
+        } else {
+            text.reload_off
+        }
     });
     said.extend(turned.map(str::to_owned));
     if monthly_limit == Some(true) {

@@ -709,13 +709,11 @@ impl TermValue for EarlyInvoices {
     }
 
     fn part(&self, part: &str) -> String {
-        match part {
-            "counts" => self.counts.id().to_owned(),
-            _ => {
-                let at: Vec<String> = self.at.iter().copied().map(money_text).collect();
-                at.join(", ")
-            }
+        if part == "counts" {
+            return self.counts.id().to_owned();
         }
+        let at: Vec<String> = self.at.iter().copied().map(money_text).collect();
+        at.join(", ")
     }
 
     fn value(&self) -> Value<'_> {

@@ -1,6 +1,6 @@
 //! Buying credit, by hand and by itself.
 
-use super::{DayLine, Event, ReloadBuy, state::State};
+use super::{DayLine, Event, PaidWith, ReloadBuy, state::State};
 use crate::billing::{fee::PurchaseFee, ratio::up_to_cent, terms::Expiry};
 use prices::{
     date::{Date, add_days},
@@ -34,7 +34,7 @@ impl State<'_> {
             return false;
         }
         *reloads += 1;
-        let bought = self.buy(amount, false, true, line);
+        let bought = self.buy(amount, PaidWith::Card, true, line);
         if bought {
             self.reloaded_this_month = month;
         }
@@ -48,6 +48,7 @@ impl State<'_> {
             ReloadBuy::To(target) => {
                 let amount = up_to_cent(target - self.balance());
                 let amount = amount.max(self.plan.minimum_purchase.unwrap_or_default());
+                let amount = amount.max(self.plan.minimum_reload.unwrap_or_default());
                 amount.min(self.plan.maximum_purchase.unwrap_or(amount))
             }
         }
@@ -57,7 +58,7 @@ impl State<'_> {
     pub(super) fn buy(
         &mut self,
         amount: Usd,
-        crypto: bool,
+        with: PaidWith,
         by_itself: bool,
         line: &mut DayLine,
     ) -> bool {
@@ -67,13 +68,12 @@ impl State<'_> {
             line.events.push(Event::Refused(amount));
             return false;
         }
-        let fee = if crypto {
-            PurchaseFee {
+        let fee = match with {
+            PaidWith::Card => plan.fee,
+            PaidWith::Crypto => PurchaseFee {
                 rate: plan.crypto_fee,
                 minimum: Usd::ZERO,
-            }
-        } else {
-            plan.fee
+            },
         };
         let fee = fee.on(amount);
         let tax = plan.tax.of(amount + fee);

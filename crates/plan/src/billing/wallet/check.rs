@@ -19,6 +19,7 @@ impl WalletPlan {
         }
         for (field, limit) in [
             ("minimum_purchase", self.minimum_purchase),
+            ("minimum_reload", self.minimum_reload),
             ("maximum_purchase", self.maximum_purchase),
             ("maximum_balance", self.maximum_balance),
             ("fee.minimum", Some(self.fee.minimum)),

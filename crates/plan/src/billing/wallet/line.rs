@@ -109,8 +109,6 @@ pub struct WalletRun {
     pub lines: Vec<DayLine>,
     /// Bought credit left at the end, which may or may not be refunded.
     pub rest_bought: Usd,
-    /// Whether what was used is the fee on the customer's own keys, and the use itself billed elsewhere.
-    pub byok: bool,
 }
 
 /// The sums over all days of a wallet.

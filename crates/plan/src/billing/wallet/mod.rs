@@ -13,7 +13,7 @@ mod state;
 
 pub use super::terms::SpendOrder;
 pub use line::{DayLine, Event, WalletRun, WalletTotals};
-pub use plan::{Byok, CutOff, Grant, Reload, ReloadBuy, TopUp, WalletPlan};
+pub use plan::{CutOff, Grant, PaidWith, Reload, ReloadBuy, TopUp, WalletPlan};
 
 use self::state::State;
 use super::{DailyUse, PlanProblem};
@@ -43,7 +43,6 @@ impl Wallet {
         WalletRun {
             lines,
             rest_bought: state.lots.bought(),
-            byok: self.plan.byok.is_some(),
         }
     }
 }

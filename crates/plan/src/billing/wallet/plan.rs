@@ -1,7 +1,7 @@
 //! What a visitor decides about a wallet, and what the platform's terms decide.
 
 use crate::billing::{
-    fee::{ByokFee, PurchaseFee},
+    fee::PurchaseFee,
     ratio::Rate,
     terms::{AtZero, AutoReloadFact, Expiry, SpendOrder, Term, Terms},
 };
@@ -25,6 +25,8 @@ pub struct WalletPlan {
     pub reload: Option<Reload>,
     /// The least that can be bought at once.
     pub minimum_purchase: Option<Usd>,
+    /// The least a reload up to a balance buys, where it is more.
+    pub minimum_reload: Option<Usd>,
     /// The most that can be bought at once.
     pub maximum_purchase: Option<Usd>,
     /// The most that can be held; a purchase that would pass it is refused.
@@ -33,8 +35,6 @@ pub struct WalletPlan {
     pub fee: PurchaseFee,
     /// The fee on credit bought with a cryptocurrency.
     pub crypto_fee: Rate,
-    /// Set when requests go out on the customer's own keys: the provider bills the use, and the wallet pays this fee alone.
-    pub byok: Option<Byok>,
     /// Tax on purchases and their fees.
     pub tax: Rate,
     /// How long bought credit can be used.
@@ -76,9 +76,21 @@ pub struct TopUp {
     pub date: Date,
     /// The credit bought; fee and tax come on top.
     pub amount: Usd,
-    /// Whether it is paid with a cryptocurrency, which has a fee of its own.
-    pub crypto: bool,
+    /// What it is paid with.
+    pub with: PaidWith,
 }
+
+/// What credit is paid with. Each has a fee of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PaidWith {
+    /// A card.
+    #[default]
+    Card,
+    /// A cryptocurrency.
+    Crypto,
+}
+
+prices::choices! { PaidWith { Card = "card", Crypto = "crypto" } }
 
 /// Credit bought by itself, by card, when the balance has fallen to a threshold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,15 +116,6 @@ pub enum ReloadBuy {
     Amount(Usd),
     /// What is missing to this balance, rounded up to the cent.
     To(Usd),
-}
-
-/// Requests on the customer's own keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Byok {
-    /// What the gateway charges.
-    pub fee: ByokFee,
-    /// Requests sent each day.
-    pub requests_per_day: u64,
 }
 
 /// What happens when the balance is used up.
@@ -146,6 +149,7 @@ impl WalletPlan {
         needed.retain(|term| terms.get(*term).is_none());
         let plan = Self {
             minimum_purchase: terms.minimum_purchase,
+            minimum_reload: Self::least_reload(terms),
             maximum_purchase: terms.maximum_purchase,
             maximum_balance: terms.maximum_balance,
             fee: terms.purchase_fee.unwrap_or_default(),

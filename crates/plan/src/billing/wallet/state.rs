@@ -14,7 +14,6 @@ pub(super) struct State<'p> {
     pub(super) reloaded_this_month: Usd,
     /// Whether the month's ceiling on reloads has been reported.
     pub(super) capped: bool,
-    requests_this_month: u64,
     stopped: bool,
 }
 
@@ -30,7 +29,6 @@ impl<'p> State<'p> {
             reload_from: Some(start),
             reloaded_this_month: Usd::ZERO,
             capped: false,
-            requests_this_month: 0,
             stopped: false,
         }
     }
@@ -41,7 +39,7 @@ impl<'p> State<'p> {
 
     pub(super) fn day(&mut self, date: Date, cost: Usd) -> DayLine {
         if date.day() == 1 {
-            (self.reloaded_this_month, self.requests_this_month) = (Usd::ZERO, 0);
+            self.reloaded_this_month = Usd::ZERO;
             self.capped = false;
         }
         let mut line = DayLine::open(date, self.balance());
@@ -54,11 +52,11 @@ impl<'p> State<'p> {
         }
         line.most_bought = self.lots.bought();
         for top_up in plan.top_ups.iter().filter(|top_up| top_up.date == date) {
-            if self.buy(top_up.amount, top_up.crypto, false, &mut line) {
+            if self.buy(top_up.amount, top_up.with, false, &mut line) {
                 self.reload_from = Some(self.reload_from.unwrap_or(date).min(date));
             }
         }
-        line.demand = self.demand(cost);
+        line.demand = cost;
         self.spend(&mut line);
         line.closing = self.balance();
         line
@@ -73,16 +71,6 @@ impl<'p> State<'p> {
         if granted > Usd::ZERO {
             line.events.push(Event::GrantExpired(granted));
         }
-    }
-
-    /// What the day's use takes from the wallet: its cost, or only the fee when it runs on the customer's own keys.
-    fn demand(&mut self, cost: Usd) -> Usd {
-        let Some(byok) = self.plan.byok else {
-            return cost;
-        };
-        let earlier = self.requests_this_month;
-        self.requests_this_month = earlier.saturating_add(byok.requests_per_day);
-        byok.fee.on(cost, byok.requests_per_day, earlier)
     }
 
     fn spend(&mut self, line: &mut DayLine) {

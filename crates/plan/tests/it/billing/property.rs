@@ -1,10 +1,10 @@
 //! What holds for any workload under any terms.
 
 use plan::billing::{
-    ByokFee, DailyUse, PurchaseFee, Summary,
+    DailyUse, PurchaseFee, Summary,
     invoice::{Account, AtLimit, InvoicePlan, MonthlyLimit},
     terms::{EarlyInvoices, Expiry, InvoiceCycle, ThresholdCounts},
-    wallet::{Byok, CutOff, Grant, Reload, ReloadBuy, SpendOrder, TopUp, Wallet, WalletPlan},
+    wallet::{CutOff, Grant, PaidWith, Reload, ReloadBuy, SpendOrder, TopUp, Wallet, WalletPlan},
 };
 use prices::{
     date::{Date, Span, add_days},
@@ -98,11 +98,9 @@ fn wallet() -> impl Strategy<Value = WalletPlan> {
         amount,
         expiry,
     });
-    let top_up = (date(), positive(), any::<bool>()).prop_map(|(date, amount, crypto)| TopUp {
-        date,
-        amount,
-        crypto,
-    });
+    let with = prop::sample::select(PaidWith::ALL.to_vec());
+    let top_up =
+        (date(), positive(), with).prop_map(|(date, amount, with)| TopUp { date, amount, with });
     let filled = (
         amount(),
         prop::option::of(date()),
@@ -115,19 +113,10 @@ fn wallet() -> impl Strategy<Value = WalletPlan> {
         amount().prop_map(|allowance| CutOff::Late { allowance }),
         Just(CutOff::Never),
     ];
-    let byok =
-        (percent(), 0_u64..5_000, 0_u64..500).prop_map(|(rate, free, requests_per_day)| Byok {
-            fee: ByokFee {
-                rate,
-                free_requests_per_month: free,
-            },
-            requests_per_day,
-        });
     let rules = (
         prop::option::of(amount()),
         (percent(), amount()).prop_map(|(rate, minimum)| PurchaseFee { rate, minimum }),
         percent(),
-        prop::option::weighted(0.2, byok),
         expiry(),
         any::<bool>(),
         cut_off,
@@ -143,15 +132,15 @@ fn wallet() -> impl Strategy<Value = WalletPlan> {
         maximum_balance: rules.0,
         fee: rules.1,
         crypto_fee: rules.2,
-        byok: rules.3,
+        minimum_reload: None,
         tax: rules.2,
-        expiry: rules.4,
-        order: if rules.5 {
+        expiry: rules.3,
+        order: if rules.4 {
             SpendOrder::GrantedFirst
         } else {
             SpendOrder::SoonestExpiry
         },
-        cut_off: rules.6,
+        cut_off: rules.5,
     })
 }
 

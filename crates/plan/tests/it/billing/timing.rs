@@ -7,7 +7,7 @@ use plan::{
         DailyUse, PurchaseFee, Setup, Simulation, Summary, Terms, Use,
         invoice::{Account, InvoicePlan},
         terms::Expiry,
-        wallet::{Reload, ReloadBuy, TopUp, Wallet, WalletPlan},
+        wallet::{PaidWith, Reload, ReloadBuy, TopUp, Wallet, WalletPlan},
     },
     scenario::{Case, Preset},
 };
@@ -24,7 +24,7 @@ fn a_year_of_six_platforms_in_three_cases_is_quick() {
         top_ups: vec![TopUp {
             date: day("2026-12-01"),
             amount: usd("20"),
-            crypto: false,
+            with: PaidWith::Card,
         }],
         reload: Some(Reload {
             threshold: usd("5"),

@@ -4,7 +4,7 @@ use plan::billing::{
     ByokFee, DailyUse, PurchaseFee, Term, Terms,
     terms::{AtZero, AutoReloadFact, Expiry},
     wallet::{
-        Byok, CutOff, Event, Grant, Reload, ReloadBuy, SpendOrder, TopUp, Wallet, WalletPlan,
+        CutOff, Event, Grant, PaidWith, Reload, ReloadBuy, SpendOrder, TopUp, Wallet, WalletPlan,
         WalletRun,
     },
 };
@@ -29,7 +29,7 @@ fn top_up(date: &str, amount: &str) -> TopUp {
     TopUp {
         date: day(date),
         amount: usd(amount),
-        crypto: false,
+        with: PaidWith::Card,
     }
 }
 
@@ -100,7 +100,7 @@ fn crypto_has_a_fee_of_its_own() {
     // 5 % of $5 and no least fee.
     let plan = WalletPlan {
         top_ups: vec![TopUp {
-            crypto: true,
+            with: PaidWith::Crypto,
             ..top_up("2026-11-01", "5")
         }],
         fee: gateway_fee(),
@@ -410,19 +410,13 @@ fn a_full_wallet_refuses_more() {
 fn own_keys_cost_the_fee_past_the_free_requests_of_each_month() {
     // 400,000 requests a day for $80: 1,000,000 free. Day 1 and 2 are free; on day 3, 200,000 of 400,000 are past it:
     // 5 % of half of $80 is $2; from day 4 on 5 % of $80 is $4. On the 1st of the month it begins anew.
-    let plan = WalletPlan {
-        byok: Some(Byok {
-            fee: ByokFee {
-                rate: rate("5"),
-                free_requests_per_month: 1_000_000,
-            },
-            requests_per_day: 400_000,
-        }),
-        ..opening("100")
+    let fee = ByokFee {
+        rate: rate("5"),
+        free_requests_per_month: 1_000_000,
     };
-    let run = run(plan, &steady("2026-11-27", 5, "80"));
+    let fees = fee.by_day(&steady("2026-11-27", 5, "80"), &[400_000; 5]);
     assert_eq!(
-        plain(run.lines.iter().map(|line| line.used)),
+        plain(fees.costs().iter().copied()),
         ["0", "0", "2", "4", "0"]
     );
 }

@@ -1,5 +1,6 @@
 //! The fields of the account.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{optional, plain, read_optional, read_positive, words};
@@ -9,11 +10,18 @@ use crate::{
         components::number_field::Kind,
         pages::billing::{
             field::{Field, choice, field},
+            results::idle,
             state::BillingState,
         },
+        view::live,
     },
 };
-use plan::billing::{Setup, invoice::AtLimit, read_percents, terms::listed};
+use plan::billing::{
+    Setup,
+    invoice::AtLimit,
+    read_percents,
+    terms::{Plan, listed},
+};
 
 /// The account.
 pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
@@ -61,6 +69,7 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
     view! {
         <fieldset class="plan-part" data-testid="account-form">
             <legend>{text.account_heading}</legend>
+            {live(move || idle(state, Plan::Postpaid, &locale.billing().result))}
             <div class="plan-fields">
                 {field(state, locale, limit)}
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}

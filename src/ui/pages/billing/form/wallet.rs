@@ -1,19 +1,32 @@
 //! The fields of the wallet.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{count, optional, plain, read_optional, read_positive, words};
 use crate::{
     text::Locale,
-    ui::pages::billing::{
-        field::{Field, field, tick},
-        state::BillingState,
+    ui::{
+        components::number_field::Kind,
+        pages::billing::{
+            field::{Field, choice, field, tick},
+            own_terms::term_field,
+            results::idle,
+            state::BillingState,
+        },
+        view::live,
     },
 };
 use plan::{
     FieldProblem,
-    billing::{LEAST_RHYTHM, Setup, read_money, read_rate},
+    billing::{
+        Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money, read_rate,
+        terms::Plan,
+        wallet::{PaidWith, ReloadBuy},
+    },
+    parse_count_field,
 };
+use prices::money::Usd;
 
 /// The wallet.
 #[expect(
@@ -58,12 +71,6 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             |setup, typed| read_money(typed).map(|amount| setup.reload_at = amount),
         ),
         Field::new(
-            "bill-reload-amount",
-            text.reload_amount,
-            |setup| plain(setup.reload_amount),
-            |setup, typed| read_positive(typed).map(|amount| setup.reload_amount = amount),
-        ),
-        Field::new(
             "bill-reload-cap",
             text.reload_cap,
             |setup| optional(setup.reload_cap),
@@ -101,6 +108,81 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             |setup, typed| read_rate(typed).map(|tax| setup.tax = tax),
         ),
     ];
+    let amount = vec![Field::new(
+        "bill-reload-amount",
+        text.reload_amount,
+        |setup| plain(amount_of(setup)),
+        |setup, typed| {
+            read_positive(typed).map(|amount| setup.reload_buy = ReloadBuy::Amount(amount))
+        },
+    )];
+    let target = vec![Field::new(
+        "bill-reload-to",
+        text.reload_to,
+        |setup| plain(target_of(setup)),
+        |setup, typed| read_positive(typed).map(|target| setup.reload_buy = ReloadBuy::To(target)),
+    )];
+    let rules = vec![
+        ("by".to_owned(), text.reload_by_amount.to_owned()),
+        ("to".to_owned(), text.reload_to_balance.to_owned()),
+    ];
+    let is_to = move || {
+        let is_to = |setup: &Setup| matches!(setup.reload_buy, ReloadBuy::To(_));
+        state.setup.with(is_to)
+    };
+    let rule = move || if is_to() { "to" } else { "by" }.to_owned();
+    let choose_rule = move |chosen: &str| {
+        let is_to = chosen == "to";
+        let _ = state.change(&|setup: &mut Setup| {
+            setup.reload_buy = if is_to {
+                ReloadBuy::To(target_of(setup))
+            } else {
+                ReloadBuy::Amount(amount_of(setup))
+            };
+            Ok(())
+        });
+    };
+    let requests = vec![Field {
+        kind: Kind::Whole,
+        ..Field::new(
+            "bill-own-requests",
+            text.own_requests,
+            |setup| format::grouped(setup.own_requests),
+            |setup, typed| {
+                setup.own_requests = parse_count_field(typed, 1..=MOST_REQUESTS)?;
+                Ok(())
+            },
+        )
+    }];
+    let in_crypto = move || {
+        state
+            .setup
+            .with(|setup| setup.top_up_with == PaidWith::Crypto)
+    };
+    let pay_in_crypto = move |is_on: bool| {
+        let _ = state.change(&|setup: &mut Setup| {
+            setup.top_up_with = if is_on {
+                PaidWith::Crypto
+            } else {
+                PaidWith::Card
+            };
+            Ok(())
+        });
+    };
+    let on_own_keys = move || state.setup.with(|setup| setup.keys == Keys::Own);
+    let use_own_keys = move |is_on: bool| {
+        let _ = state.change(&|setup: &mut Setup| {
+            setup.keys = if is_on { Keys::Own } else { Keys::Platform };
+            Ok(())
+        });
+    };
+    // A box is offered where the platform sells what it says.
+    let no_crypto = move || !in_crypto() && state.terms().crypto_fee.is_none();
+    let no_own_keys = move || !on_own_keys() && state.terms().byok_fee.is_none();
+    let needs_requests = move || {
+        let is_amount = |setup: &Setup| matches!(setup.usage, Use::Amount { .. });
+        on_own_keys() && state.setup.with(is_amount)
+    };
     let draw = |fields: Vec<Field>| -> Vec<AnyView> {
         let drawn = fields.into_iter().map(|each| field(state, locale, each));
         drawn.collect()
@@ -115,11 +197,41 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
     view! {
         <fieldset class="plan-part" data-testid="wallet-form">
             <legend>{text.wallet_heading}</legend>
+            {live(move || idle(state, Plan::Prepaid, &locale.billing().result))}
             <div class="plan-fields">{draw(fields)}</div>
+            <div hidden=no_crypto>{tick("bill-crypto", text.crypto, in_crypto, pay_in_crypto)}</div>
             {tick("bill-reload", text.reload, has_reload, turn)}
-            <div class="plan-fields" hidden=move || !has_reload()>{draw(reloads)}</div>
-            <div class="plan-fields">{draw(rest)}</div>
+            <div class="plan-fields" hidden=move || !has_reload()>
+                {choice("bill-reload-rule", text.reload_rule, rules, rule, choose_rule)}
+                <div class="one-field" hidden=is_to>{draw(amount)}</div>
+                <div class="one-field" hidden=move || !is_to()>{draw(target)}</div>
+                {draw(reloads)}
+            </div>
+            <div class="plan-fields">
+                {term_field(state, Term::GrantedAmount, locale)}
+                {term_field(state, Term::GrantedExpiry, locale)}
+                {term_field(state, Term::SpendOrder, locale)}
+                {draw(rest)}
+            </div>
+            <div hidden=no_own_keys>{tick("bill-own-keys", text.own_keys, on_own_keys, use_own_keys)}</div>
+            <div class="plan-fields" hidden=move || !needs_requests()>{draw(requests)}</div>
         </fieldset>
     }
     .into_any()
+}
+
+/// What a reload buys: the amount, or what is missing from the balance that sets it off to the one it fills up to.
+fn amount_of(setup: &Setup) -> Usd {
+    match setup.reload_buy {
+        ReloadBuy::Amount(amount) => amount,
+        ReloadBuy::To(target) => target - setup.reload_at,
+    }
+}
+
+/// The balance a reload leads to.
+fn target_of(setup: &Setup) -> Usd {
+    match setup.reload_buy {
+        ReloadBuy::Amount(amount) => setup.reload_at + amount,
+        ReloadBuy::To(target) => target,
+    }
 }
