@@ -19,6 +19,7 @@ use crate::ui::{
     ports::Ports,
     programs,
     route::ProgramId,
+    site_map::site_map,
 };
 
 /// A tool's code, or the file it reads, did not come.
@@ -84,14 +85,17 @@ macro_rules! split {
 
 /// A part for each tool, and the function that loads a tool by its id.
 macro_rules! parts {
-    ($($part:ident: $id:ident => $program:expr, $ports:expr;)*) => {
+    (
+        tools { $($tool:ident $part:ident $program:path, $ports:ident, $data:literal, $styles:expr, $page_of:literal $first:literal $hop:literal;)* }
+        pages { $($pages:tt)* }
+    ) => {
         async fn part(id: ProgramId) -> Result<Tool, Unavailable> {
             match id {
                 $(
                     #[cfg(not(feature = "whole"))]
-                    ProgramId::$id => $part().await,
+                    ProgramId::$tool => $part().await,
                     #[cfg(feature = "whole")]
-                    ProgramId::$id => $part(),
+                    ProgramId::$tool => $part(),
                 )*
             }
         }
@@ -106,13 +110,7 @@ macro_rules! parts {
     };
 }
 
-parts! {
-    page: Page => programs::page::PAGE, with_text;
-    book: Book => programs::book::BOOK, as_they_are;
-    models: Models => programs::models::MODELS, as_they_are;
-    scenarios: Scenarios => programs::scenarios::SCENARIOS, as_they_are;
-    billing: Billing => programs::billing::BILLING, as_they_are;
-}
+site_map!(parts);
 
 fn with_text(ports: Ports) -> Ports {
     Ports {

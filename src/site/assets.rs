@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use sha2::{Digest as _, Sha256};
 
 use super::Files;
-use crate::ui::route::ProgramId;
+use crate::ui::{route::ProgramId, site_map::site_map};
 
 /// The folder of everything that is named after its content.
 pub const FOLDER: &str = "_a";
@@ -14,28 +14,22 @@ pub const FOLDER: &str = "_a";
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
-/// A tool's own style sheets, which follow those of the frame. Each tool's are joined into one file.
-const fn styles(tool: ProgramId) -> &'static [&'static str] {
-    match tool {
-        ProgramId::Page => &[
-            "calculator.css",
-            "picker.css",
-            "workload.css",
-            "token-view.css",
-            "cost-table.css",
-        ],
-        ProgramId::Book => &[
-            "tools.css",
-            "picker.css",
-            "book.css",
-            "compare-more.css",
-            "chart.css",
-        ],
-        ProgramId::Models => &["tools.css", "book.css", "changes.css", "chart.css"],
-        ProgramId::Scenarios => &["tools.css", "picker.css", "scenarios.css", "chart.css"],
-        ProgramId::Billing => &["tools.css", "picker.css", "billing.css", "chart.css"],
-    }
+/// A tool's own style sheets.
+macro_rules! styles {
+    (
+        tools { $($tool:ident $part:ident $program:path, $ports:ident, $data:literal, $styles:expr, $page_of:literal $first:literal $hop:literal;)* }
+        pages { $($pages:tt)* }
+    ) => {
+        /// A tool's own style sheets, which follow those of the frame. Each tool's are joined into one file.
+        const fn styles(tool: ProgramId) -> &'static [&'static str] {
+            match tool {
+                $(ProgramId::$tool => &$styles,)*
+            }
+        }
+    };
 }
+
+site_map!(styles);
 
 /// Files without which nothing runs.
 const CODE: [&str; 8] = [

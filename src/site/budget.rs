@@ -9,7 +9,7 @@ use super::{
     Files,
     assets::{FOLDER, has_ending},
 };
-use crate::ui::route::BASE;
+use crate::ui::{route::BASE, site_map::site_map};
 
 /// A limit that a built site keeps, and how it stands.
 #[derive(Debug)]
@@ -34,10 +34,6 @@ impl Weight {
 }
 
 /// A page that stands for its tool, and what it may weigh in bytes after brotli 11: HTML, CSS, JavaScript and wasm.
-///
-/// The goals are 245 KB for a first visit to `/`, 300 for `/billing/` and 270 for the others; 130 (billing 170) for a tool after any other,
-/// and 80 for the median of those. What is above its goal here has the weight it had when the program became one, so that nothing grows
-/// unseen; what all tools share is in the main file, and that is where to save.
 struct Tool {
     page: &'static str,
     /// All of it, for somebody who was never here.
@@ -46,38 +42,25 @@ struct Tool {
     hop: usize,
 }
 
-const TOOLS: [Tool; 5] = [
-    Tool {
-        page: "",
-        first_visit: 284_000,
-        hop: 138_000,
-    },
-    Tool {
-        page: "compare/",
-        first_visit: 293_000,
-        hop: 130_000,
-    },
-    Tool {
-        page: "changes/",
-        first_visit: 270_000,
-        hop: 130_000,
-    },
-    Tool {
-        page: "scenarios/",
-        first_visit: 294_000,
-        hop: 130_000,
-    },
-    Tool {
-        // Two tools in one: it reads, prices and writes whole scenarios as `/scenarios/` does, and it spends them under fourteen
-        // platforms' terms, every one of which is explained and can be replaced.
-        page: "billing/",
-        first_visit: 356_000,
-        hop: 181_000,
-    },
-];
+macro_rules! budgets {
+    (
+        tools { $($tool:ident $part:ident $program:path, $ports:ident, $data:literal, $styles:expr, $page_of:literal $first:literal $hop:literal;)* }
+        pages { $($pages:tt)* }
+    ) => {
+        const TOOLS: [Tool; [$($page_of),*].len()] = [
+            $(Tool {
+                page: $page_of,
+                first_visit: $first,
+                hop: $hop,
+            },)*
+        ];
+    };
+}
+
+site_map!(budgets);
 
 /// The median of all ways from a tool to another.
-const MEDIAN_HOP: usize = 115_000;
+const MEDIAN_HOP: usize = 86_000;
 
 /// Wasm files that a page waits for: each is a request, and compresses alone.
 const WASM_FILES: usize = 8;

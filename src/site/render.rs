@@ -12,6 +12,7 @@ use crate::ui::{
     programs::{self, Program},
     route::{ProgramId, Route},
     shell::{Assets, shell},
+    site_map::site_map,
 };
 
 /// The document of a route; `billing` is `billing.json`. Nothing in it is asynchronous: the page's data is there before it is drawn.
@@ -38,12 +39,17 @@ pub fn render(
 }
 
 /// Every tool, by its id. In the browser each is a part of its own.
-const fn program(id: ProgramId) -> Program {
-    match id {
-        ProgramId::Page => programs::page::PAGE,
-        ProgramId::Book => programs::book::BOOK,
-        ProgramId::Models => programs::models::MODELS,
-        ProgramId::Scenarios => programs::scenarios::SCENARIOS,
-        ProgramId::Billing => programs::billing::BILLING,
-    }
+macro_rules! tools {
+    (
+        tools { $($tool:ident $part:ident $program:path, $ports:ident, $data:literal, $styles:expr, $page_of:literal $first:literal $hop:literal;)* }
+        pages { $($pages:tt)* }
+    ) => {
+        const fn program(id: ProgramId) -> Program {
+            match id {
+                $(ProgramId::$tool => $program,)*
+            }
+        }
+    };
 }
+
+site_map!(tools);

@@ -3,8 +3,8 @@
 //! Written into the document when the site is built, and kept true by the browser as the visitor moves from page to page.
 
 use super::route::{ORIGIN, Page, Route, model_at};
+use crate::text::Locale;
 use crate::text::Words as _;
-use crate::text::{FrameText, Locale, PageWords};
 use prices::catalog::Catalog;
 
 /// The facts of a page's head.
@@ -33,7 +33,7 @@ impl Head {
                 }
                 None => (frame.not_found_title.to_owned(), None),
             },
-            page => match frame.words(page) {
+            page => match page.row().map(|row| (row.words)(frame)) {
                 Some(words) => (words.title.to_owned(), Some(words.description.to_owned())),
                 None => (frame.not_found_title.to_owned(), None),
             },
@@ -50,22 +50,6 @@ impl Head {
 /// The whole address of a page, or its path in a build that does not know where it will be served.
 fn address(route: Route) -> String {
     format!("{}{}", ORIGIN.unwrap_or_default(), route.path())
-}
-
-impl FrameText {
-    /// What a page is called; `None` for models, which have names of their own, and for the page of a wrong address.
-    pub const fn words(&self, page: Page) -> Option<&PageWords> {
-        Some(match page {
-            Page::Calculator => &self.calculator,
-            Page::Privacy => &self.privacy,
-            Page::Compare => &self.compare,
-            Page::Changes => &self.changes,
-            Page::Data => &self.data,
-            Page::Scenarios => &self.scenarios,
-            Page::Billing => &self.billing,
-            Page::Model(_) | Page::NotFound => return None,
-        })
-    }
 }
 
 #[cfg(test)]

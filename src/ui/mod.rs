@@ -22,6 +22,7 @@ pub mod route;
 pub mod scenario_state;
 pub mod session;
 pub mod shell;
+pub(crate) mod site_map;
 pub mod state;
 pub mod text_ports;
 pub mod text_work;

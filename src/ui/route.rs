@@ -1,6 +1,7 @@
 //! The site's addresses: one enum names every page, in every language.
 
-use crate::text::Locale;
+use super::site_map::site_map;
+use crate::text::{FrameText, Locale, PageWords};
 use prices::catalog::{Catalog, Model};
 
 /// Path under which the site is served: empty at a domain root, `/tok` for `https://host/tok/`.
@@ -16,94 +17,99 @@ pub const BASE: &str = match option_env!("SITE_BASE") {
 /// Set by the build variable `SITE_ORIGIN`; without a slash at its end. Search engines want whole addresses.
 pub const ORIGIN: Option<&str> = option_env!("SITE_ORIGIN");
 
-/// The tool a page belongs to: a part of the program, loaded when one of its pages is opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ProgramId {
-    /// The calculator and the short pages.
-    Page,
-    /// The price book as one table.
-    Book,
-    /// The price book page by page.
-    Models,
-    /// Scenarios.
-    Scenarios,
-    /// Billing.
-    Billing,
+/// Where a page is linked to from every other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the header, and among the footer's tools.
+    Header,
+    /// Among the footer's tools.
+    Tools,
+    /// Among the footer's pages about the site.
+    About,
 }
 
-impl ProgramId {
-    /// Every tool.
-    pub const ALL: [Self; 5] = [
-        Self::Page,
-        Self::Book,
-        Self::Models,
-        Self::Scenarios,
-        Self::Billing,
-    ];
+/// What the site knows of a page that has an address of its own.
+pub struct PageRow {
+    /// The page.
+    pub page: Page,
+    /// Its path below the language, without slashes at its ends.
+    segment: &'static str,
+    /// The tool that draws it.
+    program: ProgramId,
+    /// What it is called.
+    pub words: fn(&'static FrameText) -> &'static PageWords,
+    /// Where it is linked to.
+    pub place: Place,
+}
 
-    /// The name of its part and of its style sheet, `page.css`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Book => "book",
-            Self::Models => "models",
-            Self::Scenarios => "scenarios",
-            Self::Billing => "billing",
+/// The ids of tools and pages, and what is known of each.
+macro_rules! ids {
+    (
+        tools { $($tool:ident $part:ident $program:path, $ports:ident, $data:literal, $styles:expr, $page_of:literal $first:literal $hop:literal;)* }
+        pages { $($page:ident $segment:literal $drawn_by:ident $words:ident $place:ident;)* }
+    ) => {
+        /// The tool a page belongs to: a part of the program, loaded when one of its pages is opened.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum ProgramId {
+            $(#[doc = concat!("The tool of the part `", stringify!($part), "`.")] $tool,)*
         }
-    }
 
-    /// A file beside `page.json` that this tool alone needs.
-    pub const fn data(self) -> Option<&'static str> {
-        match self {
-            Self::Billing => Some("billing.json"),
-            Self::Page | Self::Book | Self::Models | Self::Scenarios => None,
+        impl ProgramId {
+            /// Every tool.
+            pub const ALL: [Self; [$(stringify!($tool)),*].len()] = [$(Self::$tool),*];
+
+            /// The name of its part and of its style sheet, `page.css`.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$tool => stringify!($part),)*
+                }
+            }
+
+            /// A file beside `page.json` that this tool alone needs.
+            pub const fn data(self) -> Option<&'static str> {
+                let file = match self {
+                    $(Self::$tool => $data,)*
+                };
+                if file.is_empty() { None } else { Some(file) }
+            }
         }
-    }
+
+        /// A page of the site, apart from its language.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Page {
+            $(#[doc = concat!("The page `/", $segment, "`.")] $page,)*
+            /// One model, named as in its path: `openai/gpt-6-sol`.
+            Model(&'static str),
+            /// Nothing lives at this address.
+            NotFound,
+        }
+
+        /// Every page that has an address of its own, in the order of header, footer and sitemap; the models' pages come after them.
+        pub static PAGES: [PageRow; [$($segment),*].len()] = [
+            $(PageRow {
+                page: Page::$page,
+                segment: $segment,
+                program: ProgramId::$drawn_by,
+                words: |frame| &frame.$words,
+                place: Place::$place,
+            },)*
+        ];
+    };
 }
 
-/// A page of the site, apart from its language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// Paste text, see tokens and what they cost.
-    Calculator,
-    /// What stays on the visitor's device, and how to check it.
-    Privacy,
-    /// Every model's prices in one table.
-    Compare,
-    /// One model, named as in its path: `openai/gpt-6-sol`.
-    Model(&'static str),
-    /// What changed in the price book.
-    Changes,
-    /// The price book as files, for people who build on it.
-    Data,
-    /// What a month costs.
-    Scenarios,
-    /// How a month feels, prepaid and postpaid.
-    Billing,
-    /// Nothing lives at this address.
-    NotFound,
-}
+site_map!(ids);
 
 impl Page {
-    /// Every page that has an address of its own, in the order of the sitemap; the models' pages come after them.
-    pub const ALL: [Self; 7] = [
-        Self::Calculator,
-        Self::Compare,
-        Self::Scenarios,
-        Self::Billing,
-        Self::Changes,
-        Self::Data,
-        Self::Privacy,
-    ];
+    /// What the map says of it; `None` for models, which have names of their own, and for the page of a wrong address.
+    pub fn row(self) -> Option<&'static PageRow> {
+        PAGES.iter().find(|row| row.page == self)
+    }
 
     /// The tool that draws it.
-    pub const fn program(self) -> ProgramId {
+    pub fn program(self) -> ProgramId {
         match self {
-            Self::Calculator | Self::Privacy | Self::NotFound => ProgramId::Page,
-            Self::Compare => ProgramId::Book,
-            Self::Model(_) | Self::Changes | Self::Data => ProgramId::Models,
-            Self::Scenarios => ProgramId::Scenarios,
-            Self::Billing => ProgramId::Billing,
+            Self::Model(_) => ProgramId::Models,
+            _ => self.row().map_or(ProgramId::Page, |row| row.program),
         }
     }
 
@@ -113,17 +119,10 @@ impl Page {
     }
 
     /// The page's path below the language, without slashes at its ends. Of a model's page only the part below [`MODELS`].
-    const fn segment(self) -> &'static str {
+    fn segment(self) -> &'static str {
         match self {
-            Self::Compare => "compare",
             Self::Model(path) => path,
-            Self::Changes => "changes",
-            Self::Data => "data",
-            Self::Scenarios => "scenarios",
-            Self::Billing => "billing",
-            Self::Calculator => "",
-            Self::Privacy => "privacy",
-            Self::NotFound => "404",
+            _ => self.row().map_or("404", |row| row.segment),
         }
     }
 }
@@ -175,7 +174,7 @@ impl Route {
     /// Every address that is prerendered, apart from the 404 page.
     pub fn all(catalog: &Catalog) -> Vec<Self> {
         let models = catalog.models().map(Page::of_model);
-        let pages: Vec<Page> = Page::ALL.into_iter().chain(models).collect();
+        let pages: Vec<Page> = PAGES.iter().map(|row| row.page).chain(models).collect();
         let in_locale = |locale| pages.iter().map(move |page| Self::new(locale, *page));
         Locale::ALL.into_iter().flat_map(in_locale).collect()
     }
@@ -195,10 +194,10 @@ impl Route {
             .unwrap_or((Locale::En, below_base));
         let page = match rest.strip_prefix(MODELS) {
             Some(model) => Page::Model(leak(model)),
-            None => Page::ALL
-                .into_iter()
-                .find(|page| page.segment() == rest)
-                .unwrap_or(Page::NotFound),
+            None => PAGES
+                .iter()
+                .find(|row| row.segment == rest)
+                .map_or(Page::NotFound, |row| row.page),
         };
         Self { locale, page }
     }

@@ -7,20 +7,9 @@ use crate::{
     text::Locale,
     ui::{
         data::PageData,
-        route::{Page, Route},
+        route::{PAGES, Place, Route},
     },
 };
-
-/// Pages that work something out.
-const TOOLS: [Page; 5] = [
-    Page::Calculator,
-    Page::Compare,
-    Page::Scenarios,
-    Page::Billing,
-    Page::Changes,
-];
-/// Pages about the site.
-const ABOUT: [Page; 2] = [Page::Data, Page::Privacy];
 
 /// Links to every page, the day the newest price was checked, the licence.
 #[component]
@@ -28,14 +17,19 @@ pub fn Footer(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let text = &locale.frame();
+    let text = locale.frame();
     let data = expect_context::<&'static PageData>();
-    let link = |page| {
-        let label = text.words(page).map(|words| words.label);
-        view! { <li><a href=Route::new(locale, page).path()>{label}</a></li> }
+    let links = |is_about: bool| {
+        let rows = PAGES
+            .iter()
+            .filter(|row| (row.place == Place::About) == is_about);
+        rows.map(|row| {
+            let label = (row.words)(text).label;
+            view! { <li><a href=Route::new(locale, row.page).path()>{label}</a></li> }
+        })
+        .collect_view()
     };
-    let [tools, about] =
-        [&TOOLS[..], &ABOUT[..]].map(|pages| pages.iter().map(|page| link(*page)).collect_view());
+    let (tools, about) = (links(false), links(true));
     view! {
         <footer class="site-footer">
             <div class="columns">

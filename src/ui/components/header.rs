@@ -8,17 +8,9 @@ use crate::{
     text::Locale,
     ui::{
         ports::{Ports, Theme},
-        route::{Page, Route},
+        route::{PAGES, Page, Place, Route},
     },
 };
-
-/// Pages named in the main navigation.
-const NAVIGATION: [Page; 4] = [
-    Page::Calculator,
-    Page::Compare,
-    Page::Scenarios,
-    Page::Billing,
-];
 
 /// Mark and name, the main navigation, and the two switches; a dialog holds them on a phone.
 #[component]
@@ -59,11 +51,13 @@ fn Mark() -> impl IntoView {
 
 #[component]
 fn NavigationLinks(route: Route) -> impl IntoView {
-    let text = &route.locale.frame();
-    NAVIGATION.map(|page| {
-        let current = (page == route.page).then_some("page");
-        view! { <a href=Route::new(route.locale, page).path() aria-current=current>{text.words(page).map(|words| words.label)}</a> }
+    let text = route.locale.frame();
+    let rows = PAGES.iter().filter(|row| row.place == Place::Header);
+    rows.map(|row| {
+        let current = (row.page == route.page).then_some("page");
+        view! { <a href=Route::new(route.locale, row.page).path() aria-current=current>{(row.words)(text).label}</a> }
     })
+    .collect_view()
 }
 
 /// One link per language, to the same page: works without scripts.

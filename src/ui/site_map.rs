@@ -1,0 +1,48 @@
+//! The site's map: one row for each tool and one for each page. Routes, header, footer, sitemap, parts, style sheets and budgets are
+//! all read from it.
+//!
+//! A macro, because a tool's row names functions that only its own part of the program may name, and figures that only the builder of
+//! the site needs: each reader ([`site_map!`] with the name of a macro of its own) takes what is its own.
+
+/// Hands the map to the macro of that name.
+///
+/// A tool: its id, the name of its part and style sheet, its program, its port, a data file that it alone reads (empty for none), the style
+/// sheets that follow those of the frame, a page that stands for it, and what that page may weigh in bytes after brotli 11: a first visit,
+/// and what is not there yet when the visitor comes from another tool.
+///
+/// The goals are 245 KB for a first visit to `/`, 300 for `/billing/` and 270 for the others; 130 (billing 170) for a tool after any
+/// other. What is above its goal has the weight it has today, so that nothing grows unseen; what all tools share is in the main file, and
+/// that is where to save. `/billing/` is two tools in one: it reads, prices and writes whole scenarios as `/scenarios/` does, and it spends
+/// them under fourteen platforms' terms, every one of which can be replaced.
+///
+/// A page: its id, its path below the language, its tool, what it is called, and the list it stands in: the header and the footer's
+/// tools, the footer's tools alone, or the footer's pages about the site.
+macro_rules! site_map {
+    ($reader:ident) => {
+        $reader! {
+            tools {
+                Page page programs::page::PAGE, with_text, "",
+                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 262_000 130_000;
+                Book book programs::book::BOOK, as_they_are, "",
+                    ["tools.css", "picker.css", "book.css", "compare-more.css", "chart.css"], "compare/" 270_000 130_000;
+                Models models programs::models::MODELS, as_they_are, "",
+                    ["tools.css", "book.css", "changes.css", "chart.css"], "changes/" 270_000 130_000;
+                Scenarios scenarios programs::scenarios::SCENARIOS, as_they_are, "",
+                    ["tools.css", "picker.css", "scenarios.css", "chart.css"], "scenarios/" 295_000 130_000;
+                Billing billing programs::billing::BILLING, as_they_are, "billing.json",
+                    ["tools.css", "picker.css", "billing.css", "chart.css"], "billing/" 356_000 170_000;
+            }
+            pages {
+                Calculator "" Page calculator Header;
+                Compare "compare" Book compare Header;
+                Scenarios "scenarios" Scenarios scenarios Header;
+                Billing "billing" Billing billing Header;
+                Changes "changes" Models changes Tools;
+                Data "data" Models data About;
+                Privacy "privacy" Page privacy About;
+            }
+        }
+    };
+}
+
+pub(crate) use site_map;
