@@ -1,13 +1,13 @@
 //! The page's address: its query string holds the workload, never text.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 
 use super::timer;
 
-/// How many milliseconds after the last change the address is written. Browsers limit how often it may be.
+/// How many milliseconds pass between two times that the address is written. Browsers limit how often it may be.
 const SETTLE: u32 = 500;
 
 /// A query string that is still to be written.
@@ -21,6 +21,8 @@ struct Waiting {
 
 thread_local! {
     static WAITING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
+    /// When the address was written last, on the clock of [`timer::now_ms`].
+    static WRITTEN: Cell<u64> = const { Cell::new(0) };
 }
 
 /// The query string, `?` included; empty when there is none.
@@ -28,8 +30,13 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// Replaces the query string once nothing has changed for a while, or a link leads to another page.
+/// Replaces the query string: at once, so that a page loaded again right away is the same, or, after another change a moment ago, once
+/// nothing has changed for a while or a link leads to another page.
 pub fn write_query(query: &str) {
+    let is_first = WAITING.with_borrow(Option::is_none);
+    if is_first && timer::now_ms().saturating_sub(WRITTEN.get()) >= u64::from(SETTLE) {
+        return replace_query(query);
+    }
     let change = WAITING.with_borrow_mut(|waiting| {
         let change = waiting.as_ref().map_or(0, |waiting| waiting.change) + 1;
         *waiting = Some(Waiting {
@@ -69,6 +76,7 @@ fn replace_query(query: &str) {
     let Ok(history) = window().history() else {
         return;
     };
+    WRITTEN.set(timer::now_ms());
     let fragment = window().location().hash().unwrap_or_default();
     _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("?{query}{fragment}")));
 }

@@ -5,6 +5,7 @@ mod cells;
 mod clipboard;
 mod clock;
 mod content;
+mod details;
 mod device;
 mod files;
 mod measure;
@@ -39,6 +40,8 @@ const PORTS: Ports = Ports {
     reveal: address::reveal,
     text: &TextPorts::INERT,
     drawn_below: |_| None,
+    opened: details::opened,
+    open_again: details::open_again,
     load_below: tools::load_below,
     own_prices: tools::own_prices,
     device: &DEVICE_PORTS,

@@ -128,13 +128,15 @@ pub fn load_below(below: Below, given: below::Given) {
     wasm_bindgen_futures::spawn_local(async move {
         #[cfg(not(feature = "whole"))]
         let draw = match below {
-            Below::Calculator => page_below().await,
+            Below::Tokens => page_below().await.map(|(tokens, _)| tokens),
+            Below::Calculator => page_below().await.map(|(_, below)| below),
             Below::Scenarios => scenarios_below().await,
             Below::Billing => billing_below().await,
         };
         #[cfg(feature = "whole")]
         let draw = match below {
-            Below::Calculator => page_below(),
+            Below::Tokens => page_below().map(|(tokens, _)| tokens),
+            Below::Calculator => page_below().map(|(_, below)| below),
             Below::Scenarios => scenarios_below(),
             Below::Billing => billing_below(),
         };
@@ -142,7 +144,7 @@ pub fn load_below(below: Below, given: below::Given) {
     });
 }
 
-split! { page_below: below::Draw => pages::calculator::below }
+split! { page_below: (below::Draw, below::Draw) => (pages::calculator::tokens, pages::calculator::below) }
 split! { scenarios_below: below::Draw => pages::scenarios::below }
 split! { billing_below: below::Draw => pages::billing::below }
 

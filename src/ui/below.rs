@@ -14,7 +14,9 @@ use crate::text::{Locale, Words as _};
 /// Whose lower part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Below {
-    /// The calculator's.
+    /// The calculator's, below the count.
+    Tokens,
+    /// The calculator's, below the costs.
     Calculator,
     /// Of scenarios.
     Scenarios,
@@ -61,12 +63,14 @@ pub fn below(below: Below, locale: Locale) -> AnyView {
             let Some(draw) = draw else {
                 return progress.set(Stage::Missing);
             };
+            let opened = (ports.opened)(&element);
             element.set_inner_html("");
             let state = owner.with(|| {
                 let mut state = draw(locale).build();
                 state.mount(&element, None);
                 state
             });
+            (ports.open_again)(&element, &opened);
             drawn.set_value(Some(state));
             progress.set(Stage::Live);
         };

@@ -1,6 +1,6 @@
 //! What components may ask of the outside. The browser answers in `platform`; a prerendered page answers nothing.
 
-use leptos::prelude::RwSignal;
+use leptos::{prelude::RwSignal, web_sys::HtmlElement};
 
 use super::route::Route;
 use super::{
@@ -59,6 +59,10 @@ pub struct Ports {
     pub text: &'static TextPorts,
     /// What draws a tool's lower part at once: the builder of the site has it all.
     pub drawn_below: fn(Below) -> Option<below::Draw>,
+    /// Which of the details within stand open, in their order.
+    pub opened: fn(&HtmlElement) -> Vec<bool>,
+    /// Opens the details that stood open before the same was drawn anew.
+    pub open_again: fn(&HtmlElement, &[bool]),
     /// Loads the part of the program that draws it.
     pub load_below: fn(Below, below::Given),
     /// Loads the part of the program that keeps the visitor's own prices.
@@ -81,6 +85,8 @@ impl Ports {
         reveal: |_| {},
         text: &TextPorts::INERT,
         drawn_below: |_| None,
+        opened: |_| Vec::new(),
+        open_again: |_, _| {},
         load_below: |_, _| {},
         own_prices: |_| {},
         device: &DevicePorts::INERT,

@@ -66,17 +66,22 @@ pub fn CalculatorPage(
                 {onward(state, locale)}
             </section>
         </div>
+        {below::below(Below::Tokens, locale)}
         <section class="ruled"><CostTable locale/></section>
         {below::below(Below::Calculator, locale)}
         <ResultBar locale/>
     }
 }
 
-/// What stands below the costs: taking them away, the tokens one by one, the same text in other languages and encodings.
+/// What stands below the count: the tokens one by one.
+pub fn tokens(locale: Locale) -> AnyView {
+    view! { <div class="ruled"><TokenView locale/></div> }.into_any()
+}
+
+/// What stands below the costs: taking them away, the same text in other languages and encodings.
 pub fn below(locale: Locale) -> AnyView {
     view! {
         <ShareBar locale/>
-        <div class="ruled"><TokenView locale/></div>
         <div class="ruled"><LanguageTable locale/></div>
         <div class="ruled"><EncodingsTable locale/></div>
     }

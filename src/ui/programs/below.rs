@@ -8,6 +8,7 @@ use crate::ui::{
 /// What draws a lower part.
 pub const fn draw(below: Below) -> Draw {
     match below {
+        Below::Tokens => calculator::tokens,
         Below::Calculator => calculator::below,
         Below::Scenarios => scenarios::below,
         Below::Billing => billing::below,
