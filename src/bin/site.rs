@@ -52,14 +52,34 @@ const COMPRESSIBLE: [&str; 9] = [
     "webmanifest",
 ];
 
+mod flags {
+    use std::path::PathBuf;
+
+    xflags::xflags! {
+        /// The build's second half; `cargo xtask build` runs it.
+        cmd site {
+            /// Makes the site of what was compiled.
+            cmd prerender {
+                /// The folder of compiled files.
+                required built: PathBuf
+                /// The folder to write.
+                required dir: PathBuf
+                /// Without compressed copies.
+                optional --quick
+            }
+            /// Adds what pages fetch to a folder.
+            cmd assets { required dir: PathBuf }
+            /// Fails when a part of the site is over its size budget.
+            cmd budget { required dir: PathBuf }
+        }
+    }
+}
+
 fn main() -> Outcome<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["prerender", built, dir] => prerender(Path::new(built), Path::new(dir), true),
-        ["prerender", "--quick", built, dir] => prerender(Path::new(built), Path::new(dir), false),
-        ["assets", dir] => page_assets(Path::new(dir)),
-        ["budget", dir] => weigh(Path::new(dir)),
-        _ => Err("usage: site prerender [--quick] BUILT DIR, site assets|budget DIR".into()),
+    match flags::Site::from_env_or_exit().subcommand {
+        flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
+        flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
+        flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
     }
 }
 

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
+use crate::args::Base;
 use crate::compile::{self, How};
-use crate::{args, fingerprint, process, setup, tools};
+use crate::{fingerprint, process, setup, tools};
 
 /// One way to build the site, and where it goes.
 pub struct Site {
@@ -23,10 +24,10 @@ pub struct Site {
 
 impl Site {
     /// What the options ask for; the base may also come from `SITE_BASE`.
-    pub fn from_options(how: How, base: Option<String>, dist: Option<PathBuf>) -> Result<Self> {
+    pub fn from_options(how: How, base: Option<Base>, dist: Option<PathBuf>) -> Result<Self> {
         let base = match base {
-            Some(base) => base,
-            None => args::base(&env::var("SITE_BASE").unwrap_or_default()).context("SITE_BASE")?,
+            Some(Base(base)) => base,
+            None => usual_base()?,
         };
         let usual = match (how.debug, how.whole) {
             (false, false) => "dist",
@@ -89,6 +90,14 @@ impl Site {
     }
 }
 
+/// What `SITE_BASE` says.
+fn usual_base() -> Result<String> {
+    match env::var("SITE_BASE").unwrap_or_default().parse() {
+        Ok(Base(base)) => Ok(base),
+        Err(error) => bail!("SITE_BASE: {error}"),
+    }
+}
+
 /// Fails when a part of the built site is over its size budget.
 pub fn weigh(dist: &Path) -> Result<()> {
     process::run(
@@ -131,7 +140,7 @@ mod tests {
     #[test]
     fn each_way_to_build_has_a_folder_of_its_own() {
         let folder = |debug, whole| {
-            Site::from_options(How { debug, whole }, Some(String::new()), None)
+            Site::from_options(How { debug, whole }, Some(Base::default()), None)
                 .unwrap()
                 .dist
         };
