@@ -125,7 +125,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         let path = feed_path(*locale)[BASE.len()..]
             .trim_start_matches('/')
             .to_owned();
-        let xml = feed(&data.catalog, data.built, ORIGIN, *locale);
+        let xml = feed(&data.catalog, data.built, ORIGIN, *locale)?;
         files.insert(path, xml.into_bytes());
     }
     files.insert(
@@ -135,7 +135,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, &data[0].1.catalog).into_bytes(),
+            sitemap::sitemap(origin, &data[0].1.catalog)?.into_bytes(),
         );
     }
 
