@@ -8,13 +8,11 @@ use std::{
     collections::BTreeMap,
     error::Error,
     fs,
-    io::Write as _,
     path::{Path, PathBuf},
     thread,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use flate2::{Compression, write::GzEncoder};
 use plan::billing;
 use prices::{
     catalog,
@@ -272,13 +270,11 @@ fn compress(files: &mut Files) -> Outcome<()> {
     let done = in_parallel(&contents, |(bytes, paths)| {
         // Of more than a thousand models' pages each is opened by few: they are compressed well, not best.
         let quality = if paths[0].contains("models/") { 9 } else { 11 };
-        let compress =
-            || -> std::io::Result<_> { Ok((to_brotli(bytes, quality)?, to_gzip(bytes)?)) };
-        compress().map_err(|error| error.to_string())
+        (squeeze::brotli(bytes, quality), squeeze::gzip(bytes))
     });
     let mut compressed = Files::new();
     for ((_, paths), done) in contents.iter().zip(done) {
-        let (brotli, gzip) = done?;
+        let (brotli, gzip) = done;
         for path in paths {
             compressed.insert(format!("{path}.br"), brotli.clone());
             compressed.insert(format!("{path}.gz"), gzip.clone());
@@ -286,23 +282,6 @@ fn compress(files: &mut Files) -> Outcome<()> {
     }
     files.extend(compressed);
     Ok(())
-}
-
-fn to_brotli(mut bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
-    let mut small = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality,
-        lgwin: 22,
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut bytes, &mut small, &parameters)?;
-    Ok(small)
-}
-
-fn to_gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    gzip.finish()
 }
 
 /// `pricing-data/*.json`, by file name.

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 
-use crate::compile::How;
+use crate::compile::{self, How};
 use crate::process::{self, cargo, run};
 use crate::report::Report;
 use crate::setup;
@@ -44,11 +44,10 @@ const LINTS: [(&str, &[&str]); 5] = [
     (
         "lint: worker",
         &[
-            "--lib",
-            "--bin",
+            "--package",
             "worker",
             "--features",
-            "worker",
+            "browser",
             "--target",
             "wasm32-unknown-unknown",
         ],
@@ -243,7 +242,7 @@ fn wasm_tests() -> Result<()> {
         "--target",
         "wasm32-unknown-unknown",
         "--profile",
-        "worker",
+        "page",
         "--package",
         "tokens",
         "--features",
@@ -251,6 +250,7 @@ fn wasm_tests() -> Result<()> {
         "--test",
         "wasm",
     ]);
+    compile::for_speed(&mut test);
     run(test
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "180"))

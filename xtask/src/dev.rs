@@ -123,8 +123,7 @@ fn stamps(root: &Path) -> Result<Stamps> {
 
 fn build(dir: &Path, change: Change) -> Result<()> {
     if change.code {
-        compile::app(HOW, "")?;
-        compile::worker(HOW.debug, "")?;
+        compile::browser_programs(HOW, "")?;
     }
     if change.data {
         compile::native_programs("")?;

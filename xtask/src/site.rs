@@ -56,7 +56,7 @@ impl Site {
             return Ok(());
         }
         let _ = fs::remove_file(&note); // whatever happens now, the folder is not what it was
-        setup::for_builds()?;
+        setup::for_compiling()?;
         let start = Instant::now();
         println!("building the site into {}", self.dist.display());
         self.build(&root.join(&self.dist))?;
