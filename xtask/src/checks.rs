@@ -12,6 +12,7 @@ use crate::process::{self, cargo, run};
 use crate::report::Report;
 use crate::setup;
 use crate::site::{self, Site};
+use crate::tools;
 
 /// Each set of features the package is built with. Hydration and server rendering must never be combined.
 const LINTS: [(&str, &[&str]); 5] = [
@@ -84,10 +85,11 @@ const IN_PARTS: How = How {
     whole: false,
 };
 
-/// Formatting and lints.
+/// Formatting, lints, and dependencies that nothing uses.
 pub fn check() -> ExitCode {
     let mut report = Report::default();
     format_and_lint(&mut report, &LINTS);
+    report.step("unused dependencies", unused_dependencies);
     close(&report)
 }
 
@@ -101,6 +103,7 @@ pub fn test(fast: bool, only: Vec<String>) -> ExitCode {
     }
     let is_set_up = report.always("set-up", setup::for_tests);
     format_and_lint(&mut report, &LINTS);
+    report.step("unused dependencies", unused_dependencies);
     // With the pages' code, and in the profile of the `site` binary, so that Leptos is compiled once for both.
     report.step("native tests", || {
         native_tests(&[
@@ -154,6 +157,11 @@ fn format_and_lint(report: &mut Report, lints: &[(&str, &[&str])]) {
                 .args(["--", "-D", "warnings"]))
         });
     }
+}
+
+fn unused_dependencies() -> Result<()> {
+    tools::MACHETE.install()?;
+    run(cargo().arg("machete"))
 }
 
 /// With nextest where it is installed: it runs the tests of all binaries at once and names the slow ones.

@@ -34,7 +34,7 @@ pub fn npm_packages() -> Result<()> {
 /// What the tests need besides: the runner of the wasm tests, a browser and its driver.
 pub fn for_tests() -> Result<()> {
     for_builds()?;
-    tools::install_missing()?;
+    tools::WASM_BINDGEN.install()?;
     if browser().is_none() || driver().is_none() {
         install_browser()?;
     }
