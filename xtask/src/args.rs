@@ -78,6 +78,11 @@ mod flags {
             cmd prices {
                 repeated words: OsString
             }
+            /// What each tool weighs, part by part, against its budget.
+            cmd weigh {
+                /// Also built without crates/lean, to see what that saves (ten minutes more).
+                optional --plain-leptos
+            }
             /// Our tokenizer against its peers in one Chromium run.
             cmd bench {
                 /// A rough answer.
@@ -118,6 +123,7 @@ impl Serve {
         How {
             debug: self.debug,
             whole: self.whole,
+            plain_leptos: false,
         }
     }
 }
@@ -127,6 +133,7 @@ impl Build {
         How {
             debug: self.debug,
             whole: self.whole,
+            plain_leptos: false,
         }
     }
 }
@@ -200,7 +207,8 @@ mod tests {
             let Command::Build(build) = read(line).unwrap() else {
                 panic!("another command")
             };
-            assert_eq!(build.how(), How { debug, whole }, "{line}");
+            let how = build.how();
+            assert_eq!((how.debug, how.whole), (debug, whole), "{line}");
         }
     }
 

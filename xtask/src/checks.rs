@@ -83,6 +83,7 @@ const SITES: [(&str, &str, How, &str); 4] = [
 const IN_PARTS: How = How {
     debug: false,
     whole: false,
+    plain_leptos: false,
 };
 
 /// Formatting, lints, and dependencies that nothing uses.

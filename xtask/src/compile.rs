@@ -30,6 +30,8 @@ pub struct How {
     pub debug: bool,
     /// The app in one piece, instead of in parts that are loaded when they are needed.
     pub whole: bool,
+    /// With plain Leptos instead of `crates/lean`, to see what that saves.
+    pub plain_leptos: bool,
 }
 
 /// Compiles everything and fills the folder with it. What npm has is installed meanwhile.
@@ -38,7 +40,7 @@ pub fn all(how: How, base: &str, dir: &Path) -> Result<()> {
     thread::scope(|scope| {
         let others = [
             scope.spawn(setup::npm_packages),
-            scope.spawn(|| native_programs(base)),
+            scope.spawn(|| native_programs(how, base)),
         ];
         let wasm = browser_programs(how, base);
         others.into_iter().try_for_each(|other| {
@@ -67,6 +69,9 @@ pub fn browser_programs(how: How, base: &str) -> Result<()> {
     if how.whole {
         features += ",tokentally/whole";
     }
+    if how.plain_leptos {
+        features += ",tokentally/plain-leptos";
+    }
     for bin in ["app", "worker"] {
         let mut cargo = process::cargo();
         cargo.args(["build", "--locked", "--profile", profile(how.debug)]);
@@ -90,12 +95,16 @@ pub fn for_speed(cargo: &mut std::process::Command) {
 }
 
 /// Compiles the programs that make a site of the compiled wasm.
-pub fn native_programs(base: &str) -> Result<()> {
+pub fn native_programs(how: How, base: &str) -> Result<()> {
+    let mut features = "tokentally/site".to_owned();
+    if how.plain_leptos {
+        features += ",tokentally/plain-leptos";
+    }
     let mut cargo = process::cargo();
     cargo.args(["build", "--locked", "--profile", "site"]);
     cargo.args(["--package", "pack", "--package", "tokentally"]);
     cargo.args(["--bin", "pack", "--bin", "site"]);
-    cargo.args(["--features", "tokentally/site"]);
+    cargo.args(["--features", &features]);
     process::run(with_base(&mut cargo, base))
 }
 

@@ -16,6 +16,7 @@ use crate::{fingerprint, process, setup};
 const HOW: How = How {
     debug: true,
     whole: true,
+    plain_leptos: false,
 };
 
 /// How often the sources are looked at.
@@ -126,7 +127,7 @@ fn build(dir: &Path, change: Change) -> Result<()> {
         compile::browser_programs(HOW, "")?;
     }
     if change.data {
-        compile::native_programs("")?;
+        compile::native_programs(HOW, "")?;
         process::run(
             process::command(compile::native("site"))
                 .arg("assets")

@@ -63,6 +63,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Prices(options) => {
             return native(&["--features", "native", "--bin", "prices"], options.words);
         }
+        Command::Weigh(options) => site::weigh_all(options.plain_leptos)?,
         Command::Bench(options) => bench::bench(options.quick)?,
         Command::Setup(options) if options.tests => setup::for_tests()?,
         Command::Setup(_) => setup::for_builds()?,

@@ -29,12 +29,16 @@ impl Site {
             Some(Base(base)) => base,
             None => usual_base()?,
         };
-        let usual = match (how.debug, how.whole) {
-            (false, false) => "dist",
-            (true, false) => "dist-debug",
-            (false, true) => "dist-whole",
-            (true, true) => "dist-whole-debug",
-        };
+        let mut usual = "dist".to_owned();
+        for (is_asked_for, name) in [
+            (how.whole, "-whole"),
+            (how.plain_leptos, "-plain"),
+            (how.debug, "-debug"),
+        ] {
+            if is_asked_for {
+                usual += name;
+            }
+        }
         Ok(Self {
             how,
             base,
@@ -107,11 +111,34 @@ pub fn weigh(dist: &Path) -> Result<()> {
     )
 }
 
+/// Builds and weighs the site, and with `plain_leptos` also the one without `crates/lean`.
+pub fn weigh_all(plain_leptos: bool) -> Result<()> {
+    for plain_leptos in [false, true]
+        .into_iter()
+        .take(1 + usize::from(plain_leptos))
+    {
+        let how = How {
+            plain_leptos,
+            ..How::default()
+        };
+        let mut site = Site::from_options(how, None, None)?;
+        site.weigh = false;
+        site.build_if_changed(false)?;
+        println!("\n{}:", site.dist.display());
+        let weighed = weigh(&site.dist);
+        if !plain_leptos {
+            weighed?;
+        }
+        // Without `crates/lean` the site is over its budget: that is the reason for it.
+    }
+    Ok(())
+}
+
 /// What Trunk calls once it has compiled and collected everything: adds what its page fetches.
 pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .context("finish is called by Trunk, as part of its build")?;
-    compile::native_programs("")?;
+    compile::native_programs(How::default(), "")?;
     process::run(
         process::command(compile::native("site"))
             .arg("assets")
@@ -140,7 +167,12 @@ mod tests {
     #[test]
     fn each_way_to_build_has_a_folder_of_its_own() {
         let folder = |debug, whole| {
-            Site::from_options(How { debug, whole }, Some(Base::default()), None)
+            let how = How {
+                debug,
+                whole,
+                plain_leptos: false,
+            };
+            Site::from_options(how, Some(Base::default()), None)
                 .unwrap()
                 .dist
         };
