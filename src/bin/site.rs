@@ -8,13 +8,11 @@ use std::{
     collections::BTreeMap,
     error::Error,
     fs,
-    io::Write as _,
     path::{Path, PathBuf},
     thread,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use flate2::{Compression, write::GzEncoder};
 use plan::billing;
 use prices::{
     catalog,
@@ -52,14 +50,34 @@ const COMPRESSIBLE: [&str; 9] = [
     "webmanifest",
 ];
 
+mod flags {
+    use std::path::PathBuf;
+
+    xflags::xflags! {
+        /// The build's second half; `cargo xtask build` runs it.
+        cmd site {
+            /// Makes the site of what was compiled.
+            cmd prerender {
+                /// The folder of compiled files.
+                required built: PathBuf
+                /// The folder to write.
+                required dir: PathBuf
+                /// Without compressed copies.
+                optional --quick
+            }
+            /// Adds what pages fetch to a folder.
+            cmd assets { required dir: PathBuf }
+            /// Fails when a part of the site is over its size budget.
+            cmd budget { required dir: PathBuf }
+        }
+    }
+}
+
 fn main() -> Outcome<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["prerender", built, dir] => prerender(Path::new(built), Path::new(dir), true),
-        ["prerender", "--quick", built, dir] => prerender(Path::new(built), Path::new(dir), false),
-        ["assets", dir] => page_assets(Path::new(dir)),
-        ["budget", dir] => weigh(Path::new(dir)),
-        _ => Err("usage: site prerender [--quick] BUILT DIR, site assets|budget DIR".into()),
+    match flags::Site::from_env_or_exit().subcommand {
+        flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
+        flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
+        flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
     }
 }
 
@@ -105,7 +123,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         let path = feed_path(*locale)[BASE.len()..]
             .trim_start_matches('/')
             .to_owned();
-        let xml = feed(&data.catalog, data.built, ORIGIN, *locale);
+        let xml = feed(&data.catalog, data.built, ORIGIN, *locale)?;
         files.insert(path, xml.into_bytes());
     }
     files.insert(
@@ -115,7 +133,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, &data[0].1.catalog).into_bytes(),
+            sitemap::sitemap(origin, &data[0].1.catalog)?.into_bytes(),
         );
     }
 
@@ -252,13 +270,11 @@ fn compress(files: &mut Files) -> Outcome<()> {
     let done = in_parallel(&contents, |(bytes, paths)| {
         // Of more than a thousand models' pages each is opened by few: they are compressed well, not best.
         let quality = if paths[0].contains("models/") { 9 } else { 11 };
-        let compress =
-            || -> std::io::Result<_> { Ok((to_brotli(bytes, quality)?, to_gzip(bytes)?)) };
-        compress().map_err(|error| error.to_string())
+        (squeeze::brotli(bytes, quality), squeeze::gzip(bytes))
     });
     let mut compressed = Files::new();
     for ((_, paths), done) in contents.iter().zip(done) {
-        let (brotli, gzip) = done?;
+        let (brotli, gzip) = done;
         for path in paths {
             compressed.insert(format!("{path}.br"), brotli.clone());
             compressed.insert(format!("{path}.gz"), gzip.clone());
@@ -266,23 +282,6 @@ fn compress(files: &mut Files) -> Outcome<()> {
     }
     files.extend(compressed);
     Ok(())
-}
-
-fn to_brotli(mut bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
-    let mut small = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality,
-        lgwin: 22,
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut bytes, &mut small, &parameters)?;
-    Ok(small)
-}
-
-fn to_gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    gzip.finish()
 }
 
 /// `pricing-data/*.json`, by file name.

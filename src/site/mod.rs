@@ -10,6 +10,7 @@ pub mod render;
 pub mod sitemap;
 pub mod structured;
 pub mod vocabularies;
+mod xml;
 
 use std::collections::BTreeMap;
 

@@ -1,29 +1,43 @@
 //! `sitemap.xml` and `robots.txt`, once the site knows where it lives.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, io};
 
+use super::xml;
 use crate::{text::Locale, ui::route::Route};
 use prices::catalog::Catalog;
 
 /// Lists every address with its other languages. `origin` is such as `https://tokentally.org`, without a slash at its end.
-pub fn sitemap(origin: &str, catalog: &Catalog) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    for route in Route::all(catalog) {
-        _ = write!(xml, "<url><loc>{origin}{}</loc>", route.path());
-        for locale in Locale::ALL {
-            let path = route.in_locale(locale).path();
-            _ = write!(
-                xml,
-                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{path}\"/>",
-                locale.tag()
-            );
-        }
-        xml.push_str("</url>\n");
+///
+/// # Errors
+/// None that memory could cause; the writer's type has them.
+pub fn sitemap(origin: &str, catalog: &Catalog) -> io::Result<String> {
+    xml::document(|xml| {
+        xml.create_element("urlset")
+            .with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
+            .with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"))
+            .write_inner_content(|xml| {
+                for route in Route::all(catalog) {
+                    xml.create_element("url")
+                        .write_inner_content(|xml| url(xml, origin, route))?;
+                }
+                Ok(())
+            })?;
+        Ok(())
+    })
+}
+
+fn url(xml: &mut xml::Xml, origin: &str, route: Route) -> io::Result<()> {
+    xml::text(xml, "loc", &format!("{origin}{}", route.path()))?;
+    for locale in Locale::ALL {
+        let address = format!("{origin}{}", route.in_locale(locale).path());
+        let language = [
+            ("rel", "alternate"),
+            ("hreflang", locale.tag()),
+            ("href", &address),
+        ];
+        xml::empty(xml, "xhtml:link", &language)?;
     }
-    xml.push_str("</urlset>\n");
-    xml
+    Ok(())
 }
 
 /// Lets every crawler in and names the sitemap where there is one.
@@ -41,7 +55,8 @@ mod tests {
 
     #[test]
     fn every_route_is_listed_once() {
-        let xml = sitemap("https://example.org", &Catalog::default());
+        let xml = sitemap("https://example.org", &Catalog::default()).expect("a sitemap");
+        assert!(xml::is_well_formed(&xml), "{xml}");
         for route in Route::all(&Catalog::default()) {
             assert_eq!(
                 xml.matches(&format!("<loc>https://example.org{}</loc>", route.path()))

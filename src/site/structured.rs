@@ -1,7 +1,8 @@
 //! What pages tell search engines (schema.org, JSON-LD): a model as a product with its prices as offers, billing's questions.
 
 use crate::text::Words as _;
-use std::fmt::Write as _;
+
+use serde_json::{Value, json};
 
 use crate::{
     text::Locale,
@@ -11,6 +12,9 @@ use prices::{
     catalog::{Catalog, Model},
     date::{Date, iso},
 };
+
+/// The vocabulary of every block.
+const SCHEMA: &str = "https://schema.org";
 
 /// The blocks for a route's head, if it has any. `day` decides which price is in force.
 ///
@@ -24,100 +28,143 @@ pub fn structured_data(route: Route, catalog: &Catalog, day: Date) -> Option<Str
         Page::Billing => vec![questions(route.locale)],
         _ => return None,
     };
-    let script = |json: &String| format!("<script type=\"application/ld+json\">{json}</script>");
     Some(blocks.iter().map(script).collect())
 }
 
+/// A block as it stands in the head. No text in it can end it: a `<` of JSON stands in a string, where it may be written as its number.
+fn script(block: &Value) -> String {
+    let json = block.to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">{json}</script>")
+}
+
 /// The questions of the billing page, as they stand on it.
-fn questions(locale: Locale) -> String {
+fn questions(locale: Locale) -> Value {
     let asks = (locale.billing().faq.asks)().iter();
-    let asks: Vec<String> = asks
+    let asks: Vec<Value> = asks
         .map(|(question, answer)| {
-            format!(
-                "{{\"@type\":\"Question\",\"name\":{},\"acceptedAnswer\":{{\"@type\":\"Answer\",\"text\":{}}}}}",
-                text(question),
-                text(answer)
-            )
+            json!({
+                "@type": "Question",
+                "name": question,
+                "acceptedAnswer": { "@type": "Answer", "text": answer },
+            })
         })
         .collect();
-    format!(
-        "{{\"@context\":\"https://schema.org\",\"@type\":\"FAQPage\",\"mainEntity\":[{}]}}",
-        asks.join(",")
-    )
+    json!({ "@context": SCHEMA, "@type": "FAQPage", "mainEntity": asks })
 }
 
 /// The way to the page: the comparison, then the model. Addresses are from the root; the page's own completes them.
-fn trail(locale: Locale, model: &Model) -> String {
+fn trail(locale: Locale, model: &Model) -> Value {
     let compare = locale.frame().compare.label;
     let steps = [
         (compare, Page::Compare),
         (&model.name, Page::of_model(model)),
     ];
-    let steps: Vec<String> = steps
+    let steps: Vec<Value> = steps
         .into_iter()
         .zip(1..)
         .map(|((name, page), at)| {
-            format!(
-                "{{\"@type\":\"ListItem\",\"position\":{at},\"name\":{},\"item\":{}}}",
-                text(name),
-                text(&Route::new(locale, page).path())
-            )
+            json!({
+                "@type": "ListItem",
+                "position": at,
+                "name": name,
+                "item": Route::new(locale, page).path(),
+            })
         })
         .collect();
-    format!(
-        "{{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[{}]}}",
-        steps.join(",")
-    )
+    json!({ "@context": SCHEMA, "@type": "BreadcrumbList", "itemListElement": steps })
 }
 
-fn product(model: &Model, day: Date) -> String {
-    let mut json = format!(
-        "{{\"@context\":\"https://schema.org\",\"@type\":\"Product\",\"name\":{},\"productID\":{},\"brand\":{{\"@type\":\"Brand\",\"name\":{}}}",
-        text(&model.name),
-        text(model.key.as_str()),
-        text(&model.provider_name)
-    );
-    if let Some(period) = model.price_on(day) {
-        let listed = period.rates.listed();
-        let offers: Vec<String> = listed
-            .iter()
-            .filter(|(name, _)| matches!(name.as_str(), "input" | "output" | "cache_read"))
-            .map(|(name, price)| {
-                let what = name.replace('_', " ");
-                format!(
-                    "{{\"@type\":\"UnitPriceSpecification\",\"name\":{},\"price\":\"{}\",\"priceCurrency\":\"USD\",\"unitText\":\"1,000,000 {what} tokens\"}}",
-                    text(&what),
-                    price.to_decimal()
-                )
+fn product(model: &Model, day: Date) -> Value {
+    let mut product = json!({
+        "@context": SCHEMA,
+        "@type": "Product",
+        "name": model.name,
+        "productID": model.key.as_str(),
+        "brand": { "@type": "Brand", "name": model.provider_name },
+    });
+    let Some(period) = model.price_on(day) else {
+        return product;
+    };
+    let offers: Vec<Value> = period
+        .rates
+        .listed()
+        .iter()
+        .filter(|(name, _)| matches!(name.as_str(), "input" | "output" | "cache_read"))
+        .map(|(name, price)| {
+            let what = name.replace('_', " ");
+            json!({
+                "@type": "UnitPriceSpecification",
+                "name": what,
+                "price": price.to_decimal(),
+                "priceCurrency": "USD",
+                "unitText": format!("1,000,000 {what} tokens"),
             })
-            .collect();
-        if !offers.is_empty() {
-            _ = write!(
-                json,
-                ",\"offers\":{{\"@type\":\"Offer\",\"priceCurrency\":\"USD\",\"url\":{},\"priceSpecification\":[{}]}}",
-                text(&period.source.url),
-                offers.join(",")
-            );
-        }
-        _ = write!(json, ",\"dateModified\":\"{}\"", iso(period.source.checked));
+        })
+        .collect();
+    if !offers.is_empty() {
+        product["offers"] = json!({
+            "@type": "Offer",
+            "priceCurrency": "USD",
+            "url": period.source.url,
+            "priceSpecification": offers,
+        });
     }
-    json.push('}');
-    json
-}
-
-/// A JSON string that cannot end the script block it stands in.
-fn text(value: &str) -> String {
-    serde_json::Value::from(value)
-        .to_string()
-        .replace('<', "\\u003c")
+    product["dateModified"] = iso(period.source.checked).into();
+    product
 }
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::*;
+
+    const ACME: &str = r#"{ "schema": 1, "provider": "acme", "name": "Acme", "currency": "USD", "models": [
+  { "id": "one", "name": "One </script>\"", "kind": "chat", "status": "active", "encoding": "o200k_base", "periods": [
+    { "from": "2026-01-01", "to": null, "state": "in_force", "rates": { "input": "2", "output": "8" },
+      "source": { "url": "https://example.test/?a=1&b=2", "checked": "2026-11-20", "grade": "maker" } } ] } ] }"#;
+
+    fn blocks_on(day: Date) -> (String, Vec<Value>) {
+        let (catalog, problems) = Catalog::from_json(&[("acme.json", ACME)]);
+        assert_eq!(problems, []);
+        let catalog: &'static Catalog = Box::leak(Box::new(catalog));
+        let model = catalog.models().next().expect("a model");
+        let route = Route::new(Locale::En, Page::of_model(model));
+        let html = structured_data(route, catalog, day).expect("blocks");
+        let blocks = html
+            .split("<script type=\"application/ld+json\">")
+            .skip(1)
+            .map(|rest| rest.split_once("</script>").expect("an end").0)
+            .map(|json| serde_json::from_str(json).expect("JSON"))
+            .collect();
+        (html, blocks)
+    }
+
+    #[test]
+    fn a_model_is_a_product_with_its_prices_and_the_way_to_it() {
+        let (_, blocks) = blocks_on(Date::constant(2026, 11, 21));
+        let [product, trail] = &blocks[..] else {
+            panic!("{} blocks", blocks.len())
+        };
+        let prices = &product["offers"]["priceSpecification"];
+        assert_eq!(prices.as_array().map(Vec::len), Some(2));
+        assert_eq!(prices[0]["price"], "2");
+        assert_eq!(prices[1]["unitText"], "1,000,000 output tokens");
+        assert_eq!(product["offers"]["url"], "https://example.test/?a=1&b=2");
+        assert_eq!(product["dateModified"], "2026-11-20");
+        assert_eq!(trail["itemListElement"][1]["position"], 2);
+        assert_eq!(trail["itemListElement"][1]["item"], "/models/acme/one/");
+    }
+
+    #[test]
+    fn a_model_without_a_price_on_the_day_offers_nothing() {
+        let (_, blocks) = blocks_on(Date::constant(2025, 11, 21));
+        assert_eq!(blocks[0].get("offers"), None);
+        assert_eq!(blocks[0].get("dateModified"), None);
+    }
 
     #[test]
     fn no_name_can_end_the_block() {
-        assert_eq!(text("a</script>\"b"), "\"a\\u003c/script>\\\"b\"");
+        let (html, blocks) = blocks_on(Date::constant(2026, 11, 21));
+        assert_eq!(blocks[0]["name"], "One </script>\"");
+        assert_eq!(html.matches("</script>").count(), 2);
     }
 }

@@ -1,9 +1,5 @@
 //! Vocabulary tables as files, and what the bundled samples count to.
 
-use std::io::Write as _;
-
-use flate2::{Compression, write::GzEncoder};
-
 use super::{Files, assets::short_hash};
 use crate::samples::Sample;
 use tokens::{Encoding, Engine, TextStats, vocabulary};
@@ -24,7 +20,7 @@ pub fn files(base: &str) -> Tables {
         let table = vocabulary::write(encoding.table());
         let path = format!("v/{}-{}.tokz", encoding.table().id(), short_hash(&table));
         addresses.push((encoding, format!("{base}/{path}")));
-        files.entry(path).or_insert_with(|| gzip(&table));
+        files.entry(path).or_insert_with(|| squeeze::gzip(&table));
     }
     Tables { files, addresses }
 }
@@ -46,11 +42,4 @@ pub fn count_samples(samples: &[Sample]) -> Vec<Vec<(Encoding, TextStats)>> {
                 .collect()
         })
         .collect()
-}
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing to memory cannot fail.
-    _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
 }

@@ -7,11 +7,12 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 
-use crate::compile::How;
+use crate::compile::{self, How};
 use crate::process::{self, cargo, run};
 use crate::report::Report;
 use crate::setup;
 use crate::site::{self, Site};
+use crate::tools;
 
 /// Each set of features the package is built with. Hydration and server rendering must never be combined.
 const LINTS: [(&str, &[&str]); 5] = [
@@ -44,11 +45,10 @@ const LINTS: [(&str, &[&str]); 5] = [
     (
         "lint: worker",
         &[
-            "--lib",
-            "--bin",
+            "--package",
             "worker",
             "--features",
-            "worker",
+            "browser",
             "--target",
             "wasm32-unknown-unknown",
         ],
@@ -83,12 +83,14 @@ const SITES: [(&str, &str, How, &str); 4] = [
 const IN_PARTS: How = How {
     debug: false,
     whole: false,
+    plain_leptos: false,
 };
 
-/// Formatting and lints.
+/// Formatting, lints, and dependencies that nothing uses.
 pub fn check() -> ExitCode {
     let mut report = Report::default();
     format_and_lint(&mut report, &LINTS);
+    report.step("unused dependencies", unused_dependencies);
     close(&report)
 }
 
@@ -102,6 +104,7 @@ pub fn test(fast: bool, only: Vec<String>) -> ExitCode {
     }
     let is_set_up = report.always("set-up", setup::for_tests);
     format_and_lint(&mut report, &LINTS);
+    report.step("unused dependencies", unused_dependencies);
     // With the pages' code, and in the profile of the `site` binary, so that Leptos is compiled once for both.
     report.step("native tests", || {
         native_tests(&[
@@ -155,6 +158,11 @@ fn format_and_lint(report: &mut Report, lints: &[(&str, &[&str])]) {
                 .args(["--", "-D", "warnings"]))
         });
     }
+}
+
+fn unused_dependencies() -> Result<()> {
+    tools::MACHETE.install()?;
+    run(cargo().arg("machete"))
 }
 
 /// With nextest where it is installed: it runs the tests of all binaries at once and names the slow ones.
@@ -243,7 +251,7 @@ fn wasm_tests() -> Result<()> {
         "--target",
         "wasm32-unknown-unknown",
         "--profile",
-        "worker",
+        "page",
         "--package",
         "tokens",
         "--features",
@@ -251,6 +259,7 @@ fn wasm_tests() -> Result<()> {
         "--test",
         "wasm",
     ]);
+    compile::for_speed(&mut test);
     run(test
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "180"))

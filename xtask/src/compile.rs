@@ -8,7 +8,7 @@ use std::{env, fs, io, thread};
 
 use anyhow::{Context, Result, anyhow, ensure};
 
-use crate::{fingerprint, process};
+use crate::{fingerprint, process, setup};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -30,18 +30,25 @@ pub struct How {
     pub debug: bool,
     /// The app in one piece, instead of in parts that are loaded when they are needed.
     pub whole: bool,
+    /// With plain Leptos instead of `crates/lean`, to see what that saves.
+    pub plain_leptos: bool,
 }
 
-/// Compiles everything and fills the folder with it.
+/// Compiles everything and fills the folder with it. What npm has is installed meanwhile.
 pub fn all(how: How, base: &str, dir: &Path) -> Result<()> {
     // The programs for the browser and those that run here share nothing: two compilers keep two cores busy.
     thread::scope(|scope| {
-        let native = scope.spawn(|| native_programs(base));
-        let wasm = app(how, base).and_then(|()| worker(how.debug, base));
-        native
-            .join()
-            .map_err(|_| anyhow!("the compiler's thread panicked"))?
-            .and(wasm)
+        let others = [
+            scope.spawn(setup::npm_packages),
+            scope.spawn(|| native_programs(how, base)),
+        ];
+        let wasm = browser_programs(how, base);
+        others.into_iter().try_for_each(|other| {
+            other
+                .join()
+                .map_err(|_| anyhow!("a thread of the build panicked"))?
+        })?;
+        wasm
     })?;
     clear(dir)?;
     pack(how, dir)?;
@@ -52,49 +59,53 @@ pub fn all(how: How, base: &str, dir: &Path) -> Result<()> {
     copy_files("style", dir)
 }
 
-/// Compiles the app.
-pub fn app(how: How, base: &str) -> Result<()> {
-    let features = if how.whole {
-        "browser,whole"
-    } else {
-        "browser"
-    };
-    let mut cargo = wasm("app", profile("page", how.debug), features, base);
-    if !how.whole {
-        // The splitter must know what refers to what. Only the last step sees the flag, so nothing else is compiled anew for it.
-        cargo.args(["--", "-Clink-args=--emit-relocs"]);
+/// What the worker is compiled for speed with, as it counts after the page is usable; in the app all code is as small as can be.
+const FAST: [&str; 4] = ["tokens", "unicode-segmentation", "unicode-width", "worker"];
+
+/// Compiles the app and the tokenizer worker. Both packages are named for both, as cargo then picks the same features for what they
+/// share, and compiles it once.
+pub fn browser_programs(how: How, base: &str) -> Result<()> {
+    let mut features = "tokentally/browser,worker/browser".to_owned();
+    if how.whole {
+        features += ",tokentally/whole";
     }
-    process::run(&mut cargo)
+    if how.plain_leptos {
+        features += ",tokentally/plain-leptos";
+    }
+    for bin in ["app", "worker"] {
+        let mut cargo = process::cargo();
+        cargo.args(["build", "--locked", "--profile", profile(how.debug)]);
+        cargo.args(["--package", "tokentally", "--package", "worker"]);
+        cargo.args(["--bin", bin, "--features", &features]);
+        cargo.args(["--target", WASM_TARGET]);
+        if bin == "worker" && !how.debug {
+            for_speed(&mut cargo);
+        }
+        process::run(with_base(&mut cargo, base))?;
+    }
+    Ok(())
 }
 
-/// Compiles the tokenizer worker.
-pub fn worker(debug: bool, base: &str) -> Result<()> {
-    process::run(&mut wasm(
-        "worker",
-        profile("worker", debug),
-        "worker",
-        base,
-    ))
+/// Tells a cargo that compiles in the profile `page` to make the worker fast.
+pub fn for_speed(cargo: &mut std::process::Command) {
+    for package in FAST {
+        let fast = format!("profile.page.package.{package}.opt-level=3");
+        cargo.args(["--config", &fast]);
+    }
 }
 
 /// Compiles the programs that make a site of the compiled wasm.
-pub fn native_programs(base: &str) -> Result<()> {
+pub fn native_programs(how: How, base: &str) -> Result<()> {
+    let mut features = "tokentally/site".to_owned();
+    if how.plain_leptos {
+        features += ",tokentally/plain-leptos";
+    }
     let mut cargo = process::cargo();
     cargo.args(["build", "--locked", "--profile", "site"]);
     cargo.args(["--package", "pack", "--package", "tokentally"]);
     cargo.args(["--bin", "pack", "--bin", "site"]);
-    cargo.args(["--features", "tokentally/site"]);
+    cargo.args(["--features", &features]);
     process::run(with_base(&mut cargo, base))
-}
-
-/// A program for the browser.
-fn wasm(bin: &str, profile: &str, features: &str, base: &str) -> std::process::Command {
-    let mut cargo = process::cargo();
-    cargo.args(["rustc", "--locked", "--package", "tokentally", "--bin", bin]);
-    cargo.args(["--profile", profile, "--features", features]);
-    cargo.args(["--target", WASM_TARGET]);
-    with_base(&mut cargo, base);
-    cargo
 }
 
 /// Where the site will live is compiled in.
@@ -109,8 +120,9 @@ fn with_base<'c>(
     }
 }
 
-const fn profile(release: &'static str, debug: bool) -> &'static str {
-    if debug { "dev" } else { release }
+/// How what browsers run is compiled.
+const fn profile(debug: bool) -> &'static str {
+    if debug { "dev" } else { "page" }
 }
 
 /// A program compiled by [`native_programs`].
@@ -119,16 +131,16 @@ pub fn native(program: &str) -> PathBuf {
     process::target().join("site").join(name)
 }
 
-fn compiled(bin: &str, profile: &str) -> PathBuf {
-    let folder = if profile == "dev" { "debug" } else { profile };
+fn compiled(bin: &str, how: How) -> PathBuf {
+    let folder = if how.debug { "debug" } else { "page" };
     let target = process::target().join(WASM_TARGET).join(folder);
     target.join(format!("{bin}.wasm"))
 }
 
 /// Splits the app and writes the JavaScript side of app and worker.
 pub fn pack(how: How, dir: &Path) -> Result<()> {
-    let app = compiled("app", profile("page", how.debug));
-    let worker = compiled("worker", profile("worker", how.debug));
+    let app = compiled("app", how);
+    let worker = compiled("worker", how);
     let mut pack = process::command(native("pack"));
     if how.whole {
         pack.args(["plain", "app"]);
@@ -199,7 +211,6 @@ fn shrink(wasm: &Path, level: &str) -> Result<()> {
         process::run(
             wasm_opt
                 .arg(level)
-                .arg("--converge")
                 .args(WASM_FEATURES)
                 .arg(wasm)
                 .arg("-o")

@@ -16,6 +16,7 @@ use crate::{fingerprint, process, setup};
 const HOW: How = How {
     debug: true,
     whole: true,
+    plain_leptos: false,
 };
 
 /// How often the sources are looked at.
@@ -123,11 +124,10 @@ fn stamps(root: &Path) -> Result<Stamps> {
 
 fn build(dir: &Path, change: Change) -> Result<()> {
     if change.code {
-        compile::app(HOW, "")?;
-        compile::worker(HOW.debug, "")?;
+        compile::browser_programs(HOW, "")?;
     }
     if change.data {
-        compile::native_programs("")?;
+        compile::native_programs(HOW, "")?;
         process::run(
             process::command(compile::native("site"))
                 .arg("assets")

@@ -8,10 +8,11 @@ use std::{env, fs, io};
 use anyhow::{Context, Result};
 
 /// Files and folders that a build reads, from the repository's folder. Missing ones count as missing.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
+    "build.rs",
     "crates",
     "package-lock.json",
     "pricing-data",

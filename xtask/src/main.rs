@@ -14,18 +14,23 @@ mod site;
 mod tools;
 
 use std::ffi::OsString;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{self as programs, ExitCode, Stdio};
 use std::{env, iter};
 
 use anyhow::{Context, Result};
 
+use args::Command;
 use site::Site;
 
 fn main() -> ExitCode {
     let command = match args::parse(env::args_os().skip(1)) {
         Ok(command) => command,
+        Err(help) if help.is_help() => {
+            print!("{help}");
+            return ExitCode::SUCCESS;
+        }
         Err(error) => {
-            eprintln!("error: {error}\n\n{}", args::HELP);
+            eprintln!("error: {error}; see cargo xtask --help");
             return ExitCode::from(2);
         }
     };
@@ -38,39 +43,39 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: args::Command) -> Result<ExitCode> {
+fn run(command: Command) -> Result<ExitCode> {
     match command {
-        args::Command::Help => print!("{}", args::HELP),
-        args::Command::Serve(options) => serve(options)?,
-        args::Command::Test { fast, only } => return Ok(checks::test(fast, only)),
-        args::Command::Dev { port } => dev::dev(port)?,
-        args::Command::Build(options) => {
-            let site = Site::from_options(options.how, options.base, options.dist)?;
+        Command::Serve(options) => serve(options)?,
+        Command::Test(options) => return Ok(checks::test(options.fast, options.only)),
+        Command::Dev(options) => dev::dev(options.port.unwrap_or(args::USUAL_PORT))?,
+        Command::Build(options) => {
+            let site = Site::from_options(options.how(), options.base, options.dist)?;
             site.build_if_changed(options.force)?;
         }
-        args::Command::Check => {
+        Command::Check(_) => {
             setup::wasm_target()?;
             return Ok(checks::check());
         }
-        args::Command::Count { args } => {
-            let words = iter::once(OsString::from("count")).chain(args);
+        Command::Count(options) => {
+            let words = iter::once(OsString::from("count")).chain(options.words);
             return native(&["--package", "cli", "--bin", "tokentally"], words);
         }
-        args::Command::Prices { args } => {
-            return native(&["--features", "native", "--bin", "prices"], args);
+        Command::Prices(options) => {
+            return native(&["--features", "native", "--bin", "prices"], options.words);
         }
-        args::Command::Bench { quick } => bench::bench(quick)?,
-        args::Command::Setup { tests: true } => setup::for_tests()?,
-        args::Command::Setup { tests: false } => setup::for_builds()?,
-        args::Command::Finish => site::finish()?,
+        Command::Weigh(options) => site::weigh_all(options.plain_leptos)?,
+        Command::Bench(options) => bench::bench(options.quick)?,
+        Command::Setup(options) if options.tests => setup::for_tests()?,
+        Command::Setup(_) => setup::for_builds()?,
+        Command::Finish(_) => site::finish()?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn serve(options: args::Serve) -> Result<()> {
-    let listener = server::listen(options.port)?;
-    let site = Site::from_options(options.how, options.base, options.dir)?;
-    if options.build {
+    let listener = server::listen(options.port.unwrap_or(args::USUAL_PORT))?;
+    let site = Site::from_options(options.how(), options.base, options.dir)?;
+    if !options.no_build {
         site.build_if_changed(false)?;
     }
     let folder = server::Folder::open(process::root().join(&site.dist), site.base.clone())?;
@@ -80,7 +85,7 @@ fn serve(options: args::Serve) -> Result<()> {
         site.base
     );
     println!("serving {} at {url} (Ctrl-C stops it)", site.dist.display());
-    if options.open {
+    if !options.no_open {
         open_browser(&url);
     }
     server::serve(folder, &listener)
@@ -96,11 +101,11 @@ fn open_browser(url: &str) {
         return;
     }
     let mut command = if cfg!(windows) {
-        let mut command = Command::new("cmd");
+        let mut command = programs::Command::new("cmd");
         command.args(["/C", "start", ""]);
         command
     } else {
-        Command::new(if cfg!(target_os = "macos") {
+        programs::Command::new(if cfg!(target_os = "macos") {
             "open"
         } else {
             "xdg-open"

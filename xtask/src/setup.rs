@@ -13,7 +13,18 @@ const OLDEST_NODE: u32 = 20;
 
 /// What building and serving the site needs.
 pub fn for_builds() -> Result<()> {
-    wasm_target()?;
+    for_compiling()?;
+    npm_packages()
+}
+
+/// What a build must have before it begins. A missing Node is told here, not after minutes of compiling.
+pub fn for_compiling() -> Result<()> {
+    node()?;
+    wasm_target()
+}
+
+/// What a build needs once it has compiled: time enough to install it while cargo runs.
+pub fn npm_packages() -> Result<()> {
     node_packages(
         &process::root(),
         "wasm-opt shrinks the wasm, Playwright and axe test it",
@@ -23,7 +34,7 @@ pub fn for_builds() -> Result<()> {
 /// What the tests need besides: the runner of the wasm tests, a browser and its driver.
 pub fn for_tests() -> Result<()> {
     for_builds()?;
-    tools::install_missing()?;
+    tools::WASM_BINDGEN.install()?;
     if browser().is_none() || driver().is_none() {
         install_browser()?;
     }
@@ -128,8 +139,8 @@ pub fn wasm_target() -> Result<()> {
     )
 }
 
-/// `npm ci` in a folder when its lock file is not the one that its `node_modules` was installed from.
-fn node_packages(folder: &Path, why: &str) -> Result<()> {
+/// Node must be there, and not too old.
+fn node() -> Result<()> {
     let version = process::output(process::command("node").arg("--version")).unwrap_or_default();
     if major(&version).is_none_or(|major| major < OLDEST_NODE) {
         let found = if version.is_empty() {
@@ -141,6 +152,11 @@ fn node_packages(folder: &Path, why: &str) -> Result<()> {
             "the build needs Node.js {OLDEST_NODE} or later ({found}); get it from your system's packages or nodejs.org"
         );
     }
+    Ok(())
+}
+
+/// `npm ci` in a folder when its lock file is not the one that its `node_modules` was installed from.
+fn node_packages(folder: &Path, why: &str) -> Result<()> {
     let installed =
         || fs::read_to_string(folder.join("node_modules").join(".tokentally-lock")).ok();
     let wanted = fingerprint::of_file(&folder.join("package-lock.json"))?;

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
+use crate::args::Base;
 use crate::compile::{self, How};
-use crate::{args, fingerprint, process, setup, tools};
+use crate::{fingerprint, process, setup, tools};
 
 /// One way to build the site, and where it goes.
 pub struct Site {
@@ -23,17 +24,21 @@ pub struct Site {
 
 impl Site {
     /// What the options ask for; the base may also come from `SITE_BASE`.
-    pub fn from_options(how: How, base: Option<String>, dist: Option<PathBuf>) -> Result<Self> {
+    pub fn from_options(how: How, base: Option<Base>, dist: Option<PathBuf>) -> Result<Self> {
         let base = match base {
-            Some(base) => base,
-            None => args::base(&env::var("SITE_BASE").unwrap_or_default()).context("SITE_BASE")?,
+            Some(Base(base)) => base,
+            None => usual_base()?,
         };
-        let usual = match (how.debug, how.whole) {
-            (false, false) => "dist",
-            (true, false) => "dist-debug",
-            (false, true) => "dist-whole",
-            (true, true) => "dist-whole-debug",
-        };
+        let mut usual = "dist".to_owned();
+        for (is_asked_for, name) in [
+            (how.whole, "-whole"),
+            (how.plain_leptos, "-plain"),
+            (how.debug, "-debug"),
+        ] {
+            if is_asked_for {
+                usual += name;
+            }
+        }
         Ok(Self {
             how,
             base,
@@ -55,7 +60,7 @@ impl Site {
             return Ok(());
         }
         let _ = fs::remove_file(&note); // whatever happens now, the folder is not what it was
-        setup::for_builds()?;
+        setup::for_compiling()?;
         let start = Instant::now();
         println!("building the site into {}", self.dist.display());
         self.build(&root.join(&self.dist))?;
@@ -89,6 +94,14 @@ impl Site {
     }
 }
 
+/// What `SITE_BASE` says.
+fn usual_base() -> Result<String> {
+    match env::var("SITE_BASE").unwrap_or_default().parse() {
+        Ok(Base(base)) => Ok(base),
+        Err(error) => bail!("SITE_BASE: {error}"),
+    }
+}
+
 /// Fails when a part of the built site is over its size budget.
 pub fn weigh(dist: &Path) -> Result<()> {
     process::run(
@@ -98,11 +111,34 @@ pub fn weigh(dist: &Path) -> Result<()> {
     )
 }
 
+/// Builds and weighs the site, and with `plain_leptos` also the one without `crates/lean`.
+pub fn weigh_all(plain_leptos: bool) -> Result<()> {
+    for plain_leptos in [false, true]
+        .into_iter()
+        .take(1 + usize::from(plain_leptos))
+    {
+        let how = How {
+            plain_leptos,
+            ..How::default()
+        };
+        let mut site = Site::from_options(how, None, None)?;
+        site.weigh = false;
+        site.build_if_changed(false)?;
+        println!("\n{}:", site.dist.display());
+        let weighed = weigh(&site.dist);
+        if !plain_leptos {
+            weighed?;
+        }
+        // Without `crates/lean` the site is over its budget: that is the reason for it.
+    }
+    Ok(())
+}
+
 /// What Trunk calls once it has compiled and collected everything: adds what its page fetches.
 pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .context("finish is called by Trunk, as part of its build")?;
-    compile::native_programs("")?;
+    compile::native_programs(How::default(), "")?;
     process::run(
         process::command(compile::native("site"))
             .arg("assets")
@@ -131,7 +167,12 @@ mod tests {
     #[test]
     fn each_way_to_build_has_a_folder_of_its_own() {
         let folder = |debug, whole| {
-            Site::from_options(How { debug, whole }, Some(String::new()), None)
+            let how = How {
+                debug,
+                whole,
+                plain_leptos: false,
+            };
+            Site::from_options(how, Some(Base::default()), None)
                 .unwrap()
                 .dist
         };

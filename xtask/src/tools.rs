@@ -18,7 +18,7 @@ pub struct Tool {
     bin: &'static str,
     /// Why it is needed, for the person who waits.
     why: &'static str,
-    /// About how long it compiles on two cores.
+    /// About how long it compiles on two cores, in minutes.
     minutes: u32,
 }
 
@@ -32,7 +32,16 @@ pub const WASM_BINDGEN: Tool = Tool {
     minutes: 4,
 };
 
-const ALL: [Tool; 1] = [WASM_BINDGEN];
+/// Names dependencies that no source names. It looks for their names in the files, and so compiles nothing of ours.
+pub const MACHETE: Tool = Tool {
+    krate: "cargo-machete",
+    version: "0.9.2",
+    bin: "cargo-machete",
+    why: "finds dependencies that nothing uses",
+    minutes: 1,
+};
+
+const ALL: [Tool; 2] = [WASM_BINDGEN, MACHETE];
 
 /// Compiled quickly: a tool that runs for a second need not be fast.
 const QUICKLY: [(&str, &str); 4] = [
@@ -52,14 +61,12 @@ pub fn bin_dirs() -> Vec<PathBuf> {
         .collect()
 }
 
-/// Installs the tools that are missing.
-pub fn install_missing() -> Result<()> {
-    let cache = cache_dir()?;
-    ALL.iter()
-        .try_for_each(|tool| tool.install_if_missing(&cache))
-}
-
 impl Tool {
+    /// Installs it unless it is there.
+    pub fn install(&self) -> Result<()> {
+        self.install_if_missing(&cache_dir()?)
+    }
+
     fn dir(&self, cache: &Path) -> PathBuf {
         cache.join(format!("{}-{}", self.krate, self.version))
     }

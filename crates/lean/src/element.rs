@@ -24,6 +24,9 @@ use crate::{
     child::{Child, ChildState},
 };
 
+/// What an element cannot take: there is no value of this type.
+pub enum Unsupported {}
+
 /// An element of any tag. In a box, because it is passed on at each attribute.
 pub struct Element(Box<Parts>);
 
@@ -130,6 +133,16 @@ impl Element {
     #[inline(never)]
     fn with_handler(self, event: Cow<'static, str>, handler: Box<dyn FnMut(types::Event)>) -> Self {
         self.with(Attribute::On(event, SendWrapper::new(handler)))
+    }
+
+    /// Hides what Leptos calls to spread attributes onto an element, which would be dropped here: no value has this type.
+    pub fn add_any_attr(self, nothing: Unsupported) -> Self {
+        match nothing {}
+    }
+
+    /// Hides what Leptos calls for two-way binding, which would be dropped here too.
+    pub fn bind<Key>(self, _: Key, nothing: Unsupported) -> Self {
+        match nothing {}
     }
 
     /// Where the element itself is kept.

@@ -5,101 +5,60 @@
 //! calls (`::leptos::tachys::html::element::div` and so on), which all return an [`Element`](element::Element). Everything else is
 //! Leptos as it is.
 //!
-//! What the page does not use is not there: spreading attributes, two-way binding, `inner_html`.
+//! What the page does not use is not there, and asking for it does not compile: an element that the site does not have, two-way binding,
+//! `inner_html`, spreading attributes onto an element or a component.
+//!
+//! ```
+//! extern crate leptos_lean as leptos;
+//! use leptos::prelude::*;
+//! #[component]
+//! fn Note() -> impl IntoView { view! { <p class="note">"a note"</p> } }
+//! fn main() { let _ = || view! { <Note/> }; }
+//! ```
+//! ```compile_fail
+//! extern crate leptos_lean as leptos;
+//! use leptos::prelude::*;
+//! fn main() { let _ = || view! { <marquee>"an element that the site does not have"</marquee> }; }
+//! ```
+//! ```compile_fail
+//! extern crate leptos_lean as leptos;
+//! use leptos::prelude::*;
+//! fn main() { let _ = || view! { <p inner_html="<b>text</b>"></p> }; }
+//! ```
+//! ```compile_fail
+//! extern crate leptos_lean as leptos;
+//! use leptos::prelude::*;
+//! fn main() { let text = RwSignal::new(String::new()); let _ = || view! { <input bind:value=text/> }; }
+//! ```
+//! ```compile_fail
+//! extern crate leptos_lean as leptos;
+//! use leptos::{attr::class, prelude::*};
+//! fn main() { let _ = || view! { <p {..} {..class("spread")}></p> }; }
+//! ```
+//! ```compile_fail
+//! extern crate leptos_lean as leptos;
+//! use leptos::prelude::*;
+//! #[component]
+//! fn Note() -> impl IntoView { view! { <p class="note">"a note"</p> } }
+//! fn main() { let _ = || view! { <Note attr:id="spread"/> }; }
+//! ```
+//!
+//! With the feature `plain` it is Leptos and nothing else, so that the site can be weighed without it (`cargo xtask weigh`).
 
+#[cfg(not(feature = "plain"))]
 mod attribute;
+#[cfg(not(feature = "plain"))]
 mod child;
+#[cfg(not(feature = "plain"))]
 mod element;
+#[cfg(not(feature = "plain"))]
 mod live;
+#[cfg(not(feature = "plain"))]
+mod names;
+#[cfg(feature = "plain")]
+mod plain;
 
-pub use attribute::Closure;
-#[doc(no_inline)]
-pub use leptos::*;
-pub use live::Live;
-#[doc(no_inline)]
-pub use tachys::html::element as html;
-
-/// What `view!` calls with a closure among children and attributes.
-#[doc(hidden)]
-pub const fn __as_shared_reactive_fn<T, F: FnMut() -> T + Send + 'static>(
-    closure: F,
-) -> Closure<F> {
-    Closure(closure)
-}
-
-/// Leptos' prelude.
-pub mod prelude {
-    pub use crate::{
-        attribute::IntoAttributeValue,
-        child::{Child as AnyView, IntoAny, IntoMaybeErased},
-    };
-    #[doc(no_inline)]
-    pub use leptos::prelude::*;
-}
-
-/// The part of Leptos that draws.
-pub mod tachys {
-    #[doc(no_inline)]
-    pub use leptos::tachys::*;
-
-    /// HTML.
-    pub mod html {
-        #[doc(no_inline)]
-        pub use leptos::tachys::html::*;
-
-        /// The elements by name.
-        pub mod element {
-            use crate::element::Element;
-            #[doc(no_inline)]
-            pub use leptos::tachys::html::element::*;
-
-            macro_rules! tags {
-                ($($tag:ident)*) => {
-                    $(
-                        #[doc = concat!("`<", stringify!($tag), ">`")]
-                        pub fn $tag() -> Element {
-                            Element::new(stringify!($tag), false)
-                        }
-                    )*
-                };
-            }
-            macro_rules! void_tags {
-                ($($tag:ident)*) => {
-                    $(
-                        #[doc = concat!("`<", stringify!($tag), ">`")]
-                        pub fn $tag() -> Element {
-                            Element::new(stringify!($tag), true)
-                        }
-                    )*
-                };
-            }
-            tags! {
-                a abbr article body button caption code dd details dialog div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 head header html i label legend li main
-                nav noscript ol optgroup option output p pre script section select span strong summary table tbody td textarea tfoot th thead time title tr ul
-            }
-            void_tags! { br hr img input link meta }
-        }
-    }
-
-    /// Drawings.
-    pub mod svg {
-        use crate::element::Element;
-        #[doc(no_inline)]
-        pub use leptos::tachys::svg::*;
-
-        /// `<svg>`
-        pub fn svg() -> Element {
-            Element::new_svg("svg")
-        }
-
-        /// `<path>`
-        pub fn path() -> Element {
-            Element::new_svg("path")
-        }
-
-        /// `<text>`
-        pub fn text() -> Element {
-            Element::new_svg("text")
-        }
-    }
-}
+#[cfg(not(feature = "plain"))]
+pub use names::*;
+#[cfg(feature = "plain")]
+pub use plain::*;
