@@ -136,11 +136,13 @@ impl Element {
     }
 
     /// Hides what Leptos calls to spread attributes onto an element, which would be dropped here: no value has this type.
+    #[expect(clippy::unused_self, reason = "it is called as a method, and never")]
     pub fn add_any_attr(self, nothing: Unsupported) -> Self {
         match nothing {}
     }
 
     /// Hides what Leptos calls for two-way binding, which would be dropped here too.
+    #[expect(clippy::unused_self, reason = "it is called as a method, and never")]
     pub fn bind<Key>(self, _: Key, nothing: Unsupported) -> Self {
         match nothing {}
     }

@@ -149,7 +149,10 @@ fn children() -> Vec<(&'static str, String)> {
         "what is shown at times": view! { <Show when=|| true fallback=|| "no"><em>"yes"</em></Show> };
         "a component": view! { <Framed title="t"><p>"a"</p>"b"</Framed> };
         "a component twice": view! { <Framed title="t"><Framed title="u">"b"</Framed></Framed> };
-        "a unit": view! { <p>{()}</p> };
+        "a unit": view! { <p>{nothing()}</p> };
     }
     .into()
 }
+
+/// What shows nothing.
+const fn nothing() {}
