@@ -138,7 +138,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     }
 
     if is_compressed {
-        compress(&mut files)?;
+        compress(&mut files);
     }
     fs::create_dir_all(dir)?;
     clear(dir)?;
@@ -256,7 +256,7 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
 }
 
 /// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
-fn compress(files: &mut Files) -> Outcome<()> {
+fn compress(files: &mut Files) {
     // The price files stand at two addresses each, and compressing well is slow: each content is done once.
     let mut paths: BTreeMap<&[u8], Vec<&str>> = BTreeMap::new();
     for (path, bytes) in files.iter() {
@@ -281,7 +281,6 @@ fn compress(files: &mut Files) -> Outcome<()> {
         }
     }
     files.extend(compressed);
-    Ok(())
 }
 
 /// `pricing-data/*.json`, by file name.

@@ -13,7 +13,7 @@ pub use flags::{Build, Serve, Xtask, XtaskCmd as Command};
 /// Where the site is served when nobody says otherwise.
 pub const USUAL_PORT: u16 = 8080;
 
-#[expect(
+#[allow(
     clippy::wildcard_imports,
     reason = "the declaration names types of this file, and xflags knows PathBuf by its name"
 )]

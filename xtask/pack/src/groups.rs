@@ -89,7 +89,7 @@ impl Graph {
         let of_pages = |set: PartSet| if set == MAIN { MAIN } else { set & pages };
         let begin = |set: &PartSet| {
             let set = roles.with_pages(*set);
-            let is_shared = of_pages(set).count_ones() == 1 && roles.strangers(set) != 0;
+            let is_shared = of_pages(set).is_power_of_two() && roles.strangers(set) != 0;
             if is_shared { MAIN } else { set }
         };
         let mut lies: Vec<PartSet> = needed.iter().map(begin).collect();

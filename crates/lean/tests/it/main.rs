@@ -3,7 +3,6 @@
 // From here on `view!` calls lean, as it does on the site, where the dependency goes by Leptos' name.
 extern crate leptos_lean as leptos;
 
-#[path = "../views.rs"]
 mod views;
 
 /// What a visitor gets of written HTML. Where hydration finds its places, each of the two marks with empty comments in its own way, and

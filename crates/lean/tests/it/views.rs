@@ -1,4 +1,4 @@
-// Views that are compiled twice, with lean and with plain Leptos under the name `leptos`, and must be written the same.
+//! Views that are compiled twice, with lean and with plain Leptos under the name `leptos`, and must be written the same.
 
 use leptos::prelude::*;
 
