@@ -63,6 +63,8 @@ pub enum Explanation {
     Disputed,
     /// Theirs is that of certain hours, or of a region.
     HourOrRegion,
+    /// They print as the answer's price what we have as that of its pictures or its sound.
+    Content,
     /// They have one price for cache writes: that of another lifetime.
     Lifetime,
     /// Theirs is ours with fewer decimals.
@@ -81,6 +83,7 @@ impl Explanation {
             Self::Later => "announced here for a later day",
             Self::Disputed => "stands here as a dispute",
             Self::HourOrRegion => "the price of certain hours or of a region",
+            Self::Content => "the price of pictures or sound in the answer",
             Self::Lifetime => "the price of another cache lifetime",
             Self::Rounded => "ours with fewer decimals",
             Self::ZeroForNone => "a zero for no price",
@@ -336,9 +339,16 @@ fn explain(model: &Model, field: &str, theirs: UsdPerMTok, today: Date) -> Optio
         period.state != PeriodState::Cancelled && period.span.from.is_some_and(|from| today < from)
     };
     let rate = field.rsplit('.').next().unwrap_or(field);
+    let decimal = theirs.to_decimal();
     let is_disputed = current.disputes.iter().any(|dispute| {
         let names_it = dispute.field.split('.').any(|part| part == rate);
-        names_it && UsdPerMTok::parse(&dispute.value).is_ok_and(|price| price == theirs)
+        let is_value = UsdPerMTok::parse(&dispute.value).is_ok_and(|price| price == theirs);
+        // A note tells the other figures of the row: "With 3 for output".
+        let is_in_note = dispute.note.as_ref().is_some_and(|note| {
+            let mut figures = note.split(|c: char| !(c.is_ascii_digit() || c == '.'));
+            figures.any(|figure| figure.trim_end_matches('.') == decimal)
+        });
+        (names_it && is_value) || is_in_note
     });
     let of_window = |window: &Window| match &window.effect {
         WindowEffect::Factor(factor) => ours.times_factor(*factor),
@@ -350,6 +360,12 @@ fn explain(model: &Model, field: &str, theirs: UsdPerMTok, today: Date) -> Optio
         .any(|window| of_window(window) == Some(theirs));
     let mut regions = current.factors.values();
     let is_other_region = regions.any(|factor| ours.times_factor(*factor) == Some(theirs));
+    let contents = ["output_image", "output_audio", "output_video"];
+    let is_other_content = rate == "output"
+        && contents.iter().any(|content| {
+            let listed = field.strip_suffix("output").unwrap_or_default();
+            our_price(current, &format!("{listed}{content}")) == Some(theirs)
+        });
     let is_other_life = field == "cache_write"
         && current
             .rates
@@ -361,6 +377,7 @@ fn explain(model: &Model, field: &str, theirs: UsdPerMTok, today: Date) -> Optio
         (others(&is_earlier), Explanation::Earlier),
         (others(&is_later), Explanation::Later),
         (is_other_hour || is_other_region, Explanation::HourOrRegion),
+        (is_other_content, Explanation::Content),
         (is_other_life, Explanation::Lifetime),
         (is_rounded(ours, theirs), Explanation::Rounded),
     ];

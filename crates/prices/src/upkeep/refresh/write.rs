@@ -42,19 +42,21 @@ pub enum WriteError {
     },
 }
 
-/// The file's text with the proposal in it. `file` is the name by which problems call it.
+/// The text of one of the files, by its name, with the proposal in it. `files` are all of them, because they are checked together.
 ///
 /// # Errors
-/// [`WriteError`] when the file has no such price, or would not pass the checks afterwards. Then nothing of it is to be written.
+/// [`WriteError`] when the file has no such price, or the files would not pass their checks afterwards. Then nothing is to be written.
 pub fn write(
-    file: &str,
-    text: &str,
+    files: &[(&str, &str)],
+    name: &str,
     proposal: &Proposal,
     today: Date,
 ) -> Result<String, WriteError> {
     let model = || proposal.model.to_string();
     let not_there = || WriteError::NotThere { model: model() };
-    let (catalog, before) = Catalog::from_json(&[(file, text)]);
+    let (catalog, before) = Catalog::from_json(files);
+    let found = files.iter().find(|(file, _)| *file == name);
+    let (_, text) = *found.ok_or_else(not_there)?;
     let ours = catalog.model(&proposal.model).ok_or_else(not_there)?;
     let current = ours.price_on(today).ok_or_else(not_there)?;
     let at = ours.periods.iter().position(|period| period == current);
@@ -64,13 +66,19 @@ pub fn write(
     })?;
     // A period that has its line to itself gets a line for the next.
     let line = text[..place.start].rfind('\n').map_or(0, |at| at + 1);
-    let before = &text[line..place.start];
-    let gap = if before.trim().is_empty() {
-        format!("\n{before}")
+    let margin = &text[line..place.start];
+    let gap = if margin.trim().is_empty() {
+        format!("\n{margin}")
     } else {
         " ".to_owned()
     };
-    let period = new_period(proposal, current);
+    let separator = if gap == " " {
+        " ".to_owned()
+    } else {
+        format!("{gap}  ")
+    };
+    let period = new_period(proposal, current).join(&format!(",{separator}"));
+    let period = format!("{{{separator}{period}{gap}}}");
     let mut written = text.to_owned();
     written.insert_str(place.end, &format!(",{gap}{period}"));
     let to = format!("\"{}\"", iso(proposal.from));
@@ -78,7 +86,9 @@ pub fn write(
         Some((start, end)) => written.replace_range(start..end, &to),
         None => written.insert_str(place.start + 1, &format!(" \"to\": {to},")),
     }
-    let (_, after) = Catalog::from_json(&[(file, &written)]);
+    let others = files.iter().copied().filter(|(file, _)| *file != name);
+    let checked: Vec<_> = others.chain([(name, written.as_str())]).collect();
+    let (_, after) = Catalog::from_json(&checked);
     match after.into_iter().find(|problem| !before.contains(problem)) {
         None => Ok(written),
         Some(problem) => Err(WriteError::Refused {
@@ -133,8 +143,8 @@ fn place(text: &str, model: &Model, index: usize) -> Result<Place, serde_json::E
     })
 }
 
-/// The new period as JSON on one line. It holds what the catalogue prints, and nothing that the old period had besides.
-fn new_period(proposal: &Proposal, current: &PricePeriod) -> String {
+/// The new period's fields as JSON, each on one line. It holds what the catalogue prints, and nothing that the old period had besides.
+fn new_period(proposal: &Proposal, current: &PricePeriod) -> Vec<String> {
     let of = |at: &str| {
         let figures = proposal.figures.iter().filter_map(|(field, price)| {
             let rate = field.strip_prefix(at)?;
@@ -213,16 +223,38 @@ fn new_period(proposal: &Proposal, current: &PricePeriod) -> String {
         ),
         ("omitted", json!([OMITTED])),
     ];
+    let omits = leaves_out(proposal, current);
     let is_needed = |name: &str, value: &serde_json::Value| match name {
+        "omitted" => omits,
         "tiers" => value.as_array().is_some_and(|list| !list.is_empty()),
         "modes" => value.as_object().is_some_and(|map| !map.is_empty()),
         _ => true,
     };
-    let written = parts
+    parts
         .iter()
         .filter(|(name, value)| is_needed(name, value))
-        .map(|(name, value)| format!("\"{name}\": {}", spaced(value)));
-    format!("{{ {} }}", written.collect::<Vec<_>>().join(", "))
+        .map(|(name, value)| format!("\"{name}\": {}", spaced(value)))
+        .collect()
+}
+
+/// Whether the period in force has something that the new one lacks, or may: a tier or a mode seldom names its caches in a catalogue.
+fn leaves_out(proposal: &Proposal, current: &PricePeriod) -> bool {
+    let is_printed = |rate: &str| {
+        let is_write = rate.starts_with("cache_write");
+        let figures = &proposal.figures;
+        figures.contains_key(rate) || is_write && figures.contains_key("cache_write")
+    };
+    let has_more = !(current.tiers.is_empty()
+        && current.modes.is_empty()
+        && current.windows.is_empty()
+        && current.factors.is_empty()
+        && current.units.is_empty()
+        && current.fees.is_empty());
+    let mut rates = current.rates.listed().into_iter();
+    let is_parted = |field: &String| field.contains('.') && !field.starts_with("cache_write");
+    has_more
+        || rates.any(|(rate, _)| !is_printed(&rate))
+        || proposal.figures.keys().any(is_parted)
 }
 
 /// The rates of one set. A catalogue's one price for cache writes is that of the lifetime for which we have one.
@@ -252,6 +284,22 @@ fn rates<'f>(
     rates.into()
 }
 
+/// The order of fields within one line; others follow.
+const ORDER: [&str; 12] = [
+    "url",
+    "checked",
+    "grade",
+    "via",
+    "when",
+    "scope",
+    "rates",
+    "tiers",
+    "input",
+    "output",
+    "reasoning",
+    "cache_read",
+];
+
 /// JSON on one line with a blank after each comma and colon, as the files have it.
 fn spaced(value: &serde_json::Value) -> String {
     use serde_json::Value;
@@ -261,8 +309,11 @@ fn spaced(value: &serde_json::Value) -> String {
             format!("[{}]", items.join(", "))
         }
         Value::Object(fields) => {
+            let mut fields: Vec<_> = fields.iter().collect();
+            let rank = |name: &str| ORDER.iter().position(|known| *known == name);
+            fields.sort_by_key(|(name, _)| rank(name).unwrap_or(ORDER.len()));
             let fields = fields
-                .iter()
+                .into_iter()
                 .map(|(name, value)| format!("{}: {}", json!(name), spaced(value)));
             let fields: Vec<String> = fields.collect();
             format!("{{ {} }}", fields.join(", "))

@@ -35,7 +35,7 @@ fn check(text: &str, expected: &[&str]) {
     let report = compare(text, &Filter::default()).to_string();
     let lines: Vec<&str> = report
         .lines()
-        .filter(|line| line.contains("ours "))
+        .filter(|line| line.contains(": ours "))
         .collect();
     assert_eq!(lines, expected);
 }

@@ -141,7 +141,13 @@ fn the_text_gets_one_day_and_one_period_and_every_other_byte_stays() {
             "B",
         )],
     );
-    let written = write("acme.json", &ours, &review.proposals[0], today()).unwrap();
+    let written = write(
+        &[("acme.json", &ours)],
+        "acme.json",
+        &review.proposals[0],
+        today(),
+    )
+    .unwrap();
     let catalog = catalog(&written);
     let model = catalog.model_by_id("acme/one").unwrap();
     let input = |on: &str| {
@@ -167,9 +173,10 @@ fn the_text_gets_one_day_and_one_period_and_every_other_byte_stays() {
     // The same again proposes nothing, and cannot be written.
     let again = look(&written, &[row(r#""input": "1""#, "2026-11-18", "B")]);
     assert!(again.proposals.is_empty());
+    let other = ours.replace("\"one\"", "\"two\"");
     let refused = write(
+        &[("acme.json", &other)],
         "acme.json",
-        &ours.replace("\"one\"", "\"two\""),
         &review.proposals[0],
         today(),
     );
@@ -184,7 +191,13 @@ fn a_file_that_would_not_pass_its_checks_is_not_written() {
         &ours,
         &[row(r#""input": "2", "output": "1.5""#, "2026-11-18", "B")],
     );
-    let refused = write("acme.json", &ours, &review.proposals[0], today()).unwrap_err();
+    let refused = write(
+        &[("acme.json", &ours)],
+        "acme.json",
+        &review.proposals[0],
+        today(),
+    )
+    .unwrap_err();
     assert!(
         refused
             .to_string()
