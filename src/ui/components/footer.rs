@@ -2,6 +2,7 @@
 
 use crate::text::Words as _;
 use leptos::prelude::*;
+use prices::freshness;
 
 use crate::{
     text::Locale,
@@ -22,7 +23,7 @@ const TOOLS: [Page; 5] = [
 /// Pages about the site.
 const ABOUT: [Page; 2] = [Page::Data, Page::Privacy];
 
-/// Links to every page, the day the newest price was checked, the licence.
+/// Links to every page, when prices were read, the licence.
 #[component]
 pub fn Footer(
     /// Language of its words.
@@ -30,6 +31,13 @@ pub fn Footer(
 ) -> impl IntoView {
     let text = &locale.frame();
     let data = expect_context::<&'static PageData>();
+    // Days rather than ages: the first render knows no today, and a day stays true however long the page is open.
+    let newest = data.catalog.newest_check();
+    let checked = newest.and_then(|newest| {
+        let front = freshness::front_row_reading(&data.catalog, data.built)?;
+        let [newest, median, oldest] = [newest, front.median, front.oldest].map(format::date);
+        Some((text.prices_checked)(&newest, &median, &oldest))
+    });
     let link = |page| {
         let label = text.words(page).map(|words| words.label);
         view! { <li><a href=Route::new(locale, page).path()>{label}</a></li> }
@@ -44,7 +52,7 @@ pub fn Footer(
                 <nav aria-label=text.about><h2>{text.about}</h2><ul>{about}</ul></nav>
             </div>
             <p class="small">
-                <span>{data.catalog.newest_check().map(|date| (text.prices_checked)(&format::date(date)))}</span>
+                <span data-testid="prices-read">{checked}</span>
                 <span>{text.licence}</span>
             </p>
         </footer>
