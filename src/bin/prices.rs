@@ -151,11 +151,10 @@ fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
             "{model}: was read on {checked}, which is after today, {today}"
         )?;
     }
-    let untranslated = untranslated(&folder)?;
-    for slip in &untranslated {
-        writeln!(out, "{slip}")?;
+    for slip in untranslated(&folder)? {
+        writeln!(out, "notice: {slip}")?;
     }
-    let wrong = problems.len() + early.len() + untranslated.len();
+    let wrong = problems.len() + early.len();
     let models = catalog.models().count();
     writeln!(
         out,
@@ -232,14 +231,20 @@ fn refresh(options: &Options, out: &mut impl Write) -> Outcome<bool> {
         return Ok(review.proposals.is_empty());
     }
     let mut written = 0;
+    let mut texts = read_texts(&folder)?;
     for proposal in &review.proposals {
         let (provider, _) = proposal.model.as_str().split_once('/').unwrap_or_default();
         let name = format!("{provider}.json");
-        let path = folder.join(&name);
-        match refresh::write(&name, &fs::read_to_string(&path)?, proposal, today) {
+        let outcome = refresh::write(&borrowed(&texts), &name, proposal, today);
+        match outcome {
             Ok(text) => {
-                fs::write(&path, text)?;
+                fs::write(folder.join(&name), &text)?;
                 written += 1;
+                for (file, known) in &mut texts {
+                    if *file == name {
+                        known.clone_from(&text);
+                    }
+                }
             }
             Err(error) => writeln!(out, "not written: {error}")?,
         }
@@ -369,11 +374,14 @@ fn read_revision(revision: &str) -> Outcome<(Catalog, Vec<CatalogProblem>)> {
 }
 
 fn parse(files: &[(String, String)]) -> (Catalog, Vec<CatalogProblem>) {
-    let files: Vec<(&str, &str)> = files
+    Catalog::from_json(&borrowed(files))
+}
+
+fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    files
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    Catalog::from_json(&files)
+        .collect()
 }
 
 fn git(args: &[&str]) -> Outcome<String> {
