@@ -1,4 +1,4 @@
-//! Tools for the price files: `cargo xtask prices check|audit|diff|schema`. `cargo xtask prices help` says what each does.
+//! Tools for the price files: `cargo xtask prices check|audit|refresh|diff|schema`. `cargo xtask prices help` says what each does.
 //!
 //! Reads the disk, the clock and git; what it prints is worked out in `prices::upkeep`, which does none of that.
 
@@ -13,29 +13,35 @@ use std::{
 };
 
 use prices::{
-    catalog::{Catalog, CatalogProblem, is_price_file},
+    catalog::{Catalog, CatalogProblem, ModelKey, is_price_file},
     date::{Date, iso, parse_date, utc_day},
     upkeep::{
         age,
-        audit::{self, Filter, Verdict},
-        diff, notes, schema,
+        audit::{self, Catalogue, Filter},
+        diff, notes, refresh, schema,
     },
 };
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const HELP: &str = "\
-Tools for pricing-data/. None of them writes a price.
+Tools for pricing-data/. None of them writes a price, but `refresh --apply`.
 
 Usage: cargo xtask prices COMMAND
 
   check   What is wrong in the price files, then how long ago each provider's prices were read;
           exit code 1 when something is wrong (--today YYYY-MM-DD for another day than today; FOLDER for other files)
-  audit   Our prices against public catalogues: FILE... is LiteLLM's model_prices_and_context_window.json,
-          a models.dev api.json or an OpenRouter /models answer; exit code 1 when a figure differs
+  audit   Our prices against public catalogues; exit code 1 when a price differs and nothing says why.
+          FILE... is LiteLLM's model_prices_and_context_window.json, a models.dev api.json, an OpenRouter /models answer,
+          genai-prices' data.py, the folder dist/providers/data of pi-ai, or rows as JSON Lines.
+          FILE@2026-11-12 is one from that day
             --field NAME     one field, such as cache_read or batch.input
             --provider NAME  one of our providers
             --today DATE     prices of another day than today
+  refresh New periods for prices that newer catalogues print: --from FILE..., as for audit. Prints a review, writes nothing;
+          exit code 1 when there is something to propose
+            --apply          writes the proposals; --provider and --model NAME narrow them
+            --model NAME     one model, such as openai/gpt-6.1-terra
   diff    What changed from A to B, each a git revision or a folder with price files (--markdown)
   schema  The JSON Schema of the files (--write puts it into pricing-data/schema.json)
 ";
@@ -69,6 +75,7 @@ fn run(args: Vec<String>) -> Outcome<bool> {
     match command.as_str() {
         "check" => check(&options, &mut out),
         "audit" => audit(&options, &mut out),
+        "refresh" => refresh(&options, &mut out),
         "diff" => diff(&options, &mut out),
         "schema" if options.write => {
             fs::write(pricing_data().join("schema.json"), schema::json())?;
@@ -92,6 +99,8 @@ struct Options {
     filter: Filter,
     markdown: bool,
     write: bool,
+    apply: bool,
+    model: Option<String>,
     files: Vec<String>,
 }
 
@@ -106,6 +115,10 @@ impl Options {
                 "--provider" => options.filter.provider = Some(value()?),
                 "--markdown" => options.markdown = true,
                 "--write" => options.write = true,
+                "--apply" => options.apply = true,
+                "--model" => options.model = Some(value()?),
+                // What follows are the files, as they are without it.
+                "--from" => {}
                 option if option.starts_with("--") => {
                     return Err(format!("unknown option {option}").into());
                 }
@@ -138,11 +151,10 @@ fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
             "{model}: was read on {checked}, which is after today, {today}"
         )?;
     }
-    let untranslated = untranslated(&folder)?;
-    for slip in &untranslated {
-        writeln!(out, "{slip}")?;
+    for slip in untranslated(&folder)? {
+        writeln!(out, "notice: {slip}")?;
     }
-    let wrong = problems.len() + early.len() + untranslated.len();
+    let wrong = problems.len() + early.len();
     let models = catalog.models().count();
     writeln!(
         out,
@@ -172,19 +184,13 @@ fn untranslated(folder: &Path) -> Outcome<Vec<String>> {
 }
 
 fn audit(options: &Options, out: &mut impl Write) -> Outcome<bool> {
-    if options.files.is_empty() {
-        return Err("name at least one catalogue to compare with".into());
-    }
     let (catalog, _) = read_folder(&pricing_data())?;
     let today = options.today()?;
     let mut same = true;
-    for file in &options.files {
-        let text =
-            fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))?;
-        let theirs = audit::read(&text).map_err(|error| format!("{file} {error}"))?;
+    for (name, theirs) in catalogues(options, today)? {
         writeln!(
             out,
-            "{file}: {}, {} rows, {} left out as resale or unknown provider",
+            "{name}: {}, {} rows, {} left out as resale, unknown provider, or not of the day",
             theirs.format,
             theirs.rows.len(),
             theirs.skipped
@@ -194,9 +200,116 @@ fn audit(options: &Options, out: &mut impl Write) -> Outcome<bool> {
         }
         let found = audit::audit(&catalog, &theirs, &options.filter, today);
         writeln!(out, "{found}")?;
-        same &= found.count(Verdict::Different) == 0;
+        same &= found.unexplained() == 0;
     }
     Ok(same)
+}
+
+fn refresh(options: &Options, out: &mut impl Write) -> Outcome<bool> {
+    let folder = pricing_data();
+    let (catalog, _) = read_folder(&folder)?;
+    let today = options.today()?;
+    let catalogues = catalogues(options, today)?;
+    for (name, catalogue) in &catalogues {
+        let (rows, skipped) = (catalogue.rows.len(), catalogue.skipped);
+        writeln!(
+            out,
+            "{name}: {}, {rows} rows, {skipped} left out",
+            catalogue.format
+        )?;
+    }
+    let mut review = refresh::review(&catalog, &catalogues, &options.filter, today);
+    if let Some(model) = &options.model {
+        let is_it = |key: &ModelKey| key.as_str() == model;
+        review.proposals.retain(|proposal| is_it(&proposal.model));
+        review.skipped.retain(|skipped| is_it(&skipped.model));
+        review.missing.retain(|(key, ..)| is_it(key));
+        review.unknown.clear();
+    }
+    writeln!(out, "\n{review}")?;
+    if !options.apply {
+        return Ok(review.proposals.is_empty());
+    }
+    let mut written = 0;
+    let mut texts = read_texts(&folder)?;
+    for proposal in &review.proposals {
+        let (provider, _) = proposal.model.as_str().split_once('/').unwrap_or_default();
+        let name = format!("{provider}.json");
+        let outcome = refresh::write(&borrowed(&texts), &name, proposal, today);
+        match outcome {
+            Ok(text) => {
+                fs::write(folder.join(&name), &text)?;
+                written += 1;
+                for (file, known) in &mut texts {
+                    if *file == name {
+                        known.clone_from(&text);
+                    }
+                }
+            }
+            Err(error) => writeln!(out, "not written: {error}")?,
+        }
+    }
+    writeln!(
+        out,
+        "{written} periods written; see git diff, and run cargo xtask prices check"
+    )?;
+    Ok(written == review.proposals.len())
+}
+
+/// The catalogues that were named, each as `PATH` or `PATH@DATE`, the day it is from. A folder is one catalogue in several files.
+fn catalogues(options: &Options, today: Date) -> Outcome<Vec<(String, Catalogue)>> {
+    if options.files.is_empty() {
+        return Err("name at least one catalogue".into());
+    }
+    let mut read = Vec::new();
+    for named in &options.files {
+        let dated = named
+            .rsplit_once('@')
+            .and_then(|(path, day)| Some((path, parse_date(day).ok()?)));
+        let (path, day) = match dated {
+            Some((path, day)) => (path, Some(day)),
+            None => (named.as_str(), None),
+        };
+        let mut catalogue = read_catalogue(Path::new(path), today)?;
+        if let Some(day) = day {
+            catalogue.date_rows(day);
+        }
+        // The last part of the path is enough to know it by.
+        let name = named.rsplit('/').next().unwrap_or(named);
+        read.push((name.to_owned(), catalogue));
+    }
+    Ok(read)
+}
+
+fn read_catalogue(path: &Path, today: Date) -> Outcome<Catalogue> {
+    let shown = path.display();
+    let text = |path: &Path| {
+        fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+    };
+    if !path.is_dir() {
+        return audit::read(&text(path)?, today).map_err(|error| format!("{shown} {error}").into());
+    }
+    let mut whole: Option<Catalogue> = None;
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(path)? {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    let is_json = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !name.starts_with('.') && path.extension().is_some_and(|ending| ending == "json")
+    };
+    for path in paths.into_iter().filter(is_json) {
+        let part = audit::read(&text(&path)?, today)
+            .map_err(|error| format!("{} {error}", path.display()))?;
+        match &mut whole {
+            None => whole = Some(part),
+            Some(whole) => whole
+                .join(part)
+                .map_err(|other| format!("{shown} mixes catalogues: {}", other.format))?,
+        }
+    }
+    whole.ok_or_else(|| format!("{shown} holds no .json file").into())
 }
 
 fn diff(options: &Options, out: &mut impl Write) -> Outcome<bool> {
@@ -261,11 +374,14 @@ fn read_revision(revision: &str) -> Outcome<(Catalog, Vec<CatalogProblem>)> {
 }
 
 fn parse(files: &[(String, String)]) -> (Catalog, Vec<CatalogProblem>) {
-    let files: Vec<(&str, &str)> = files
+    Catalog::from_json(&borrowed(files))
+}
+
+fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    files
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    Catalog::from_json(&files)
+        .collect()
 }
 
 fn git(args: &[&str]) -> Outcome<String> {

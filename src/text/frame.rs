@@ -59,7 +59,7 @@ pub struct FrameText {
     /// What the site is, in the footer.
     pub blurb: &'static str,
     /// When the newest price was checked.
-    pub prices_checked: fn(date: &str) -> String,
+    pub prices_checked: fn(newest: &str, median: &str, oldest: &str) -> String,
     /// Licence of the site's code and words.
     pub licence: &'static str,
     /// Shown when the program could not be loaded or started.
@@ -148,7 +148,11 @@ pub(super) static EN: FrameText = FrameText {
     tools: "Tools",
     about: "About",
     blurb: "Counts tokens and prices them for ChatGPT, Claude, Gemini and other models. Your text stays on your device.",
-    prices_checked: |date| format!("Newest price check: {date}"),
+    prices_checked: |newest, median, oldest| {
+        format!(
+            "Prices last checked {newest}; half of the front row since {median}, the oldest of it {oldest}"
+        )
+    },
     licence: "Code under MIT or Apache-2.0.",
     boot_failed: "The calculator could not start: part of it did not load, or this browser does not run WebAssembly. Reload the page. Until then the figures below are worked out for the sample text.",
     no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
@@ -221,7 +225,9 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     tools: "工具",
     about: "關於",
     blurb: "計算 token 數，並換算成 ChatGPT、Claude、Gemini 等模型的費用。你的文字只留在你的裝置上。",
-    prices_checked: |date| format!("價格最近查核：{date}"),
+    prices_checked: |newest, median, oldest| {
+        format!("價格最近查核：{newest}；主要模型有一半查核於 {median} 之後，最早為 {oldest}")
+    },
     licence: "程式碼採 MIT 或 Apache-2.0 授權。",
     boot_failed: "計算機無法啟動：部分檔案沒有載入，或這個瀏覽器不支援 WebAssembly。請重新整理頁面。在那之前，下方數字以範例文字試算。",
     no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",

@@ -45,7 +45,7 @@ pub(super) static EN: SourceWords = SourceWords {
             "A new price was announced for {date} and has not been checked since. The price shown may be out of date."
         )
     },
-    recheck: "The page said that this price may change about now. Check it before you rely on it.",
+    recheck: "The page promised this price only until about now, and has not been read since: not confirmed. Check it before you rely on it.",
     own: "your price",
 };
 
@@ -68,6 +68,6 @@ pub(super) static ZH_HANT: SourceWords = SourceWords {
     due: |date| {
         format!("官方曾公告 {date} 起調整價格，但之後尚未重新查核，此處的價格可能已經過時。")
     },
-    recheck: "價格頁曾註明近期可能調整，使用前請再確認一次。",
+    recheck: "價格頁只保證到近日為止，之後尚未重新查核，這個價格還沒確認，使用前請再看一次。",
     own: "你的價格",
 };

@@ -40,7 +40,7 @@ pub use own::{Overlay, OwnPrices};
 pub use pick::{Line, LineOf, MAX_PICKS, PickCell, Threshold, pick};
 pub use plan::search;
 pub use preset::{PRESETS, Preset};
-pub use row::{AsOf, Mark, Row, STALE_AFTER_DAYS, rows};
+pub use row::{AsOf, Mark, Row, rows};
 pub use set::{Choice, Set};
 pub use sort::{Sort, arrange, order};
 pub use standing::Standing;

@@ -7,15 +7,14 @@ use plan::{
 };
 use prices::{
     catalog::{
-        Catalog, Grade, Lifetime, Mode, ModePrice, Model, PricePeriod, Rates, Role, UnitPrice,
+        Catalog, Dispute, Grade, Lifetime, Mode, ModePrice, Model, PricePeriod, Rates, Role,
+        UnitPrice,
     },
-    date::{Date, days_between},
+    date::Date,
+    freshness,
     money::UsdPerMTok,
 };
 use tokens::{TokenCount, Tokenizer};
-
-/// A price that holds today and was read longer ago than this many days is stale.
-pub const STALE_AFTER_DAYS: i64 = 30;
 
 /// The day that prices are asked for, and the visitor's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -67,7 +66,7 @@ pub struct Row<'a> {
     pub next: Option<&'a PricePeriod>,
     /// The price should be read again before it is relied on: an announced day has come, or the page named one.
     pub needs_recheck: bool,
-    /// It was read more than [`STALE_AFTER_DAYS`] before the visitor's today, and nothing newer is known.
+    /// It was read longer before the visitor's today than [a price of its kind stands](freshness::stands_for_days), and nothing newer is known.
     pub is_stale: bool,
     /// One request of the workload.
     pub per_request: Figure,
@@ -117,7 +116,7 @@ fn row<'a>(model: &'a Model, role: Role, mark: Mark, as_of: AsOf, workload: &Wor
     let is_stale = |period: &PricePeriod| {
         mark == Mark::Listed
             && period.span.contains(as_of.today)
-            && days_between(period.source.checked, as_of.today) > STALE_AFTER_DAYS
+            && freshness::is_stale(model, role, as_of.today)
     };
     Row {
         model,
@@ -187,10 +186,10 @@ impl<'a> Row<'a> {
         matches!(self.model.tokenizer, Some(Tokenizer::Exact(_)))
     }
 
-    /// Whether another source prints something else.
+    /// Whether another source prints another price.
     pub fn is_disputed(&self) -> bool {
         self.period
-            .is_some_and(|period| !period.disputes.is_empty())
+            .is_some_and(|period| period.disputes.iter().any(Dispute::is_about_price))
     }
 
     /// The day the price was read; the day the visitor entered it where it is theirs alone.

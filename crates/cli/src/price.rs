@@ -192,6 +192,9 @@ fn name(part: Part) -> String {
         Part::CacheWrite(lifetime) => format!("write {}", lifetime.id()),
         Part::Output => "output".into(),
         Part::Reasoning => "thinking".into(),
+        Part::OutputImage => "pictures out".into(),
+        Part::OutputAudio => "sound out".into(),
+        Part::CacheStorage => "token-hours".into(),
     }
 }
 

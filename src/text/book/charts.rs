@@ -62,6 +62,9 @@ const fn part_en(part: Part) -> &'static str {
         Part::CacheWrite(_) => "Cache write",
         Part::Output => "Output",
         Part::Reasoning => "Reasoning",
+        Part::OutputImage => "Pictures made",
+        Part::OutputAudio => "Sound made",
+        Part::CacheStorage => "Cache storage",
         Part::Image => "Images",
         Part::Audio => "Sound",
     }
@@ -74,6 +77,9 @@ const fn part_zh(part: Part) -> &'static str {
         Part::CacheWrite(_) => "寫入快取",
         Part::Output => "輸出",
         Part::Reasoning => "推理",
+        Part::OutputImage => "輸出圖片",
+        Part::OutputAudio => "輸出語音",
+        Part::CacheStorage => "快取保存",
         Part::Image => "圖片",
         Part::Audio => "語音",
     }

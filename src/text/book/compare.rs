@@ -203,9 +203,9 @@ pub(super) const EN: CompareText = CompareText {
     show_all: |more| format!("Show the other {more}"),
     pick: |name| format!("Put {name} side by side"),
     marks: MarkText {
-        stale: "read over 30 days ago",
+        stale: "read too long ago for such a price",
         disputed: "disputed",
-        recheck: "check again",
+        recheck: "not confirmed",
         announced: |date, input, output| format!("Announced from {date}: {input} in, {output} out"),
         announced_short: |date| format!("changes {date}"),
     },
@@ -307,9 +307,9 @@ pub(super) const ZH_HANT: CompareText = CompareText {
     show_all: |more| format!("顯示其餘 {more} 個"),
     pick: |name| format!("把 {name} 加入並排比較"),
     marks: MarkText {
-        stale: "超過 30 天未查核",
+        stale: "以這類價格來說太久未查核",
         disputed: "有爭議",
-        recheck: "待重新查核",
+        recheck: "尚未確認",
         announced: |date, input, output| format!("預告 {date} 起：輸入 {input}、輸出 {output}"),
         announced_short: |date| format!("{date} 將調整"),
     },

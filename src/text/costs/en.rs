@@ -213,6 +213,9 @@ fn part(part: Part) -> String {
         Part::CacheWrite(lifetime) => format!("Cache write ({lifetime})"),
         Part::Output => "Output".to_owned(),
         Part::Reasoning => "Reasoning".to_owned(),
+        Part::OutputImage => "Pictures made".to_owned(),
+        Part::OutputAudio => "Sound made".to_owned(),
+        Part::CacheStorage => "Cache storage, token-hours".to_owned(),
     }
 }
 
@@ -233,6 +236,9 @@ fn unpriced(part: Part, why: Unpriced) -> String {
         Part::CacheWrite(_) => "cache-write",
         Part::Output => "output",
         Part::Reasoning => "reasoning",
+        Part::OutputImage => "picture output",
+        Part::OutputAudio => "sound output",
+        Part::CacheStorage => "cache storage",
     };
     match why {
         Unpriced::NotPublished => format!("No {what} price listed"),

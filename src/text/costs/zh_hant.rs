@@ -203,6 +203,9 @@ fn part(part: Part) -> String {
         Part::CacheWrite(lifetime) => format!("寫入快取（{lifetime}）"),
         Part::Output => "輸出".to_owned(),
         Part::Reasoning => "推理".to_owned(),
+        Part::OutputImage => "輸出圖片".to_owned(),
+        Part::OutputAudio => "輸出語音".to_owned(),
+        Part::CacheStorage => "快取保存（token × 小時）".to_owned(),
     }
 }
 
@@ -223,6 +226,9 @@ fn unpriced(part: Part, why: Unpriced) -> String {
         Part::CacheWrite(_) => "寫入快取",
         Part::Output => "輸出",
         Part::Reasoning => "推理",
+        Part::OutputImage => "輸出圖片",
+        Part::OutputAudio => "輸出語音",
+        Part::CacheStorage => "快取保存",
     };
     match why {
         Unpriced::NotPublished => format!("未公布{what}價格"),

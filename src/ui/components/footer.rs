@@ -2,6 +2,7 @@
 
 use crate::text::Words as _;
 use leptos::prelude::*;
+use prices::freshness;
 
 use crate::{
     text::Locale,
@@ -11,7 +12,7 @@ use crate::{
     },
 };
 
-/// Links to every page, the day the newest price was checked, the licence.
+/// Links to every page, when prices were read, the licence.
 #[component]
 pub fn Footer(
     /// Language of its words.
@@ -19,6 +20,13 @@ pub fn Footer(
 ) -> impl IntoView {
     let text = locale.frame();
     let data = expect_context::<&'static PageData>();
+    // Days rather than ages: the first render knows no today, and a day stays true however long the page is open.
+    let newest = data.catalog.newest_check();
+    let checked = newest.and_then(|newest| {
+        let front = freshness::front_row_reading(&data.catalog, data.built)?;
+        let [newest, median, oldest] = [newest, front.median, front.oldest].map(format::date);
+        Some((text.prices_checked)(&newest, &median, &oldest))
+    });
     let links = |is_about: bool| {
         let rows = PAGES
             .iter()
@@ -38,7 +46,7 @@ pub fn Footer(
                 <nav aria-label=text.about><h2>{text.about}</h2><ul>{about}</ul></nav>
             </div>
             <p class="small">
-                <span>{data.catalog.newest_check().map(|date| (text.prices_checked)(&format::date(date)))}</span>
+                <span data-testid="prices-read">{checked}</span>
                 <span>{text.licence}</span>
             </p>
         </footer>

@@ -114,13 +114,13 @@ fn the_price_of_a_past_day_is_that_days() {
 }
 
 #[test]
-fn a_price_is_stale_after_thirty_days_while_it_holds() {
+fn a_price_is_stale_after_its_kinds_days_while_it_holds() {
     let catalog = catalog(&[(
         "acme",
         &[chat(
             "a",
             "",
-            &[dated("2026-01-01", Some("2026-12-15"), r#""input": "1""#)],
+            &[dated("2026-01-01", Some("2027-03-15"), r#""input": "1""#)],
         )],
     )]);
     let is_stale = |day_of: &str, today: &str| {
@@ -130,12 +130,12 @@ fn a_price_is_stale_after_thirty_days_while_it_holds() {
         };
         rows(&catalog, Overlay::NONE, as_of, &workload())[0].is_stale
     };
-    // Read on 1 November.
-    assert!(!is_stale("2026-12-01", "2026-12-01"));
-    assert!(is_stale("2026-12-02", "2026-12-02"));
-    assert!(is_stale("2026-06-01", "2026-12-02"));
+    // Read on 1 November; a maker's chat model outside the front row has 90 days.
+    assert!(!is_stale("2027-01-30", "2027-01-30"));
+    assert!(is_stale("2027-01-31", "2027-01-31"));
+    assert!(is_stale("2026-06-01", "2027-01-31"));
     // A price that is over does not age.
-    assert!(!is_stale("2026-06-01", "2026-12-20"));
+    assert!(!is_stale("2026-06-01", "2027-03-20"));
 }
 
 #[test]

@@ -94,6 +94,9 @@ impl Prices {
                 }
                 Part::Output => usage.output = one,
                 Part::Reasoning => usage.reasoning = one,
+                Part::OutputImage => usage.output_image = one,
+                Part::OutputAudio => usage.output_audio = one,
+                Part::CacheStorage => usage.stored_token_hours = one,
             }
             let bill = cost_of(&usage, asked.period, &terms(asked));
             let line = bill.lines.first();

@@ -226,11 +226,14 @@ fn fee(place: &Place<'_>) -> Option<Fee> {
     let price = fields
         .need("price")
         .and_then(|place| place.parsed(Usd::parse));
+    let free = if_there(fields.take("free_per_month"), |place| place.count());
     fields.finish();
     Some(Fee {
         id: id?,
         per: per?,
         price: price?,
+        // A share that cannot be read must not become none.
+        free_per_month: free.ok()?.unwrap_or(0),
     })
 }
 

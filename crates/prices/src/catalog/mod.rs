@@ -40,7 +40,9 @@ pub use period::{
     TierScope, UnitPrice, Window, WindowEffect,
 };
 pub use problem::{CatalogProblem, ProblemKind};
-pub use provider::{Catalog, ModelKey, ModelKeyError, Provider, ProviderId, Role, RuleNote};
+pub use provider::{
+    Catalog, ModelKey, ModelKeyError, Provider, ProviderId, ProviderIdError, Role, RuleNote,
+};
 pub use rates::Rates;
 pub use slip::Slip;
 pub use unit::Unit;

@@ -150,6 +150,19 @@ pub struct Fee {
     pub per: u64,
     /// Dollars for that many.
     pub price: Usd,
+    /// How many calls of a month cost nothing. The share belongs to the account, not to the model.
+    pub free_per_month: u64,
+}
+
+impl Fee {
+    /// What a month's calls cost: those past the free share, to the nearest femto-dollar. `None` when that is past every amount.
+    #[must_use]
+    pub fn of_month(&self, calls: u64) -> Option<Usd> {
+        let per = i128::from(self.per.max(1));
+        let charged = i128::from(calls.saturating_sub(self.free_per_month));
+        let femto = self.price.femto().checked_mul(charged)?;
+        Some(Usd::from_femto((femto + per / 2).div_euclid(per)))
+    }
 }
 
 /// What another source prints for one field of a period.

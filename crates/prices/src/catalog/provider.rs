@@ -205,8 +205,30 @@ pub enum Role {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProviderId(String);
 
+/// The text is no provider's short name.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("a provider is one word such as \"openai\", without slash or comma, not {text:?}")]
+pub struct ProviderIdError {
+    /// The offending text, its beginning if it is long.
+    pub text: String,
+}
+
 impl ProviderId {
-    /// A provider's short name.
+    /// A provider's short name from outside: one word without slash, comma, or characters that
+    /// [may not be shown](crate::outside::is_unfit). Whether there is such a provider, the catalogue knows.
+    ///
+    /// # Errors
+    /// [`ProviderIdError`] when the text is none.
+    pub fn parse(text: &str) -> Result<Self, ProviderIdError> {
+        let is_name = is_word(text, ModelKey::MOST_BYTES) && !text.contains(['/', ',']);
+        is_name
+            .then(|| Self::new(text))
+            .ok_or_else(|| ProviderIdError {
+                text: text.chars().take(40).collect(),
+            })
+    }
+
+    /// A provider's short name of which it is known that it is one.
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }

@@ -6,9 +6,11 @@
 mod breakdown;
 mod quote;
 mod usage;
+mod week;
 
 pub use breakdown::{AppliedTier, CostBreakdown, CostLine, Unpriced};
 pub use quote::cost_of;
 pub use usage::{Part, Terms, TokenUsage};
+pub use week::{WEEK_MINUTES, WeekShare, by_hours_of_week, even_week_total};
 
 pub use crate::catalog::Mode;

@@ -136,8 +136,13 @@ impl<'p> Quote<'p> {
         let mut lines = Vec::new();
         let mut before = Tokens::ZERO;
         for (part, tokens) in in_prompt_order(usage.parts()) {
-            if matches!(part, Part::Output | Part::Reasoning) {
+            if part.is_answer() {
                 lines.push(self.line(part, tokens, self.whole_request_tier()));
+                continue;
+            }
+            // What a cache holds has no length of prompt.
+            if part == Part::CacheStorage {
+                lines.push(self.line(part, tokens, None));
                 continue;
             }
             let after = before + tokens;
@@ -219,7 +224,7 @@ fn in_prompt_order(mut parts: Vec<(Part, Tokens)>) -> Vec<(Part, Tokens)> {
         Part::Input => 2,
         Part::Image => 3,
         Part::Audio => 4,
-        Part::Output | Part::Reasoning => 5,
+        _ => 5,
     });
     parts
 }
@@ -239,6 +244,10 @@ fn price_of(part: Part, sets: &[&Rates]) -> Option<UsdPerMTok> {
         Part::Output => named(|rates| rates.output),
         // Makers bill thinking as output unless they list it.
         Part::Reasoning => named(|rates| rates.reasoning).or_else(|| named(|rates| rates.output)),
+        // A picture's token may cost four times as much as a word's: without a price of its own it has none.
+        Part::OutputImage => named(|rates| rates.output_image),
+        Part::OutputAudio => named(|rates| rates.output_audio),
+        Part::CacheStorage => named(|rates| rates.cache_storage_hour),
     }
 }
 
@@ -261,7 +270,7 @@ impl Tier {
 
 impl Window {
     /// Whether the terms' moment lies in the window. Without a time of day it never does.
-    fn is_open(&self, terms: &Terms) -> bool {
+    pub(super) fn is_open(&self, terms: &Terms) -> bool {
         let Some(time) = terms.time_utc else {
             return false;
         };

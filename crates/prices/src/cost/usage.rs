@@ -28,6 +28,12 @@ pub struct TokenUsage {
     pub output: Tokens,
     /// Hidden thinking tokens.
     pub reasoning: Tokens,
+    /// Tokens of pictures in the answer.
+    pub output_image: Tokens,
+    /// Tokens of sound in the answer.
+    pub output_audio: Tokens,
+    /// Tokens kept in a cache times the hours that they are kept: 500,000 for a day are 12,000,000. They are no part of a prompt.
+    pub stored_token_hours: Tokens,
 }
 
 impl TokenUsage {
@@ -56,6 +62,9 @@ impl TokenUsage {
         parts.extend([
             (Part::Output, self.output),
             (Part::Reasoning, self.reasoning),
+            (Part::OutputImage, self.output_image),
+            (Part::OutputAudio, self.output_audio),
+            (Part::CacheStorage, self.stored_token_hours),
         ]);
         parts.retain(|(_, tokens)| *tokens > Tokens::ZERO);
         parts
@@ -79,6 +88,22 @@ pub enum Part {
     Output,
     /// Hidden thinking tokens.
     Reasoning,
+    /// Tokens of pictures in the answer.
+    OutputImage,
+    /// Tokens of sound in the answer.
+    OutputAudio,
+    /// Keeping a cache: tokens times hours.
+    CacheStorage,
+}
+
+impl Part {
+    /// Whether it is part of the answer.
+    pub const fn is_answer(self) -> bool {
+        matches!(
+            self,
+            Self::Output | Self::Reasoning | Self::OutputImage | Self::OutputAudio
+        )
+    }
 }
 
 /// The terms a request is served on.

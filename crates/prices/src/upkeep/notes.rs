@@ -15,7 +15,8 @@ const FIELDS: [&str; 4] = ["note", "notes", "omitted", "reason"];
 /// From each English sentence to another language's.
 pub type Translations = BTreeMap<String, String>;
 
-/// What is wrong with a language's translations, in words: sentences that have none, and translations that no file needs.
+/// What a language's translations lack or have too much, in words: sentences that have none, which stay in English, and translations
+/// that no file needs. Neither keeps a price from being published: whoever adds a provider need not write Chinese.
 ///
 /// # Errors
 /// When one of the price files is not JSON.

@@ -8,6 +8,7 @@
 mod catalog;
 mod cost;
 mod date;
+mod freshness;
 mod money;
 #[path = "../fixtures/unreadable.rs"]
 mod unreadable;

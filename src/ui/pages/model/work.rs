@@ -153,6 +153,9 @@ fn rate_name(part: Part) -> String {
         Part::Audio => "input_audio".to_owned(),
         Part::Output => "output".to_owned(),
         Part::Reasoning => "reasoning".to_owned(),
+        Part::OutputImage => "output_image".to_owned(),
+        Part::OutputAudio => "output_audio".to_owned(),
+        Part::CacheStorage => "cache_storage_hour".to_owned(),
     }
 }
 

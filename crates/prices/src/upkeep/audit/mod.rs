@@ -2,19 +2,28 @@
 //!
 //! Rows meet by provider and exact id or alias only: a near match would compare two models.
 
+mod agreement;
 mod compare;
+mod genai;
 mod litellm;
 mod models_dev;
 mod number;
 mod openrouter;
+mod pi_ai;
 mod providers;
+mod python;
 mod report;
+mod rows;
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-pub use compare::{Audit, Filter, Finding, Verdict, audit};
+use crate::{catalog::Grade, date::Date};
+
+pub use agreement::{Agreement, agreement};
+pub(super) use compare::is_tier;
+pub use compare::{Audit, Explanation, Filter, Finding, Meeting, Met, Verdict, audit, meet};
 pub use number::{Number, NumberError};
 
 /// What a catalogue prints, as read.
@@ -36,9 +45,19 @@ pub struct TheirRow {
     /// The key it has there, for messages.
     pub key: String,
     /// Our provider and the id to look for there, the best first.
-    pub candidates: Vec<(&'static str, String)>,
+    pub candidates: Vec<(String, String)>,
     /// What it prints, by field: `input`, `batch.output`, `above_272k.input`, `max_output`.
     pub figures: BTreeMap<String, Figure>,
+    /// The day on which it was read there, where the catalogue says so.
+    pub day: Option<Date>,
+    /// The first day of its price, where the catalogue says so.
+    pub since: Option<Date>,
+    /// How near to the maker it was read.
+    pub grade: Grade,
+    /// The page it names.
+    pub url: Option<String>,
+    /// What it was read in, in the catalogue's words.
+    pub via: Option<String>,
 }
 
 /// One figure of a catalogue.
@@ -66,34 +85,71 @@ pub enum FormatError {
         /// What the reader says.
         message: String,
     },
-    /// None of the three.
-    #[error("is none of LiteLLM's price map, a models.dev api.json, an OpenRouter /models answer")]
+    /// None of them.
+    #[error(
+        "is none of LiteLLM's price map, a models.dev api.json, an OpenRouter /models answer, genai-prices' data.py, a provider's file of pi-ai, rows as JSON Lines"
+    )]
     Unknown,
 }
 
-/// Reads a catalogue of whichever format it has.
+/// Reads a catalogue of whichever format it has. `day` chooses among prices that the catalogue itself dates.
 ///
 /// # Errors
 /// [`FormatError`] when it has none of them.
-pub fn read(text: &str) -> Result<Catalogue, FormatError> {
-    let top = object(text).map_err(|error| FormatError::Shape {
-        format: "JSON",
-        message: error.to_string(),
-    })?;
-    let read = if top.get("data").is_some_and(|data| is_list(data)) {
+pub fn read(text: &str, day: Date) -> Result<Catalogue, FormatError> {
+    let shape =
+        |format: &'static str| move |message: String| FormatError::Shape { format, message };
+    if text.contains(genai::MARK) {
+        return genai::read(text, day).map_err(shape("genai-prices"));
+    }
+    let json = |error: serde_json::Error| error.to_string();
+    if rows::is_one(text) {
+        return rows::read(text, day).map_err(json).map_err(shape("rows"));
+    }
+    let top = object(text).map_err(json).map_err(shape("JSON"))?;
+    let (format, outcome) = if top.get("data").is_some_and(|data| is_list(data)) {
         ("OpenRouter", openrouter::read(text))
     } else if top.values().any(|entry| has_key(entry, "models")) {
         ("models.dev", models_dev::read(&top))
     } else if top.values().any(|entry| has_key(entry, "litellm_provider")) {
         ("LiteLLM", litellm::read(&top))
+    } else if pi_ai::is_one(&top) {
+        ("pi-ai", pi_ai::read(&top))
     } else {
         return Err(FormatError::Unknown);
     };
-    let (format, outcome) = read;
-    outcome.map_err(|error| FormatError::Shape {
-        format,
-        message: error.to_string(),
-    })
+    outcome.map_err(json).map_err(shape(format))
+}
+
+impl Catalogue {
+    /// Takes in another file of the same catalogue, such as pi-ai's, which has one for each provider.
+    ///
+    /// # Errors
+    /// The other, when it has another format.
+    pub fn join(&mut self, other: Self) -> Result<(), Box<Self>> {
+        if self.format != other.format {
+            return Err(Box::new(other));
+        }
+        self.rows.extend(other.rows);
+        self.skipped += other.skipped;
+        self.problems.extend(other.problems);
+        Ok(())
+    }
+
+    /// Says of every row that names no day that it is from this one.
+    pub fn date_rows(&mut self, day: Date) {
+        for row in &mut self.rows {
+            row.day.get_or_insert(day);
+        }
+    }
+}
+
+/// `above_272k` for a threshold of 272000 tokens, as tiers are named in fields. `None` when it is no round number of thousands,
+/// of 1,000 or of 1,024.
+fn tier_name(threshold: &str) -> Option<String> {
+    let tokens = Number::parse(threshold).ok()?.whole()?;
+    let thousands = [1000, 1024].into_iter().find(|size| tokens % size == 0)?;
+    Some(format!("above_{}k", tokens / thousands))
 }
 
 /// An object's values as they stand in the text, so that no number passes through floating point.
@@ -121,17 +177,29 @@ fn string(value: &RawValue) -> Option<String> {
 }
 
 impl TheirRow {
-    fn new(key: &str, candidates: Vec<(&'static str, String)>) -> Self {
+    fn new<P: Into<String>>(key: &str, candidates: impl IntoIterator<Item = (P, String)>) -> Self {
+        let candidates = candidates.into_iter();
         Self {
             key: key.to_owned(),
-            candidates,
+            candidates: candidates
+                .map(|(provider, id)| (provider.into(), id))
+                .collect(),
             figures: BTreeMap::new(),
+            day: None,
+            since: None,
+            grade: Grade::Secondary,
+            url: None,
+            via: None,
         }
     }
 
     /// Reads a price given for `10^per` tokens. `null`, and the -1 by which a price is said to vary, are no figure.
     fn price(&mut self, field: &str, value: &RawValue, per: i32, problems: &mut Vec<String>) {
-        let text = value.get().trim_matches('"');
+        self.digits(field, value.get().trim_matches('"'), per, problems);
+    }
+
+    /// As [`Self::price`], from the digits.
+    fn digits(&mut self, field: &str, text: &str, per: i32, problems: &mut Vec<String>) {
         if text == "null" || text.starts_with('-') {
             return;
         }
@@ -146,7 +214,14 @@ impl TheirRow {
 
     /// Reads a whole number of tokens. Anything else there is no limit.
     fn tokens(&mut self, field: &str, value: Option<&&RawValue>) {
-        let text = value.map_or("", |value| value.get().trim_matches('"'));
+        self.whole(
+            field,
+            value.map_or("", |value| value.get().trim_matches('"')),
+        );
+    }
+
+    /// As [`Self::tokens`], from the digits.
+    fn whole(&mut self, field: &str, text: &str) {
         if let Some(tokens) = Number::parse(text).ok().and_then(Number::whole)
             && tokens > 0
         {

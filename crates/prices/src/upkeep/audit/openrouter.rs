@@ -3,6 +3,7 @@
 use serde_json::{Error, value::RawValue};
 
 use super::{Catalogue, TheirRow, is_object, object, providers, string};
+use crate::catalog::Grade;
 
 const RATES: [(&str, &str); 6] = [
     ("prompt", "input"),
@@ -38,6 +39,7 @@ pub(super) fn read(text: &str) -> Result<Catalogue, Error> {
             candidates.push((ours, id.to_owned()));
         }
         let mut row = TheirRow::new(&id, candidates);
+        row.grade = Grade::Reseller;
         if let Some(pricing) = model.get("pricing").filter(|pricing| is_object(pricing)) {
             let pricing = object(pricing.get())?;
             for (theirs, ours) in RATES {

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Audit, Verdict};
+use super::{Audit, Verdict, agreement};
+use crate::catalog::Role;
 
 impl fmt::Display for Audit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -14,13 +15,15 @@ impl fmt::Display for Audit {
             } else {
                 ""
             };
+            let why = finding.explanation.map(|why| format!(": {}", why.words()));
             writeln!(
                 f,
-                "{}: {}: ours {}, theirs {}{rounded}",
+                "{}: {}: ours {}, theirs {}{rounded}{}",
                 finding.model,
                 finding.field,
                 shown(&finding.ours),
                 shown(&finding.theirs),
+                why.unwrap_or_default(),
             )?;
         }
         let rounded = self.findings.iter().filter(|finding| finding.rounded);
@@ -44,6 +47,15 @@ impl fmt::Display for Audit {
             models.len(),
             self.only_ours.len(),
             self.only_theirs.len(),
-        )
+        )?;
+        let groups = [
+            ("makers and hosts", &[Role::Maker, Role::Host][..]),
+            ("clouds", &[Role::Cloud]),
+            ("gateways", &[Role::Gateway]),
+        ];
+        for (name, roles) in groups {
+            writeln!(f, "{name}: {}", agreement(self, roles))?;
+        }
+        Ok(())
     }
 }

@@ -299,6 +299,10 @@ pub(super) fn fee() -> Value {
             ("id", text("What it is for, such as web_search.")),
             ("per", per()),
             ("price", described("Dollars for per calls.", "amount")),
+            (
+                "free_per_month",
+                json!({ "description": "Calls of a month that cost nothing.", "type": "integer", "minimum": 0 }),
+            ),
         ],
     )
 }

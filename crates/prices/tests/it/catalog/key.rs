@@ -1,6 +1,6 @@
 //! Keys of models: what may come in from outside.
 
-use prices::catalog::{ModelKey, ModelKeyError};
+use prices::catalog::{ModelKey, ModelKeyError, ProviderId};
 
 use super::shipped;
 
@@ -28,6 +28,26 @@ fn a_key_is_two_words_with_a_slash_between_them() {
         "a/b\n",
     ] {
         assert_eq!(ModelKey::parse(text), Err(ModelKeyError::Shape), "{text:?}");
+    }
+}
+
+#[test]
+fn a_providers_name_is_one_word_without_slash_or_comma() {
+    let longest = "x".repeat(ModelKey::MOST_BYTES);
+    for name in ["openai", "aws-bedrock", longest.as_str()] {
+        assert_eq!(ProviderId::parse(name).unwrap().as_str(), name);
+    }
+    let too_long = format!("{longest}x");
+    for text in [
+        "",
+        "open ai",
+        "openai/gpt",
+        "a,b",
+        "a\u{202e}b",
+        too_long.as_str(),
+    ] {
+        let error = ProviderId::parse(text).unwrap_err().to_string();
+        assert!(error.starts_with("a provider is one word"), "{text:?}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! What requests cost: worked examples with their arithmetic, every rule at its boundary, and what holds for any request.
 
 mod boundaries;
+mod cases;
 mod property;
 mod rules;
 mod worked;

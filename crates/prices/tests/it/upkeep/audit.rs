@@ -2,13 +2,17 @@
 
 use prices::{
     catalog::Catalog,
-    date::parse_date,
+    date::{Date, parse_date},
     upkeep::audit::{Audit, Filter, Verdict, audit, read},
 };
 
 const LITELLM: &str = include_str!("../../data/audit/litellm.json");
 const MODELS_DEV: &str = include_str!("../../data/audit/models-dev.json");
 const OPENROUTER: &str = include_str!("../../data/audit/openrouter.json");
+
+fn today() -> Date {
+    parse_date("2026-11-21").unwrap()
+}
 
 fn ours() -> Catalog {
     let (catalog, problems) = Catalog::from_json(&[
@@ -23,8 +27,7 @@ fn ours() -> Catalog {
 }
 
 fn compare(text: &str, filter: &Filter) -> Audit {
-    let today = parse_date("2026-11-21").unwrap();
-    audit(&ours(), &read(text).unwrap(), filter, today)
+    audit(&ours(), &read(text, today()).unwrap(), filter, today())
 }
 
 /// Every line about a field that is not the same in both.
@@ -32,7 +35,7 @@ fn check(text: &str, expected: &[&str]) {
     let report = compare(text, &Filter::default()).to_string();
     let lines: Vec<&str> = report
         .lines()
-        .filter(|line| line.contains("ours "))
+        .filter(|line| line.contains(": ours "))
         .collect();
     assert_eq!(lines, expected);
 }
@@ -78,7 +81,7 @@ fn models_devs_providers_are_compared_by_field() {
         &[
             "openai/ours-embedding: context_window: ours —, theirs 8191",
             "openai/ours-embedding: max_output: ours —, theirs 1536",
-            "openai/ours-large: cache_read: ours 0.075, theirs 0.08",
+            "openai/ours-large: cache_read: ours 0.075, theirs 0.08: ours with fewer decimals",
         ],
     );
     let found = compare(MODELS_DEV, &Filter::default());
@@ -101,16 +104,16 @@ fn openrouters_rows_are_compared_with_makers_whose_price_it_passes_on() {
 
 #[test]
 fn resale_and_figures_that_cannot_be_read_are_counted_not_hidden() {
-    let catalogue = read(LITELLM).unwrap();
+    let catalogue = read(LITELLM, today()).unwrap();
     assert_eq!(catalogue.skipped, 3, "Vertex, Azure and Bedrock");
     assert_eq!(catalogue.problems.len(), 1);
     assert!(catalogue.problems[0].starts_with("gemini/unreadable: input: "));
     let amazon = |rows: &[prices::upkeep::audit::TheirRow]| {
         rows.iter()
-            .any(|row| row.candidates == [("amazon", "amazon.ours-v1:0".to_owned())])
+            .any(|row| row.candidates == [("amazon".to_owned(), "amazon.ours-v1:0".to_owned())])
     };
     assert!(amazon(&catalogue.rows));
-    assert!(amazon(&read(MODELS_DEV).unwrap().rows));
+    assert!(amazon(&read(MODELS_DEV, today()).unwrap().rows));
 }
 
 #[test]
@@ -137,7 +140,7 @@ fn filters_narrow_to_a_provider_and_a_field() {
 
 #[test]
 fn a_file_of_another_format_is_refused() {
-    let error = |text: &str| read(text).unwrap_err().to_string();
+    let error = |text: &str| read(text, today()).unwrap_err().to_string();
     assert!(error("{}").contains("none of LiteLLM"));
     assert!(error("[]").contains("cannot be read as JSON"));
     assert!(error(r#"{"data": [1]}"#).contains("cannot be read as OpenRouter"));

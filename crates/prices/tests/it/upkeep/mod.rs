@@ -6,6 +6,8 @@ mod check;
 mod diff;
 mod notes;
 mod number;
+mod packages;
+mod refresh;
 mod schema;
 
 use prices::catalog::Catalog;

@@ -26,7 +26,7 @@ const EVERYTHING: &str = r#"{ "schema": 1, "provider": "acme", "name": "Acme", "
         {"name": "night", "days": [2], "utc": ["00:00-04:00"], "rates": {"input": "0.5"}} ],
       "factors": {"region:us": "1.1"},
       "units": [ {"unit": "image", "per": 1, "price": "0.04", "attrs": {"quality": "high"}} ],
-      "fees": [ {"id": "web_search", "per": 1000, "price": "10"} ],
+      "fees": [ {"id": "web_search", "per": 1000, "price": "10", "free_per_month": 5000} ],
       "source": {"url": "https://example.test/", "checked": "2026-11-20", "grade": "maker", "via": "a copy"},
       "omitted": ["Regions."], "notes": ["Another note."],
       "disputes": [ {"field": "rates.input", "value": "2", "note": "Perhaps.", "source": {"url": "https://example.test/", "checked": "2026-11-20", "grade": "secondary"}} ],

@@ -159,6 +159,9 @@ fn gap_en(gap: &Gap, name: &str) -> String {
                 Part::CacheWrite(_) => "cache-write",
                 Part::Output => "output",
                 Part::Reasoning => "reasoning",
+                Part::OutputImage => "picture output",
+                Part::OutputAudio => "sound output",
+                Part::CacheStorage => "cache storage",
             };
             match why {
                 Unpriced::ModeNotPublished => {

@@ -131,6 +131,9 @@ fn gap_zh(gap: &Gap, name: &str) -> String {
                 Part::CacheWrite(_) => "快取寫入",
                 Part::Output => "輸出",
                 Part::Reasoning => "推理",
+                Part::OutputImage => "輸出圖片",
+                Part::OutputAudio => "輸出語音",
+                Part::CacheStorage => "快取保存",
             };
             match why {
                 Unpriced::ModeNotPublished => format!("{name} 未公布這種服務方式的{what}價格。"),
