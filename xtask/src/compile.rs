@@ -211,6 +211,7 @@ fn shrink(wasm: &Path, level: &str) -> Result<()> {
         process::run(
             wasm_opt
                 .arg(level)
+                .arg("--converge")
                 .args(WASM_FEATURES)
                 .arg(wasm)
                 .arg("-o")
