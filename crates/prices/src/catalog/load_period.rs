@@ -226,7 +226,7 @@ fn fee(place: &Place<'_>) -> Option<Fee> {
     let price = fields
         .need("price")
         .and_then(|place| place.parsed(Usd::parse));
-    let free = if_there(fields.take("free_per_month"), |place| place.count());
+    let free = if_there(fields.take("free_per_month"), count);
     fields.finish();
     Some(Fee {
         id: id?,
@@ -235,6 +235,10 @@ fn fee(place: &Place<'_>) -> Option<Fee> {
         // A share that cannot be read must not become none.
         free_per_month: free.ok()?.unwrap_or(0),
     })
+}
+
+fn count(place: &Place<'_>) -> Option<u64> {
+    place.count()
 }
 
 /// How many the price is for. Never assumed: a slip here is wrong by a thousand.

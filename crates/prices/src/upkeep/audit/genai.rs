@@ -95,7 +95,9 @@ fn exact_ids(clause: &Literal, ids: &mut Vec<String>) {
     }
     if clause.is_call("ClauseOr") {
         let clauses = clause.get("or_").map_or(&[][..], Literal::items);
-        clauses.iter().for_each(|clause| exact_ids(clause, ids));
+        for clause in clauses {
+            exact_ids(clause, ids);
+        }
     }
 }
 
@@ -104,16 +106,14 @@ fn in_force(prices: &Literal, day: Date) -> Option<(Option<Date>, &Literal)> {
     if prices.is_call("ModelPrice") {
         return Some((None, prices));
     }
-    let dated = prices.items().iter().filter_map(|price| {
+    let mut dated = prices.items().iter().filter_map(|price| {
         let since = match price.get("constraint") {
             None => None,
             Some(constraint) => Some(start(constraint)?),
         };
         Some((since, price.get("prices")?))
     });
-    dated
-        .filter(|(since, _)| since.is_none_or(|since| since <= day))
-        .last()
+    dated.rfind(|(since, _)| since.is_none_or(|since| since <= day))
 }
 
 /// The first day of a `StartDateConstraint(start_date=datetime.date(2026, 10, 12))`.

@@ -15,13 +15,13 @@ const RATES: [(&str, &str); 4] = [
 
 /// Whether an object is one of these files: APIs with models that carry a `cost` and the name of their `api`.
 pub(super) fn is_one(top: &Object<'_>) -> bool {
-    let first = |value: &&RawValue| {
+    let first = |value: &RawValue| {
         let models = object(value.get()).ok()?;
         let model = object(models.values().next()?.get()).ok()?;
         Some(model.contains_key("api") && model.contains_key("provider"))
     };
     let mut apis = top.values().filter(|value| is_object(value));
-    apis.next().and_then(|api| first(&api)) == Some(true)
+    apis.next().and_then(|api| first(api)) == Some(true)
 }
 
 pub(super) fn read(top: &Object<'_>) -> Result<Catalogue, Error> {
