@@ -131,14 +131,16 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Tokens => page_below().await.map(|(tokens, _)| tokens),
             Below::Calculator => page_below().await.map(|(_, below)| below),
             Below::Scenarios => scenarios_below().await,
-            Below::Billing => billing_below().await,
+            Below::Terms => billing_below().await.map(|(terms, _)| terms),
+            Below::Billing => billing_below().await.map(|(_, below)| below),
         };
         #[cfg(feature = "whole")]
         let draw = match below {
             Below::Tokens => page_below().map(|(tokens, _)| tokens),
             Below::Calculator => page_below().map(|(_, below)| below),
             Below::Scenarios => scenarios_below(),
-            Below::Billing => billing_below(),
+            Below::Terms => billing_below().map(|(terms, _)| terms),
+            Below::Billing => billing_below().map(|(_, below)| below),
         };
         given(draw.ok());
     });
@@ -146,7 +148,7 @@ pub fn load_below(below: Below, given: below::Given) {
 
 split! { page_below: (below::Draw, below::Draw) => (pages::calculator::tokens, pages::calculator::below) }
 split! { scenarios_below: below::Draw => pages::scenarios::below }
-split! { billing_below: below::Draw => pages::billing::below }
+split! { billing_below: (below::Draw, below::Draw) => (pages::billing::all_terms, pages::billing::below) }
 
 /// Loads the part for the visitor's own prices and hands it on.
 pub fn own_prices(given: own_prices::Given) {

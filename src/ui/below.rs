@@ -20,6 +20,8 @@ pub enum Below {
     Calculator,
     /// Of scenarios.
     Scenarios,
+    /// Every term of billing's platform.
+    Terms,
     /// Billing's.
     Billing,
 }

@@ -11,6 +11,7 @@ pub const fn draw(below: Below) -> Draw {
         Below::Tokens => calculator::tokens,
         Below::Calculator => calculator::below,
         Below::Scenarios => scenarios::below,
+        Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
     }
 }

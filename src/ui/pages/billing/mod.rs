@@ -30,6 +30,7 @@ use crate::{
     ui::below::{self, Below},
 };
 pub use state::BillingState;
+pub use terms::all_terms;
 
 /// The page.
 #[component]

@@ -11,7 +11,11 @@ use super::{
 };
 use crate::{
     text::{Locale, TermsText},
-    ui::{clock::Clock, view::live},
+    ui::{
+        below::{self, Below},
+        clock::Clock,
+        view::live,
+    },
 };
 use plan::billing::{
     Platform, Setup, Term,
@@ -41,7 +45,7 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
     let known = move || {
         state
             .platform()
-            .map(|platform| facts(state, platform, locale))
+            .map(|platform| summary(state, platform, locale))
     };
     view! {
         <section class="plan-part" aria-labelledby="bill-terms-heading" data-testid="bill-terms">
@@ -50,9 +54,21 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
             {choice("bill-platform", text.platform, options.collect(), now, choose)}
             {live(move || other_seller(state, locale))}
             {live(known)}
+            {below::below(Below::Terms, locale)}
         </section>
     }
     .into_any()
+}
+
+/// Every term of the platform with its source, and the visitor's own values.
+pub fn all_terms(locale: Locale) -> AnyView {
+    let state = expect_context::<BillingState>();
+    let known = move || {
+        state
+            .platform()
+            .map(|platform| facts(state, platform, locale))
+    };
+    live(known).into_any()
 }
 
 /// Says that the model in use is sold elsewhere than at the platform, and offers the seller's terms where they are known.
@@ -106,7 +122,6 @@ fn facts(state: BillingState, platform: &'static Platform, locale: Locale) -> An
             .into_any()
     });
     view! {
-        {summary(state, platform, locale)}
         <details class="all-terms" data-testid="all-terms">
             <summary>{text.show}</summary>
             {groups}

@@ -51,16 +51,16 @@ pub fn ScenariosPage(
             {form::form(state, locale)}
             {month::month(state, locale)}
         </div>
-        {models::models(state, locale)}
         {below::below(Below::Scenarios, locale)}
     }
 }
 
-/// What stands below the models: what would change the month, what a budget buys, scenarios side by side and kept, taking it all away.
+/// What stands below the month: every model for it, what would change the month, what a budget buys, scenarios side by side and kept, taking it all away.
 pub fn below(locale: Locale) -> AnyView {
     let state = expect_context::<ScenarioState>();
     let shelf = shelf::Shelf::new();
     view! {
+        {models::models(state, locale)}
         <section class="ruled scenario-charts">
             {tornado::tornado_figure(state, locale)}
             {growth::growth_figure(state, locale)}
