@@ -7,7 +7,9 @@ use wasm_bindgen::JsValue;
 
 use super::timer;
 
-/// How many milliseconds pass between two times that the address is written. Browsers limit how often it may be.
+/// Browsers limit how often an address may be written: Safari a hundred times in thirty seconds. So many are written at once;
+const AT_ONCE: u64 = 20;
+/// so many milliseconds earn another, and are waited for after a change when there is none left.
 const SETTLE: u32 = 500;
 
 /// A query string that is still to be written.
@@ -21,8 +23,18 @@ struct Waiting {
 
 thread_local! {
     static WAITING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
-    /// When the address was written last, on the clock of [`timer::now_ms`].
-    static WRITTEN: Cell<u64> = const { Cell::new(0) };
+    /// How many writings are left, in milliseconds of what earns them, and when that was reckoned, on the clock of [`timer::now_ms`].
+    static LEFT: Cell<(u64, u64)> = const { Cell::new((AT_ONCE * SETTLE as u64, 0)) };
+}
+
+/// Takes one of the writings that are left.
+fn may_write() -> bool {
+    let (settle, now) = (u64::from(SETTLE), timer::now_ms());
+    let (left, since) = LEFT.get();
+    let left = (left + now.saturating_sub(since)).min(AT_ONCE * settle);
+    let is_one = left >= settle;
+    LEFT.set((if is_one { left - settle } else { left }, now));
+    is_one
 }
 
 /// The query string, `?` included; empty when there is none.
@@ -30,11 +42,10 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// Replaces the query string: at once, so that a page loaded again right away is the same, or, after another change a moment ago, once
-/// nothing has changed for a while or a link leads to another page.
+/// Replaces the query string: at once, so that a page loaded again right away is the same, or, after very many changes, once nothing has
+/// changed for a while or a link leads to another page.
 pub fn write_query(query: &str) {
-    let is_first = WAITING.with_borrow(Option::is_none);
-    if is_first && timer::now_ms().saturating_sub(WRITTEN.get()) >= u64::from(SETTLE) {
+    if WAITING.with_borrow(Option::is_none) && may_write() {
         return replace_query(query);
     }
     let change = WAITING.with_borrow_mut(|waiting| {
@@ -76,7 +87,6 @@ fn replace_query(query: &str) {
     let Ok(history) = window().history() else {
         return;
     };
-    WRITTEN.set(timer::now_ms());
     let fragment = window().location().hash().unwrap_or_default();
     _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("?{query}{fragment}")));
 }
