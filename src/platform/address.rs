@@ -24,14 +24,15 @@ struct Waiting {
 thread_local! {
     static WAITING: RefCell<Option<Waiting>> = const { RefCell::new(None) };
     /// How many writings are left, in milliseconds of what earns them, and when that was reckoned, on the clock of [`timer::now_ms`].
-    static LEFT: Cell<(u64, u64)> = const { Cell::new((AT_ONCE * SETTLE as u64, 0)) };
+    static LEFT: Cell<(u64, u64)> = const { Cell::new((u64::MAX, 0)) };
 }
 
 /// Takes one of the writings that are left.
 fn may_write() -> bool {
     let (settle, now) = (u64::from(SETTLE), timer::now_ms());
     let (left, since) = LEFT.get();
-    let left = (left + now.saturating_sub(since)).min(AT_ONCE * settle);
+    let earned = now.saturating_sub(since);
+    let left = left.saturating_add(earned).min(AT_ONCE * settle);
     let is_one = left >= settle;
     LEFT.set((if is_one { left - settle } else { left }, now));
     is_one
