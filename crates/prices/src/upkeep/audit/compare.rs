@@ -229,7 +229,7 @@ impl Met<'_> {
         };
         let explanation = match theirs {
             Some(Figure::Price { price, .. }) if verdict == Verdict::Different => {
-                explain(self.model, field, price, today)
+                explain(*self, field, price, today)
             }
             _ => None,
         };
@@ -319,7 +319,7 @@ pub fn audit(catalog: &Catalog, catalogue: &Catalogue, filter: &Filter, today: D
 }
 
 /// Why their price of a field may differ from ours, as far as our own file can say.
-fn explain(model: &Model, field: &str, theirs: UsdPerMTok, today: Date) -> Option<Explanation> {
+fn explain(Met { model, row, .. }: Met<'_>, field: &str, theirs: UsdPerMTok, today: Date) -> Option<Explanation> {
     if theirs.is_free() {
         return Some(Explanation::ZeroForNone);
     }
@@ -341,14 +341,21 @@ fn explain(model: &Model, field: &str, theirs: UsdPerMTok, today: Date) -> Optio
     let rate = field.rsplit('.').next().unwrap_or(field);
     let decimal = theirs.to_decimal();
     let is_disputed = current.disputes.iter().any(|dispute| {
-        let names_it = dispute.field.split('.').any(|part| part == rate);
-        let is_value = UsdPerMTok::parse(&dispute.value).is_ok_and(|price| price == theirs);
-        // A note tells the other figures of the row: "With 3 for output".
+        let is_price = |price| UsdPerMTok::parse(&dispute.value).is_ok_and(|value| value == price);
+        if dispute.field.split('.').any(|part| part == rate) && is_price(theirs) {
+            return true;
+        }
+        // A row of which one figure is disputed is told whole in the note: "With 3 for output".
+        let disputed = dispute.field.strip_prefix("rates.");
+        let is_the_row = match disputed.and_then(|field| row.figures.get(field)) {
+            Some(Figure::Price { price, .. }) => is_price(*price),
+            _ => false,
+        };
         let is_in_note = dispute.note.as_ref().is_some_and(|note| {
             let mut figures = note.split(|c: char| !(c.is_ascii_digit() || c == '.'));
             figures.any(|figure| figure.trim_end_matches('.') == decimal)
         });
-        (names_it && is_value) || is_in_note
+        is_the_row && is_in_note
     });
     let of_window = |window: &Window| match &window.effect {
         WindowEffect::Factor(factor) => ours.times_factor(*factor),

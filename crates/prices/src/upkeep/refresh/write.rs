@@ -252,9 +252,7 @@ fn leaves_out(proposal: &Proposal, current: &PricePeriod) -> bool {
         && current.fees.is_empty());
     let mut rates = current.rates.listed().into_iter();
     let is_parted = |field: &String| field.contains('.') && !field.starts_with("cache_write");
-    has_more
-        || rates.any(|(rate, _)| !is_printed(&rate))
-        || proposal.figures.keys().any(is_parted)
+    has_more || rates.any(|(rate, _)| !is_printed(&rate)) || proposal.figures.keys().any(is_parted)
 }
 
 /// The rates of one set. A catalogue's one price for cache writes is that of the lifetime for which we have one.
