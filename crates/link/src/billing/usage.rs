@@ -19,6 +19,8 @@ const USE: &str = "use";
 const SCENARIO: &str = "scenario";
 /// What stands before each of them.
 const PREFIX: &str = "s.";
+/// The key of a model in every tool's link.
+const ONLY_MODEL: &str = "m";
 /// The key of a preset's model.
 const MODEL: &str = "model";
 
@@ -112,6 +114,14 @@ pub(super) fn read(reading: &mut Reading, usage: &mut Use) -> Vec<LinkProblem> {
         let (scenario, too_large) = of_workload(reading);
         *usage = Use::Scenario(Box::new(scenario));
         return too_large;
+    } else {
+        // A model alone answers what the first preset asks.
+        reading.read(ONLY_MODEL, &mut |given| {
+            let model = ModelKey::parse(given.text)?;
+            let preset = Preset::default();
+            *usage = Use::Preset { preset, model };
+            Ok(())
+        });
     }
     Vec::new()
 }

@@ -367,3 +367,16 @@ fn terms_of_links_of_before_still_open() {
     assert_eq!(setup.overrides.part(Term::AtZero, ""), "late");
     assert_eq!(setup.overrides.part(Term::InvoiceCycle, ""), "either");
 }
+
+#[test]
+fn a_model_at_a_platform_is_a_plan_for_the_first_preset() {
+    let (setup, problems) = read("?v=1&at=anthropic&m=acme/one");
+    assert_eq!((setup.platform.as_str(), problems), ("anthropic", vec![]));
+    assert_eq!(
+        setup.usage,
+        Use::Preset {
+            preset: Preset::Support,
+            model: key("one"),
+        }
+    );
+}

@@ -319,7 +319,12 @@ pub fn audit(catalog: &Catalog, catalogue: &Catalogue, filter: &Filter, today: D
 }
 
 /// Why their price of a field may differ from ours, as far as our own file can say.
-fn explain(Met { model, row, .. }: Met<'_>, field: &str, theirs: UsdPerMTok, today: Date) -> Option<Explanation> {
+fn explain(
+    Met { model, row, .. }: Met<'_>,
+    field: &str,
+    theirs: UsdPerMTok,
+    today: Date,
+) -> Option<Explanation> {
     if theirs.is_free() {
         return Some(Explanation::ZeroForNone);
     }
