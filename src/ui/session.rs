@@ -231,7 +231,8 @@ mod tests {
             mixed.set_mix(vec![(key("a/x"), 70), (key("a/y"), 30)]);
             session.say_scenario(one, mixed.clone());
             session.say_model(other, &key("a/z"));
-            assert_eq!(session.news(other).expect("news").scenario, Some(mixed));
+            let news = session.news(Heard::new()).expect("news");
+            assert_eq!(news.scenario, Some(mixed));
         });
     }
 }
