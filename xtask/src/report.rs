@@ -5,6 +5,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
+/// Lines that a failed step may add at the end of the report.
+const MOST_REASONS: usize = 20;
+
 /// What became of the steps so far.
 #[derive(Default)]
 pub struct Report {
@@ -99,9 +102,22 @@ impl Report {
     fn count(&self, is: impl Fn(&Outcome) -> bool) -> usize {
         self.steps.iter().filter(|step| is(&step.outcome)).count()
     }
+
+    /// What the failed steps say beyond their first lines, such as which tests failed.
+    fn reasons(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for Step { name, outcome, .. } in &self.steps {
+            let Outcome::Failed(why) = outcome else {
+                continue;
+            };
+            for line in why.lines().skip(1).take(MOST_REASONS) {
+                writeln!(f, "  {name}: {line}")?;
+            }
+        }
+        Ok(())
+    }
 }
 
-/// The table, then the line that CI reads.
+/// The table, what the failed steps say more, then the line that CI reads.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f)?;
@@ -124,6 +140,7 @@ impl fmt::Display for Report {
         }
         let total: Duration = self.steps.iter().map(|step| step.took).sum();
         writeln!(f, "  in all   {:>7.1} s\n", total.as_secs_f64())?;
+        self.reasons(f)?;
         let passed = self.count(|outcome| *outcome == Outcome::Passed);
         let failed = self.count(|outcome| matches!(outcome, Outcome::Failed(_)));
         let skipped = self.count(|outcome| matches!(outcome, Outcome::Skipped(_)));
@@ -150,6 +167,24 @@ mod tests {
         assert_eq!(
             report.to_string().lines().last(),
             Some("1 passed, 1 failed, 1 skipped")
+        );
+    }
+
+    #[test]
+    fn what_a_failed_step_says_beyond_its_first_line_follows_the_table() {
+        let mut report = Report::default();
+        report.step("browser tests", || {
+            bail!("exit 1\nfailed: one\nfailed: two")
+        });
+        let shown = report.to_string();
+        let end: Vec<&str> = shown.lines().rev().take(3).collect();
+        assert_eq!(
+            end,
+            [
+                "0 passed, 1 failed",
+                "  browser tests: failed: two",
+                "  browser tests: failed: one",
+            ]
         );
     }
 
