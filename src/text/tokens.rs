@@ -42,12 +42,20 @@ pub struct TokensText {
     pub about: fn(range: &str) -> String,
     /// The count is the model's own.
     pub exact: fn(encoding: &str) -> String,
+    /// The count is the model's own, if the encoding that its maker has not named is the one of its other models.
+    pub assumed: fn(encoding: &str) -> String,
     /// The count is scaled from another encoding's.
     pub estimate: fn(encoding: &str) -> String,
     /// Neither: the tokenizer does not run here.
     pub rough: &'static str,
     /// The number came with a link.
     pub from_link: &'static str,
+    /// How large a token is, roughly.
+    pub rule_of_thumb: &'static str,
+    /// Opens what a token is.
+    pub what_is_a_token: &'static str,
+    /// What a token is.
+    pub a_token_is: &'static str,
     /// Units of the small figures under the count.
     pub characters: fn(count: u64) -> &'static str,
     /// Words.
@@ -201,9 +209,13 @@ pub(super) const EN: TokensText = TokensText {
     tokens: |count| if count == 1 { "token" } else { "tokens" },
     about: |range| format!("about {range}"),
     exact: |encoding| format!("Exact, counted with {encoding}"),
+    assumed: |encoding| format!("Exact, provided that this model uses {encoding}"),
     estimate: |encoding| format!("Estimate, scaled from {encoding}"),
     rough: "Rough estimate from the length of the text, because the tokenizer is not running",
     from_link: "A number without a text; taken as it is for every model",
+    rule_of_thumb: "About 4 characters or ¾ of a word each in English.",
+    what_is_a_token: "What is a token?",
+    a_token_is: "A piece of text: often a short word, part of a longer one, or a space with the word after it. Models read and write in such pieces, and the API bills them: what you send, and what comes back. Each maker cuts text in its own way, so the same text comes to different numbers, and most languages need more tokens than English for the same thing.",
     characters: |count| {
         if count == 1 {
             "character"
@@ -338,9 +350,13 @@ pub(super) const ZH_HANT: TokensText = TokensText {
     tokens: |_| "token",
     about: |range| format!("約 {range}"),
     exact: |encoding| format!("精確值，以 {encoding} 計算"),
+    assumed: |encoding| format!("精確值，前提是這個模型使用 {encoding}"),
     estimate: |encoding| format!("估計值，由 {encoding} 的結果換算"),
     rough: "斷詞程式沒有執行，這是依文字長度得出的粗估值",
     from_link: "只有數字、沒有文字，所有模型都直接採用這個數字",
+    rule_of_thumb: "中文大約一個 token 是 1.3 個字，英文大約 4 個字母。",
+    what_is_a_token: "什麼是 token？",
+    a_token_is: "token 是文字的小片段：可能是一個字、一個短的英文單字、長單字的一部分，或是空格加上後面的字。模型一片一片地讀和寫，API 也照片數計費：送出去的要算，寫回來的也要算。各家切法不同，同一段文字的 token 數就不同；同樣的意思，多數語言要用的 token 也比英文多。",
     characters: |_| "個字元",
     words: |_| "個詞",
     bytes: |_| "位元組",

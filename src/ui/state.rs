@@ -91,8 +91,10 @@ pub struct CalculatorState {
     pub source: RwSignal<InputSource>,
     /// Counts of the input.
     pub counts: RwSignal<TextCounts>,
-    /// Output tokens expected per request.
+    /// Tokens of the answer that a request is expected to get.
     pub output: RwSignal<Tokens>,
+    /// Thinking tokens of a request, beside the answer.
+    pub reasoning: RwSignal<Tokens>,
     /// Share of the input read from the cache.
     pub cached: RwSignal<Percent>,
     /// How many requests.
@@ -117,6 +119,7 @@ impl CalculatorState {
             source: RwSignal::new(InputSource::Sample(&sample.id)),
             counts: RwSignal::new(sample.counts()),
             output: RwSignal::new(workload.output),
+            reasoning: RwSignal::new(workload.reasoning),
             cached: RwSignal::new(workload.cached_percent),
             requests: RwSignal::new(workload.requests),
             clock,
@@ -206,6 +209,7 @@ impl CalculatorState {
         Workload {
             input,
             output: self.output.get(),
+            reasoning: self.reasoning.get(),
             cached_percent: self.cached.get(),
             requests: self.requests.get(),
             model: self.model.get(),

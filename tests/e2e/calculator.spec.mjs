@@ -9,7 +9,9 @@ test('typing counts exactly', async ({ page }) => {
   await page.keyboard.type('Hello, world!');
   await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!');
   await expectCount(page, 4);
-  await expect(page.getByTestId('count-basis')).toHaveText('Exact, counted with o200k_base');
+  // OpenAI has not said which encoding the model of a first visit uses.
+  await expect(page.getByTestId('count-basis')).toHaveText('Exact, provided that this model uses o200k_base');
+  await expect(page.getByTestId('count-basis')).toHaveAttribute('data-value', 'assumed');
 });
 
 test('pasting counts exactly, with characters as people see them @subpath', async ({ page }) => {
@@ -58,7 +60,7 @@ test('another encoding changes the count and leaves the cost to the model\'s own
   await page.getByTestId('encoding-select').selectOption('cl100k_base');
   await expectCount(page, 48);
   await expect(page.getByTestId('cost-per-request').locator('[data-value]')).toHaveAttribute('data-value', cost);
-  await page.getByTestId('tokenizer-note').getByRole('button').click();
+  await page.getByTestId('encoding-override').getByRole('button').click();
   await expectCount(page, 38);
   await expect(page.getByTestId('encoding-select')).toHaveValue('o200k_base');
 });
@@ -137,7 +139,7 @@ test('a model decides the encoding, and the other way round nothing is left over
   await expectCount(page, 38);
   await pickModel(page, 'microsoft/phi-4');
   await expect(page.getByTestId('encoding-select')).toHaveValue('cl100k_base');
-  await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'exact');
+  await expect(page.getByTestId('count-basis')).toHaveAttribute('data-value', 'assumed');
   await expectCount(page, 48);
   await pickModel(page, 'gpt-6.1-terra');
   await expect(page.getByTestId('encoding-select')).toHaveValue('o200k_base');
@@ -152,11 +154,39 @@ test('Claude shows a range, says that it is an estimate, and what it rests on', 
   // 4.7 and later: 400 x 1.53 = 612, from 400 x 1.18 = 472 to 400 x 1.89 = 756; shown outward to two digits.
   await expectCount(page, 612);
   await expect(page.getByTestId('token-count')).toHaveText('about 470 to 760');
-  await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'estimate');
+  await expect(page.getByTestId('count-basis')).toHaveAttribute('data-value', 'estimate');
   await expect(page.getByTestId('count-basis')).toHaveText('Estimate, scaled from o200k_base');
+  await page.getByTestId('count-basis').click();
   await expect(page.getByTestId('tokenizer-note')).toContainText('o200k_base × 1.53 (1.18 to 1.89)');
   await expect(page.getByTestId('tokenizer-note').getByRole('link')).toHaveAttribute('href', /^https:\/\/platform\.claude\.com\//);
   await expect(page.getByTestId('cost-range')).toContainText('to');
+});
+
+test('a reason that is open stays open while the text changes', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('count-basis').click();
+  await expect(page.getByTestId('tokenizer-note')).toContainText('OpenAI has not published which encoding this model uses');
+  await write(page, 'Hello, world!');
+  await expectCount(page, 4);
+  await expect(page.getByTestId('tokenizer-note')).toHaveAttribute('open', '');
+});
+
+test('terms are explained where they stand, by mouse and by keyboard, also before scripts', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL);
+  const words = page.locator('#about-cached');
+  await expect(words).toBeHidden();
+  await page.getByRole('button', { name: 'What comes from the cache?' }).click();
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(words).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(words).toContainText('a fraction of the price');
+  await expect(page.getByText('What is a token?')).toBeVisible();
+  await page.getByText('What is a token?').click();
+  await expect(page.getByText('Models read and write in such pieces')).toBeVisible();
+  await context.close();
 });
 
 test('a model can be picked with the keyboard alone', async ({ page }) => {
@@ -240,10 +270,10 @@ test('the main way through in Traditional Chinese @hydration @subpath', async ({
   await open(page, 'zh-hant/');
   await paste(page, '今天天氣很好，我們去公園散步吧。');
   await expectCount(page, 13);
-  await expect(page.getByTestId('count-basis')).toHaveText('精確值，以 o200k_base 計算');
+  await expect(page.getByTestId('count-basis')).toHaveText('精確值，前提是這個模型使用 o200k_base');
   await pickModel(page, 'claude opus');
   await expect(page.getByTestId('token-count')).toHaveText(/^約 [\d,]+ 至 [\d,]+$/);
-  await expect(page.getByTestId('tokenizer-badge')).toHaveAttribute('data-value', 'estimate');
+  await expect(page.getByTestId('count-basis')).toHaveAttribute('data-value', 'estimate');
   await page.getByTestId('workload-output').fill('3萬');
   await expect(page.getByTestId('cost-summary').locator('tr', { hasText: '30,000' })).toHaveCount(1);
   await page.getByTestId('copy-link').click();
@@ -320,7 +350,7 @@ test.describe('when the tokenizer cannot run', () => {
     await expectRough(page);
     await page.unroute('**/worker_bg-*.wasm');
     await page.getByTestId('text-trouble').getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByTestId('count-basis')).toHaveText('Exact, counted with o200k_base');
+    await expect(page.getByTestId('count-basis')).toHaveText('Exact, provided that this model uses o200k_base');
     await expectCount(page, 4);
   });
 });

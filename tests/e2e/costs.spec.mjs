@@ -1,5 +1,5 @@
 // Costs: the arithmetic, the workload, the table. Prices are those in force on the day the clock is set to.
-import { cell, expect, expectCount, expectSoon, MIXED, open, openEarly, test, valueOf, write } from './support.mjs';
+import { cell, expect, expectCount, expectSoon, live, MIXED, open, openEarly, pickModel, test, valueOf, write } from './support.mjs';
 
 const TERRA = 'openai/gpt-6.1-terra';
 
@@ -51,6 +51,48 @@ test('a text on GPT-6.1 Terra costs tokens times price @subpath', async ({ page 
   await expectCells(page, TERRA, { tokens: '38', input: '0.000038', output: '0.002', cache_read: '0', total: '0.002038', month: '20.38' });
   await expect(summary(page, 'cost-per-request')).toHaveAttribute('data-value', '0.002038');
   await expect(summary(page, 'cost-per-month')).toHaveAttribute('data-value', '20.38');
+});
+
+test('the first answer is for sending the text once, and names what it assumes', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, 38);
+  const once = page.getByTestId('cost-per-request');
+  // $0.002038 is 0.2038 cents. 400 tokens x 3/4 are 300 words.
+  await expect(once).toHaveText('Sending this once to GPT-6.1 Terra, with an answer of about 300 words and no thinking: 0.2 cents');
+  await page.getByTestId('workload-reasoning').fill('5000');
+  // Thinking is billed as output: 5,000 x $5.00 / 1,000,000 = $0.025 more.
+  await expect(summary(page, 'cost-per-request')).toHaveAttribute('data-value', '0.027038');
+  await expect(once).toHaveText('Sending this once to GPT-6.1 Terra, with an answer of about 300 words after 5,000 tokens of thinking: 2.7 cents');
+  await expectCells(page, TERRA, { total: '0.027038', month: '270.38' });
+  await expect(page).toHaveURL(/[?&]think=5000&/);
+  await page.reload();
+  await live(page);
+  await expect(page.getByTestId('workload-reasoning')).toHaveValue('5,000');
+  await page.getByTestId('to-compare').click();
+  await expect(page.getByTestId('book-reasoning')).toHaveValue('5,000');
+  await page.goBack();
+  // A model that is not known to think has no such remark.
+  await page.getByTestId('workload-reasoning').fill('0');
+  await pickModel(page, 'microsoft/phi-4');
+  await expect(once).toContainText('about 300 words: ');
+});
+
+test('the models that people know stand beside the count, from cheap to dear, and can be picked', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-26T12:00:00Z');
+  await open(page, '?v=1&in=1200&out=400&rpmo=1&m=openai/gpt-6.1-terra');
+  const rows = page.getByTestId('front-row').locator('li');
+  const amounts = await rows.evaluateAll((rows) => rows.map((row) => Number(row.querySelector('[data-value]').dataset.value)));
+  expect(amounts.length).toBeGreaterThanOrEqual(10);
+  expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
+  // 1,200 x $2 + 400 x $10, per million: $0.0064, twice the $0.0032 of GPT-6.1 Terra.
+  const sonnet = page.getByTestId('front-row').locator('li[data-model="anthropic/claude-sonnet-5-5"]');
+  await expect(sonnet.locator('[data-value]')).toHaveAttribute('data-value', '0.0064');
+  await expect(sonnet).toContainText('2.0×');
+  await sonnet.getByRole('button').click();
+  await expect(page.getByTestId('model-picker')).toContainText('Claude Sonnet 5.5');
+  await expect(sonnet).toHaveCount(0);
+  await expect(page.getByTestId('front-row').locator('li[data-model="openai/gpt-6.1-terra"]')).toContainText('0.5×');
 });
 
 test('output, cached share and requests change the totals @hydration', async ({ page }) => {

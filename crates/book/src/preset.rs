@@ -82,6 +82,7 @@ impl Preset {
         Workload {
             input: Tokens::new(self.input),
             output: Tokens::new(self.output),
+            reasoning: Tokens::ZERO,
             cached_percent: Percent::new(self.cached_percent).unwrap_or_default(),
             requests: Requests::PerMonth(self.requests_per_month),
             model: workload.model.clone(),

@@ -22,11 +22,13 @@ Token counts and prices of language models, as the Tokentally site works them ou
 Usage:
   tokentally count --encoding NAME [--ids] FILE...
   tokentally count --model MODEL FILE...
-  tokentally price MODEL [--in N] [--out N] [--cached PERCENT] [--requests N]
-                         [--mode standard|batch|flex|priority] [--on YYYY-MM-DD]
+  tokentally price MODEL [--in N] [--out N] [--think N] [--cached PERCENT]
+                         [--requests N] [--mode standard|batch|flex|priority]
+                         [--on YYYY-MM-DD]
 
 FILE may be - for standard input. MODEL is a key (openai/gpt-6.1-terra), an id or an alias.
-N is written 1200 or 1,200; --requests is a month's, 1 where it is left out.
+N is written 1200 or 1,200; --think is thinking beside the answer; --requests is a
+month's, 1 where it is left out.
 ";
 
 /// Why there is no answer, in words for the person who asked.

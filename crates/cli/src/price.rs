@@ -25,8 +25,10 @@ pub struct Price {
     pub model: String,
     /// Prompt tokens of a request.
     pub input: Tokens,
-    /// Answer tokens of a request.
+    /// Answer tokens of a request, without thinking.
     pub output: Tokens,
+    /// Thinking tokens of a request.
+    pub reasoning: Tokens,
     /// How much of the prompt is read from a cache.
     pub cached: Percent,
     /// Requests in a month.
@@ -43,6 +45,7 @@ impl Price {
             model: String::new(),
             input: Tokens::ZERO,
             output: Tokens::ZERO,
+            reasoning: Tokens::ZERO,
             cached: Percent::ZERO,
             requests: 1,
             mode: Mode::Standard,
@@ -53,6 +56,9 @@ impl Price {
                 Long("in") => price.input = Tokens::new(number("--in", &mut parser, INPUT_RANGE)?),
                 Long("out") => {
                     price.output = Tokens::new(number("--out", &mut parser, OUTPUT_RANGE)?);
+                }
+                Long("think") => {
+                    price.reasoning = Tokens::new(number("--think", &mut parser, OUTPUT_RANGE)?);
                 }
                 Long("requests") => {
                     price.requests = number("--requests", &mut parser, REQUESTS_RANGE)?;
@@ -110,6 +116,7 @@ pub fn answer(asked: &Price, today: Date) -> Result<String, Refusal> {
     let workload = Workload {
         input: asked.input,
         output: asked.output,
+        reasoning: asked.reasoning,
         cached_percent: asked.cached,
         requests: Requests::PerMonth(asked.requests),
         model: model.key.clone(),

@@ -8,6 +8,7 @@
 //! Separators are plain spaces; the page keeps a figure on one line with CSS.
 
 mod factor;
+mod length;
 mod locale;
 mod money;
 mod number;
@@ -16,8 +17,9 @@ mod time;
 mod times;
 
 pub use factor::per_mille;
+pub use length::{chinese_characters, english_words, rounded};
 pub use locale::Locale;
-pub use money::{price, ratio, usd, usd_exact, usd_range};
+pub use money::{cents, price, ratio, usd, usd_exact, usd_range};
 pub use number::{bytes, grouped, per_100, percent_of};
 pub use range::token_range;
 pub use time::{age_days, date};

@@ -37,6 +37,30 @@ pub fn usd(amount: Usd) -> String {
     signed(amount, Round::HalfUp)
 }
 
+/// An amount as people say it: cents below a dollar, to two significant digits (`0.21 cents`, `35 cents`, `1 cent`), otherwise as [`usd`].
+pub fn cents(amount: Usd, locale: Locale) -> String {
+    let femto = amount.femto().unsigned_abs();
+    if amount <= Usd::ZERO || femto >= FEMTO {
+        return usd(amount);
+    }
+    let step = 10_u128.pow(digits(femto).saturating_sub(2));
+    let rounded = divide_half_up(femto, step) * step;
+    if rounded >= FEMTO {
+        return usd(amount);
+    }
+    let (whole, rest) = (rounded / FEMTO_PER_CENT, rounded % FEMTO_PER_CENT);
+    let places = (FEMTO_DECIMALS - 2) as usize;
+    let rest = format!("{rest:0places$}");
+    let rest = rest.trim_end_matches('0');
+    let point = if rest.is_empty() { "" } else { "." };
+    let unit = match locale {
+        Locale::En if (whole, rest) == (1, "") => "cent",
+        Locale::En => "cents",
+        Locale::ZhHant => "美分",
+    };
+    format!("{whole}{point}{rest} {unit}")
+}
+
 /// A range of amounts, widened to the digits [`usd`] shows: `$0.00284 to $0.00342`. One figure when both ends read alike.
 pub fn usd_range(low: Usd, high: Usd, locale: Locale) -> String {
     if low == high {
@@ -65,12 +89,12 @@ fn magnitude(femto: u128, round: Round) -> String {
         return "$0".to_owned();
     }
     if femto >= FEMTO {
-        return cents(femto, round);
+        return with_cents(femto, round);
     }
     let step = 10_u128.pow(digits(femto).saturating_sub(SIGNIFICANT));
     let rounded = round.divide(femto, step) * step;
     if rounded >= FEMTO {
-        return cents(rounded, round); // $0.9996 has become a dollar
+        return with_cents(rounded, round); // $0.9996 has become a dollar
     }
     // Counted again: $0.09996 has become $0.100, and three digits are now one place fewer.
     let dropped = digits(rounded).saturating_sub(SIGNIFICANT);
@@ -78,7 +102,7 @@ fn magnitude(femto: u128, round: Round) -> String {
     format!("$0.{:0places$}", rounded / 10_u128.pow(dropped))
 }
 
-fn cents(femto: u128, round: Round) -> String {
+fn with_cents(femto: u128, round: Round) -> String {
     let cents = round.divide(femto, FEMTO_PER_CENT);
     format!(
         "${}.{:02}",

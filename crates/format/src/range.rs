@@ -26,7 +26,7 @@ pub fn token_range(low: Tokens, high: Tokens, locale: Locale) -> String {
 }
 
 /// The unit of the last of `significant` digits of a number.
-fn step(number: u64, significant: u32) -> u64 {
+pub(super) fn step(number: u64, significant: u32) -> u64 {
     let digits = number.checked_ilog10().unwrap_or(0) + 1;
     10_u64.pow(digits.saturating_sub(significant))
 }

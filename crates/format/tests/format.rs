@@ -332,3 +332,35 @@ proptest! {
         prop_assert!(femto_of(shown_low) <= low && low + width <= femto_of(shown_high));
     }
 }
+
+#[test]
+fn an_amount_below_a_dollar_is_said_in_cents() {
+    let check = |amount: &str, en: &str, zh: &str| {
+        let amount = Usd::parse(amount).unwrap();
+        assert_eq!(format::cents(amount, Locale::En), en);
+        assert_eq!(format::cents(amount, Locale::ZhHant), zh);
+    };
+    check("0.002076", "0.21 cents", "0.21 美分");
+    check("0.000038", "0.0038 cents", "0.0038 美分");
+    check("0.0000000001", "0.00000001 cents", "0.00000001 美分");
+    check("0.01", "1 cent", "1 美分");
+    check("0.0104", "1 cent", "1 美分");
+    check("0.35", "35 cents", "35 美分");
+    check("0.994", "99 cents", "99 美分");
+    check("0.996", "$0.996", "$0.996");
+    check("1", "$1.00", "$1.00");
+    check("20.76", "$20.76", "$20.76");
+    check("0", "$0", "$0");
+}
+
+#[test]
+fn a_length_is_a_rule_of_thumb_to_two_digits() {
+    let words = |tokens| format::rounded(format::english_words(Tokens::new(tokens)));
+    assert_eq!(words(400), "300");
+    assert_eq!(words(1), "1");
+    assert_eq!(words(0), "0");
+    assert_eq!(words(1_650), "1,200");
+    let characters = |tokens| format::rounded(format::chinese_characters(Tokens::new(tokens)));
+    assert_eq!(characters(400), "500");
+    assert_eq!(characters(u64::MAX), "18,000,000,000,000,000,000");
+}

@@ -5,7 +5,8 @@
 //! | key | value |
 //! |---|---|
 //! | `in` | input tokens of a request |
-//! | `out` | expected output tokens |
+//! | `out` | expected tokens of the answer |
+//! | `think` | thinking tokens beside the answer; left out where there are none |
 //! | `cached` | percent of the input read from the cache |
 //! | `rpmo` or `rpd` | requests a month, or a day (`rpm` would read as "a minute") |
 //! | `m` | model, `provider/id` |
@@ -35,7 +36,7 @@ pub struct SharedWorkload {
 /// The two ways to say how often, of which a link uses one.
 const REQUESTS: [&str; 2] = ["rpmo", "rpd"];
 
-static TABLE: [Field<SharedWorkload>; 6] = [
+static TABLE: [Field<SharedWorkload>; 7] = [
     Field {
         key: "in",
         read: |shared, given| {
@@ -53,9 +54,22 @@ static TABLE: [Field<SharedWorkload>; 6] = [
         key: "out",
         read: |shared, given| {
             shared.workload.output = Tokens::new(parse_count_field(given.text, OUTPUT_RANGE)?);
+            // A link that speaks of the answer and of no thinking means that there is none.
+            shared.workload.reasoning = Tokens::ZERO;
             Ok(())
         },
         write: |shared| Some(shared.workload.output.to_string()),
+    },
+    Field {
+        key: "think",
+        read: |shared, given| {
+            shared.workload.reasoning = Tokens::new(parse_count_field(given.text, OUTPUT_RANGE)?);
+            Ok(())
+        },
+        write: |shared| {
+            let reasoning = shared.workload.reasoning;
+            (reasoning > Tokens::ZERO).then(|| reasoning.to_string())
+        },
     },
     Field {
         key: "cached",

@@ -71,8 +71,11 @@ impl Requests {
 pub struct Workload {
     /// Input tokens of one request, those from the cache included.
     pub input: Tokens,
-    /// Output tokens expected of one request.
+    /// Tokens of the answer that one request is expected to get, without thinking.
     pub output: Tokens,
+    /// Hidden thinking tokens of one request, billed beside the answer. A model that thinks bills them as output where its maker lists no
+    /// price of their own. They count for every model alike, as the answer does.
+    pub reasoning: Tokens,
     /// How much of the input is read from the cache.
     pub cached_percent: Percent,
     /// How often the request is sent.
@@ -86,6 +89,7 @@ impl Default for Workload {
         Self {
             input: Tokens::ZERO,
             output: DEFAULT_OUTPUT,
+            reasoning: Tokens::ZERO,
             cached_percent: Percent::ZERO,
             requests: DEFAULT_REQUESTS,
             model: ModelKey::default(),
@@ -95,7 +99,7 @@ impl Default for Workload {
 
 impl Workload {
     /// One request's tokens in disjoint parts. The cached share of the input is rounded to the nearest token (half up) and
-    /// the rest is uncached, so the two always add up to the input. Nothing is written to the cache and no reasoning is reckoned.
+    /// the rest is uncached, so the two always add up to the input. Nothing is written to the cache.
     pub fn usage(&self) -> TokenUsage {
         self.usage_of(self.input)
     }
@@ -107,6 +111,7 @@ impl Workload {
             input: input.saturating_sub(cached),
             cache_read: cached,
             output: self.output,
+            reasoning: self.reasoning,
             ..TokenUsage::default()
         }
     }

@@ -117,8 +117,10 @@ pub struct WorkloadWords {
     pub own: &'static str,
     /// Input tokens.
     pub input: &'static str,
-    /// Output tokens.
+    /// Tokens of the answer.
     pub output: &'static str,
+    /// Thinking tokens beside the answer.
+    pub reasoning: &'static str,
     /// Share read from the cache.
     pub cached: &'static str,
     /// Requests a month.
@@ -219,6 +221,7 @@ pub(super) const EN: CompareText = CompareText {
         own: "My own numbers",
         input: "Input tokens per request",
         output: "Output tokens per request",
+        reasoning: "Thinking tokens",
         cached: "Input from the cache, %",
         requests: "Requests a month",
         same_tokens: "Every model is priced for the same number of tokens. One text comes to more or fewer by model: the calculator counts yours.",
@@ -323,6 +326,7 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         own: "自己的數字",
         input: "每次請求的輸入 token",
         output: "每次請求的輸出 token",
+        reasoning: "思考 token",
         cached: "輸入中來自快取的比例（%）",
         requests: "每月請求數",
         same_tokens: "所有模型都以相同的 token 數計價。同一段文字在不同模型的 token 數會有差異，可用計算機實際計算。",

@@ -1,18 +1,19 @@
 //! The costs in English.
 
-use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+use super::{
+    Around, BillText, CostsText, FrontText, PickerText, ShareText, TableText, WorkloadText,
+};
 use plan::compare::{Column, Gap};
 use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
 };
-use tokens::Basis;
+use tokens::{Basis, Tokens};
 
 pub(in crate::text) const EN: CostsText = CostsText {
     picker: PickerText {
         model: "Model",
         encoding: "Encoding",
-        exact_assumed: "exact, encoding assumed",
         estimate_short: "est.",
         exact_reason: |encoding| {
             format!("Exact: {encoding} is this model’s own vocabulary, and it is public.")
@@ -42,17 +43,28 @@ pub(in crate::text) const EN: CostsText = CostsText {
     },
     workload: WorkloadText {
         heading: "Your workload",
-        output: "Expected output",
+        output: "Expected answer",
+        output_question: "What is the expected answer?",
+        output_help: "Models also bill what they write, most of them at a higher price than what they read. 400 tokens are about 300 English words.",
         output_unit: "tokens",
-        cached: "Cached share of input",
+        reasoning: "Thinking",
+        reasoning_question: "What is thinking?",
+        reasoning_help: "Many models think before they answer. Most of it is not shown, and all of it is billed like the answer: from nothing to some ten thousand tokens, as the task and the setting of effort want it. Your usage page says how much it was.",
+        cached: "From the cache",
+        cached_question: "What comes from the cache?",
+        cached_help: "When requests begin with the same text, such as instructions or a document, the model can keep that part and bill it at a fraction of the price. This is its share of the input.",
         cached_unit: "%",
-        requests: "Requests",
-        period: "Requests are counted per",
-        per_month: "per month",
-        per_day: "per day",
+        requests: "How often",
+        period: "In which period",
+        per_month: "times a month",
+        per_day: "times a day",
         range: |low, high| format!("{low} to {high}"),
     },
+    front: FrontText {
+        heading: "The same text, sent once, on models that people know",
+    },
     bill: BillText {
+        once,
         heading: |model| format!("What {model} costs"),
         per_request: Around {
             before: "",
@@ -63,6 +75,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
             after: " a month",
         },
         open: "The arithmetic",
+        plans: "These are prices of the API. The apps of ChatGPT, Claude and Gemini are paid by plan, not by token.",
         part,
         tokens: Around {
             before: "",
@@ -202,6 +215,16 @@ pub(in crate::text) const EN: CostsText = CostsText {
         },
     },
 };
+
+fn once(model: &str, answer: Tokens, thinking: Option<&str>) -> String {
+    let words = format::rounded(format::english_words(answer));
+    let thinking = match thinking {
+        None => String::new(),
+        Some("0") => " and no thinking".to_owned(),
+        Some(tokens) => format!(" after {tokens} tokens of thinking"),
+    };
+    format!("Sending this once to {model}, with an answer of about {words} words{thinking}: ")
+}
 
 fn part(part: Part) -> String {
     match part {

@@ -9,7 +9,7 @@ use prices::{
     catalog::{TierOperator, TierScope},
     cost::Part,
 };
-use tokens::Basis;
+use tokens::{Basis, Tokens};
 
 pub(super) use en::EN;
 pub(super) use zh_hant::ZH_HANT;
@@ -20,6 +20,8 @@ pub struct CostsText {
     pub picker: PickerText,
     /// The workload's fields.
     pub workload: WorkloadText,
+    /// The models that people know, beside the count.
+    pub front: FrontText,
     /// The cost of the picked model, and the arithmetic under every total.
     pub bill: BillText,
     /// The table of all models.
@@ -34,8 +36,6 @@ pub struct PickerText {
     pub model: &'static str,
     /// Label of the encoding.
     pub encoding: &'static str,
-    /// Badge of a count made with a public vocabulary that the maker has not confirmed for the model.
-    pub exact_assumed: &'static str,
     /// Short form of the badge, in the table.
     pub estimate_short: &'static str,
     /// Why the count is exact.
@@ -56,16 +56,36 @@ pub struct PickerText {
     pub use_own: &'static str,
 }
 
+/// Strings of the front row.
+pub struct FrontText {
+    /// Heading over it.
+    pub heading: &'static str,
+}
+
 /// Strings of the workload's fields.
 pub struct WorkloadText {
     /// Name of the group of fields.
     pub heading: &'static str,
-    /// Expected output tokens.
+    /// Tokens of the expected answer.
     pub output: &'static str,
+    /// Names the mark that explains them.
+    pub output_question: &'static str,
+    /// What they are.
+    pub output_help: &'static str,
     /// Unit of the output.
     pub output_unit: &'static str,
+    /// Thinking tokens.
+    pub reasoning: &'static str,
+    /// Names the mark that explains them.
+    pub reasoning_question: &'static str,
+    /// What they are.
+    pub reasoning_help: &'static str,
     /// Share of the input that comes from a cache.
     pub cached: &'static str,
+    /// Names the mark that explains it.
+    pub cached_question: &'static str,
+    /// What it is.
+    pub cached_help: &'static str,
     /// Unit of the share.
     pub cached_unit: &'static str,
     /// Requests.
@@ -84,12 +104,16 @@ pub struct WorkloadText {
 pub struct BillText {
     /// Heading of the picked model's cost, for screen readers.
     pub heading: fn(model: &str) -> String,
+    /// Before the cost of sending the text once: the model, the tokens of the answer, and those of thinking where the model thinks.
+    pub once: fn(model: &str, answer: Tokens, thinking: Option<&str>) -> String,
     /// Around the cost of a request.
     pub per_request: Around,
     /// Around the cost of a month.
     pub per_month: Around,
     /// Opens the arithmetic.
     pub open: &'static str,
+    /// Which bills these are not.
+    pub plans: &'static str,
     /// What the tokens of a line are.
     pub part: fn(Part) -> String,
     /// Around the tokens of a line.

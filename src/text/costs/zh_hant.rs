@@ -1,18 +1,19 @@
 //! The costs in Traditional Chinese.
 
-use super::{Around, BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+use super::{
+    Around, BillText, CostsText, FrontText, PickerText, ShareText, TableText, WorkloadText,
+};
 use plan::compare::{Column, Gap};
 use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
     cost::{Part, Unpriced},
 };
-use tokens::Basis;
+use tokens::{Basis, Tokens};
 
 pub(in crate::text) const ZH_HANT: CostsText = CostsText {
     picker: PickerText {
         model: "模型",
         encoding: "編碼",
-        exact_assumed: "精確（編碼為推定）",
         estimate_short: "估算",
         exact_reason: |encoding| format!("精確：{encoding} 就是這個模型的詞彙表，而且是公開的。"),
         assumed_reason: |maker, encoding| {
@@ -38,17 +39,28 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
     },
     workload: WorkloadText {
         heading: "你的用量",
-        output: "預估輸出",
+        output: "預估回答長度",
+        output_question: "什麼是預估回答長度？",
+        output_help: "模型寫出來的內容也要付費，單價多半比讀進去的高。400 個 token 大約是 500 個中文字。",
         output_unit: "token",
-        cached: "輸入的快取比例",
+        reasoning: "思考",
+        reasoning_question: "什麼是思考？",
+        reasoning_help: "許多模型會先思考再回答。思考過程多半看不到，卻和回答一樣計費；視題目和思考強度的設定而定，可能是零，也可能上萬個 token。實際數字請看平台的用量頁。",
+        cached: "來自快取",
+        cached_question: "什麼是快取？",
+        cached_help: "如果每次請求的開頭都相同（例如固定的指示或同一份文件），模型可以把這一段存起來，之後只收一小部分的價錢。這裡填的是快取占輸入的比例。",
         cached_unit: "%",
-        requests: "請求次數",
-        period: "請求次數的計算週期",
-        per_month: "每月",
-        per_day: "每天",
+        requests: "次數",
+        period: "計算期間",
+        per_month: "次／月",
+        per_day: "次／天",
         range: |low, high| format!("{low} 至 {high}"),
     },
+    front: FrontText {
+        heading: "同一段文字送一次，其他常見模型的費用",
+    },
     bill: BillText {
+        once,
         heading: |model| format!("{model} 的費用"),
         per_request: Around {
             before: "每次請求 ",
@@ -59,6 +71,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
             after: "",
         },
         open: "計算過程",
+        plans: "以上是 API 的價格。ChatGPT、Claude、Gemini 的 App 是按方案收費，不按 token 計費。",
         part,
         tokens: Around {
             before: "",
@@ -192,6 +205,16 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         },
     },
 };
+
+fn once(model: &str, answer: Tokens, thinking: Option<&str>) -> String {
+    let characters = format::rounded(format::chinese_characters(answer));
+    let thinking = match thinking {
+        None => String::new(),
+        Some("0") => "、不含思考".to_owned(),
+        Some(tokens) => format!("、思考 {tokens} 個 token"),
+    };
+    format!("這段文字送給 {model} 一次，回答約 {characters} 字{thinking}：")
+}
 
 fn part(part: Part) -> String {
     match part {

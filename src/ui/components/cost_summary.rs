@@ -1,17 +1,22 @@
-//! What the picked model costs: two figures that open to their arithmetic.
+//! What the picked model costs: once, and as often as the visitor says, which opens to the arithmetic.
 
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::cost_details::{amount, bill, range_of};
+use super::{
+    cost_details::{amount, bill, figure, range_of},
+    workload::requests_field,
+};
 use crate::ui::view::live;
 use crate::{
-    text::{BillText, Locale},
+    text::{Around, BillText, Locale},
     ui::state::CalculatorState,
 };
-use plan::compare::{self, Figures};
+use plan::compare::{self, Figure};
+use prices::catalog::Capability;
+use tokens::Tokens;
 
-/// Cost of a request and of a month on the picked model. Opens to the arithmetic, with scripts off as well.
+/// The cost of sending the text once, in a sentence, and of sending it often. Opens to the arithmetic, with scripts off as well.
 #[component]
 pub fn CostSummary(
     /// Language of its words.
@@ -20,30 +25,56 @@ pub fn CostSummary(
     let text = &locale.text().costs.bill;
     let state = expect_context::<CalculatorState>();
     view! {
-        <details class="cost-summary" data-testid="cost-summary" aria-label=move || (text.heading)(&state.picked().name)>
-            <summary>
-                <span class="costs-now">{live(move || costs(state.picked_figures(), text))}</span>
-                <span class="opens small">{text.open}</span>
-            </summary>
-            {live(move || bill(state, state.picked(), locale, None))}
-        </details>
-        {live(move || range(state, locale))}
+        <div class="answer">
+            <p class="once" data-testid="cost-per-request">{live(move || once(state, locale))}</p>
+            <div class="often">
+                {requests_field(state, locale)}
+                <details class="cost-summary" data-testid="cost-summary" aria-label=move || (text.heading)(&state.picked().name)>
+                    <summary>
+                        <span class="costs-now" data-testid="cost-per-month">{live(move || month(state.picked_figures().month, text))}</span>
+                        <span class="opens small">{text.open}</span>
+                    </summary>
+                    {live(move || bill(state, state.picked(), locale, None))}
+                </details>
+            </div>
+            {live(move || range(state, locale))}
+            <p class="small">{text.plans}</p>
+        </div>
     }
     .into_any()
 }
 
-/// `$0.0033 per request · $32.84 a month`, or why there is no figure.
-fn costs(figures: Figures, text: &'static BillText) -> AnyView {
-    match (figures.total, figures.month) {
-        (Ok(total), Ok(month)) => view! {
-            <span data-testid="cost-per-request">{amount(text.per_request, total)}</span>
-            " · "
-            <span data-testid="cost-per-month">{amount(text.per_month, month)}</span>
+/// `Sending this once to GPT-6.1 Terra, with an answer of about 300 words and no thinking: 0.21 cents`, or why there is no figure.
+fn once(state: CalculatorState, locale: Locale) -> AnyView {
+    let text = &locale.text().costs.bill;
+    let model = state.picked();
+    let thinks = model.capabilities.contains(&Capability::Reasoning);
+    let thinking = state.reasoning.get();
+    let thinking = (thinks || thinking > Tokens::ZERO).then(|| format::grouped(thinking.get()));
+    let sentence = (text.once)(&model.name, state.output.get(), thinking.as_deref());
+    match state.picked_figures().total {
+        Ok(total) => {
+            let shown = format::cents(total, locale);
+            let total = figure(BARE, total.to_decimal(), shown);
+            view! { {sentence} <strong>{total}</strong> }.into_any()
         }
-        .into_any(),
-        (Err(gap), _) | (_, Err(gap)) => {
-            view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any()
+        Err(gap) => {
+            let why = (text.gap)(gap);
+            view! { {sentence} {format::NO_FIGURE} " " {why} }.into_any()
         }
+    }
+}
+
+const BARE: Around = Around {
+    before: "",
+    after: "",
+};
+
+/// `$20.76 a month`, or why there is no figure.
+fn month(month: Figure, text: &'static BillText) -> AnyView {
+    match month {
+        Ok(month) => amount(text.per_month, month).into_any(),
+        Err(gap) => view! { {format::NO_FIGURE} " " {(text.gap)(gap)} }.into_any(),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::meter::ContextMeter;
+use super::{meter::ContextMeter, tokenizer::CountBasis};
 use crate::ui::view::{effect, live};
 use crate::{
     text::{Locale, TokensText},
@@ -48,9 +48,10 @@ pub fn CountPanel(
                 " "
                 <span class="count-unit">{live(unit)}</span>
             </p>
-            <p class="small" data-testid="count-basis">{live(move || basis(state, text))}</p>
+            <CountBasis locale/>
             <Measures text count/>
             <ContextMeter locale count/>
+            <details class="what-is-a-token small"><summary>{text.rule_of_thumb} " " <span class="opens">{text.what_is_a_token}</span></summary><p>{text.a_token_is}</p></details>
             <Announcement text=Signal::derive(move || format!("{} {}", figure(), unit())) is_busy/>
         </section>
     }
@@ -63,21 +64,6 @@ fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> Strin
         TokenCount::Estimate(range) => {
             (text.about)(&format::token_range(range.low, range.high, locale))
         }
-    }
-}
-
-/// Whether the count is exact, and if not, what it rests on.
-fn basis(state: CalculatorState, text: &TokensText) -> String {
-    if matches!(*state.source.read(), InputSource::Link(_)) {
-        return text.from_link.to_owned();
-    }
-    if state.counts.read().status == CountStatus::Failed {
-        return text.rough.to_owned();
-    }
-    let encoding = state.encoding();
-    match state.shown_count() {
-        Some(TokenCount::Estimate(_)) => (text.estimate)(encoding.id()),
-        _ => (text.exact)(encoding.id()),
     }
 }
 

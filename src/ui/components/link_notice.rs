@@ -71,9 +71,7 @@ fn open(
         input_given,
     } = shared;
     state.pick(workload.model.clone());
-    state.output.set(workload.output);
-    state.cached.set(workload.cached_percent);
-    state.requests.set(workload.requests);
+    set_numbers(state, &workload);
     if input_given && own_input(state) != Some(workload.input) {
         work.take_number(workload.input);
     }
@@ -84,9 +82,7 @@ fn open(
 /// Takes over what was said elsewhere. The input stays what stands in the box: a text is more than a number of tokens.
 fn take(state: CalculatorState, work: Work) {
     if let Some(workload) = work.workload {
-        state.output.set(workload.output);
-        state.cached.set(workload.cached_percent);
-        state.requests.set(workload.requests);
+        set_numbers(state, &workload);
     }
     let model = work
         .model
@@ -95,6 +91,14 @@ fn take(state: CalculatorState, work: Work) {
     if let Some(model) = model {
         state.pick(model.key.clone());
     }
+}
+
+/// Takes over all numbers but the input.
+fn set_numbers(state: CalculatorState, workload: &Workload) {
+    state.output.set(workload.output);
+    state.reasoning.set(workload.reasoning);
+    state.cached.set(workload.cached_percent);
+    state.requests.set(workload.requests);
 }
 
 /// Tokens of what the visitor brought: a text of their own, or a number. `None` for a sample and before they are counted. Tracks them.
@@ -113,10 +117,18 @@ fn shown(state: CalculatorState) -> Workload {
 /// Tells the session what is changed here. A text that is typed is no reason to give up a scenario; another number is.
 fn say(state: CalculatorState, session: Session) {
     effect(move |before| {
-        let numbers = (state.output.get(), state.cached.get(), state.requests.get());
-        let known = session
-            .workload()
-            .map(|known| (known.output, known.cached_percent, known.requests));
+        let numbers_of = |workload: Workload| {
+            let Workload {
+                output,
+                reasoning,
+                cached_percent,
+                requests,
+                ..
+            } = workload;
+            (output, reasoning, cached_percent, requests)
+        };
+        let numbers = numbers_of(state.workload(Tokens::ZERO));
+        let known = session.workload().map(numbers_of);
         if before.is_some_and(|before| before != numbers) && known != Some(numbers) {
             session.say_workload(state.heard, untrack(|| shown(state)));
         }

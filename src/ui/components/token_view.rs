@@ -7,6 +7,7 @@ use super::{
     token_popover::TokenPopover,
     token_row::{ShownAs, token_row},
     token_scroll::{ask_for_rows, watch_size, way_of},
+    tokenizer::EncodingSelect,
 };
 use crate::ui::view::live;
 use crate::{
@@ -141,6 +142,7 @@ pub fn TokenView(
                 <h2 id="tokens-heading">{text.heading}</h2>
                 <Switch label=text.whitespace is_on=marked testid="whitespace-toggle"/>
                 <Switch label=text.ids is_on=with_ids testid="ids-toggle"/>
+                <EncodingSelect locale/>
             </div>
             <p class="small" hidden=move || estimate_note(state, text).is_none()>{live(move || estimate_note(state, text))}</p>
             <p class="visually-hidden" id="tokens-keys">{text.keys}</p>

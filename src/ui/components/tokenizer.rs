@@ -1,10 +1,13 @@
-//! How a model's tokens are counted: the encoding shown, and whether the count is exact, with the reason.
+//! How a model's tokens are counted: whether the count is exact, with the reason, and the encoding to look at.
 
 use crate::text::Words as _;
 use leptos::prelude::*;
 
 use crate::ui::view::live;
-use crate::{text::Locale, ui::state::CalculatorState};
+use crate::{
+    text::Locale,
+    ui::state::{CalculatorState, CountStatus, InputSource},
+};
 use prices::catalog::Model;
 use tokens::{Encoding, Tokenizer};
 
@@ -23,22 +26,13 @@ pub fn EncodingSelect(
             .encoding_override
             .set(chosen.filter(|chosen| *chosen != own));
     };
-    let is_picked_exact = move || is_exact(state.picked());
-    let label = move || match state.picked() {
-        model if !is_exact(model) => locale.pick().estimate,
-        model if model.tokenizer_assumed => text.exact_assumed,
-        _ => locale.pick().exact,
-    };
     view! {
-        <label class="field">
+        <label class="inline-field">
             <span class="label">{text.encoding}</span>
             <select data-testid="encoding-select" on:change=choose prop:value=move || state.encoding().id()>
                 {Encoding::ALL.map(|encoding| view! { <option value=encoding.id()>{encoding.id()}</option> })}
             </select>
         </label>
-        <span class="badge" class:estimate=move || !is_picked_exact() || state.picked().tokenizer_assumed data-testid="tokenizer-badge" data-value=move || if is_picked_exact() { "exact" } else { "estimate" }>
-            {live(label)}
-        </span>
     }
     .into_any()
 }
@@ -48,14 +42,23 @@ pub const fn is_exact(model: &Model) -> bool {
     matches!(model.tokenizer, Some(Tokenizer::Exact(_)))
 }
 
-/// Why the picked model's count is exact or not, always in sight.
+/// One line that says how exact the count is, and opens to the reason; a second one while the visitor looks at another encoding.
 #[component]
-pub fn TokenizerNote(
+pub fn CountBasis(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().costs.picker;
     let state = expect_context::<CalculatorState>();
+    let exactness = Memo::new(move |_| exactness(state));
+    // Where there is no more to say, the line does not open.
+    let reason = move || {
+        let has_reason = matches!(
+            exactness.get(),
+            Exactness::Exact | Exactness::Assumed | Exactness::Estimate
+        );
+        has_reason.then(|| basis(state, state.picked(), locale))
+    };
     let overridden = move || {
         let own = state.own_encoding();
         let shown = state
@@ -64,19 +67,80 @@ pub fn TokenizerNote(
             .filter(|shown| *shown != own)?;
         let reset = move |_| state.encoding_override.set(None);
         Some(view! {
-            <p class="small" role="status">
+            <p class="small" role="status" data-testid="encoding-override">
                 {(text.overridden)(shown.id(), own.id())} " "
                 <button type="button" class="plain" on:click=reset>{text.use_own}</button>
             </p>
         })
     };
     view! {
-        <div class="tokenizer-note" data-testid="tokenizer-note">
-            {live(move || basis(state, state.picked(), locale))}
-            {live(overridden)}
-        </div>
+        <details class="count-basis small" data-testid="tokenizer-note">
+            <summary data-testid="count-basis" data-value=move || exactness.get().id()>{live(move || line(state, exactness.get(), locale))}</summary>
+            {live(reason)}
+        </details>
+        {live(overridden)}
     }
     .into_any()
+}
+
+/// How exact the count shown is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Exactness {
+    /// Counted with a vocabulary that is the model's own.
+    Exact,
+    /// Counted with the vocabulary that the model is assumed to have.
+    Assumed,
+    /// Counted with the vocabulary that the visitor looks at.
+    Looked,
+    /// Scaled from another vocabulary's count.
+    Estimate,
+    /// A number without a text.
+    Given,
+    /// No tokenizer runs.
+    Rough,
+}
+
+impl Exactness {
+    /// Its name for programs.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Exact | Self::Looked => "exact",
+            Self::Assumed => "assumed",
+            Self::Estimate => "estimate",
+            Self::Given => "given",
+            Self::Rough => "rough",
+        }
+    }
+}
+
+/// How exact the count is. Tracks what it depends on.
+fn exactness(state: CalculatorState) -> Exactness {
+    if matches!(*state.source.read(), InputSource::Link(_)) {
+        return Exactness::Given;
+    }
+    if state.counts.read().status == CountStatus::Failed {
+        return Exactness::Rough;
+    }
+    let model = state.picked();
+    match model.tokenizer {
+        _ if state.encoding() != state.own_encoding() => Exactness::Looked,
+        Some(Tokenizer::Exact(_)) if !model.tokenizer_assumed => Exactness::Exact,
+        Some(Tokenizer::Exact(_)) | None => Exactness::Assumed,
+        Some(Tokenizer::Estimate(_)) => Exactness::Estimate,
+    }
+}
+
+/// The line.
+fn line(state: CalculatorState, exactness: Exactness, locale: Locale) -> String {
+    let text = &locale.text().tokens;
+    let encoding = state.encoding().id();
+    match exactness {
+        Exactness::Exact | Exactness::Looked => (text.exact)(encoding),
+        Exactness::Assumed => (text.assumed)(encoding),
+        Exactness::Estimate => (text.estimate)(encoding),
+        Exactness::Given => text.from_link.to_owned(),
+        Exactness::Rough => text.rough.to_owned(),
+    }
 }
 
 /// What a model's count rests on, in words, with the source of an estimate.

@@ -12,6 +12,7 @@ use crate::{
             cost_table::CostTable,
             count_panel::CountPanel,
             encodings_table::EncodingsTable,
+            front_row::front_row,
             language_table::LanguageTable,
             link_notice::LinkNotice,
             model_picker::{ModelPicker, model_picker},
@@ -19,7 +20,6 @@ use crate::{
             share_bar::{ShareBar, onward},
             text_box::TextBox,
             token_view::TokenView,
-            tokenizer::{EncodingSelect, TokenizerNote},
             workload::WorkloadForm,
         },
         state::CalculatorState,
@@ -54,17 +54,17 @@ pub fn CalculatorPage(
         <LinkNotice locale/>
         <div class="opening">
             <h1>{text.calculator_heading}</h1>
-            <div class="choices">{picker}<EncodingSelect locale/></div>
+            <div class="choices">{picker}</div>
         </div>
         <div class="workbench">
             <div class="text-side"><TextBox locale/></div>
             <section class="side" aria-label=text.result_section>
                 <CountPanel locale/>
-                <TokenizerNote locale/>
-                <WorkloadForm locale/>
                 <CostSummary locale/>
+                <WorkloadForm locale/>
                 {onward(state, locale)}
             </section>
+            {front_row(state, locale)}
         </div>
         {below::below(Below::Tokens, locale)}
         <section class="ruled"><CostTable locale/></section>

@@ -219,6 +219,7 @@ proptest! {
     fn a_link_reads_back_as_what_was_shared(
         input in 0_u64..=1_000_000_000,
         output in 0_u64..=1_000_000,
+        reasoning in 0_u64..=1_000_000,
         cached in 0_u8..=100,
         requests in requests(),
         model in "[a-z]{1,8}/[a-zA-Z0-9:@._+&=%# /é模-]{0,20}x",
@@ -228,6 +229,7 @@ proptest! {
         let workload = Workload {
             input: Tokens::new(input),
             output: Tokens::new(output),
+            reasoning: Tokens::new(reasoning),
             cached_percent: Percent::new(cached).unwrap(),
             requests,
             model: ModelKey::parse(&model).unwrap(),
@@ -341,6 +343,29 @@ fn a_spreadsheet_is_told_the_currency_and_gets_a_minus_it_can_read() {
     let markdown = table.to_markdown();
     assert!(markdown.contains("| -$4,718.00 |"), "{markdown}");
     assert!(!markdown.contains('\u{2212}'));
+}
+
+#[test]
+fn thinking_is_in_the_link_where_there_is_any_and_goes_with_another_answer() {
+    let thinking = Workload {
+        output: Tokens::new(200),
+        reasoning: Tokens::new(5_000),
+        ..Workload::default()
+    };
+    let shared = SharedWorkload {
+        workload: thinking.clone(),
+        input_given: false,
+    };
+    assert!(shared.to_query().contains("out=200&think=5000&"));
+    let over = |query| {
+        SharedWorkload::over(thinking.clone(), query)
+            .0
+            .unwrap()
+            .workload
+    };
+    assert_eq!(over("?cached=5").reasoning, Tokens::new(5_000));
+    assert_eq!(over("?out=200").reasoning, Tokens::ZERO);
+    assert_eq!(over("?out=200&think=1k").reasoning, Tokens::new(1_000));
 }
 
 #[test]

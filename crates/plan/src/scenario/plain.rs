@@ -40,6 +40,7 @@ impl Scenario {
             (Input::System, usage.cache_read.get()),
             (Input::User, usage.input.get()),
             (Input::Output, usage.output.get()),
+            (Input::Reasoning, usage.reasoning.get()),
             (Input::Hit, hit),
         ] {
             let value = i64::try_from(value).unwrap_or(i64::MAX);
@@ -59,13 +60,20 @@ impl Scenario {
     pub fn workload(&self) -> Workload {
         let numbers = self.numbers(Case::Expected);
         // All of a hundred conversations.
-        let (mut requests, mut prompt, mut read, mut output) = (0_u128, 0_u128, 0_u128, 0_u128);
+        let [
+            mut requests,
+            mut prompt,
+            mut read,
+            mut output,
+            mut reasoning,
+        ] = [0_u128; 5];
         for request in self.requests(&numbers) {
             let percent = u128::from(request.percent);
             requests += percent;
             prompt += percent * u128::from(request.prompt_tokens());
             read += percent * u128::from(request.read);
-            output += percent * (u128::from(request.output) + u128::from(request.reasoning));
+            output += percent * u128::from(request.output);
+            reasoning += percent * u128::from(request.reasoning);
         }
         let sent = requests * u128::from(100 + numbers.count(Input::Retries));
         let many = |period_volume: u64| {
@@ -77,6 +85,7 @@ impl Scenario {
         Workload {
             input: Tokens::new(nearest(prompt, requests)),
             output: Tokens::new(nearest(output, requests)),
+            reasoning: Tokens::new(nearest(reasoning, requests)),
             cached_percent: cached.and_then(Percent::new).unwrap_or_default(),
             requests: match self.period {
                 Period::Month => Requests::PerMonth(many(volume)),

@@ -50,6 +50,17 @@ fn the_cached_share_is_rounded_to_the_nearest_token_and_the_rest_is_uncached() {
 }
 
 #[test]
+fn thinking_is_billed_beside_the_answer() {
+    let thinking = Workload {
+        output: Tokens::new(200),
+        reasoning: Tokens::new(5_000),
+        ..workload(1_000, 0)
+    };
+    let usage = thinking.usage();
+    assert_eq!((usage.output.get(), usage.reasoning.get()), (200, 5_000));
+}
+
+#[test]
 fn a_percentage_above_a_hundred_does_not_exist() {
     assert_eq!(Percent::new(100).map(Percent::get), Some(100));
     assert_eq!(Percent::new(101), None);

@@ -1,4 +1,4 @@
-//! The workload's fields: expected output, cached share, requests.
+//! The workload's fields: the expected answer, thinking, the cached share; and how often, which stands at the cost.
 
 use crate::text::Words as _;
 use std::ops::RangeInclusive;
@@ -8,7 +8,10 @@ use leptos::prelude::*;
 use crate::{
     text::{Locale, WorkloadText},
     ui::{
-        components::number_field::{NumberField, number_field},
+        components::{
+            explain::explain,
+            number_field::{NumberField, number_field},
+        },
         state::CalculatorState,
     },
 };
@@ -18,53 +21,78 @@ use plan::{
 };
 use tokens::Tokens;
 
-/// What turns the input's tokens into a bill: output, cache, requests. A field with a slip keeps its last good number.
+/// What turns the input's tokens into a bill: answer, thinking, cache. A field with a slip keeps its last good number.
 #[component]
 pub fn WorkloadForm(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
     let text = &locale.text().costs.workload;
-    let words = locale.number();
     let state = expect_context::<CalculatorState>();
-    let in_range = |range: &RangeInclusive<u64>| {
-        let (low, high) = (
-            format::grouped(*range.start()),
-            format::grouped(*range.end()),
-        );
-        (text.range)(&low, &high)
-    };
-    let wrong = move |problem: FieldProblem| (words.problem)(&problem);
-    let output = NumberField {
-        hint: in_range(&OUTPUT_RANGE),
-        ..NumberField::new(
-            "workload-output",
-            move || format::grouped(state.output.get().get()),
-            move |typed| {
-                let output = parse_count_field(typed, OUTPUT_RANGE).map_err(wrong)?;
-                state.output.set(Tokens::new(output));
-                Ok(())
-            },
-        )
-    };
+    let output = tokens_field("workload-output", state.output, locale);
+    let reasoning = tokens_field("workload-reasoning", state.reasoning, locale);
     let cached = NumberField {
-        hint: in_range(&(0..=u64::from(Percent::MAX))),
+        hint: in_range(&(0..=u64::from(Percent::MAX)), text),
         ..NumberField::new(
             "workload-cached",
             move || state.cached.get().get().to_string(),
             move |typed| {
-                state.cached.set(parse_percent_field(typed).map_err(wrong)?);
+                let cached =
+                    parse_percent_field(typed).map_err(|problem| wrong(&problem, locale))?;
+                state.cached.set(cached);
                 Ok(())
             },
         )
     };
+    let unit = |id: &'static str, unit: &'static str, mark: AnyView| {
+        Some(view! { <span class="unit" id=id>{unit}</span> {mark} }.into_any())
+    };
+    let output_mark = explain("about-output", text.output_question, text.output_help);
+    let reasoning_mark = explain(
+        "about-reasoning",
+        text.reasoning_question,
+        text.reasoning_help,
+    );
+    let cached_mark = explain("about-cached", text.cached_question, text.cached_help);
+    view! {
+        <div class="workload" role="group" aria-label=text.heading data-testid="workload">
+            {number_field(output, text.output, unit("workload-output-unit", text.output_unit, output_mark), locale)}
+            {number_field(reasoning, text.reasoning, unit("workload-reasoning-unit", text.output_unit, reasoning_mark), locale)}
+            {number_field(cached, text.cached, unit("workload-cached-unit", text.cached_unit, cached_mark), locale)}
+        </div>
+    }
+    .into_any()
+}
+
+/// A field of so many tokens of the answer.
+fn tokens_field(id: &'static str, tokens: RwSignal<Tokens>, locale: Locale) -> NumberField {
+    NumberField {
+        hint: in_range(&OUTPUT_RANGE, &locale.text().costs.workload),
+        ..NumberField::new(
+            id,
+            move || format::grouped(tokens.get().get()),
+            move |typed| {
+                let number = parse_count_field(typed, OUTPUT_RANGE);
+                tokens.set(Tokens::new(
+                    number.map_err(|problem| wrong(&problem, locale))?,
+                ));
+                Ok(())
+            },
+        )
+    }
+}
+
+/// How often the request is sent, and whether in a month or a day.
+pub fn requests_field(state: CalculatorState, locale: Locale) -> AnyView {
+    let text = &locale.text().costs.workload;
     let requests = NumberField {
-        hint: in_range(&REQUESTS_RANGE),
+        hint: in_range(&REQUESTS_RANGE, text),
         ..NumberField::new(
             "workload-requests",
             move || format::grouped(number_of(state.requests.get())),
             move |typed| {
-                let number = parse_count_field(typed, REQUESTS_RANGE).map_err(wrong)?;
+                let number = parse_count_field(typed, REQUESTS_RANGE)
+                    .map_err(|problem| wrong(&problem, locale))?;
                 state.requests.update(|requests| {
                     *requests = match requests {
                         Requests::PerMonth(_) => Requests::PerMonth(number),
@@ -75,17 +103,21 @@ pub fn WorkloadForm(
             },
         )
     };
-    let tokens = view! { <span class="unit" id="workload-output-unit">{text.output_unit}</span> };
-    let percent = view! { <span class="unit" id="workload-cached-unit">{text.cached_unit}</span> };
     let period = period_select(state, text);
-    view! {
-        <div class="workload" role="group" aria-label=text.heading data-testid="workload">
-            {number_field(output, text.output, Some(tokens.into_any()), locale)}
-            {number_field(cached, text.cached, Some(percent.into_any()), locale)}
-            {number_field(requests, text.requests, Some(period), locale)}
-        </div>
-    }
-    .into_any()
+    number_field(requests, text.requests, Some(period), locale)
+}
+
+/// What a field takes, in words.
+fn in_range(range: &RangeInclusive<u64>, text: &WorkloadText) -> String {
+    (text.range)(
+        &format::grouped(*range.start()),
+        &format::grouped(*range.end()),
+    )
+}
+
+/// What is wrong with what was typed, in words.
+fn wrong(problem: &FieldProblem, locale: Locale) -> String {
+    (locale.number().problem)(problem)
 }
 
 const fn number_of(requests: Requests) -> u64 {

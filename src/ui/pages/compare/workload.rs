@@ -54,6 +54,16 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
             },
         },
         Number {
+            id: "book-reasoning",
+            label: text.reasoning,
+            get: |workload| workload.reasoning.get(),
+            set: |workload, typed| {
+                parse_count_field(typed, OUTPUT_RANGE)
+                    .map(Tokens::new)
+                    .map(|reasoning| workload.reasoning = reasoning)
+            },
+        },
+        Number {
             id: "book-cached",
             label: text.cached,
             get: |workload| u64::from(workload.cached_percent.get()),

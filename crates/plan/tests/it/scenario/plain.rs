@@ -15,6 +15,7 @@ fn workload(input: u64, output: u64, cached: u8, requests: Requests) -> Workload
     Workload {
         input: Tokens::new(input),
         output: Tokens::new(output),
+        reasoning: Tokens::ZERO,
         cached_percent: Percent::new(cached).expect("a percentage"),
         requests,
         model: ModelKey::default(),
@@ -28,6 +29,7 @@ fn a_workload_costs_the_same_as_a_scenario_on_every_model_that_prices_it() {
     for model in comparable(catalog) {
         let workload = Workload {
             model: model.key.clone(),
+            reasoning: Tokens::new(2_100),
             ..workload(1_234, 567, 37, Requests::PerDay(89))
         };
         let count = Some(TokenCount::Exact(workload.input));
@@ -67,9 +69,13 @@ fn a_support_chat_is_an_average_request_sent_as_often() {
         chat.workload(),
         workload(2_480, 150, 39, Requests::PerMonth(15_150))
     );
-    // Thinking is billed as output, and belongs to it.
+    // Thinking stays beside the answer.
     chat = chat.with(Input::Reasoning, 50);
-    assert_eq!(chat.workload().output, Tokens::new(200));
+    let thinking = chat.workload();
+    assert_eq!(
+        (thinking.output, thinking.reasoning),
+        (Tokens::new(150), Tokens::new(50))
+    );
     chat.set_mix(Vec::new());
     assert_eq!(chat.workload().model, ModelKey::default());
 }
@@ -102,10 +108,10 @@ fn one_model_takes_the_place_of_one_but_not_of_a_mix() {
 proptest! {
     #[test]
     fn a_workload_comes_back_from_its_scenario(
-        input in 0_u64..10_000_000, output in 0_u64..1_000_000, cached in 0_u8..=100, number in 0_u64..1_000_000_000, daily: bool,
+        input in 0_u64..10_000_000, output in 0_u64..1_000_000, reasoning in 0_u64..1_000_000, cached in 0_u8..=100, number in 0_u64..1_000_000_000, daily: bool,
     ) {
         let requests = if daily { Requests::PerDay(number) } else { Requests::PerMonth(number) };
-        let asked = workload(input, output, cached, requests);
+        let asked = Workload { reasoning: Tokens::new(reasoning), ..workload(input, output, cached, requests) };
         let (scenario, problems) = Scenario::of_workload(&asked);
         prop_assert_eq!(problems, []);
         let back = scenario.workload();
