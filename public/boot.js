@@ -14,6 +14,11 @@ Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);
   });
+// Paper says what it is of: the day and the whole address, which opens the same again.
+addEventListener('beforeprint', () => {
+  const day = new Date().toISOString().slice(0, 10);
+  for (const line of document.querySelectorAll('[data-paper]')) line.textContent = `${line.dataset.paper} · ${day} · ${location.href}`;
+});
 // The minus that pages show is text to a spreadsheet: what is copied out of a table has the one that makes a number.
 addEventListener('copy', (event) => {
   const selection = getSelection();

@@ -14,6 +14,9 @@ pub const FOLDER: &str = "_a";
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
+/// What paper looks like: a file of its own, for which no page waits.
+const PRINT: &str = "print.css";
+
 /// A tool's own style sheets.
 macro_rules! styles {
     (
@@ -69,7 +72,7 @@ impl Names {
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
             Some((stem, "wasm")) => stem != "worker_bg",
-            Some((stem, "css")) => stem != "frame",
+            Some((stem, "css")) => !matches!(stem, "frame" | "print"),
             Some((_, "json")) => true,
             _ => name == "tokenizer.js",
         };
@@ -154,7 +157,10 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
         }
         Ok(sheet)
     };
-    let mut sheets = Files::from([("frame.css".to_owned(), joined(&FRAME_STYLES)?)]);
+    let mut sheets = Files::from([
+        ("frame.css".to_owned(), joined(&FRAME_STYLES)?),
+        (PRINT.to_owned(), joined(&[PRINT])?),
+    ]);
     for tool in ProgramId::ALL {
         sheets.insert(format!("{}.css", tool.id()), joined(styles(tool))?);
     }
@@ -254,7 +260,11 @@ mod tests {
         let own = |name: &str| (name.to_owned(), name.as_bytes().to_vec());
         let tools = ProgramId::ALL.into_iter();
         let sheets = tools.flat_map(|tool| styles(tool).iter().copied());
-        let names = CODE.into_iter().chain(FRAME_STYLES).chain(sheets);
+        let names = CODE
+            .into_iter()
+            .chain(FRAME_STYLES)
+            .chain([PRINT])
+            .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
         for (name, imports) in [

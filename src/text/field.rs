@@ -1,5 +1,6 @@
 //! What is wrong with a typed number, in words: the same beside every field and in every link.
 
+use crate::text::count::counted;
 use plan::FieldProblem;
 
 /// The words beside a number's field.
@@ -36,7 +37,10 @@ pub(super) fn problem_en(problem: &FieldProblem) -> String {
         }
         FieldProblem::Negative => "The number cannot be below zero.".to_owned(),
         FieldProblem::NotWhole { text } => format!("“{text}” is not a whole number."),
-        FieldProblem::TooManyDecimals { max } => format!("At most {max} decimals are possible."),
+        FieldProblem::TooManyDecimals { max } => {
+            let most = counted(&max.to_string(), "decimal");
+            format!("At most {most} are possible.")
+        }
         FieldProblem::TooSmall { min } => {
             format!("The smallest number is {}.", format::grouped(*min))
         }

@@ -72,6 +72,10 @@ pub struct FrameText {
     pub not_found_body: &'static str,
     /// Link from the 404 page.
     pub not_found_home: &'static str,
+    /// The first words of the line that paper begins with; day and address follow.
+    pub paper: &'static str,
+    /// Under a table that paper cuts.
+    pub paper_cut: &'static str,
     /// The lower part of a page could not be loaded.
     pub below_missing: &'static str,
     /// The ways from one tool to the next.
@@ -159,6 +163,8 @@ pub(super) static EN: FrameText = FrameText {
     not_found_title: "Nothing lives at this address",
     not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
     not_found_home: "Open the calculator",
+    paper: "Tokentally, amounts in US dollars",
+    paper_cut: "Paper holds the first 40 rows of this table at most. The page has them all.",
     below_missing: "The rest of this page could not be loaded. Check the connection and load the page again; your numbers are in its address.",
     hand_over: HandOverWords {
         heading: "Take these numbers along",
@@ -234,6 +240,8 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     not_found_title: "這個網址沒有內容",
     not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
     not_found_home: "前往計算機",
+    paper: "Tokentally，金額以美元計",
+    paper_cut: "紙本最多列出這個表格的前 40 列，完整內容請看網頁。",
     below_missing: "這個頁面的其餘部分無法載入。請檢查網路連線後重新載入；你的數字都在網址裡。",
     hand_over: HandOverWords {
         heading: "帶著這些數字繼續",

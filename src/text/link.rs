@@ -1,6 +1,7 @@
 //! Words of what is wrong with a link, the same for every tool.
 
 use super::field::{problem_en, problem_zh};
+use crate::text::count::counted;
 use link::{Correction, LinkProblem, Refusal};
 
 /// What of a link was not used.
@@ -57,7 +58,10 @@ fn refusal_en(refusal: &Refusal) -> String {
 fn correction_en(correction: &Correction) -> String {
     match correction {
         Correction::First { most } => format!("Only the first {most} are used."),
-        Correction::Shortened { most } => format!("Only the first {most} characters are used."),
+        Correction::Shortened { most } => {
+            let most = counted(&most.to_string(), "character");
+            format!("Only the first {most} are used.")
+        }
         Correction::SharesAdded { model } => {
             format!("“{model}” is given more than once. Its shares were added.")
         }

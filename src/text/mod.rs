@@ -6,6 +6,7 @@
 mod book;
 mod chart;
 mod costs;
+mod count;
 mod field;
 mod frame;
 mod link;

@@ -1,5 +1,7 @@
 //! Words of the model picker, the same in every tool that chooses a model.
 
+use crate::text::count::counted;
+
 /// The button's list of models.
 #[derive(Debug)]
 pub struct PickWords {
@@ -32,7 +34,7 @@ pub(super) static EN: PickWords = PickWords {
     none_found: |search| {
         format!("No model matches “{search}”. Try part of its name, or the provider.")
     },
-    found: |count| format!("{count} models"),
+    found: |count| counted(count, "model"),
     more: |count| format!("{count} more: type to narrow the list"),
     prices: |input, output| format!("{input} in · {output} out"),
     no_price: "no price today",

@@ -1,5 +1,7 @@
 //! Words around the text box: counting, the token view, the tables of encodings and languages.
 
+use crate::text::count::counted;
+
 /// Strings of everything that deals with the text and its tokens.
 pub struct TokensText {
     /// Name of the text box.
@@ -230,7 +232,10 @@ pub(super) const EN: TokensText = TokensText {
     context_share: "Share of the context window",
     of_context: |share, window| format!("{share} of the {window} token context window"),
     context_unknown: "No context window is published for this model.",
-    exceeds: |by| format!("Too long by {by} tokens: this model would refuse the text or cut it."),
+    exceeds: |by| {
+        let by = counted(by, "token");
+        format!("Too long by {by}: this model would refuse the text or cut it.")
+    },
     may_exceed: "May be too long: the upper end of the estimate does not fit.",
     trouble: TroubleText {
         kept: "Your earlier text and its count are still here.",

@@ -103,6 +103,7 @@ fn page(route: Route, tools: Tools) -> AnyView {
     view! {
         <a class="skip" href="#content">{locale.frame().skip_to_content}</a>
         <Header route/>
+        <p class="paper paper-head" data-paper=locale.frame().paper></p>
         <main id="content" tabindex="-1">{content}</main>
         <Footer locale/>
     }

@@ -115,6 +115,7 @@ pub fn shell(
                 <script src=assets.file("theme.js")></script>
                 <link rel="stylesheet" href=assets.file("frame.css")/>
                 <link rel="stylesheet" href=assets.file(&format!("{}.css", id.id())) data-tool=id.id()/>
+                {paper(assets.file("print.css"))}
                 <link rel="icon" href=format!("{}icon.svg", assets.root) r#type="image/svg+xml"/>
                 {modules}
                 {wasm}
@@ -134,6 +135,14 @@ fn boot(file: String) -> impl IntoView + use<> {
         .attr("type", "module")
         .attr("async", true)
         .attr("src", file)
+}
+
+/// The style sheet of paper, which holds up no page.
+fn paper(file: String) -> impl IntoView + use<> {
+    leptos::html::link()
+        .attr("rel", "stylesheet")
+        .attr("media", "print")
+        .attr("href", file)
 }
 
 /// A fact for sites that show a preview of the link; the `view!` macro does not know the attribute.

@@ -1,5 +1,5 @@
 // The billing page: the same usage prepaid and postpaid, the terms behind it, and everything a person changes there.
-import { expect, expectSoon, open, pickModel, test, valueOf, live } from './support.mjs';
+import { expect, expectSoon, femto, open, parseCsv, pickModel, saved, test, valueOf, live } from './support.mjs';
 
 const figure = (page, id, side) => page.locator(`[data-testid="bill-figures"] tr[data-figure="${id}"] [data-side="${side}"]`);
 const START = 'billing/?v=1&at=openai&use=60&high=200&start=2027-01-01&months=12';
@@ -401,14 +401,38 @@ test('a link carries the whole plan, and says what it cannot read', async ({ pag
 
 test('days and months can be saved', async ({ page }) => {
   await open(page, START);
-  for (const [id, rows] of [['save-months', 13], ['save-days', 366]]) {
-    const waiting = page.waitForEvent('download');
-    await page.getByTestId(id).click();
-    const stream = await (await waiting).createReadStream();
-    let text = '';
-    for await (const chunk of stream) text += chunk;
-    expect(text.trim().split('\n')).toHaveLength(rows);
+  for (const [id, kind, rows] of [['save-months', 'Month', 12], ['save-days', 'Day', 365]]) {
+    const csv = parseCsv(await saved(page, id));
+    for (const usage of ['Low usage', 'Expected usage', 'High usage']) {
+      expect(csv.filter((row) => row.Row === kind && row.Case === usage)).toHaveLength(rows);
+      expect(csv.filter((row) => row.Row === 'Total' && row.Case === usage)).toHaveLength(1);
+    }
+    expect(new Set(csv.map((row) => `${row['Usage by']}, ${row.Platform}`))).toEqual(new Set(['A dollar amount, OpenAI']));
   }
+});
+
+test('a file’s cases add up, and its year is the scenario’s', async ({ page }) => {
+  await open(page, 'scenarios/?v=1&p=support&grow=5');
+  const year = await valueOf(page.getByTestId('per-year'));
+  await open(page, 'billing/?v=1&use=scenario&s.p=support&s.grow=5&months=12');
+  const used = await valueOf(figure(page, 'used', 'postpaid'));
+  for (const [id, kind] of [['save-months', 'Month'], ['save-days', 'Day']]) {
+    const csv = parseCsv(await saved(page, id));
+    for (const usage of ['Low usage', 'Expected usage', 'High usage']) {
+      const of = (row) => csv.filter((other) => other.Row === row && other.Case === usage);
+      const [total] = of('Total');
+      const sum = of(kind).map((row) => femto(row['Usage (USD)'])).reduce((a, b) => a + b);
+      expect(sum).toBe(femto(total['Usage (USD)']));
+      expect(of('Assumption').find((row) => row.Name === 'Conversations').Number).toMatch(/^\d+$/);
+    }
+    const expected = csv.find((row) => row.Row === 'Total' && row.Case === 'Expected usage');
+    expect([expected['Usage (USD)'], expected['Usage (USD)']]).toEqual([year, used]);
+    const price = csv.find((row) => row.Row === 'Price');
+    expect(price.Source).toMatch(/^https:/);
+    expect(price['Read on']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(csv.find((row) => row.Row === 'Opens with').Source).toContain('s.p=support');
+  }
+  await expect(page.getByTestId('bill-total').locator('td').first()).toHaveAttribute('data-value', used);
 });
 
 const big = (page, side) => page.locator('.versus > div').nth(side === 'prepaid' ? 0 : 1).locator('.big strong');
@@ -438,13 +462,10 @@ test('a way to pay that the platform does not sell has a reason instead of figur
     expect((await row.allTextContents()).filter((text) => text === '—')).toHaveLength(missing === 'prepaid' ? 6 : 4);
     await expect(page.locator('#cash-chart-summary')).toContainText('does not offer this');
     await expect(page.getByTestId('no-balance')).toHaveCount(missing === 'prepaid' ? 1 : 0);
-    const waiting = page.waitForEvent('download');
-    await page.getByTestId('save-months').click();
-    const stream = await (await waiting).createReadStream();
-    let text = '';
-    for await (const chunk of stream) text += chunk;
-    expect(text).toContain('does not offer this');
-    expect(text.split('\n')[1]).toContain(',,');
+    const csv = parseCsv(await saved(page, 'save-months'));
+    expect(csv.find((row) => row.Row === 'Note').Name).toContain('does not offer this');
+    const side = missing === 'prepaid' ? 'Prepaid' : 'Postpaid';
+    for (const row of csv.filter((row) => row.Row === 'Month')) expect(row[`${side} · Served (USD)`]).toBe('');
   }
   // A contract that allows it brings the figures back.
   await page.getByTestId('all-terms').locator('> summary').click();

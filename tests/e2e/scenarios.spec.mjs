@@ -1,6 +1,5 @@
 // Scenarios: presets, the form, the month, every model, what would change it, two side by side, keeping, links, files, print.
-import { readFile } from 'node:fs/promises';
-import { expect, open, test, valueOf, pickModel, live } from './support.mjs';
+import { expect, open, test, valueOf, pickModel, live, parseCsv, saved, femto } from './support.mjs';
 
 const month = (page, which = 'expected') => page.getByTestId(`month-${which}`);
 const field = (page, key, at = 1) => page.getByTestId(`${key}-${at}`);
@@ -10,12 +9,6 @@ const openGroup = async (page, id) => {
 };
 const rows = (page) => page.locator('[data-testid="models-table"] tbody tr');
 const query = (page) => new URL(page.url()).searchParams;
-
-/** Exact addition of decimals such as "12.5" and "-0.25", as whole numbers of 10^-15. */
-const femto = (text) => {
-  const [, sign, whole, fraction = ''] = text.match(/^(-?)(\d+)(?:\.(\d+))?$/);
-  return BigInt(`${sign}1`) * BigInt(whole + fraction.padEnd(15, '0'));
-};
 
 test('the first visit shows a month that is low, expected and high', async ({ page }) => {
   await open(page, 'scenarios/');
@@ -151,6 +144,48 @@ test('the picker of models and the mix change who answers', async ({ page }) => 
   await expect(page.locator('[data-testid="prices-used"] [data-model]')).toHaveCount(2);
   await page.locator('[data-mix]').first().getByRole('button').click();
   await expect(page.locator('[data-mix]')).toHaveCount(1);
+});
+
+test('a preset is the same wherever one comes from', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const begun = async (id) => {
+    await page.getByTestId(`preset-${id}`).click();
+    await expect.poll(() => query(page).get('p')).toBe(id);
+    return [await valueOf(month(page)), await page.getByTestId('model-picker').getAttribute('data-value')];
+  };
+  const alone = {};
+  for (const id of ['images', 'video', 'coding']) {
+    await open(page, 'scenarios/');
+    alone[id] = await begun(id);
+    expect(Number(alone[id][0])).toBeGreaterThan(0);
+  }
+  await open(page, 'scenarios/');
+  for (const id of ['images', 'video', 'coding', 'video', 'images']) expect(await begun(id)).toEqual(alone[id]);
+  // A link that names the preset alone begins on the same model.
+  await open(page, 'scenarios/?p=images');
+  await expect(month(page)).toHaveAttribute('data-value', alone.images[0]);
+});
+
+for (const [prefix, said] of [['', [/1,200 pictures for 200 briefs/, 'per picture', 'Pictures made', 'Briefs']], ['zh-hant/', [/200 份企劃、1,200 張圖片/, '每張圖片', '產生的圖片', '企劃數']]]) {
+  test(`a campaign of pictures speaks of pictures (${prefix || 'en'})`, async ({ page }) => {
+    await open(page, `${prefix}scenarios/`);
+    await page.getByTestId('preset-images').click();
+    const [volume, each, part, label] = said;
+    await expect(page.getByTestId('volume')).toContainText(volume);
+    await expect(page.getByTestId('month').locator('.facts')).toContainText(each);
+    await expect(page.getByTestId('split-chart')).toContainText(part);
+    await expect(page.locator('[data-input="n"]')).toContainText(label);
+    for (const place of ['month', 'models-table', 'worth']) await expect(page.getByTestId(place)).not.toContainText(/conversation|段對話/);
+    await expect(page.getByTestId('growth')).toHaveCount(0);
+  });
+}
+
+test('a month that costs nothing is drawn: nothing is known', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const free = rows(page).filter({ has: page.locator('[data-part="expected"][data-value="0"]') }).first();
+  await free.getByRole('button').click();
+  await expect(month(page)).toHaveAttribute('data-value', '0');
+  for (const id of ['split-chart', 'tornado']) await expect(page.getByTestId(id)).not.toContainText('Nothing to draw');
 });
 
 test('charts say what they show and repeat it as tables', async ({ page }) => {
@@ -289,15 +324,32 @@ for (const [prefix, words] of [['', 'could not be read'], ['zh-hant/', '無法�
 
 test('results are taken away with the sources of their prices', async ({ page }) => {
   await open(page, 'scenarios/');
-  const save = async (id) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(id).click()]);
-    return readFile(await download.path(), 'utf8');
-  };
-  const csv = await save('save-csv');
-  expect(csv).toContain(await valueOf(month(page)));
-  expect(csv).toMatch(/https:\/\/.* read \d{4}-\d\d-\d\d/);
+  const save = (id) => saved(page, id);
+  const csv = parseCsv(await save('save-csv'));
+  const of = (kind) => csv.filter((row) => row.Row === kind);
+  for (const row of csv) expect(row.Scenario).toBe('Support chat');
+  const cases = [['low', 'Month, low (USD)'], ['expected', 'Month, expected (USD)'], ['high', 'Month, high (USD)']];
+  const [total] = of('Total');
+  for (const [which, head] of cases) {
+    const sum = of('Line of the bill').map((row) => femto(row[head])).reduce((a, b) => a + b, 0n);
+    expect(sum).toBe(femto(await valueOf(month(page, which))));
+    expect(total[head]).toBe(await valueOf(month(page, which)));
+  }
+  expect(total['Year, expected (USD)']).toBe(await valueOf(page.getByTestId('per-year')));
+  for (const row of [...of('Price'), ...of('Same on another model')]) {
+    expect(row.Source).toMatch(/^https:/);
+    expect(row['Read on']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+  expect(of('Opens with')[0].Source).toContain('p=support');
+  expect(of('Assumption').find((row) => row.Name === 'Conversations').High).toBe('6000');
+  // The page says how many models a file holds, and it holds as many, whatever the page shows.
+  const most = Number((await page.getByTestId('files-hold').textContent()).match(/up to (\d+)/)[1]);
+  expect(of('Same on another model')).toHaveLength(most);
+  await page.getByTestId('show-rest').click();
+  expect(parseCsv(await save('save-csv')).filter((row) => row.Row === 'Same on another model')).toHaveLength(most);
   const json = JSON.parse(await save('save-json'));
-  expect(json.results[0].month).toBe(await valueOf(month(page)));
+  expect(json.results).toHaveLength(most + 1);
+  for (const [which] of cases) expect(json.results[0][which].month).toBe(await valueOf(month(page, which)));
   expect(json.results[0].prices[0].checked).toMatch(/^\d{4}-\d\d-\d\d$/);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByTestId('copy-markdown').click();

@@ -120,6 +120,38 @@ export async function pickModel(page, words, id = 'model') {
   await page.keyboard.press('Enter');
 }
 
+/** Exact addition of decimals such as "12.5" and "-0.25", as whole numbers of 10^-15. */
+export const femto = (text) => {
+  const [, sign, whole, fraction = ''] = text.match(/^(-?)(\d+)(?:\.(\d+))?$/);
+  return BigInt(`${sign}1`) * BigInt(whole + fraction.padEnd(15, '0'));
+};
+
+/** The rows of a CSV, each by the names of the columns. */
+export function parseCsv(text) {
+  const records = [['']];
+  let quoted = false;
+  for (const [at, char] of [...text.replace(/^\uFEFF/, '')].entries()) {
+    const record = records.at(-1);
+    if (char === '"') {
+      if (!quoted && text.replace(/^\uFEFF/, '')[at - 1] === '"') record[record.length - 1] += '"';
+      quoted = !quoted;
+    } else if (char === ',' && !quoted) record.push('');
+    else if (char === '\n' && !quoted) records.push(['']);
+    else if (char !== '\r') record[record.length - 1] += char;
+  }
+  const [head, ...rows] = records.filter((record) => record.length > 1);
+  for (const row of rows) expect(row).toHaveLength(head.length);
+  return rows.map((row) => Object.fromEntries(row.map((field, at) => [head[at], field])));
+}
+
+/** What a button offers as a file. */
+export async function saved(page, id) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(id).click()]);
+  let text = '';
+  for await (const chunk of await download.createReadStream()) text += chunk;
+  return text;
+}
+
 /** A cell of the cost table. */
 export const cell = (page, model, part) => page.locator(`tr[data-model="${model}"] [data-part="${part}"]`);
 

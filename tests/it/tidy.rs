@@ -115,3 +115,59 @@ fn one_component_reads_what_is_typed_into_a_field_of_numbers() {
         );
     }
 }
+
+#[test]
+fn a_count_and_its_noun_agree() {
+    // A count before one of these goes through `counted`, which leaves the `s` away after 1.
+    let nouns = [
+        "briefs",
+        "changes",
+        "characters",
+        "clips",
+        "conversations",
+        "days",
+        "decimals",
+        "models",
+        "months",
+        "pictures",
+        "points",
+        "providers",
+        "recordings",
+        "requests",
+        "rows",
+        "seconds",
+        "sellers",
+        "tokens",
+        "top-ups",
+        "turns",
+        "values of",
+    ];
+    for (path, text) in all_sources() {
+        if !path.contains("/src/text/") {
+            continue;
+        }
+        // A kind of model is no count.
+        let text = text.replace("{kind} models", "");
+        for noun in nouns {
+            for (at, found) in text.match_indices(&format!("}} {noun}")) {
+                let after = text[at + found.len()..].chars().next().unwrap_or(' ');
+                let line = text[..at].matches('\n').count() + 1;
+                assert!(
+                    after.is_alphabetic(),
+                    "{path}:{line}: a count of {noun} is not `counted`"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn paper_cuts_tables_where_the_sentence_under_them_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let paper = std::fs::read_to_string(root.join("style/print.css")).unwrap();
+    let words = std::fs::read_to_string(root.join("src/text/frame.rs")).unwrap();
+    assert_eq!(paper.matches("(n + 41)").count(), 2);
+    for sentence in ["the first 40 rows", "前 40 列"] {
+        assert!(words.contains(sentence), "{sentence}");
+    }
+}

@@ -131,7 +131,14 @@ impl Bars {
         let spans = spans.filter(|span| self.has_place(span));
         let mut values: Vec<f64> = spans.flat_map(|span| [span.from, span.to]).collect();
         if values.is_empty() {
-            return None;
+            // Nothing is a value that is known, and so is what the bars would be compared with.
+            let is_nothing = |row: &BarRow| row.spans.is_empty() && row.unknown == 0;
+            let is_known = self.rows.iter().all(is_nothing)
+                && (!self.rows.is_empty() || self.baseline.is_some());
+            if !is_known {
+                return None;
+            }
+            values.extend(self.rows.iter().map(|_| 0.0));
         }
         values.extend(self.rows.iter().filter_map(|row| row.expected));
         values.extend(self.baseline.as_ref().map(|(value, _)| *value));

@@ -1,5 +1,6 @@
 //! Words of the page of changes and its feed.
 
+use crate::text::count::counted;
 use book::What;
 
 /// The page of changes and its feed.
@@ -94,7 +95,7 @@ pub(super) const EN: ChangesText = ChangesText {
     feed_title: "Tokentally: what changed in LLM prices",
     no_script: |shown| {
         format!(
-            "Filtering needs JavaScript, which is off here. The newest {shown} changes are below; every model’s page has its whole history, and so has the price data."
+            "Filtering needs JavaScript, which is off here. The newest of them, {shown}, are below; every model’s page has its whole history, and so has the price data."
         )
     },
     ahead: "Coming up",
@@ -116,7 +117,7 @@ pub(super) const EN: ChangesText = ChangesText {
         What::Cancelled => "Called off",
         What::Retired => "Retirement",
     },
-    shown: |shown, all| format!("{shown} of {all} changes"),
+    shown: |shown, all| format!("{shown} of {}", counted(all, "change")),
     none: "Nothing of this kind is known. Take a choice away.",
     show_all: |more| format!("Show the other {more}"),
     month: |year, month| {

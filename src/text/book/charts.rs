@@ -1,5 +1,6 @@
 //! Words of the comparison's charts.
 
+use crate::text::count::counted;
 use prices::cost::Part;
 
 /// The comparison's charts.
@@ -106,7 +107,8 @@ pub(super) const EN: BookChartText = BookChartText {
             return format!("The one {kind} model here is {name}, at {price}.");
         }
         format!(
-            "Half of the {models} {kind} models here cost {median} or less. The cheapest paid one with a context of {length} tokens or more is {name}, at {price}."
+            "Half of the {models} {kind} models here cost {median} or less. The cheapest paid one with a context of {} or more is {name}, at {price}.",
+            counted(length, "token")
         )
     },
     release_summary: |recent, kind, median, before, name, price| {
@@ -125,9 +127,12 @@ pub(super) const EN: BookChartText = BookChartText {
     nothing: "No model shown has both a paid price and this value.",
     caption: |rows, all| {
         if rows < all {
-            format!("{rows} of the {all} models drawn. The export of the table holds them all.")
+            format!(
+                "{rows} of the {} drawn. The export of the table holds them all.",
+                counted(&all.to_string(), "model")
+            )
         } else {
-            format!("The {all} models drawn")
+            format!("The {} drawn", counted(&all.to_string(), "model"))
         }
     },
     by_part: "One request of the workload, by part: the picked models",

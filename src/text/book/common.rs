@@ -1,5 +1,6 @@
 //! What prices, units and sources are called.
 
+use crate::text::count::counted;
 use book::Gap;
 use prices::catalog::{Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
 use prices::cost::Unpriced;
@@ -123,7 +124,7 @@ fn units_en(unit: Unit, per: u64, shown: &str) -> String {
             1 => format!("second{of}"),
             60 => format!("minute{of}"),
             3600 => format!("hour{of}"),
-            _ => format!("{shown} seconds{of}"),
+            _ => format!("{}{of}", counted(shown, "second")),
         };
     }
     let (one, many) = match unit {

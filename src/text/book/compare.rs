@@ -1,5 +1,6 @@
 //! Words of the comparison.
 
+use crate::text::count::counted;
 use book::{Column, Standing};
 use prices::catalog::Role;
 
@@ -133,7 +134,9 @@ pub(super) const EN: CompareText = CompareText {
     heading: "Every model, every price",
     lead: |models, providers| {
         format!(
-            "{models} models from {providers} providers. Each figure has a source and the day it was read: point at it, or tap it."
+            "{} from {}. Each figure has a source and the day it was read: point at it, or tap it.",
+            counted(models, "model"),
+            counted(providers, "provider")
         )
     },
     no_script: "Sorting and filtering need JavaScript, which is off here. The newest models are listed below; every model has a page of its own, and the whole list is in the price data.",
@@ -199,7 +202,7 @@ pub(super) const EN: CompareText = CompareText {
         reads: |form| format!("Reads {form}"),
         columns: "Columns",
     },
-    shown: |shown, all| format!("{shown} of {all} models"),
+    shown: |shown, all| format!("{shown} of {}", counted(all, "model")),
     none: "No model fits all of these choices. Take one away, or clear them all.",
     clear: "Clear choices",
     show_all: |more| format!("Show the other {more}"),

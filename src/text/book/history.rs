@@ -1,5 +1,7 @@
 //! Words of a model's history, of who else sells it, and of what common work costs on it.
 
+use crate::text::count::counted;
+
 /// The parts of a model's page below its prices.
 pub struct HistoryText {
     /// Heading of the history.
@@ -131,14 +133,22 @@ pub(super) const EN: HistoryText = HistoryText {
             0 => String::new(),
             cached => format!(" ({cached} % from the cache)"),
         };
-        format!("{input} tokens in{cached}, {output} out, {requests} requests a month")
+        let (input, requests) = (counted(input, "token"), counted(requests, "request"));
+        format!("{input} in{cached}, {output} out, {requests} a month")
     },
     too_long: "longer than this model takes",
-    line: |tokens, price, amount| format!("{tokens} tokens × {price} per million = {amount}"),
+    line: |tokens, price, amount| {
+        format!(
+            "{} × {price} per million = {amount}",
+            counted(tokens, "token")
+        )
+    },
     request: "One request",
     month: "A month",
-    month_line: |request, requests, amount| format!("{request} × {requests} requests = {amount}"),
-    by_tier: |threshold| format!("Priced for prompts past {threshold} tokens."),
+    month_line: |request, requests, amount| {
+        format!("{request} × {} = {amount}", counted(requests, "request"))
+    },
+    by_tier: |threshold| format!("Priced for prompts past {}.", counted(threshold, "token")),
 };
 
 pub(super) const ZH_HANT: HistoryText = HistoryText {

@@ -1,5 +1,7 @@
 //! Words of links to the price book and of copies taken from it.
 
+use crate::text::count::counted;
+
 /// Links and copies.
 pub struct LinkText {
     /// Name of the part, for screen readers.
@@ -54,8 +56,8 @@ pub(super) const EN: LinkText = LinkText {
     csv: "Save as CSV",
     json: "Save as JSON",
     link_copied: "Link copied.",
-    rows_copied: |rows| format!("Table copied: {rows} rows."),
-    rows_saved: |rows| format!("Saved: {rows} rows."),
+    rows_copied: |rows| format!("Table copied: {}.", counted(rows, "row")),
+    rows_saved: |rows| format!("Saved: {}.", counted(rows, "row")),
     refused: "Your browser did not allow copying. Here it is to copy by hand.",
     by_hand: "To copy by hand",
     heads: HeadText {
@@ -67,7 +69,9 @@ pub(super) const EN: LinkText = LinkText {
     as_of: |date| format!("Prices as known for {date}, US dollars; rates per million tokens."),
     workload: |input, output, cached, requests| {
         format!(
-            "Workload: {input} input and {output} output tokens a request, {cached} % of the input from the cache, {requests} requests a month."
+            "Workload: {input} input and {} a request, {cached} % of the input from the cache, {} a month.",
+            counted(output, "output token"),
+            counted(requests, "request")
         )
     },
     origin: "A dash or an empty cell is a price that is not published. From Tokentally.",

@@ -1,5 +1,7 @@
 //! Words of models side by side, and of one open model at its sellers.
 
+use crate::text::count::counted;
+
 /// Models side by side, and one open model at its sellers.
 pub struct SideText {
     /// Heading.
@@ -86,12 +88,15 @@ pub(super) const EN: SideText = SideText {
     bar: "Picked models",
     go: |count| format!("Side by side ({count})"),
     clear: "Remove all",
-    full: |most| format!("{most} models are side by side already. Remove one first."),
+    full: |most| {
+        let most = counted(&most.to_string(), "model");
+        format!("{most} are side by side already. Remove one first.")
+    },
     hosts: HostText {
         heading: "Where is this model cheapest?",
         lead: "The same model at its maker, clouds, hosts and gateways. The cheapest for your workload comes first.",
         model: "Model",
-        choice: |name, sellers| format!("{name} ({sellers} sellers)"),
+        choice: |name, sellers| format!("{name} ({})", counted(&sellers.to_string(), "seller")),
         caption: "Sellers of the chosen model",
         seller: "Seller",
         times: "× cheapest",

@@ -4,7 +4,7 @@ use super::ChartText;
 
 pub static EN: ChartText = ChartText {
     show_table: "Show as table",
-    nothing: "Nothing to draw yet: none of the values is known.",
+    nothing: "Nothing to draw yet.",
     left_out: |count, is_log| match (count, is_log) {
         (1, false) => "1 value is unknown and left out.".to_owned(),
         (1, true) => "1 value is unknown or zero and left out.".to_owned(),

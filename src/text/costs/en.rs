@@ -3,6 +3,7 @@
 use super::{
     Around, BillText, CostsText, FrontText, PickerText, ShareText, TableText, WorkloadText,
 };
+use crate::text::count::counted;
 use plan::compare::{Column, Gap};
 use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
@@ -114,7 +115,10 @@ pub(in crate::text) const EN: CostsText = CostsText {
                     "so the tokens past that are billed at the long-prompt price"
                 }
             };
-            format!("The prompt has {past} {threshold} tokens, {what}.")
+            {
+                let threshold = counted(threshold, "token");
+                format!("The prompt has {past} {threshold}, {what}.")
+            }
         },
         past: |threshold| format!("past {threshold}"),
         window: |name| format!("Price of these hours: {name}."),
@@ -168,7 +172,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
             let resold = resold.map_or_else(String::new, |resold| {
                 format!(", {resold} at clouds, hosts and gateways")
             });
-            format!("{listed} of {all} models{resold}")
+            format!("{listed} of {}{resold}", counted(all, "model"))
         },
         rest: |rest| format!("Show the other {rest}"),
         first_only: |first| format!("Show the first {first} only"),
@@ -185,7 +189,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         csv: "Copy as CSV",
         link_note: "The link holds the numbers and the model. Your text is not in it.",
         link_copied: "Link copied. It holds the numbers, not your text.",
-        table_copied: |rows| format!("Table copied: {rows} rows."),
+        table_copied: |rows| format!("Table copied: {}.", counted(rows, "row")),
         refused: "Your browser did not allow copying. Here it is to copy by hand.",
         by_hand: "To copy by hand",
         column_in_copy: |column| match column {
@@ -205,7 +209,9 @@ pub(in crate::text) const EN: CostsText = CostsText {
         checked: "Price checked",
         workload: |output, cached, requests, date| {
             format!(
-                "{output} output tokens, {cached} % of the input from the cache, {requests} requests a month; list prices in force on {date}."
+                "{}, {cached} % of the input from the cache, {} a month; list prices in force on {date}.",
+                counted(output, "output token"),
+                counted(requests, "request")
             )
         },
         origin: "An empty cell or a dash is a price that is not published. Counts marked as estimates come from another model’s vocabulary. Worked out with Tokentally.",

@@ -74,6 +74,23 @@ fn says_nothing(drawing: &Drawing) -> bool {
 }
 
 #[test]
+fn nothing_is_drawn_as_a_value_where_it_is_known() {
+    let row = |amounts: &[Option<f64>]| BarRow::stacked("Total".into(), "$0".into(), amounts);
+    let check = |rows, baseline, is_drawn: bool| {
+        let mut bars = bars(Scale::Zero, rows);
+        bars.baseline = baseline;
+        for drawing in drawings(&Chart::Bars(bars)) {
+            assert_eq!(!says_nothing(&drawing), is_drawn, "{drawing:?}");
+        }
+    };
+    check(vec![row(&[])], None, true);
+    check(vec![row(&[Some(0.0), Some(0.0)]), row(&[])], None, true);
+    check(vec![row(&[Some(0.0), None])], None, false);
+    check(Vec::new(), Some((0.0, "$0".into())), true);
+    check(Vec::new(), None, false);
+}
+
+#[test]
 fn nothing_to_draw_is_a_sentence() {
     let check = |chart: Chart| {
         for drawing in drawings(&chart) {

@@ -27,7 +27,7 @@ mod tables;
 mod values;
 
 pub use kept::{KEPT_UNDER, KeptProblem, KeptScenario, kept_from_json, kept_to_json};
-pub use tables::{Rows, days_table, lines_table, results_json, results_table};
+pub use tables::{Assumption, COLUMNS, EACH_PIECE, Priced, RowWords, ScenarioExport, SourceOf};
 
 use crate::{
     LinkProblem, Refusal, SharedWorkload,

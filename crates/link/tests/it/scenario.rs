@@ -1,19 +1,22 @@
 //! Links, kept scenarios and results to take away.
 
 use link::scenario::{
-    KeptProblem, KeptScenario, kept_from_json, kept_to_json, lines_table, results_json,
-    results_table, scenario_from_query, scenario_to_query,
+    Assumption, COLUMNS, KeptProblem, KeptScenario, Priced, RowWords, ScenarioExport,
+    kept_from_json, kept_to_json, scenario_from_query, scenario_to_query,
 };
 use link::{LinkProblem, Refusal, SharedWorkload};
 use plan::billing::{Platforms, Setup, Use};
-use plan::scenario::{Case, Input, Period, Preset, mix_cost};
+use plan::scenario::{Case, CostPart, Input, Period, Preset, mix_cost, outcomes};
 use plan::{Percent, Requests, Workload};
-use prices::catalog::{Json, Mode, ModelKey};
+use prices::{
+    catalog::{Json, Mode, ModelKey},
+    money::parse_decimal,
+};
 
 use proptest::prelude::*;
 use tokens::Tokens;
 
-use crate::scenarios::{catalog, cost, key, scenario, today};
+use crate::scenarios::{catalog, key, scenario, today};
 use crate::strategies::scenarios;
 
 #[test]
@@ -121,61 +124,176 @@ fn kept_scenarios_are_read_with_their_problems() {
     }
 }
 
+/// A record's fields; ours hold no line break.
+fn fields(record: &str) -> Vec<String> {
+    let mut fields = vec![String::new()];
+    let mut is_quoted = false;
+    for c in record.chars() {
+        match c {
+            '"' => is_quoted = !is_quoted,
+            ',' if !is_quoted => fields.push(String::new()),
+            c => fields.last_mut().unwrap().push(c),
+        }
+    }
+    fields
+}
+
+/// Calls with the file of a made-up help desk, priced on two models and on one that nobody knows.
+fn with_file(call: impl FnOnce(ScenarioExport<'_>)) {
+    let chat = {
+        let mut chat = scenario(&[(Input::User, 1000), (Input::Output, 100)]);
+        chat.set(Input::Conversations, 500, 1000, 3000).unwrap();
+        chat.set(Input::Retries, 0, 0, 10).unwrap();
+        chat.set_exactly(Input::Users, 0).unwrap();
+        chat
+    };
+    let priced = |id: &str| Priced {
+        name: format!("Model {id}"),
+        id: format!("acme/{id}"),
+        cases: outcomes(&chat, &catalog(), Some(&key(id)), today()),
+    };
+    let (own, others) = (priced("one"), [priced("plain"), priced("none")]);
+    let assumptions = [
+        Assumption {
+            name: "Conversations".to_owned(),
+            numbers: Some([500, 1000, 3000]),
+            unit: "a month".to_owned(),
+        },
+        Assumption {
+            name: "What is cached".to_owned(),
+            numbers: None,
+            unit: "nothing, ever".to_owned(),
+        },
+    ];
+    let export = ScenarioExport {
+        name: "Help desk",
+        date: today(),
+        address: "https://example.test/scenarios/?p=support",
+        scenario: &chat,
+        assumptions: &assumptions,
+        own: &own,
+        others: &others,
+        source: &|used| (used.source.url.clone(), Some(used.source.checked)),
+    };
+    call(export);
+}
+
+/// Words of the rows.
+fn row_words() -> RowWords<'static> {
+    RowWords {
+        address: "Address",
+        assumption: "Assumption",
+        price: "Price",
+        line: "Line",
+        total: "Total",
+        model: "Model",
+        part: &CostPart::id,
+    }
+}
+
 #[test]
-fn results_name_the_source_and_day_of_every_price() {
-    let chat = scenario(&[
-        (Input::Conversations, 1000),
-        (Input::User, 1000),
-        (Input::Output, 100),
-        (Input::Users, 0),
-    ]);
-    let known = cost(&chat, "one");
-    let missing = cost(&chat, "none");
-    let rows = [("One".to_owned(), &known), ("None".to_owned(), &missing)];
-    let heads = || {
-        [
-            "Model",
-            "Request",
-            "Conversation",
-            "User",
-            "Accepted",
-            "Month",
-            "Year",
-        ]
-        .map(str::to_owned)
-        .to_vec()
+fn a_file_holds_every_case_and_what_it_rests_on_and_adds_up() {
+    with_file(check_table);
+}
+
+fn check_table(export: ScenarioExport<'_>) {
+    let heads = std::array::from_fn(|at| format!("Column {at}"));
+    let csv = export.to_table(heads, row_words()).to_csv();
+    let records: Vec<Vec<String>> = csv.lines().map(fields).collect();
+    assert!(
+        records.iter().all(|record| record.len() == COLUMNS),
+        "{csv}"
+    );
+    assert!(
+        (9..19).all(|at| records[0][at] == format!("Column {at} (USD)")),
+        "{csv}"
+    );
+    // Every row names the scenario and the day, and prose stands in no column of names.
+    assert!(
+        records[1..]
+            .iter()
+            .all(|row| row[0] == "Help desk" && row[1] == "2026-11-20")
+    );
+    let of = |kind: &str| {
+        let rows = records.iter().filter(|row| row[2] == kind);
+        rows.cloned().collect::<Vec<_>>()
     };
-    let source =
-        |price: &plan::scenario::PriceUsed| format!("{}: {}", price.model, price.source.url);
-    let table = results_table(heads(), &rows, &source);
     assert_eq!(
-        table.to_csv(),
-        "Model,Request (USD),Conversation (USD),User,Accepted (USD),Month (USD),Year (USD)\r\nOne,0.003,0.003,,0.003,3,36\r\nNone,,,,,,\r\n\
-         acme/one: https://example.test/prices,,,,,,\r\n"
+        of("Address")[0][19],
+        "https://example.test/scenarios/?p=support"
     );
-    let lines = lines_table(
-        vec!["Part".to_owned(), "Month".to_owned(), "Share".to_owned()],
-        known.as_ref().unwrap(),
-        &|part| part.id().to_owned(),
-        "total".to_owned(),
-        &source,
+    assert_eq!(
+        of("Assumption")[0][5..9],
+        ["500", "1000", "3000", "a month"]
     );
-    assert!(lines.to_csv().starts_with(
-        "Part,Month (USD),Share\r\nuser,2,66.6\r\noutput,1,33.3\r\ntotal,3,100.0\r\n"
-    ));
-    let json = Json::parse(&results_json(&chat, &rows, today(), Case::Expected)).unwrap();
-    let Some(Json::List(results)) = json.get("results") else {
-        panic!("a list")
+    assert_eq!(of("Assumption")[1][8], "nothing, ever");
+    assert_eq!(
+        of("Price")[0][19..],
+        ["https://example.test/prices", "2026-11-20"]
+    );
+    let amount = |text: &String| parse_decimal(text, 15, 1_000_000).unwrap();
+    for at in 9..12 {
+        let lines: u128 = of("Line").iter().map(|row| amount(&row[at])).sum();
+        assert_eq!(lines, amount(&of("Total")[0][at]), "{csv}");
+    }
+    assert_eq!(
+        of("Total")[0][9..15],
+        ["1.5", "3", "9.9", "18", "36", "118.8"]
+    );
+    assert_eq!(of("Total")[0][15..19], ["0.003", "0.003", "", "0.003"]);
+    let [plain, none] = of("Model").try_into().unwrap();
+    assert_eq!(
+        (plain[4].as_str(), plain[10].as_str()),
+        ("acme/plain", "1.4")
+    );
+    assert_eq!(plain[19..], ["https://example.test/prices", "2026-11-20"]);
+    assert!(none[9..].iter().all(String::is_empty), "{none:?}");
+}
+
+#[test]
+fn a_files_json_has_every_case_and_null_where_nothing_is_known() {
+    with_file(check_json);
+}
+
+fn check_json(export: ScenarioExport<'_>) {
+    let json = Json::parse(&export.to_json()).unwrap();
+    for (key, text) in [
+        ("name", "Help desk"),
+        ("currency", "USD"),
+        ("date", "2026-11-20"),
+    ] {
+        assert_eq!(json.get(key).and_then(Json::text), Some(text));
+    }
+    let list = |json: &Json, key: &str| match json.get(key) {
+        Some(Json::List(list)) => list.clone(),
+        _ => panic!("{key} is a list"),
     };
-    assert_eq!(results[0].get("month").and_then(Json::text), Some("3"));
-    assert_eq!(results[0].get("per_user"), Some(&Json::Null));
-    assert_eq!(results[1].get("month"), Some(&Json::Null));
-    let Some(Json::List(sources)) = results[0].get("prices") else {
-        panic!("a list")
-    };
+    let results = list(&json, "results");
+    for (case, month) in [("low", "1.5"), ("expected", "3"), ("high", "9.9")] {
+        let cost = results[0].get(case).unwrap();
+        assert_eq!(cost.get("month").and_then(Json::text), Some(month));
+        assert_eq!(cost.get("per_user"), Some(&Json::Null));
+    }
+    assert_eq!(results[2].get("expected"), Some(&Json::Null));
+    let sources = list(&results[0], "prices");
     assert_eq!(
         sources[0].get("checked").and_then(Json::text),
         Some("2026-11-20")
+    );
+    assert_eq!(list(&json, "assumptions").len(), 2);
+
+    let lines = export.to_lines(
+        ["Part", "Low", "Expected", "High"]
+            .map(str::to_owned)
+            .to_vec(),
+        row_words(),
+    );
+    assert!(
+        lines
+            .to_markdown()
+            .ends_with("| Total | $1.50 | $3.00 | $9.90 |\n"),
+        "{}",
+        lines.to_markdown()
     );
 }
 

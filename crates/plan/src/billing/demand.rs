@@ -47,18 +47,35 @@ impl Use {
     /// What a month is expected to cost at the prices of a day, before growth. `None` where it has no price.
     #[must_use]
     pub fn month(&self, catalog: &Catalog, date: Date) -> Option<Usd> {
-        let mut of_preset;
-        let scenario = match self {
-            Self::Amount { per_month, .. } => return Some(*per_month),
-            Self::Preset { preset, model } => {
-                of_preset = preset.scenario();
-                of_preset.set_mix(vec![(model.clone(), 100)]);
-                &of_preset
-            }
-            Self::Scenario(scenario) => scenario,
+        let Some(scenario) = self.scenario() else {
+            return self.month_in(Case::Expected);
         };
-        let sums = month_sums(scenario, catalog, date, Case::Expected).ok()?;
+        let sums = month_sums(&scenario, catalog, date, Case::Expected).ok()?;
         Some(sums.0)
+    }
+
+    /// The scenario it comes to; `None` of an amount.
+    #[must_use]
+    pub fn scenario(&self) -> Option<Scenario> {
+        match self {
+            Self::Amount { .. } => None,
+            Self::Preset { preset, model } => {
+                let mut scenario = preset.scenario();
+                scenario.set_mix(vec![(model.clone(), 100)]);
+                Some(scenario)
+            }
+            Self::Scenario(scenario) => Some((**scenario).clone()),
+        }
+    }
+
+    /// What an amount comes to a month in a case; `None` of a scenario, whose month depends on prices.
+    #[must_use]
+    pub fn month_in(&self, case: Case) -> Option<Usd> {
+        let Self::Amount { per_month, .. } = self else {
+            return None;
+        };
+        let percent = u64::from(self.percent(case).unwrap_or(100));
+        Some(Usd::from_femto(per_month.times(percent).femto() / 100))
     }
 
     /// What is used on each of `days` days from `start` on. An amount is `requests` requests a month.
@@ -74,9 +91,9 @@ impl Use {
     ) -> Result<UseDays, Hurdle> {
         let preset_scenario;
         let (scenario, model) = match self {
-            Self::Amount { per_month, .. } => {
+            Self::Amount { .. } => {
                 let percent = u64::from(self.percent(case).unwrap_or(100));
-                let month = per_month.times(percent).femto() / 100;
+                let month = self.month_in(case).unwrap_or_default().femto();
                 let requests = i128::from(requests) * i128::from(percent) / 100;
                 let dates = || (0..days).map(|day| add_days(start, day));
                 let costs = dates().map(|date| Usd::from_femto(even(month, date)));

@@ -19,6 +19,7 @@ mod effects;
 mod gap;
 mod input;
 mod month;
+mod piece;
 mod plain;
 mod preset;
 mod preset_rows;
@@ -47,6 +48,7 @@ pub use effects::{
 pub use gap::{Gap, Note};
 pub use input::{Effect, Group, Input};
 pub use month::{mix_cost, month_cost, month_sums, outcomes};
+pub use piece::Piece;
 pub use preset::Preset;
 pub use problem::ScenarioProblem;
 pub use range::{Case, Range3};

@@ -1,9 +1,14 @@
 //! Scenarios to begin with. Every number is an assumption of ours, meant to be changed; the comments say why it is believable.
 
 use super::{
-    CachePlan, CacheReach, CacheScope, HistoryPolicy, Period, Range3, Scenario, preset_rows::rows,
+    CachePlan, CacheReach, CacheScope, Case, HistoryPolicy, Period, Range3, Scenario, month_sums,
+    preset_rows::rows,
 };
-use prices::catalog::Kind;
+use prices::{
+    catalog::{Catalog, Kind, Model, ProviderId, Status},
+    date::Date,
+    money::Usd,
+};
 
 /// A scenario to begin with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -113,6 +118,55 @@ impl Preset {
             Self::Video => Kind::Video,
             _ => Kind::Chat,
         }
+    }
+
+    /// The model it begins with on a day, wherever one comes from: the catalogue's default or another of the front row; for a kind that
+    /// has no front row, the first that the makers of those list; else the first of anybody. It is of the scenario's kind, for
+    /// general use, without a known end, and the scenario costs something on it in every case.
+    ///
+    /// `None` when no model is all of that.
+    pub fn model(self, catalog: &Catalog, date: Date) -> Option<&Model> {
+        let mut scenario = self.scenario();
+        let default = catalog.default_model();
+        let leading: Vec<&ProviderId> = default
+            .into_iter()
+            .chain(catalog.front_row(date))
+            .map(|model| &model.provider)
+            .collect();
+        let rank = |model: &Model| {
+            let ranks = [
+                default.is_some_and(|default| default.key == model.key),
+                model.front.is_some_and(|since| since <= date),
+                leading.contains(&&model.provider),
+            ];
+            ranks.iter().position(|holds| *holds).unwrap_or(ranks.len())
+        };
+        let mut best: Option<(usize, &Model)> = None;
+        for model in catalog.models() {
+            let lasts = model.status == Status::Active && model.retires.is_none();
+            let rank = rank(model);
+            if model.kind != self.kind() || !lasts || best.is_some_and(|(first, _)| first <= rank) {
+                continue;
+            }
+            scenario.set_mix(vec![(model.key.clone(), 100)]);
+            let is_charged = |case| {
+                let sums = month_sums(&scenario, catalog, date, case);
+                sums.is_ok_and(|(month, _)| month > Usd::ZERO)
+            };
+            if Case::ALL.into_iter().all(is_charged) {
+                best = Some((rank, model));
+            }
+        }
+        best.map(|(_, model)| model)
+    }
+
+    /// The scenario on the model it begins with on a day.
+    pub fn begin(self, catalog: &Catalog, date: Date) -> Scenario {
+        let mut scenario = self.scenario();
+        if let Some(model) = self.model(catalog, date) {
+            scenario.set_mix(vec![(model.key.clone(), 100)]);
+        }
+        scenario
     }
 
     /// The scenario itself, on the model a first visit is priced on.

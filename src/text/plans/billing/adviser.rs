@@ -1,5 +1,6 @@
 //! Words of the adviser.
 
+use crate::text::count::counted;
 use plan::billing::adviser::{Check, PathStep, Question, Trait, Verdict};
 
 words! {
@@ -45,7 +46,7 @@ words! {
             |points, side| format!("{side} +{points}");
         /// Both sums.
         score: fn(prepaid: u32, postpaid: u32) -> String =
-            |prepaid, postpaid| format!("Prepaid {prepaid} points, postpaid {postpaid}."),
+            |prepaid, postpaid| format!("Prepaid {}, postpaid {postpaid}.", counted(&prepaid.to_string(), "point")),
             |prepaid, postpaid| format!("預付 {prepaid} 分，後付 {postpaid} 分。");
     }
 }

@@ -1,5 +1,6 @@
 //! Words of how to buy.
 
+use crate::text::count::counted;
 use plan::billing::buy::{Reason, Start, Wish};
 
 words! {
@@ -62,7 +63,7 @@ words! {
         fee: fn(&str) -> String = |fee| format!("fee {fee}"), |fee| format!("手續費 {fee}");
         /// The break-even of a plan.
         even: fn(requests: &str, cost: &str) -> String =
-            |requests, cost| format!("From {requests} requests a month ({cost}), the subscription is no dearer."),
+            |requests, cost| format!("From {} a month ({cost}), the subscription is no dearer.", counted(requests, "request")),
             |requests, cost| format!("每月 {requests} 次請求（{cost}）以上，訂閱就不會比較貴。");
     }
 }

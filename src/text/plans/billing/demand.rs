@@ -1,5 +1,6 @@
 //! Words of what is used, of what an amount buys, and of terms in one's own words.
 
+use crate::text::count::counted;
 use plan::scenario::{Case, Gap, Preset};
 
 words! {
@@ -26,7 +27,7 @@ words! {
     {
         /// The use in one sentence: the scenario's name, who answers, requests and cost of an expected month.
         says: fn(name: &str, models: &str, requests: &str, month: &str) -> String =
-            |name, models, requests, month| format!("{name} on {models}: {requests} requests and {month} in an expected month, spent day by day with its weekdays, weekends, growth and share of models."),
+            |name, models, requests, month| format!("{name} on {models}: {} and {month} in an expected month, spent day by day with its weekdays, weekends, growth and share of models.", counted(requests, "request")),
             |name, models, requests, month| format!("{name}，使用 {models}：預期每月 {requests} 次請求、{month}，並依平日、週末、每月成長與模型比例逐日花用。");
         /// A name with a remark.
         remark: fn(name: &str, remark: &str) -> String =
@@ -48,7 +49,7 @@ words! {
             |why| format!("連結裡的用量無法計價。{why}先改用預設金額。");
         /// A plan that was made shorter, and why.
         shortened: fn(why: &str, months: u32) -> String =
-            |why, months| format!("{why} Only {months} {} reckoned.", if months == 1 { "month is" } else { "months are" }),
+            |why, months| format!("{why} Only {} {} reckoned.", counted(&months.to_string(), "month"), if months == 1 { "is" } else { "are" }),
             |why, months| format!("{why}因此只試算 {months} 個月。");
         /// Heading over what an amount buys.
         buys: fn(amount: &str) -> String =

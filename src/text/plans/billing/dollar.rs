@@ -1,5 +1,7 @@
 //! Words of the true cost of a dollar.
 
+use crate::text::count::counted;
+
 words! {
     /// What credit costs, and which top-up keeps it lowest.
     DollarText
@@ -51,7 +53,7 @@ words! {
         /// A percentage.
         percent_of: fn(&str) -> String = |number| format!("{number} %"), |number| format!("{number}%");
         /// So many days.
-        days: fn(&str) -> String = |days| format!("{days} days"), |days| format!("{days} 天");
+        days: fn(&str) -> String = |days| counted(days, "day"), |days| format!("{days} 天");
         /// No dearer from a top-up on.
         from: fn(&str) -> String =
             |amount| format!("no dearer from {amount} up"),
@@ -66,7 +68,7 @@ words! {
             |amount, charged, percent| format!("{amount} 的額度實付 {charged}，多出 {percent}。");
         /// The best size and its rhythm.
         best_is: fn(size: &str, days: &str, overhead: &str) -> String =
-            |size, days, overhead| format!("Top up {size} about every {days} days. Fees and expiry then cost {overhead} of your usage; no size does better."),
+            |size, days, overhead| format!("Top up {size} about every {}. Fees and expiry then cost {overhead} of your usage; no size does better.", counted(days, "day")),
             |size, days, overhead| format!("約每 {days} 天儲值 {size} 最划算：手續費與到期損耗為用量的 {overhead}，沒有更好的金額。");
     }
 }

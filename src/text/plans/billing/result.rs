@@ -1,5 +1,11 @@
 //! Words of what a plan comes to.
 
+use crate::text::{
+    count::counted,
+    plans::scenarios::{label_en, label_zh, unit_en, unit_zh},
+};
+use plan::scenario::{Input, Piece};
+
 words! {
     /// Figures, charts, the sentences and the tables.
     ResultText
@@ -67,6 +73,21 @@ words! {
         refused: "The browser did not allow copying. Copy the link from the box below.", "瀏覽器不允許複製，請從下方手動複製。";
         by_hand: "Copy by hand", "手動複製";
         saved: "Downloaded.", "已下載。";
+        col_scenario: "Usage by", "用量來源";
+        col_platform: "Platform", "平台";
+        col_row: "Row", "列別";
+        col_name: "Name", "名稱";
+        col_number: "Number", "數值";
+        col_unit: "Unit", "單位";
+        col_source: "Source", "來源";
+        col_checked: "Read on", "查核日期";
+        row_address: "Opens with", "開啟連結";
+        row_assumption: "Assumption", "假設";
+        row_price: "Price", "價格";
+        row_total: "Total", "合計";
+        row_note: "Note", "說明";
+        files_hold: "Files hold the low, the expected and the high case with a total each, what is assumed, and the source and day of every price.",
+            "檔案包含低、預期、高三種用量，各有合計，並附假設與每個價格的來源與查核日期。";
         no_result: "This plan cannot be run.", "目前的方案無法試算。";
         separator: " · ", "・";
         apart_heading: "What sets them apart", "兩者差在哪";
@@ -84,9 +105,13 @@ words! {
         books_after: "One invoice a month.", "每月一張帳單。";
     }
     {
+        /// A number of a scenario.
+        input: fn(Input, Piece) -> &'static str = label_en, label_zh;
+        /// Its unit.
+        unit: fn(Input, Piece) -> &'static str = unit_en, unit_zh;
         /// Service lost: days in all, and on how many days.
         days: fn(lost: &str, hit: u32) -> String =
-            |lost, hit| match hit { 0 => "0".to_owned(), 1 => format!("{lost} (on 1 day)"), hit => format!("{lost} (on {hit} days)") },
+            |lost, hit| match hit { 0 => "0".to_owned(), hit => format!("{lost} (on {})", counted(&hit.to_string(), "day")) },
             |lost, hit| match hit { 0 => "0".to_owned(), hit => format!("{lost}（影響 {hit} 天）") };
         /// The month of the surprise, and both sums of it.
         surprise_of: fn(month: &str, came: &str, expected: &str) -> String =
@@ -180,8 +205,7 @@ fn prepaid_en(said: &Said) -> String {
     let Said { used, rest, .. } = said;
     let lost = match said.days_hit {
         0 => "Service never stops.".to_owned(),
-        1 => "Service fails on 1 day.".to_owned(),
-        days => format!("Service fails on {days} days."),
+        days => format!("Service fails on {}.", counted(&days.to_string(), "day")),
     };
     let more = match (&said.fees, &said.expired) {
         (None, None) => String::new(),
@@ -191,10 +215,7 @@ fn prepaid_en(said: &Said) -> String {
             format!(" Fees and tax take {fees}, and {expired} expire unused.")
         }
     };
-    let payments = match said.payments {
-        1 => "1 top-up".to_owned(),
-        count => format!("{count} top-ups"),
-    };
+    let payments = counted(&said.payments.to_string(), "top-up");
     format!("{payments} for {used} of usage; {rest} of bought credits left. {lost}{more}")
 }
 
@@ -219,8 +240,10 @@ fn prepaid_zh(said: &Said) -> String {
 fn postpaid_en(said: &Said) -> String {
     let lost = match said.days_hit {
         0 => "Service never stops.".to_owned(),
-        1 => "The spend limit cuts 1 day.".to_owned(),
-        days => format!("The spend limit cuts {days} days."),
+        days => format!(
+            "The spend limit cuts {}.",
+            counted(&days.to_string(), "day")
+        ),
     };
     let owed = said.owed.as_ref();
     let owed = owed.map_or_else(String::new, |owed| format!("; {owed} not yet paid"));

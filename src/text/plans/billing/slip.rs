@@ -1,6 +1,7 @@
 //! What is wrong with a field, in words.
 
 use super::demand::{why_en, why_zh};
+use crate::text::count::counted;
 use crate::text::field::{problem_en, problem_zh};
 use plan::billing::{PlanProblem, PlanProblemKind, Slip};
 
@@ -9,7 +10,7 @@ pub(super) fn slip_en(slip: &Slip, bound: &str) -> String {
         Slip::Number(problem) => problem_en(problem),
         Slip::NotRising => "Each value must be greater than the one before it.".to_owned(),
         Slip::NotADay => "Enter a day between 2000 and 2090.".to_owned(),
-        Slip::TooLong { max } => format!("The most is {max} characters."),
+        Slip::TooLong { max } => format!("The most is {}.", counted(&max.to_string(), "character")),
         Slip::NotLimits => "Write tiers and amounts like “Tier 1: 100, Tier 2: none”.".to_owned(),
         Slip::NotListed => "That is not one of the choices.".to_owned(),
         Slip::NoPrice(gap) => format!("This cannot be priced. {}", why_en(gap, bound)),
@@ -38,7 +39,10 @@ fn plan_en(PlanProblem { field, kind }: &PlanProblem, bound: &str) -> String {
             format!("it must be more than {bound}.")
         }
         PlanProblemKind::OutOfRange { min, max } => format!("it must be from {min} to {max}."),
-        PlanProblemKind::TooMany { max } => format!("at most {max} values are possible."),
+        PlanProblemKind::TooMany { max } => format!(
+            "at most {} are possible.",
+            counted(&max.to_string(), "value")
+        ),
         PlanProblemKind::NotRising => {
             "each value must be greater than the one before it.".to_owned()
         }

@@ -1,5 +1,6 @@
 //! Words of the platform's terms.
 
+use crate::text::count::counted;
 use plan::billing::{
     Term,
     terms::{
@@ -74,11 +75,11 @@ words! {
             |plan| match plan { Plan::Prepaid => "預付", Plan::Postpaid => "後付" };
         /// How long credit can be used.
         expiry: fn(Expiry) -> String =
-            |expiry| match expiry { Expiry::Never => "does not expire".to_owned(), Expiry::Months(1) => "expires after 1 month".to_owned(), Expiry::Months(months) => format!("expires after {months} months"), Expiry::Days(days) => format!("expires after {days} days") },
+            |expiry| match expiry { Expiry::Never => "does not expire".to_owned(), Expiry::Months(months) => format!("expires after {}", counted(&months.to_string(), "month")), Expiry::Days(days) => format!("expires after {}", counted(&days.to_string(), "day")) },
             |expiry| match expiry { Expiry::Never => "不會到期".to_owned(), Expiry::Months(months) => format!("{months} 個月後到期"), Expiry::Days(days) => format!("{days} 天後到期") };
         /// Whether unused credit is paid back.
         refund: fn(Refund) -> String =
-            |refund| match refund { Refund::Never => "none".to_owned(), Refund::Exceptions => "none, apart from listed exceptions".to_owned(), Refund::WithinDays(1) => "within a day".to_owned(), Refund::WithinDays(days) => format!("within {days} days") },
+            |refund| match refund { Refund::Never => "none".to_owned(), Refund::Exceptions => "none, apart from listed exceptions".to_owned(), Refund::WithinDays(1) => "within a day".to_owned(), Refund::WithinDays(days) => format!("within {}", counted(&days.to_string(), "day")) },
             |refund| match refund { Refund::Never => "不退款".to_owned(), Refund::Exceptions => "原則上不退，條款列有例外".to_owned(), Refund::WithinDays(days) => format!("{days} 天內可退") };
         /// What happens when the balance is gone.
         at_zero: fn(AtZero) -> &'static str =
@@ -114,11 +115,11 @@ words! {
             |percent, least| match least { Some(least) => format!("{percent}%，最低 {least}"), None if percent == "0" => "沒有".to_owned(), None => format!("{percent}%") };
         /// The fee on one's own keys.
         byok: fn(percent: &str, free: &str) -> String =
-            |percent, free| format!("{percent} % after {free} requests a month"),
+            |percent, free| format!("{percent} % after {} a month", counted(free, "request")),
             |percent, free| format!("每月超過 {free} 次請求後收 {percent}%");
         /// So many days to pay.
         days: fn(u32) -> String =
-            |days| match days { 0 => "charged at once".to_owned(), 1 => "1 day".to_owned(), days => format!("{days} days") },
+            |days| match days { 0 => "charged at once".to_owned(), days => counted(&days.to_string(), "day") },
             |days| match days { 0 => "立即扣款".to_owned(), days => format!("{days} 天") };
         /// A tier and what it may spend.
         limit: fn(tier: &str, amount: &str) -> String =

@@ -1,6 +1,6 @@
 //! Words of the form.
 
-use plan::scenario::Input;
+use plan::scenario::{Input, Piece};
 
 /// The form.
 pub struct FormWords {
@@ -19,9 +19,9 @@ pub struct FormWords {
     /// Names of the groups: how often, sent, back, cache, conversation, agent, service, models, media.
     pub groups: [&'static str; 9],
     /// A number's label.
-    pub label: fn(Input) -> &'static str,
+    pub label: fn(Input, Piece) -> &'static str,
     /// Its unit.
-    pub unit: fn(Input) -> &'static str,
+    pub unit: fn(Input, Piece) -> &'static str,
     /// Out of bounds.
     pub bounds: fn(least: &str, most: &str) -> String,
     /// Not in order.
@@ -66,9 +66,14 @@ pub struct FormWords {
     pub conversation_note: &'static str,
 }
 
-const fn label_en(input: Input) -> &'static str {
+pub(in crate::text::plans) const fn label_en(input: Input, piece: Piece) -> &'static str {
     match input {
-        Input::Conversations => "Conversations",
+        Input::Conversations => match piece {
+            Piece::Conversation => "Conversations",
+            Piece::Brief => "Briefs",
+            Piece::Clip => "Clips",
+            Piece::Recording => "Recordings",
+        },
         Input::Growth => "Growth a month",
         Input::Weekday => "Monday to Friday",
         Input::Weekend => "Saturday, Sunday",
@@ -87,9 +92,14 @@ const fn label_en(input: Input) -> &'static str {
         Input::ToolCalls => "Tool calls a step",
         Input::ToolResult => "What a tool call brings back",
         Input::Hit => "Requests that find the cache",
-        Input::Retries => "Conversations sent again",
+        Input::Retries => match piece {
+            Piece::Conversation => "Conversations sent again",
+            Piece::Brief => "Briefs made again",
+            Piece::Clip => "Clips made again",
+            Piece::Recording => "Recordings sent again",
+        },
         Input::Accepted => "Results good enough to use",
-        Input::Batch => "Conversations in the batch",
+        Input::Batch => "Share in the batch",
         Input::Images => "Pictures made",
         Input::AudioSeconds => "Sound read",
         Input::VideoSeconds => "Video made",
@@ -98,7 +108,7 @@ const fn label_en(input: Input) -> &'static str {
     }
 }
 
-const fn unit_en(input: Input) -> &'static str {
+pub(in crate::text::plans) const fn unit_en(input: Input, piece: Piece) -> &'static str {
     match input {
         Input::Growth
         | Input::Weekday
@@ -117,16 +127,32 @@ const fn unit_en(input: Input) -> &'static str {
         | Input::Output
         | Input::Reasoning
         | Input::ToolResult => "tokens",
-        Input::AudioSeconds | Input::VideoSeconds => "seconds a conversation",
-        Input::Images | Input::Pages => "a conversation",
+        Input::AudioSeconds => match piece {
+            Piece::Recording => "seconds a recording",
+            _ => "seconds a conversation",
+        },
+        Input::VideoSeconds => match piece {
+            Piece::Clip => "seconds a clip",
+            _ => "seconds a conversation",
+        },
+        Input::Images => match piece {
+            Piece::Brief => "a brief",
+            _ => "a conversation",
+        },
+        Input::Pages => "a conversation",
         Input::Characters => "characters a conversation",
         Input::Conversations | Input::Users | Input::Turns | Input::Steps | Input::ToolCalls => "",
     }
 }
 
-const fn label_zh(input: Input) -> &'static str {
+pub(in crate::text::plans) const fn label_zh(input: Input, piece: Piece) -> &'static str {
     match input {
-        Input::Conversations => "對話數",
+        Input::Conversations => match piece {
+            Piece::Conversation => "對話數",
+            Piece::Brief => "企劃數",
+            Piece::Clip => "短片數",
+            Piece::Recording => "錄音數",
+        },
         Input::Growth => "每月成長",
         Input::Weekday => "週一至週五",
         Input::Weekend => "週六、週日",
@@ -145,9 +171,14 @@ const fn label_zh(input: Input) -> &'static str {
         Input::ToolCalls => "每步呼叫工具",
         Input::ToolResult => "每次工具傳回",
         Input::Hit => "命中快取的請求",
-        Input::Retries => "重送的對話",
+        Input::Retries => match piece {
+            Piece::Conversation => "重送的對話",
+            Piece::Brief => "重做的企劃",
+            Piece::Clip => "重做的短片",
+            Piece::Recording => "重送的錄音",
+        },
         Input::Accepted => "可採用的結果",
-        Input::Batch => "以批次處理的對話",
+        Input::Batch => "以批次處理的比例",
         Input::Images => "產生的圖片",
         Input::AudioSeconds => "讀取的音訊",
         Input::VideoSeconds => "產生的影片",
@@ -156,7 +187,7 @@ const fn label_zh(input: Input) -> &'static str {
     }
 }
 
-const fn unit_zh(input: Input) -> &'static str {
+pub(in crate::text::plans) const fn unit_zh(input: Input, piece: Piece) -> &'static str {
     match input {
         Input::Growth
         | Input::Weekday
@@ -175,8 +206,18 @@ const fn unit_zh(input: Input) -> &'static str {
         | Input::Output
         | Input::Reasoning
         | Input::ToolResult => "token",
-        Input::AudioSeconds | Input::VideoSeconds => "秒／每段對話",
-        Input::Images => "張／每段對話",
+        Input::AudioSeconds => match piece {
+            Piece::Recording => "秒／每段錄音",
+            _ => "秒／每段對話",
+        },
+        Input::VideoSeconds => match piece {
+            Piece::Clip => "秒／每支短片",
+            _ => "秒／每段對話",
+        },
+        Input::Images => match piece {
+            Piece::Brief => "張／每份企劃",
+            _ => "張／每段對話",
+        },
         Input::Pages => "頁／每段對話",
         Input::Characters => "字元／每段對話",
         Input::Conversations | Input::Users | Input::Turns | Input::Steps | Input::ToolCalls => "",
@@ -241,7 +282,7 @@ pub(super) const EN: FormWords = FormWords {
     ),
     fee: ("Fee for each tool call", "none: tools of your own"),
     fallback: ("Retries are answered by", "the same model"),
-    mix_note: "Each model answers its share of the conversations.",
+    mix_note: "Each model does its share of the work.",
     share: |model| format!("Share of {model}"),
     remove: |model| format!("Take {model} out"),
     add: "Add a model to the mix",
@@ -290,7 +331,7 @@ pub(super) const ZH_HANT: FormWords = FormWords {
     mode: ("服務方式", ["標準", "批次", "彈性", "優先", "快速"]),
     fee: ("每次工具呼叫的費用", "無：使用自己的工具"),
     fallback: ("重試由誰回覆", "同一個模型"),
-    mix_note: "每個模型負責一部分對話。",
+    mix_note: "每個模型負責一部分工作。",
     share: |model| format!("{model} 的比例"),
     remove: |model| format!("移除 {model}"),
     add: "加入一個模型",

@@ -8,6 +8,7 @@ mod shelf;
 mod worth;
 
 pub use form::FormWords;
+pub(super) use form::{label_en, label_zh, unit_en, unit_zh};
 pub use link::LinkWords;
 pub use presets::PresetWords;
 pub use results::ResultWords;

@@ -8,6 +8,8 @@ pub struct PresetWords {
     pub heading: &'static str,
     /// A preset's name.
     pub name: fn(Preset) -> &'static str,
+    /// The same, with other numbers than it began with.
+    pub changed: fn(name: &str) -> String,
     /// Opens the assumptions.
     pub assumes: fn(name: &str) -> String,
     /// One assumption, by its id.
@@ -149,6 +151,7 @@ fn assumption_zh(id: &str) -> &'static str {
 pub(super) const EN: PresetWords = PresetWords {
     heading: "Begin with",
     name: name_en,
+    changed: |name| format!("{name}, changed"),
     assumes: |name| format!("What “{name}” assumes"),
     assumption: assumption_en,
     ours: "These are our assumptions, not measurements. Change whatever you know better.",
@@ -159,6 +162,7 @@ pub(super) const EN: PresetWords = PresetWords {
 pub(super) const ZH_HANT: PresetWords = PresetWords {
     heading: "從這些情境開始",
     name: name_zh,
+    changed: |name| format!("{name}（已調整）"),
     assumes: |name| format!("「{name}」的假設"),
     assumption: assumption_zh,
     ours: "這些是我們的假設，不是實測。請改成你知道的數字。",

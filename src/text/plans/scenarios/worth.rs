@@ -1,5 +1,8 @@
 //! Words of what cache, batch and budget are worth.
 
+use crate::text::count::counted;
+use plan::scenario::Piece;
+
 /// Cache, batch, budget.
 pub struct WorthWords {
     /// Heading.
@@ -21,7 +24,7 @@ pub struct WorthWords {
     /// Label of the field.
     pub amount: &'static str,
     /// What it buys, expected.
-    pub buys: fn(conversations: &str, requests: &str, cost: &str) -> String,
+    pub buys: fn(Piece, pieces: &str, requests: &str, cost: &str) -> String,
     /// From the high case to the low one.
     pub between: fn(few: &str, many: &str) -> String,
     /// A conversation costs nothing.
@@ -34,22 +37,32 @@ pub(super) const EN: WorthWords = WorthWords {
     cache: "Cache",
     batch: "Everything in the batch",
     break_even: |reuses| {
-        let reads = if reuses == "1" { "read" } else { "reads" };
-        format!(
-            "A cached prompt has paid for its writing after {reuses} {reads} within its lifetime."
-        )
+        let reads = counted(reuses, "read");
+        format!("A cached prompt has paid for its writing after {reads} within its lifetime.")
     },
     at_once: "Writing to the cache costs no more than plain input, so it pays from the first read.",
     unknown: "A price that is needed for a dash is not listed.",
     budget: "What does a budget buy",
     amount: "US dollars a month",
-    buys: |conversations, requests, cost| {
-        format!("Buys {conversations} conversations ({requests} requests) for {cost}, as expected.")
+    buys: |piece, pieces, requests, cost| {
+        let noun = match piece {
+            Piece::Conversation => {
+                let (pieces, requests) = (
+                    counted(pieces, "conversation"),
+                    counted(requests, "request"),
+                );
+                return format!("Buys {pieces} ({requests}) for {cost}, as expected.");
+            }
+            Piece::Brief => "brief",
+            Piece::Clip => "clip",
+            Piece::Recording => "recording",
+        };
+        format!("Buys {} for {cost}, as expected.", counted(pieces, noun))
     },
     between: |few, many| {
         format!("If everything is high it buys {few}; if everything is low, {many}.")
     },
-    unlimited: "A conversation costs nothing on this model, so the budget never runs out.",
+    unlimited: "This costs nothing on this model, so the budget never runs out.",
 };
 
 pub(super) const ZH_HANT: WorthWords = WorthWords {
@@ -62,9 +75,15 @@ pub(super) const ZH_HANT: WorthWords = WorthWords {
     unknown: "破折號表示所需的價格沒有公布。",
     budget: "一筆預算買得到什麼",
     amount: "每月美元",
-    buys: |conversations, requests, cost| {
-        format!("預期可買 {conversations} 段對話（{requests} 次請求），花費 {cost}。")
+    buys: |piece, pieces, requests, cost| {
+        let what = match piece {
+            Piece::Conversation => format!(" 段對話（{requests} 次請求）"),
+            Piece::Brief => " 份企劃".to_owned(),
+            Piece::Clip => " 支短片".to_owned(),
+            Piece::Recording => " 段錄音".to_owned(),
+        };
+        format!("預期可買 {pieces}{what}，花費 {cost}。")
     },
-    between: |few, many| format!("若每個數字都取最高，可買 {few} 段；都取最低，可買 {many} 段。"),
+    between: |few, many| format!("若每個數字都取最高，可買到 {few}；都取最低，可買到 {many}。"),
     unlimited: "這個模型不收費，預算用不完。",
 };

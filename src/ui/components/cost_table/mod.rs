@@ -97,6 +97,7 @@ pub fn CostTable(
                     {rows}
                 </table>
             </div>
+            <p class="paper small">{locale.frame().paper_cut}</p>
             {live(move || drawing.with(|drawing| more(state, drawing, text)))}
         </section>
     }

@@ -59,14 +59,8 @@ pub fn link_notice(state: BillingState, locale: Locale) -> AnyView {
 
 /// Tells the session what is used. An amount of money says nothing of the work behind it.
 fn say(state: BillingState, session: Session, usage: &Use) {
-    match usage {
-        Use::Amount { .. } => {}
-        Use::Preset { preset, model } => {
-            let mut scenario = preset.scenario();
-            scenario.set_mix(vec![(model.clone(), 100)]);
-            session.say_scenario(state.heard, scenario);
-        }
-        Use::Scenario(scenario) => session.say_scenario(state.heard, (**scenario).clone()),
+    if let Some(scenario) = usage.scenario() {
+        session.say_scenario(state.heard, scenario);
     }
 }
 

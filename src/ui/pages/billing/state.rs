@@ -152,14 +152,7 @@ impl BillingState {
         if let Some(own) = &memory(self.memory).own {
             return own.clone();
         }
-        let of_preset = self.setup.with_untracked(|setup| match &setup.usage {
-            Use::Preset { preset, model } => {
-                let mut scenario = preset.scenario();
-                scenario.set_mix(vec![(model.clone(), 100)]);
-                Some(scenario)
-            }
-            _ => None,
-        });
+        let of_preset = self.setup.with_untracked(|setup| setup.usage.scenario());
         let kept = || untrack(|| self.kept_scenarios()).pop();
         of_preset
             .or_else(|| kept().map(|kept| kept.scenario))

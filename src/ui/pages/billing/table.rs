@@ -76,6 +76,16 @@ impl Line {
         add(&mut self.after, day.after);
     }
 
+    /// All lines together: what flowed is added up, what is left or owed is as it stands at the end. `None` of none.
+    pub fn total(lines: &[Self]) -> Option<Self> {
+        let (first, rest) = lines.split_first()?;
+        let mut total = first.clone();
+        for line in rest {
+            total.add(line);
+        }
+        Some(total)
+    }
+
     /// Every amount in the order of the columns. `None`: the way of paying is not sold.
     pub fn amounts(&self) -> Vec<Option<Usd>> {
         let mut amounts = vec![Some(self.demand)];
@@ -164,6 +174,8 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
         let run = state.run.get();
         let run = run.as_ref().as_ref().ok()?;
         let months = months(run.outcome(state.case.get()).ok()?);
+        let lines: Vec<Line> = months.iter().map(|(month, _)| month.clone()).collect();
+        let total = Line::total(&lines);
         let open_now = open.get();
         let mut rows: Vec<AnyView> = Vec::new();
         for (month, days) in months {
@@ -173,6 +185,10 @@ pub fn month_table(state: BillingState, locale: Locale) -> AnyView {
                 rows.extend(days.iter().map(day_row));
             }
         }
+        rows.extend(total.map(|total| {
+            let cells = cells(&total);
+            view! { <tr class="sum" data-testid="bill-total"><th scope="row">{text.row_total}</th>{cells}</tr> }.into_any()
+        }));
         Some(view! { <tbody>{rows}</tbody> }.into_any())
     };
     let why = move |at: usize| {

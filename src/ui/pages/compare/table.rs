@@ -81,6 +81,7 @@ pub fn table(state: BookState, locale: Locale) -> AnyView {
             {live(none)}
             <div class="book-end" node_ref=end>{live(rest)}</div>
         </div>
+        <p class="paper small">{locale.frame().paper_cut}</p>
         {live(move || seen.get().and_then(|seen| note(state, &seen, locale)))}
     }
     .into_any()

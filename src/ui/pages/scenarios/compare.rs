@@ -69,7 +69,10 @@ pub fn compare(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
         shelf.other.set(kept.or_else(|| {
             preset.map(|preset| KeptScenario {
                 name: (text.presets.name)(preset).to_owned(),
-                scenario: preset.scenario(),
+                scenario: preset.begin(
+                    untrack(|| state.prices.catalog()),
+                    state.clock.today.get_untracked(),
+                ),
             })
         }));
     };
@@ -111,9 +114,12 @@ fn pair(state: ScenarioState, other: &KeptScenario, locale: Locale) -> AnyView {
 fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Locale) -> AnyView {
     let text = locale.scenarios();
     let today = state.clock.today.get();
-    let costs = [&other.scenario, own]
-        .map(|scenario| mix_cost(scenario, state.prices.catalog(), today, Case::Expected).ok());
-    let [request, conversation, user, accepted, year] = text.results.per;
+    let costs = [&other.scenario, own].map(|scenario| {
+        let cost = mix_cost(scenario, state.prices.catalog(), today, Case::Expected).ok()?;
+        Some((scenario.per_unit(&cost), cost))
+    });
+    let [request, conversation] = (text.results.each)(own.piece());
+    let [user, accepted, year] = text.results.per;
     let labels = [
         text.results.a_month,
         request,
@@ -123,10 +129,11 @@ fn table(state: ScenarioState, other: &KeptScenario, own: &Scenario, locale: Loc
         year,
     ];
     let amounts = costs.map(|cost| {
-        let cost = cost.as_ref();
+        let per_unit = cost.as_ref().map(|(per_unit, _)| *per_unit);
+        let cost = cost.as_ref().map(|(_, cost)| cost);
         [
             cost.map(|cost| cost.month),
-            cost.map(|cost| cost.per_request),
+            per_unit,
             cost.map(|cost| cost.per_conversation),
             cost.and_then(|cost| cost.per_user),
             cost.and_then(|cost| cost.per_accepted),

@@ -13,7 +13,7 @@ use crate::{
     text::{FormWords, Locale},
     ui::{scenario_state::ScenarioState, view::live},
 };
-use plan::scenario::Input;
+use plan::scenario::{Input, Piece, Scenario};
 
 /// The numbers of each group, in the order of [`FormWords::groups`]; the models have none of their own.
 const GROUPS: [&[Input]; 9] = [
@@ -118,7 +118,11 @@ fn add_choices(
                 is_idle.then_some(text.no_busy_day)
             };
             rows.push(view! { <p class="field-problem" role="status">{live(note)}</p> }.into_any());
-            rows.push(view! { <p class="small">{text.conversation_note}</p> }.into_any());
+            let told = move || {
+                let is_told = state.scenario.with(Scenario::piece) == Piece::Conversation;
+                is_told.then(|| view! { <p class="small">{text.conversation_note}</p> }.into_any())
+            };
+            rows.push(live(told).into_any());
         }
         "cache" => {
             rows.insert(0, choice(state, scope(text)));

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use chart::{Axis, Chart, Notation, Plot, Point, Scale, Series, Shape, usd};
-use plan::scenario::{Case, Input, TurnPoint, turn_curve};
+use plan::scenario::{Case, Input, Piece, TurnPoint, turn_curve};
 
 /// Turns shown of a conversation that has fewer: how it would go on.
 const FEWEST_TURNS: i64 = 10;
@@ -29,6 +29,10 @@ pub fn growth_figure(state: ScenarioState, locale: Locale) -> AnyView {
 fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
     let text = &locale.scenarios().results;
     let mut scenario = state.settled.get();
+    // A picture, a clip and a recording take no turns.
+    if scenario.piece() != Piece::Conversation {
+        return None;
+    }
     let turns = scenario.range(Input::Turns).expected();
     let [title, x, y] = text.growth;
     let mut series = Vec::new();

@@ -19,6 +19,7 @@ use link::{
     scenario::{scenario_from_query, scenario_to_query, too_large},
 };
 use plan::scenario::Scenario;
+use prices::catalog::{Kind, ModelKey};
 
 /// How long after the last change every model is worked out again.
 const PAUSE: Duration = Duration::from_millis(150);
@@ -37,7 +38,14 @@ pub fn link_notice(state: ScenarioState, locale: Locale) -> AnyView {
             state.open(scenario);
             return said;
         }
-        let (scenario, found) = scenario_from_query(query);
+        let (mut scenario, found) = scenario_from_query(query);
+        // A preset that is named without a model begins with its own, where the first one is of another kind.
+        let is_unnamed = scenario.main_model() == Some(&ModelKey::default());
+        if is_unnamed && scenario.preset.kind() != Kind::Chat {
+            let preset = scenario.preset;
+            let begun = preset.begin(state.prices.catalog(), state.clock.today.get());
+            scenario.set_mix(begun.mix().to_vec());
+        }
         session.say_scenario(state.heard, scenario.clone());
         state.open(scenario);
         told(&found, locale)

@@ -9,24 +9,19 @@ use crate::{
         scenario_state::ScenarioState,
     },
 };
-use plan::scenario::{Input, Scenario};
+use plan::scenario::{Input, Piece, Scenario};
 use prices::catalog::Kind;
 
 /// The kinds of model that may do a scenario's work.
 pub fn kinds(scenario: &Scenario) -> [Kind; 2] {
     let makes = |input| scenario.range(input).high() > 0;
-    let own = if makes(Input::Images) {
-        Kind::Image
-    } else if makes(Input::VideoSeconds) {
-        Kind::Video
-    } else if makes(Input::AudioSeconds) {
-        Kind::Transcription
-    } else if makes(Input::Pages) {
-        Kind::Ocr
-    } else if makes(Input::Characters) {
-        Kind::Speech
-    } else {
-        Kind::Chat
+    let own = match scenario.piece() {
+        Piece::Brief => Kind::Image,
+        Piece::Clip => Kind::Video,
+        Piece::Recording => Kind::Transcription,
+        Piece::Conversation if makes(Input::Pages) => Kind::Ocr,
+        Piece::Conversation if makes(Input::Characters) => Kind::Speech,
+        Piece::Conversation => Kind::Chat,
     };
     [own, Kind::Chat]
 }

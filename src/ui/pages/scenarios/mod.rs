@@ -1,5 +1,6 @@
 //! What a month costs: a scenario's form, its bill, every model for it, and what would change it.
 
+mod assumed;
 mod choice;
 mod choices;
 mod compare;
@@ -60,6 +61,7 @@ pub fn below(locale: Locale) -> AnyView {
     let state = expect_context::<ScenarioState>();
     let shelf = shelf::Shelf::new();
     view! {
+        {print::sheet(state, shelf, locale)}
         {models::models(state, locale)}
         <section class="ruled scenario-charts">
             {tornado::tornado_figure(state, locale)}
@@ -68,8 +70,8 @@ pub fn below(locale: Locale) -> AnyView {
         {worth::worth(state, locale)}
         {compare::compare(state, shelf, locale)}
         {shelf::shelf_section(state, shelf, locale)}
-        {take_away::take_away_bar(state, locale)}
-        {print::sheet(state, locale)}
+        {take_away::take_away_bar(state, shelf, locale)}
+        {print::prices_used(state, locale)}
     }
     .into_any()
 }

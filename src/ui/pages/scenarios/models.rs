@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use super::{menu::kinds, month::why};
 use crate::{
-    text::Locale,
+    text::{Locale, ResultWords},
     ui::{
         components::source_line::own_mark,
         scenario_state::{ScenarioState, figure},
         view::live,
     },
 };
-use plan::scenario::{Case, Gap, ScenarioCost, month_cost};
+use plan::scenario::{Case, Gap, Scenario, ScenarioCost, month_cost};
 use prices::{
     catalog::{Model, ModelKey},
     money::Usd,
@@ -71,8 +71,7 @@ pub fn models(state: ScenarioState, locale: Locale) -> AnyView {
             &format::grouped(priced as u64),
             &format::grouped(rows.len() as u64),
         );
-        let heads: Vec<AnyView> = text
-            .heads
+        let heads: Vec<AnyView> = labels(state, text)
             .into_iter()
             .enumerate()
             .map(|(at, head)| {
@@ -89,6 +88,7 @@ pub fn models(state: ScenarioState, locale: Locale) -> AnyView {
                     <tbody>{drawn}</tbody>
                 </table>
             </div>
+            <p class="paper small">{locale.frame().paper_cut}</p>
             {rest}
         }
         .into_any()
@@ -100,6 +100,13 @@ pub fn models(state: ScenarioState, locale: Locale) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The heads of the columns.
+fn labels(state: ScenarioState, text: &ResultWords) -> [&'static str; 7] {
+    let [unit, piece] = (text.each)(state.settled.with(Scenario::piece));
+    let [model, low, expected, high, times] = text.heads;
+    [model, unit, piece, low, expected, high, times]
 }
 
 fn row(
@@ -127,23 +134,30 @@ fn row(
                 cost.ok().map(|cost| cost.month)
             };
             let amounts = [
-                ("request", Some(cost.per_request)),
+                (
+                    "request",
+                    Some(state.settled.with(|scenario| scenario.per_unit(cost))),
+                ),
                 ("conversation", Some(cost.per_conversation)),
                 ("low", month(Case::Low)),
                 ("expected", Some(cost.month)),
                 ("high", month(Case::High)),
             ];
+            let labels = labels(state, text);
             let mut cells = Vec::new();
             for (at, (part, amount)) in amounts.into_iter().enumerate() {
                 let (shown, raw) = figure(amount);
-                cells.push(view! { <td class="number" data-part=part data-value=raw data-label=text.heads[at + 1]>{shown}</td> }.into_any());
+                cells.push(view! { <td class="number" data-part=part data-value=raw data-label=labels[at + 1]>{shown}</td> }.into_any());
             }
             let times = if cheapest > Usd::ZERO && cost.month > Usd::ZERO {
                 format::ratio(cost.month, cheapest)
             } else {
                 format::NO_FIGURE.to_owned()
             };
-            cells.push(view! { <td class="number" data-part="times" data-label=text.heads[6]>{times}</td> }.into_any());
+            cells.push(
+                view! { <td class="number" data-part="times" data-label=labels[6]>{times}</td> }
+                    .into_any(),
+            );
             cells
         }
         Err(gap) => {

@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{menu::model_menu, split::split};
+use super::{assumed::named, menu::model_menu, split::split};
 use crate::{
     text::Locale,
     ui::{
@@ -67,6 +67,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
         <section class="month" aria-label=text.heading data-testid="month">
             <h2>{text.heading}</h2>
             {model_menu(state, "model", text.model, first, current, choose, locale)}
+            <p class="paper" data-testid="paper-name">{live(move || said_on_paper(state, locale))}</p>
             <div class="month-figures" role="status">{live(move || big(state, locale))}</div>
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}
@@ -76,6 +77,20 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The scenario and its models in a line, for paper: what can be pressed is not printed.
+fn said_on_paper(state: ScenarioState, locale: Locale) -> String {
+    let scenario = state.scenario.get();
+    let mut line = named(&scenario, &[], locale);
+    for (key, share) in scenario.mix() {
+        line.push_str(" · ");
+        line.push_str(&state.name_of(key));
+        if scenario.mix().len() > 1 {
+            line.extend([" ", &share.to_string(), " %"]);
+        }
+    }
+    line
 }
 
 /// The way on: how this month feels, prepaid and postpaid.
@@ -120,10 +135,21 @@ fn big(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
 
 fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
     let text = &locale.scenarios().results;
+    let (piece, per_unit, units) = state.outcomes.with(|outcomes| {
+        let cost = outcomes[1].as_ref().ok()?;
+        let of = |scenario: &Scenario| {
+            (
+                scenario.piece(),
+                scenario.per_unit(cost),
+                scenario.units(cost),
+            )
+        };
+        Some(state.scenario.with(of))
+    })?;
+    let labels = (text.each)(piece).into_iter().chain(text.per);
     state.outcomes.with(|outcomes| {
         let cost = outcomes[1].as_ref().ok()?;
         let ScenarioCost {
-            per_request,
             per_conversation,
             per_user,
             per_accepted,
@@ -131,24 +157,26 @@ fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
             ..
         } = cost;
         let amounts = [
-            ("request", Some(*per_request)),
+            ("request", Some(per_unit)),
             ("conversation", Some(*per_conversation)),
             ("user", *per_user),
             ("accepted", *per_accepted),
             ("year", *year),
         ];
         let mut rows = Vec::new();
-        for ((id, amount), words) in amounts.into_iter().zip(text.per) {
+        for ((id, amount), words) in amounts.into_iter().zip(labels) {
             let (shown, raw) = figure(amount);
             rows.push(view! { <div><dt>{words}</dt><dd data-testid=format!("per-{id}") data-value=raw>{shown}</dd></div> }.into_any());
         }
         let volume = (text.volume)(
+            piece,
             &format::grouped(cost.conversations),
+            &format::grouped(units),
             &format::grouped(cost.requests),
         );
         let dominant = cost.dominant.map(|(part, per_mille)| {
             let percent = format!("{}.{}", per_mille / 10, per_mille % 10);
-            let words = (text.dominant)((text.part)(part), &percent);
+            let words = (text.dominant)((text.part)(part, piece), &percent);
             view! { <p data-testid="dominant" data-value=part.id()>{words}</p> }.into_any()
         });
         let drawn = view! {

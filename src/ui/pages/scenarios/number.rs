@@ -13,7 +13,7 @@ use crate::{
 };
 use plan::{
     parse_signed_field,
-    scenario::{Input, Range3, ScenarioProblem},
+    scenario::{Input, Range3, Scenario, ScenarioProblem},
 };
 
 /// A number as people read it, with its sign.
@@ -36,6 +36,9 @@ pub fn number(
     let text = &locale.scenarios().form;
     let words = locale.number();
     let range = move || state.scenario.with(|scenario| scenario.range(input));
+    let piece = move || state.scenario.with(Scenario::piece);
+    let label = move || (text.label)(input, piece());
+    let unit = move || (text.unit)(input, piece());
     let problem = RwSignal::new(String::new());
     let key = input.key();
     let drafts = StoredValue::new(Drafts::over(untrack(range)));
@@ -56,7 +59,7 @@ pub fn number(
     for (at, case) in text.cases.into_iter().enumerate() {
         let is_out = move || at != 1 && !ranged.get();
         let field = NumberField {
-            name: format!("{} {case}", (text.label)(input)),
+            name: format!("{} {case}", untrack(label)),
             size: "8",
             line: format!("{key}-problem"),
             problem: Some(problem),
@@ -98,8 +101,8 @@ pub fn number(
         })
     };
     view! {
-        <div class="number-row" role="group" aria-label=(text.label)(input) data-input=key>
-            <span class="label">{(text.label)(input)} " " <span class="unit">{(text.unit)(input)}</span></span>
+        <div class="number-row" role="group" aria-label=label data-input=key>
+            <span class="label">{live(label)} " " <span class="unit">{live(unit)}</span></span>
             <span class="cases">{fields}{live(around)}</span>
             <span class="field-problem" id=format!("{key}-problem") role="status">{live(message)}</span>
         </div>

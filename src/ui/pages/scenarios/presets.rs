@@ -7,8 +7,7 @@ use crate::{
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
 };
-use plan::scenario::{Case, Preset, Scenario, mix_cost, month_cost};
-use prices::catalog::ModelKey;
+use plan::scenario::Preset;
 
 /// The presets as buttons, and what the one begun with assumes.
 pub fn presets(state: ScenarioState, locale: Locale) -> AnyView {
@@ -48,34 +47,9 @@ pub fn presets(state: ScenarioState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Begins with a preset, on the visitor's models where they can do the work and otherwise on the cheapest model that can.
+/// Begins with a preset, the same whatever stood there before.
 fn begin(state: ScenarioState, preset: Preset) {
-    let mut scenario = preset.scenario();
-    let mix = state.scenario.with_untracked(|now| now.mix().to_vec());
-    scenario.set_mix(mix);
     let today = state.clock.today.get_untracked();
-    if mix_cost(&scenario, state.prices.catalog(), today, Case::Expected).is_err()
-        && let Some(model) = cheapest(state, &scenario, preset)
-    {
-        scenario.set_mix(vec![(model, 100)]);
-    }
-    state.open(scenario);
-}
-
-fn cheapest(state: ScenarioState, scenario: &Scenario, preset: Preset) -> Option<ModelKey> {
-    let today = state.clock.today.get_untracked();
-    let catalog = state.prices.catalog();
-    let mut best = None;
-    for model in catalog.models() {
-        if model.kind != preset.kind() || !model.is_served_on(today) {
-            continue;
-        }
-        let Ok(cost) = month_cost(scenario, catalog, &model.key, today, Case::Expected) else {
-            continue;
-        };
-        if best.as_ref().is_none_or(|(least, _)| cost.month < *least) {
-            best = Some((cost.month, model.key.clone()));
-        }
-    }
-    best.map(|(_, key)| key)
+    let catalog = untrack(|| state.prices.catalog());
+    state.open(preset.begin(catalog, today));
 }

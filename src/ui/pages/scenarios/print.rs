@@ -3,25 +3,38 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::number::signed;
+use super::{
+    assumed::{assumed, named},
+    number::signed,
+    shelf::Shelf,
+};
 use crate::{
     text::Locale,
     ui::{components::source_line::own_mark, scenario_state::ScenarioState, view::live},
 };
-use plan::scenario::{Input, PriceUsed};
+use link::scenario::Assumption;
+use plan::scenario::PriceUsed;
 use prices::date::{Date, iso};
 
-/// The prices used, and the sheet of assumptions that only print shows.
-pub fn sheet(state: ScenarioState, locale: Locale) -> AnyView {
+/// The prices used.
+pub fn prices_used(state: ScenarioState, locale: Locale) -> AnyView {
     let text = locale.scenarios();
     view! {
         <section class="ruled" aria-label=text.results.prices data-testid="prices-used">
             <h2>{text.results.prices}</h2>
             {live(move || prices(state, locale))}
         </section>
-        <section class="print-sheet ruled" aria-label=text.link.assumptions>
+    }
+    .into_any()
+}
+
+/// The sheet of assumptions that only paper shows.
+pub fn sheet(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
+    let text = locale.scenarios();
+    view! {
+        <section class="paper print-sheet ruled" aria-label=text.link.assumptions>
             <h2>{text.link.assumptions}</h2>
-            {live(move || assumptions(state, locale))}
+            {live(move || assumptions(state, shelf, locale))}
         </section>
     }
     .into_any()
@@ -66,7 +79,7 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
         view! {
             {since} " · " <a href=used.source.url.clone() rel="noopener">{text.price_source}</a> " · "
             <span data-value=iso(used.source.checked)>{checked}</span>
-            <span class="print-url">{used.source.url.clone()}</span>
+            <span class="paper">{used.source.url.clone()}</span>
         }
         .into_any()
     });
@@ -79,34 +92,36 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
     .into_any()
 }
 
-fn assumptions(state: ScenarioState, locale: Locale) -> AnyView {
+fn assumptions(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
     let text = locale.scenarios();
     let scenario = state.settled.get();
     let mut rows = Vec::new();
-    for input in Input::all() {
-        let range = scenario.range(input);
-        if range.is_exact() && range.expected() == 0 {
-            continue;
-        }
-        let mut cells = Vec::new();
-        for value in [range.low(), range.expected(), range.high()] {
-            cells.push(view! { <td class="number">{signed(value)}</td> }.into_any());
-        }
-        rows.push(view! { <tr><th scope="row">{(text.form.label)(input)} " " <span class="unit">{(text.form.unit)(input)}</span></th>{cells}</tr> }.into_any());
+    for assumption in assumed(state, &scenario, locale) {
+        let Assumption {
+            name,
+            numbers,
+            unit,
+        } = assumption;
+        let row = match numbers {
+            Some(numbers) => {
+                let cells = numbers
+                    .map(|number| view! { <td class="number">{signed(number)}</td> }.into_any());
+                view! { <tr><th scope="row">{name} " " <span class="unit">{unit}</span></th>{Vec::from(cells)}</tr> }.into_any()
+            }
+            None => {
+                view! { <tr><th scope="row">{name}</th><td colspan="3">{unit}</td></tr> }.into_any()
+            }
+        };
+        rows.push(row);
     }
     let mut heads = vec![view! { <th scope="col">{text.link.assumption_head}</th> }.into_any()];
     for case in text.form.cases {
         heads.push(view! { <th scope="col" class="number">{case}</th> }.into_any());
     }
-    let mut models = Vec::new();
-    for (key, share) in scenario.mix() {
-        let words = format!("{}: {share} %", state.name_of(key));
-        models.push(view! { <li>{words}</li> }.into_any());
-    }
+    let name = shelf.kept.with(|kept| named(&scenario, kept, locale));
     view! {
+        <p class="small">{(text.link.as_of)(&name, &format::date(state.clock.today.get()))}</p>
         <table class="ledger narrow-ledger"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
-        <ul>{models}</ul>
-        <p class="small">{(text.link.as_of)(&format::date(state.clock.today.get()))}</p>
     }
     .into_any()
 }

@@ -11,19 +11,20 @@ use crate::{
     },
 };
 use chart::{Axis, BarRow, BarSpan, Bars, Chart, Notation, Scale, usd};
-use plan::scenario::{PartCost, ScenarioCost};
+use plan::scenario::{PartCost, Scenario, ScenarioCost};
 use prices::money::Usd;
 
 /// The split of the expected month.
 pub fn split(state: ScenarioState, locale: Locale) -> Option<AnyView> {
     let text = &locale.scenarios().results;
+    let piece = state.scenario.with(Scenario::piece);
     state.outcomes.with(|outcomes| {
         let cost = outcomes[1].as_ref().ok()?;
         let [title, axis, part, amount, share] = text.split;
         let mut rows = Vec::new();
         let mut table = Vec::new();
         for line in &cost.lines {
-            let name = (text.part)(line.part);
+            let name = (text.part)(line.part, piece);
             rows.push(BarRow {
                 label: name.to_owned(),
                 figure: format::usd(line.amount),
@@ -37,6 +38,10 @@ pub fn split(state: ScenarioState, locale: Locale) -> Option<AnyView> {
             table.push(vec![name.to_owned(), format::usd(line.amount), percent(line, cost.month)]);
         }
         let total = format::usd(cost.month);
+        // A month that costs nothing has no lines, and is known all the same.
+        if rows.is_empty() {
+            rows.push(BarRow::stacked(text.total.to_owned(), total.clone(), &[]));
+        }
         table.push(vec![text.total.to_owned(), total.clone(), String::new()]);
         let data = ChartData {
             title: title.to_owned(),

@@ -3,7 +3,11 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::models::{FIRST_ROWS, rows};
+use super::{
+    assumed::{assumed, named},
+    models::{FIRST_ROWS, rows},
+    shelf::Shelf,
+};
 use crate::{
     text::Locale,
     ui::{
@@ -12,9 +16,13 @@ use crate::{
         scenario_state::ScenarioState,
     },
 };
-use link::scenario::{lines_table, results_json, results_table, scenario_to_query};
-use plan::scenario::{Case, Gap, PriceUsed, ScenarioCost};
-use prices::date::iso;
+use book::Mark;
+use link::scenario::{EACH_PIECE, Priced, RowWords, ScenarioExport, scenario_to_query};
+use plan::scenario::{PriceUsed, outcomes};
+use prices::date::{Date, iso};
+
+/// How many of the cheapest models files hold at most, as the page says.
+const FILE_MODELS: usize = FIRST_ROWS;
 
 /// What the results are written as.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,16 +33,14 @@ enum Form {
 }
 
 /// Buttons, and what came of them.
-pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
+pub fn take_away_bar(state: ScenarioState, shelf: Shelf, locale: Locale) -> AnyView {
     let text = &locale.scenarios().link;
     let ports = expect_context::<Ports>();
     let taken = TakeAway::new(text.refused, text.by_hand);
-    let copy_link = move |_| {
-        let query = state.scenario.with_untracked(scenario_to_query);
-        taken.copy((ports.share_url)(&query), text.link_copied);
-    };
+    let address = move || (ports.share_url)(&state.scenario.with_untracked(scenario_to_query));
+    let copy_link = move |_| taken.copy(address(), text.link_copied);
     let copy_table = move |_| {
-        let content = untrack(|| written(state, Form::Markdown, locale));
+        let content = untrack(|| written(state, shelf, &address(), Form::Markdown, locale));
         taken.copy(content, text.copied);
     };
     let save = move |kind: FileKind| {
@@ -42,7 +48,7 @@ pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
             FileKind::Csv => Form::Csv,
             FileKind::Json => Form::Json,
         };
-        let content = untrack(|| written(state, form, locale));
+        let content = untrack(|| written(state, shelf, &address(), form, locale));
         let day = iso(state.clock.today.get_untracked());
         let name = format!("tokentally-scenario-{day}");
         taken.save(kind, &name, &content, text.saved);
@@ -58,65 +64,102 @@ pub fn take_away_bar(state: ScenarioState, locale: Locale) -> AnyView {
                 <button type="button" data-testid="save-json" on:click=move |_| save(FileKind::Json)>{json}</button>
                 <button type="button" data-testid="print" on:click=move |_| (ports.device.print)()>{print}</button>
             </div>
-            <p class="small">{text.note}</p>
+            <p class="small" data-testid="files-hold">{(text.note)(&FILE_MODELS.to_string())}</p>
             {taken.outcome("", "take-away-said")}
         </section>
     }
     .into_any()
 }
 
-/// The results on the scenario's own models and on the cheapest ones.
-fn written(state: ScenarioState, form: Form, locale: Locale) -> String {
+/// The results on the scenario's own models and on the cheapest that have a price.
+fn written(
+    state: ScenarioState,
+    shelf: Shelf,
+    address: &str,
+    form: Form,
+    locale: Locale,
+) -> String {
     let text = locale.scenarios();
     let words = &text.link;
     let scenario = state.scenario.get_untracked();
     state.settled.set(scenario.clone());
     let today = state.clock.today.get_untracked();
-    let own = state.outcomes.get_untracked()[1].clone();
-    let cheapest = rows(state);
-    let mut results: Vec<(String, &Result<ScenarioCost, Gap>)> =
-        vec![(words.own_mix.to_owned(), &own)];
-    for (model, cost) in cheapest.iter().take(FIRST_ROWS) {
-        results.push((format!("{} ({})", model.name, model.key.as_str()), cost));
-    }
-    if form == Form::Json {
-        return results_json(&scenario, &results, today, Case::Expected);
-    }
-    let source = |price: &PriceUsed| {
-        (words.source)(
-            &price.name,
-            &price.source.url,
-            &format::date(price.source.checked),
-        )
+    let catalog = state.prices.catalog();
+    let mut own = Priced {
+        name: words.own_mix.to_owned(),
+        id: String::new(),
+        cases: state.outcomes.get_untracked(),
     };
-    let [request, conversation, user, accepted, year] = text.results.per;
-    let headers = [
-        text.results.heads[0],
-        request,
-        conversation,
-        user,
-        accepted,
-        text.results.a_month,
-        year,
-    ];
-    let mut table = results_table(headers.map(str::to_owned).to_vec(), &results, &source);
-    let as_of = (words.as_of)(&format::date(today));
-    table.footnotes.insert(0, as_of);
-    if form == Form::Csv {
-        return table.to_csv();
+    if let [(model, _)] = scenario.mix() {
+        own.name = state.name_of(model);
+        model.as_str().clone_into(&mut own.id);
     }
-    let mut out = table.to_markdown();
-    if let Ok(cost) = &own {
-        let [_, _, part, amount, share] = text.results.split;
-        let lines = lines_table(
-            [part, amount, share].map(str::to_owned).to_vec(),
-            cost,
-            &|part| (text.results.part)(part).to_owned(),
-            text.results.total.to_owned(),
-            &source,
-        );
-        out.push('\n');
-        out.push_str(&lines.to_markdown());
+    let priced = rows(state).into_iter().filter(|(_, cost)| cost.is_ok());
+    let others = priced.take(FILE_MODELS).map(|(model, _)| Priced {
+        name: format!("{} ({})", model.name, model.provider_name),
+        id: model.key.as_str().to_owned(),
+        cases: outcomes(&scenario, catalog, Some(&model.key), today),
+    });
+    let others: Vec<Priced> = others.collect();
+    let source = |price: &PriceUsed| -> (String, Option<Date>) {
+        if state.prices.mark(&price.model) == Mark::Listed {
+            (price.source.url.clone(), Some(price.source.checked))
+        } else {
+            (locale.source().own.to_owned(), None)
+        }
+    };
+    let export = ScenarioExport {
+        name: &shelf
+            .kept
+            .with_untracked(|kept| named(&scenario, kept, locale)),
+        date: today,
+        address,
+        scenario: &scenario,
+        assumptions: &assumed(state, &scenario, locale),
+        own: &own,
+        others: &others,
+        source: &source,
+    };
+    let piece = scenario.piece();
+    let mut columns = words.columns.map(str::to_owned);
+    columns[EACH_PIECE] = (words.of_case)((text.results.each)(piece)[1], text.form.cases[1]);
+    let [address, assumption, price, line, model] = words.rows;
+    let rows = RowWords {
+        address,
+        assumption,
+        price,
+        line,
+        total: text.results.total,
+        model,
+        part: &|part| (text.results.part)(part, piece),
+    };
+    match form {
+        Form::Json => export.to_json(),
+        Form::Csv => export.to_table(columns, rows).to_csv(),
+        Form::Markdown => {
+            let [model, low, expected, high, _] = text.results.heads;
+            let [request, conversation] = (text.results.each)(piece);
+            let heads = [
+                model,
+                low,
+                expected,
+                high,
+                request,
+                conversation,
+                text.results.per[2],
+            ];
+            let noted = |price: &PriceUsed| {
+                let (source, checked) = source(price);
+                let day = checked.map(format::date);
+                (words.source)(&price.name, &source, day.as_deref())
+            };
+            let mut summary = export.to_summary(heads.map(str::to_owned).to_vec(), &noted);
+            let as_of = (words.as_of)(export.name, &format::date(today));
+            summary.footnotes.insert(0, as_of);
+            let part = text.results.split[2];
+            let heads = [part, low, expected, high].map(str::to_owned).to_vec();
+            let lines = export.to_lines(heads, rows);
+            format!("{}\n{}", summary.to_markdown(), lines.to_markdown())
+        }
     }
-    out
 }

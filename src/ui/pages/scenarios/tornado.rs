@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use chart::{Axis, BarRow, Bars, Chart, Notation, Scale, usd};
-use plan::scenario::{Bar, Case, mix_cost, tornado};
+use plan::scenario::{Bar, Case, Scenario, mix_cost, tornado};
 
 /// Bars drawn: past these, a number moves the bill too little to see.
 const MOST_BARS: usize = 10;
@@ -39,7 +39,8 @@ fn data(state: ScenarioState, locale: Locale) -> Option<ChartData> {
         Some((bars, month))
     })?;
     let [title, axis, low, high, number] = words.tornado;
-    let name = |bar: &Bar| (text.form.label)(bar.input);
+    let piece = state.settled.with(Scenario::piece);
+    let name = |bar: &Bar| (text.form.label)(bar.input, piece);
     let amounts = |bar: &Bar| {
         let [low, high] = [&bar.at_low, &bar.at_high].map(|at| at.as_ref().ok().copied());
         (low, high)

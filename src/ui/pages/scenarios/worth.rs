@@ -12,7 +12,9 @@ use crate::{
     },
 };
 use plan::field::{grouped_text, money_text, parse_money_field};
-use plan::scenario::{Affordable, Case, Gap, affordable, batch_effect, break_even, caching_effect};
+use plan::scenario::{
+    Affordable, Case, Gap, Scenario, affordable, batch_effect, break_even, caching_effect,
+};
 use prices::money::Usd;
 
 /// The budget of a first visit.
@@ -149,6 +151,7 @@ fn buys(state: ScenarioState, budget: Usd, locale: Locale) -> AnyView {
             cost,
         }) => {
             let words = (text.buys)(
+                state.settled.with(Scenario::piece),
                 &format::grouped(conversations),
                 &format::grouped(requests),
                 &format::usd(cost),

@@ -1,7 +1,11 @@
 //! The scenarios to begin with, on the prices that ship.
 
-use plan::scenario::{Input, Note, Preset, Scenario, outcomes};
-use prices::catalog::Kind;
+use plan::scenario::{Case, Input, Note, Preset, Scenario, mix_cost, outcomes};
+use prices::{
+    catalog::{Kind, Status},
+    date::add_days,
+    money::Usd,
+};
 
 use super::today;
 use prices::bundled::catalog as shipped;
@@ -82,5 +86,60 @@ fn media_presets_are_priced_on_models_of_their_kind() {
             "{}: no model of its kind has a price",
             preset.id()
         );
+    }
+}
+
+#[test]
+fn every_preset_begins_on_any_day_with_a_model_of_its_kind_that_is_paid_for_and_stays() {
+    let catalog = shipped();
+    // The last day that the catalogue was changed on.
+    let first = catalog.models().filter_map(|model| model.front).max();
+    let first = first.max(catalog.newest_check()).unwrap();
+    for preset in Preset::ALL {
+        for day in 0..=365 {
+            let day = add_days(first, day);
+            let model = preset.model(catalog, day);
+            let model = model.unwrap_or_else(|| panic!("{} has no model on {day}", preset.id()));
+            let of = format!("{} on {day}: {}", preset.id(), model.key);
+            assert_eq!(
+                (model.kind, model.status),
+                (preset.kind(), Status::Active),
+                "{of}"
+            );
+            assert!(
+                model.is_served_on(day) && model.is_served_on(add_days(day, 60)),
+                "{of}"
+            );
+            let scenario = preset.begin(catalog, day);
+            assert_eq!(scenario.main_model(), Some(&model.key), "{of}");
+            for case in Case::ALL {
+                let cost = mix_cost(&scenario, catalog, day, case).unwrap();
+                assert!(cost.month > Usd::ZERO, "{of}");
+            }
+        }
+    }
+    // A first visit begins as its preset does, also before there was a front row.
+    for day in [first, today()] {
+        assert_eq!(Preset::default().begin(catalog, day), Scenario::default());
+    }
+}
+
+#[test]
+fn a_preset_begins_with_the_front_row_and_with_its_makers() {
+    let catalog = shipped();
+    let day = catalog.models().filter_map(|model| model.front).max();
+    let day = day.unwrap();
+    for preset in Preset::ALL {
+        let model = preset.model(catalog, day).unwrap();
+        let mut front = catalog.front_row(day);
+        if preset.kind() == Kind::Chat {
+            assert!(front.any(|known| known.key == model.key), "{}", model.key);
+        } else {
+            assert!(
+                front.any(|known| known.provider == model.provider),
+                "{}",
+                model.key
+            );
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! The results in English.
 
 use super::{ResultWords, grouped};
-use plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
+use crate::text::count::counted;
+use plan::scenario::{CostPart, Gap, HistoryPolicy, Note, Piece};
 use prices::{
     catalog::{Lifetime, Modality, Unit},
     cost::{Part, Unpriced},
@@ -10,22 +11,15 @@ use prices::{
 pub(in crate::text) const EN: ResultWords = ResultWords {
     heading: "The month",
     model: "Model",
-    mix: |models| format!("a mix of {models} models"),
+    mix: |models| format!("a mix of {}", counted(models, "model")),
     to_billing: "How this month feels, prepaid and postpaid",
     a_month: "a month",
     no_cost: |why| {
         format!("No cost can be worked out. {why} Pick another model from the table below.")
     },
-    per: [
-        "per request",
-        "per conversation",
-        "per person",
-        "per accepted result",
-        "a year, with growth",
-    ],
-    volume: |conversations, requests| {
-        format!("{conversations} conversations and {requests} requests a month, as expected.")
-    },
+    per: ["per person", "per accepted result", "a year, with growth"],
+    each: each_en,
+    volume: volume_en,
     dominant: |part, percent| {
         format!("What dominates: {part}, {percent} % of all that costs something.")
     },
@@ -59,15 +53,16 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
     caption: "What this scenario costs on each model, cheapest expected month first",
     heads: [
         "Model",
-        "Request",
-        "Conversation",
         "Month, low",
         "Month, expected",
         "Month, high",
         "× cheapest",
     ],
     priced: |priced, all| {
-        format!("{priced} of {all} models can be priced for it. Press a name to use that model.")
+        format!(
+            "{priced} of {} can be priced for it. Press a name to use that model.",
+            counted(all, "model")
+        )
     },
     show_rest: |rest| format!("Show the other {rest}"),
     use_model: |model| format!("Use {model}"),
@@ -86,7 +81,7 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
             "“{input}” moves the month most: from {low} to {high} while all else stays as expected."
         )
     },
-    tornado_none: "Every number is exact, so nothing can move the bill. Give a number a low and a high value to see what it does.",
+    tornado_none: "No number that is uncertain moves the bill. Give a number a low and a high value to see what it does.",
     growth: [
         "How a conversation grows",
         "Turn",
@@ -95,7 +90,8 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
     policy: policy_en,
     growth_says: |turns, kept, cut, summed| {
         format!(
-            "After {turns} turns a conversation has cost {kept} with its history sent in full, {cut} with it cut, {summed} with it summed up."
+            "After {} a conversation has cost {kept} with its history sent in full, {cut} with it cut, {summed} with it summed up.",
+            counted(turns, "turn")
         )
     },
     growth_none: "The conversation has one turn, so nothing is sent again. Set more turns to see the curve.",
@@ -116,7 +112,7 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
     },
 };
 
-const fn part_en(part: CostPart) -> &'static str {
+const fn part_en(part: CostPart, piece: Piece) -> &'static str {
     match part {
         CostPart::System => "System prompt",
         CostPart::Tools => "Tools and their results",
@@ -128,7 +124,7 @@ const fn part_en(part: CostPart) -> &'static str {
         CostPart::Reasoning => "Hidden thinking",
         CostPart::CacheWrite => "Extra for cache writes",
         CostPart::CacheRead => "Saved by the cache",
-        CostPart::Units => "Pictures, seconds, pages made",
+        CostPart::Units => units_en(piece),
         CostPart::ToolFees => "Fees for tool calls",
         CostPart::Retries => "Retries",
     }
@@ -206,8 +202,8 @@ fn note_en(note: &Note, name: &str) -> String {
             format!("{name} bills by the unit; its tokens cost nothing besides.")
         }
         Note::TooLong(_, tokens) => format!(
-            "The longest request has {} tokens, more than {name} takes. It would be refused or cut.",
-            grouped(tokens.get())
+            "The longest request has {}, more than {name} takes. It would be refused or cut.",
+            counted(&grouped(tokens.get()), "token")
         ),
         Note::UnitsOutsideBatch(_) => {
             format!(
@@ -220,9 +216,51 @@ fn note_en(note: &Note, name: &str) -> String {
 fn policy_en(policy: HistoryPolicy) -> String {
     match policy {
         HistoryPolicy::KeepAll => "sent in full".to_owned(),
-        HistoryPolicy::Truncate { tokens } => format!("cut to {} tokens", grouped(tokens)),
-        HistoryPolicy::Summarise { every, tokens } => {
-            format!("{} tokens of summary every {every} turns", grouped(tokens))
+        HistoryPolicy::Truncate { tokens } => {
+            format!("cut to {}", counted(&grouped(tokens), "token"))
         }
+        HistoryPolicy::Summarise { every, tokens } => {
+            let (tokens, every) = (grouped(tokens), every.to_string());
+            format!(
+                "{} of summary every {}",
+                counted(&tokens, "token"),
+                counted(&every, "turn")
+            )
+        }
+    }
+}
+
+const fn each_en(piece: Piece) -> [&'static str; 2] {
+    match piece {
+        Piece::Conversation => ["per request", "per conversation"],
+        Piece::Brief => ["per picture", "per brief"],
+        Piece::Clip => ["per second of video", "per clip"],
+        Piece::Recording => ["per second of sound", "per recording"],
+    }
+}
+
+fn volume_en(piece: Piece, pieces: &str, units: &str, requests: &str) -> String {
+    let (noun, unit, of) = match piece {
+        Piece::Conversation => {
+            let (pieces, requests) = (
+                counted(pieces, "conversation"),
+                counted(requests, "request"),
+            );
+            return format!("{pieces} and {requests} a month, as expected.");
+        }
+        Piece::Brief => ("brief", "picture", ""),
+        Piece::Clip => ("clip", "second", " of video"),
+        Piece::Recording => ("recording", "second", " of sound"),
+    };
+    let (pieces, units) = (counted(pieces, noun), counted(units, unit));
+    format!("{units}{of} for {pieces} a month, as expected, and what is made again besides.")
+}
+
+const fn units_en(piece: Piece) -> &'static str {
+    match piece {
+        Piece::Conversation => "Pages, characters and other units",
+        Piece::Brief => "Pictures made",
+        Piece::Clip => "Video made",
+        Piece::Recording => "Sound read",
     }
 }

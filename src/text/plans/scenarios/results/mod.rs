@@ -3,7 +3,7 @@
 mod en;
 mod zh_hant;
 
-use plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
+use plan::scenario::{CostPart, Gap, HistoryPolicy, Note, Piece};
 
 pub(super) use en::EN;
 pub(super) use zh_hant::ZH_HANT;
@@ -22,14 +22,16 @@ pub struct ResultWords {
     pub a_month: &'static str,
     /// There is no cost, and why.
     pub no_cost: fn(why: &str) -> String,
-    /// Each of: request, conversation, user, accepted result, year.
-    pub per: [&'static str; 5],
-    /// How many conversations and requests the month has.
-    pub volume: fn(conversations: &str, requests: &str) -> String,
+    /// The smallest thing that people count, and the piece of work.
+    pub each: fn(Piece) -> [&'static str; 2],
+    /// User, accepted result, year.
+    pub per: [&'static str; 3],
+    /// How many pieces, of the smallest things in them, and requests the month has.
+    pub volume: fn(Piece, pieces: &str, units: &str, requests: &str) -> String,
     /// What dominates.
     pub dominant: fn(part: &str, percent: &str) -> String,
     /// A part of the bill.
-    pub part: fn(CostPart) -> &'static str,
+    pub part: fn(CostPart, Piece) -> &'static str,
     /// Heading, sentence and heads of the split.
     pub split: [&'static str; 5],
     /// The split's sentence with the total.
@@ -44,8 +46,8 @@ pub struct ResultWords {
     pub models: &'static str,
     /// What the table holds.
     pub caption: &'static str,
-    /// Heads: model, request, conversation, low, expected, high, times the cheapest.
-    pub heads: [&'static str; 7],
+    /// Heads: model, low, expected, high, times the cheapest.
+    pub heads: [&'static str; 5],
     /// How many have a cost.
     pub priced: fn(priced: &str, all: &str) -> String,
     /// Shows the other rows.

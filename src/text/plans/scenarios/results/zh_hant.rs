@@ -1,7 +1,7 @@
 //! The results in Traditional Chinese.
 
 use super::{ResultWords, grouped};
-use plan::scenario::{CostPart, Gap, HistoryPolicy, Note};
+use plan::scenario::{CostPart, Gap, HistoryPolicy, Note, Piece};
 use prices::{
     catalog::{Lifetime, Modality, Unit},
     cost::{Part, Unpriced},
@@ -14,16 +14,9 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     to_billing: "這個月用預付與後付各會怎樣",
     a_month: "每月",
     no_cost: |why| format!("算不出費用。{why}請從下方表格改選模型。"),
-    per: [
-        "每次請求",
-        "每段對話",
-        "每人",
-        "每個可採用的結果",
-        "一年（含成長）",
-    ],
-    volume: |conversations, requests| {
-        format!("預期每月 {conversations} 段對話、{requests} 次請求。")
-    },
+    per: ["每人", "每個可採用的結果", "一年（含成長）"],
+    each: each_zh,
+    volume: volume_zh,
     dominant: |part, percent| format!("花費最多的是「{part}」，占所有花費的 {percent}%。"),
     part: part_zh,
     split: ["錢花在哪裡", "每月美元", "項目", "每月", "占比"],
@@ -41,8 +34,6 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     caption: "這個情境在各模型的費用，依預期月費由低到高",
     heads: [
         "模型",
-        "每次請求",
-        "每段對話",
         "月費，最低",
         "月費，預期",
         "月費，最高",
@@ -64,7 +55,7 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     tornado_says: |input, low, high| {
         format!("影響最大的是「{input}」：其他不變時，月費從 {low} 變到 {high}。")
     },
-    tornado_none: "每個數字都只有一個值，所以沒有變動可看。替某個數字填上最低與最高，就能看到影響。",
+    tornado_none: "沒有哪個不確定的數字會改變帳單。替某個數字填上最低與最高，就能看到影響。",
     growth: ["對話如何變貴", "輪次", "累計美元"],
     policy: policy_zh,
     growth_says: |turns, kept, cut, summed| {
@@ -88,7 +79,7 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     },
 };
 
-const fn part_zh(part: CostPart) -> &'static str {
+const fn part_zh(part: CostPart, piece: Piece) -> &'static str {
     match part {
         CostPart::System => "系統指示",
         CostPart::Tools => "工具與其結果",
@@ -100,7 +91,7 @@ const fn part_zh(part: CostPart) -> &'static str {
         CostPart::Reasoning => "隱藏思考",
         CostPart::CacheWrite => "寫入快取的加價",
         CostPart::CacheRead => "快取省下的",
-        CostPart::Units => "圖片、秒數、頁數",
+        CostPart::Units => units_zh(piece),
         CostPart::ToolFees => "工具呼叫費",
         CostPart::Retries => "重試",
     }
@@ -177,5 +168,32 @@ fn policy_zh(policy: HistoryPolicy) -> String {
         HistoryPolicy::Summarise { every, tokens } => {
             format!("每 {every} 輪摘要成 {} token", grouped(tokens))
         }
+    }
+}
+
+const fn each_zh(piece: Piece) -> [&'static str; 2] {
+    match piece {
+        Piece::Conversation => ["每次請求", "每段對話"],
+        Piece::Brief => ["每張圖片", "每份企劃"],
+        Piece::Clip => ["每秒影片", "每支短片"],
+        Piece::Recording => ["每秒音訊", "每段錄音"],
+    }
+}
+
+fn volume_zh(piece: Piece, pieces: &str, units: &str, requests: &str) -> String {
+    match piece {
+        Piece::Conversation => format!("預期每月 {pieces} 段對話、{requests} 次請求。"),
+        Piece::Brief => format!("預期每月 {pieces} 份企劃、{units} 張圖片，重做的另計。"),
+        Piece::Clip => format!("預期每月 {pieces} 支短片、{units} 秒影片，重做的另計。"),
+        Piece::Recording => format!("預期每月 {pieces} 段錄音、{units} 秒音訊，重送的另計。"),
+    }
+}
+
+const fn units_zh(piece: Piece) -> &'static str {
+    match piece {
+        Piece::Conversation => "頁數、字元等單位",
+        Piece::Brief => "產生的圖片",
+        Piece::Clip => "產生的影片",
+        Piece::Recording => "讀取的音訊",
     }
 }

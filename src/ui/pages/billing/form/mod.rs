@@ -10,6 +10,7 @@ use crate::text::Words as _;
 use leptos::prelude::*;
 
 pub use account::account_form;
+pub use scenario::use_name;
 pub use wallet::wallet_form;
 
 use super::{

@@ -20,19 +20,13 @@ use plan::{
 };
 use prices::catalog::{Kind, ModelKey, Status};
 
-/// A scenario on the catalogue's default model, or on the first one that can be priced.
+/// A scenario on the model it begins with.
 pub(super) fn preset_use(state: BillingState, preset: Preset) -> Use {
-    let models = models(state, preset);
-    let default = state
-        .prices
-        .catalog()
-        .default_model()
-        .map(|model| &model.key);
-    let model = default.filter(|key| models.iter().any(|(known, _)| known == key.as_str()));
-    let first = || ModelKey::parse(&models.first()?.0).ok();
+    let today = state.clock.today.get_untracked();
+    let model = preset.model(untrack(|| state.prices.catalog()), today);
     Use::Preset {
         preset,
-        model: model.cloned().or_else(first).unwrap_or_default(),
+        model: model.map(|model| model.key.clone()).unwrap_or_default(),
     }
 }
 

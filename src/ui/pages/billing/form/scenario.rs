@@ -96,21 +96,37 @@ pub(super) fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
     .into_any()
 }
 
+/// What a scenario is called: as it is kept on this device, else as the preset it began with.
+fn name(state: BillingState, scenario: &Scenario, locale: Locale) -> String {
+    let text = &locale.billing().demand;
+    let mut kept = state.kept_scenarios().into_iter();
+    if let Some(kept) = kept.find(|kept| kept.scenario == *scenario) {
+        return kept.name;
+    }
+    let preset = (words(locale).preset_name)(scenario.preset);
+    // The models are named beside it.
+    let mut begun = scenario.preset.scenario();
+    begun.set_mix(scenario.mix().to_vec());
+    if *scenario == begun {
+        preset.to_owned()
+    } else {
+        (text.remark)(preset, text.changed)
+    }
+}
+
+/// What the use is called, whatever it is.
+pub fn use_name(state: BillingState, locale: Locale) -> String {
+    state.setup.with(|setup| match &setup.usage {
+        Use::Amount { .. } => words(locale).use_amount.to_owned(),
+        Use::Preset { preset, .. } => (words(locale).preset_name)(*preset).to_owned(),
+        Use::Scenario(scenario) => name(state, scenario, locale),
+    })
+}
+
 /// What is used, in a sentence.
 fn sentence(state: BillingState, scenario: &Scenario, locale: Locale) -> AnyView {
     let text = &locale.billing().demand;
-    let kept = place(state).and_then(|at| state.kept_scenarios().into_iter().nth(at));
-    let name = kept.map_or_else(
-        || {
-            let preset = (words(locale).preset_name)(scenario.preset);
-            if *scenario == scenario.preset.scenario() {
-                preset.to_owned()
-            } else {
-                (text.remark)(preset, text.changed)
-            }
-        },
-        |kept| kept.name,
-    );
+    let name = name(state, scenario, locale);
     let today = state.clock.today.get();
     let month = month_sums(scenario, state.prices.catalog(), today, Case::Expected).ok();
     let requests = month.map_or_else(
