@@ -1,5 +1,6 @@
 // Starts the site's program without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
 import { address, began, compile } from './parts.js';
+import { follow } from './translated.js';
 
 Object.assign(globalThis, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
 // Search engines want whole addresses. A build that was not told where it is served (SITE_ORIGIN) finds out here.
@@ -7,6 +8,7 @@ for (const link of document.querySelectorAll('link[rel="canonical"], link[hrefla
 // The page names the wasm it needs, the program's own file and its tool's part: all of it is compiled at the same time.
 for (const link of document.querySelectorAll('link[rel="preload"][type="application/wasm"]')) compile(link.href);
 const isParsed = new Promise((resolve) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', resolve) : resolve()));
+isParsed.then(() => follow(document.getElementById('app')));
 Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
   .then(([app, module]) => app.default({ module_or_path: module }))
   .then(began)

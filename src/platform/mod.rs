@@ -13,6 +13,7 @@ mod navigation;
 mod theme;
 mod timer;
 mod tools;
+mod translated;
 mod worker;
 
 use leptos::prelude::*;
@@ -125,6 +126,7 @@ pub fn start() {
         // The one 404 page is prerendered in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {
+            translated::taken_over();
             leptos::mount::hydrate_from(root, app).forget();
         } else {
             root.set_inner_html("");

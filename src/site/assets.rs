@@ -32,13 +32,14 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 8] = [
+const CODE: [&str; 9] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
+    "translated.js",
     "worker.js",
     "worker_bg.wasm",
 ];
@@ -258,8 +259,14 @@ mod tests {
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
         for (name, imports) in [
-            ("boot.js", "import './app.js'; import './parts.js'"),
-            ("app.js", "import \"./app_split.js\"; import \"./parts.js\""),
+            (
+                "boot.js",
+                "import './app.js'; import './parts.js'; import './translated.js'",
+            ),
+            (
+                "app.js",
+                "import \"./app_split.js\"; import \"./parts.js\"; import \"./translated.js\"",
+            ),
             (
                 "app_split.js",
                 "import './parts.js'; ['page.wasm', 'billing.wasm']",
@@ -306,6 +313,10 @@ mod tests {
         check_changed(
             |files, _| flip(files, "parts.js"),
             &["app.js", "app_split.js", "boot.js", "parts.js"],
+        );
+        check_changed(
+            |files, _| flip(files, "translated.js"),
+            &["app.js", "boot.js", "translated.js"],
         );
         check_changed(|_, _| (), &[]);
     }
