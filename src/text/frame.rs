@@ -70,8 +70,8 @@ pub struct FrameText {
     pub not_found_title: &'static str,
     /// What happened and what to do.
     pub not_found_body: &'static str,
-    /// Link from the 404 page.
-    pub not_found_home: &'static str,
+    /// Heading over the models whose names are like that of a wrong address.
+    pub not_found_models: &'static str,
     /// The lower part of a page could not be loaded.
     pub below_missing: &'static str,
     /// The ways from one tool to the next.
@@ -158,7 +158,7 @@ pub(super) static EN: FrameText = FrameText {
     no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
     not_found_title: "Nothing lives at this address",
     not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
-    not_found_home: "Open the calculator",
+    not_found_models: "Models with a name like this",
     below_missing: "The rest of this page could not be loaded. Check the connection and load the page again; your numbers are in its address.",
     hand_over: HandOverWords {
         heading: "Take these numbers along",
@@ -233,7 +233,7 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",
     not_found_title: "這個網址沒有內容",
     not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
-    not_found_home: "前往計算機",
+    not_found_models: "名稱相近的模型",
     below_missing: "這個頁面的其餘部分無法載入。請檢查網路連線後重新載入；你的數字都在網址裡。",
     hand_over: HandOverWords {
         heading: "帶著這些數字繼續",

@@ -62,8 +62,6 @@ pub struct ModelText {
     pub not_text: &'static str,
     /// Where an estimate's ratio comes from.
     pub ratio_source: &'static str,
-    /// Nothing lives at this address.
-    pub unknown: &'static str,
     /// The id an API takes.
     pub id: &'static str,
     /// Other ids.
@@ -165,7 +163,6 @@ pub(super) const EN: ModelText = ModelText {
     },
     not_text: "Text tokens are not what this model bills, so there is nothing to count.",
     ratio_source: "What the ratio rests on",
-    unknown: "There is no model at this address. It may have been renamed; the comparison lists every model we know.",
     id: "Id in the API",
     aliases: "Also answers to",
 };
@@ -235,7 +232,6 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     },
     not_text: "這個模型不以文字 token 計費，因此沒有 token 可算。",
     ratio_source: "倍率的依據",
-    unknown: "這個網址沒有對應的模型，可能已改名。所有收錄的模型都在比價表裡。",
     id: "API 使用的 id",
     aliases: "其他可用的 id",
 };
