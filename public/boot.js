@@ -16,6 +16,26 @@ Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);
   });
+// The page in another language is offered to those whose browser asks for it, until they have answered once.
+const ANSWERED = 'tokentally.language-offer';
+const language = (tag) => tag.split('-')[0];
+isParsed.then(() => {
+  const offer = document.querySelector('.offer');
+  if (!offer) return;
+  const ours = [document.documentElement.lang, offer.lang].map(language);
+  const wanted = navigator.languages.map(language).find((tag) => ours.includes(tag));
+  try {
+    offer.hidden = wanted !== ours[1] || localStorage.getItem(ANSWERED) !== null;
+  } catch {
+    // Storage is blocked: an answer would not be remembered, so nothing is asked.
+  }
+});
+addEventListener('click', ({ target }) => {
+  const offer = target.closest?.('.offer');
+  if (!offer || target === offer) return;
+  offer.hidden = true;
+  localStorage.setItem(ANSWERED, '1');
+});
 // The minus that pages show is text to a spreadsheet: what is copied out of a table has the one that makes a number.
 addEventListener('copy', (event) => {
   const selection = getSelection();

@@ -44,6 +44,10 @@ pub struct FrameText {
     pub close_menu: &'static str,
     /// Name of the language switch.
     pub language: &'static str,
+    /// Says that the page is there in this language, to a visitor whose browser asks for it.
+    pub offer: &'static str,
+    /// Declines that.
+    pub no_offer: &'static str,
     /// Name of the theme switch.
     pub theme: &'static str,
     /// Theme choice: follow the device.
@@ -141,6 +145,8 @@ pub(super) static EN: FrameText = FrameText {
     open_menu: "Menu",
     close_menu: "Close menu",
     language: "Language",
+    offer: "This page is also in English",
+    no_offer: "No, thanks",
     theme: "Theme",
     theme_system: "System",
     theme_light: "Light",
@@ -218,6 +224,8 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     open_menu: "選單",
     close_menu: "關閉選單",
     language: "語言",
+    offer: "這個頁面有繁體中文版",
+    no_offer: "不用了",
     theme: "外觀",
     theme_system: "跟隨系統",
     theme_light: "淺色",

@@ -9,6 +9,7 @@ pub mod encodings_table;
 pub mod footer;
 pub mod hand_over;
 pub mod header;
+pub mod language_offer;
 pub mod language_table;
 pub mod link_notice;
 pub mod meter;
