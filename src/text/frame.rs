@@ -189,7 +189,7 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     changes: PageWords {
         label: "價格異動",
         title: "LLM 價格異動，由新到舊：Tokentally",
-        description: "模型上市、降價、漲價、預告與停用，每一筆都有日期與來源。",
+        description: "模型推出、降價、漲價、預告與停用，每一筆都有日期與來源。",
     },
     data: PageWords {
         label: "價格資料",

@@ -67,7 +67,7 @@ pub(super) const EN: LinkText = LinkText {
     as_of: |date| format!("Prices as known for {date}, US dollars; rates per million tokens."),
     workload: |input, output, cached, requests| {
         format!(
-            "Workload: {input} input and {output} output tokens a request, {cached} % of the input from the cache, {requests} requests a month."
+            "Workload: {input} input and {output} output tokens a request, {cached}% of the input from the cache, {requests} requests a month."
         )
     },
     origin: "A dash or an empty cell is a price that is not published. From Tokentally.",
@@ -87,7 +87,7 @@ pub(super) const ZH_HANT: LinkText = LinkText {
     by_hand: "手動複製",
     heads: HeadText {
         id: "模型 id",
-        provider: "廠商",
+        provider: "供應商",
         source: "價格來源",
         checked: "查核日期",
     },

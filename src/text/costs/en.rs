@@ -192,7 +192,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         checked: "Price checked",
         workload: |output, cached, requests, date| {
             format!(
-                "{output} output tokens, {cached} % of the input from the cache, {requests} requests a month; list prices in force on {date}."
+                "{output} output tokens, {cached}% of the input from the cache, {requests} requests a month; list prices in force on {date}."
             )
         },
         origin: "An empty cell or a dash is a price that is not published. Counts marked as estimates come from another model’s vocabulary. Worked out with Tokentally.",

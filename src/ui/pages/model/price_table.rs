@@ -50,7 +50,7 @@ fn columns(period: &'static PricePeriod, locale: Locale) -> Vec<Column<'static>>
             rates: &price.rates,
         });
         columns.extend(price.tiers.iter().flatten().map(|tier| Column {
-            name: format!("{name}, {}", tier_name(tier)),
+            name: [name, &tier_name(tier)].join(words.list_separator),
             rates: &tier.rates,
         }));
     }

@@ -72,7 +72,7 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
     });
     view! {
         <div data-model=used.model.as_str().to_owned()>
-            <p>{used.name.clone()} ": " {source}</p>
+            <p>{used.name.clone()} {locale.colon()} {source}</p>
             {announced}
         </div>
     }
@@ -100,7 +100,7 @@ fn assumptions(state: ScenarioState, locale: Locale) -> AnyView {
     }
     let mut models = Vec::new();
     for (key, share) in scenario.mix() {
-        let words = format!("{}: {share} %", state.name_of(key));
+        let words = format!("{}{}{share}%", state.name_of(key), locale.colon());
         models.push(view! { <li>{words}</li> }.into_any());
     }
     view! {

@@ -27,7 +27,7 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
         format!("{conversations} conversations and {requests} requests a month, as expected.")
     },
     dominant: |part, percent| {
-        format!("What dominates: {part}, {percent} % of all that costs something.")
+        format!("What dominates: {part}, {percent}% of all that costs something.")
     },
     part: part_en,
     split: [
