@@ -204,7 +204,6 @@ for (const [prefix, tools] of [
       return [bar.offsetHeight - before, bar.clientWidth - bar.scrollWidth];
     }, tools);
     expect([height, room]).toEqual([0, 0]);
-    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBe(1024);
   });
 }
 
@@ -239,7 +238,7 @@ test.describe('a browser that asks for Chinese', () => {
     const box = await offer(page).boundingBox();
     const bar = await page.getByTestId('result-bar').boundingBox();
     expect(box.y + box.height).toBeLessThanOrEqual(bar.y);
-    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBe(390);
+    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
 
