@@ -58,9 +58,13 @@ export const style = (tool) =>
     });
   });
 
-/** Wears a tool's style sheet beside the frame's, and no other tool's, as if the page had been loaded for it. */
-export function wear(tool) {
-  for (const sheet of sheetsOfTools()) sheet.media = sheet.dataset.tool === tool ? 'all' : 'not all';
+let worn;
+
+/** Wears a tool's style sheet beside the frame's, and no other tool's, as soon as it is there, unless another is wanted by then. */
+export async function wear(tool) {
+  worn = tool;
+  await style(tool);
+  if (worn === tool) for (const sheet of sheetsOfTools()) sheet.media = sheet.dataset.tool === tool ? 'all' : 'not all';
 }
 
 /** Begins to fetch and to compile a wasm file. */

@@ -3,6 +3,8 @@
 //! One paragraph says what a token is, in eight languages; a piece of code and a piece of JSON stand beside it.
 //! All of it was written for this site. The counts are worked out when the site is built, not here.
 
+use crate::text::Locale;
+
 /// A text to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sample {
@@ -16,7 +18,7 @@ pub struct Sample {
     pub text: &'static str,
 }
 
-/// Every sample: the paragraph in each language, English (the first visit's) first, then code and JSON.
+/// Every sample: the paragraph in each language, English first, then code and JSON.
 pub const ALL: &[Sample] = &[
     paragraph(
         "english",
@@ -84,8 +86,14 @@ const fn paragraph(
     }
 }
 
-/// The sample a first visit shows.
-pub const FIRST: Sample = ALL[0];
+/// The paragraph that the other languages are measured by.
+pub const ENGLISH: Sample = ALL[0];
+
+/// The sample that a page in this language begins with: the paragraph in that language.
+pub fn first(locale: Locale) -> &'static Sample {
+    let in_language = |sample: &&Sample| sample.language == Some(locale.tag());
+    ALL.iter().find(in_language).unwrap_or(&ENGLISH)
+}
 
 /// The sample of that id.
 pub fn by_id(id: &str) -> Option<&'static Sample> {
@@ -114,10 +122,17 @@ mod tests {
     }
 
     #[test]
-    fn the_first_sample_is_the_english_paragraph() {
-        assert_eq!(FIRST.id, "english");
-        assert_eq!(same_paragraph().next(), Some(&FIRST));
+    fn english_is_the_measure_of_the_other_languages() {
+        assert_eq!(ENGLISH.id, "english");
+        assert_eq!(same_paragraph().next(), Some(&ENGLISH));
         assert_eq!(same_paragraph().count(), 8);
+    }
+
+    #[test]
+    fn a_page_begins_with_the_paragraph_in_its_own_language() {
+        for locale in Locale::ALL {
+            assert_eq!(first(locale).language, Some(locale.tag()));
+        }
     }
 
     #[test]

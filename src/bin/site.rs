@@ -217,7 +217,7 @@ fn translations(language: &str) -> Outcome<notes::Translations> {
     Ok(serde_json::from_str(&json)?)
 }
 
-/// Every route's document by path, and the 404 page.
+/// Every route's document by path, and each language's 404 page. Some hosts show that of the nearest folder, others only the first.
 fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'static str) -> Files {
     let routes = Route::all(&data[0].1.catalog);
     let data_of = |route: Route| {
@@ -232,11 +232,14 @@ fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'st
     })
     .into_iter()
     .collect();
-    let not_found = Route::new(Locale::En, Page::NotFound);
-    files.insert(
-        "404.html".into(),
-        render(not_found, assets, data_of(not_found), billing).into_bytes(),
-    );
+    for locale in Locale::ALL {
+        let not_found = Route::new(locale, Page::NotFound);
+        let folder = locale.segment().map(|segment| format!("{segment}/"));
+        files.insert(
+            format!("{}404.html", folder.unwrap_or_default()),
+            render(not_found, assets, data_of(not_found), billing).into_bytes(),
+        );
+    }
     files
 }
 

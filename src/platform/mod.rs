@@ -13,6 +13,7 @@ mod navigation;
 mod theme;
 mod timer;
 mod tools;
+mod translated;
 mod worker;
 
 use leptos::prelude::*;
@@ -122,12 +123,14 @@ pub fn start() {
             .expect("the page has #app")
             .unchecked_into();
         let app = move || view! { <App route tool data ports=PORTS/> }.into_any();
-        // The one 404 page is prerendered in English, whatever the language of the wrong address.
+        // Some hosts have one 404 page, in English, whatever the language of the wrong address.
         let fits = html.get_attribute("lang").as_deref() == Some(route.locale.tag());
         if root.has_attribute("data-prerendered") && fits {
+            translated::taken_over();
             leptos::mount::hydrate_from(root, app).forget();
         } else {
             root.set_inner_html("");
+            navigation::name_page(route, data);
             leptos::mount::mount_to(root, app).forget();
         }
         _ = html.set_attribute("data-hydrated", "1");

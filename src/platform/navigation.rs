@@ -188,6 +188,11 @@ pub fn here() -> Route {
 /// Draws the page and makes the document's head say the same.
 fn show(route: RwSignal<Route>, target: Route, data: &'static PageData) {
     route.set(target);
+    name_page(target, data);
+}
+
+/// Makes the document's language and head those of a page.
+pub fn name_page(target: Route, data: &'static PageData) {
     let Head {
         title,
         description,

@@ -35,13 +35,14 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 8] = [
+const CODE: [&str; 9] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
+    "translated.js",
     "worker.js",
     "worker_bg.wasm",
 ];
@@ -105,7 +106,7 @@ pub fn name_all(built: &mut Files, data: Files) -> Result<(Names, Files), AssetE
     for name in code {
         let bytes = built.remove(&name).unwrap_or_default();
         if has_ending(&name, "js") {
-            scripts.insert(name, String::from_utf8_lossy(&bytes).into_owned());
+            scripts.insert(name, squeeze_js(&String::from_utf8_lossy(&bytes)));
         } else {
             files.insert(name, bytes);
         }
@@ -225,6 +226,26 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     text
 }
 
+/// Drops the lines that are comments, and indentation. No script of ours has a text that goes on in another line, and none that the
+/// compilers write; an odd number of backticks in a line would begin one, and such a script stays as it is.
+fn squeeze_js(script: &str) -> String {
+    let is_odd = |line: &str| line.matches('`').count() % 2 == 1;
+    if script.lines().any(is_odd) {
+        return script.to_owned();
+    }
+    let mut kept = String::with_capacity(script.len());
+    let mut is_comment = false;
+    for line in script.lines().map(str::trim) {
+        is_comment |= line.starts_with("/*");
+        if !is_comment && !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        is_comment &= !line.ends_with("*/");
+    }
+    kept
+}
+
 /// Drops comments and line indentation. Our sheets hold no string with `/*` in it; what remains is left to compression.
 fn squeeze_css(css: &str) -> String {
     let mut without_comments = String::with_capacity(css.len());
@@ -255,6 +276,18 @@ mod tests {
         );
     }
 
+    #[test]
+    fn scripts_lose_lines_of_comments_and_indentation_and_nothing_else() {
+        assert_eq!(
+            squeeze_js(
+                "// why\n/** What. */\nexport const a = 'b'; // here\n/*\n * long\n */\n\n  a();\n"
+            ),
+            "export const a = 'b'; // here\na();\n"
+        );
+        let over_two_lines = "const a = `b\n  // c`;\n";
+        assert_eq!(squeeze_js(over_two_lines), over_two_lines);
+    }
+
     /// A build whose files hold what their imports are.
     fn built() -> Files {
         let own = |name: &str| (name.to_owned(), name.as_bytes().to_vec());
@@ -268,8 +301,14 @@ mod tests {
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
         for (name, imports) in [
-            ("boot.js", "import './app.js'; import './parts.js'"),
-            ("app.js", "import \"./app_split.js\"; import \"./parts.js\""),
+            (
+                "boot.js",
+                "import './app.js'; import './parts.js'; import './translated.js'",
+            ),
+            (
+                "app.js",
+                "import \"./app_split.js\"; import \"./parts.js\"; import \"./translated.js\"",
+            ),
             (
                 "app_split.js",
                 "import './parts.js'; ['page.wasm', 'billing.wasm']",
@@ -317,6 +356,10 @@ mod tests {
             |files, _| flip(files, "parts.js"),
             &["app.js", "app_split.js", "boot.js", "parts.js"],
         );
+        check_changed(
+            |files, _| flip(files, "translated.js"),
+            &["app.js", "boot.js", "translated.js"],
+        );
         check_changed(|_, _| (), &[]);
     }
 
@@ -343,7 +386,7 @@ mod tests {
             .expect("the folder");
         let app = String::from_utf8_lossy(&files[&paths["app.js"]]);
         assert_eq!(
-            app,
+            app.trim_end(),
             format!(
                 "import * as loaders from './{split}';\nconst imports = {{ './app_split.js': loaders }};"
             )

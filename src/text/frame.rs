@@ -44,6 +44,10 @@ pub struct FrameText {
     pub close_menu: &'static str,
     /// Name of the language switch.
     pub language: &'static str,
+    /// Says that the page is there in this language, to a visitor whose browser asks for it.
+    pub offer: &'static str,
+    /// Declines that.
+    pub no_offer: &'static str,
     /// Name of the theme switch.
     pub theme: &'static str,
     /// Theme choice: follow the device.
@@ -70,12 +74,12 @@ pub struct FrameText {
     pub not_found_title: &'static str,
     /// What happened and what to do.
     pub not_found_body: &'static str,
-    /// Link from the 404 page.
-    pub not_found_home: &'static str,
     /// The first words of the line that paper begins with; day and address follow.
     pub paper: &'static str,
     /// Under a table that paper cuts.
     pub paper_cut: &'static str,
+    /// Heading over the models whose names are like that of a wrong address.
+    pub not_found_models: &'static str,
     /// The lower part of a page could not be loaded.
     pub below_missing: &'static str,
     /// The ways from one tool to the next.
@@ -145,6 +149,8 @@ pub(super) static EN: FrameText = FrameText {
     open_menu: "Menu",
     close_menu: "Close menu",
     language: "Language",
+    offer: "This page is also in English",
+    no_offer: "No, thanks",
     theme: "Theme",
     theme_system: "System",
     theme_light: "Light",
@@ -162,9 +168,9 @@ pub(super) static EN: FrameText = FrameText {
     no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
     not_found_title: "Nothing lives at this address",
     not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
-    not_found_home: "Open the calculator",
     paper: "Tokentally, amounts in US dollars",
     paper_cut: "Paper holds the first 40 rows of this table at most. The page has them all.",
+    not_found_models: "Models with a name like this",
     below_missing: "The rest of this page could not be loaded. Check the connection and load the page again; your numbers are in its address.",
     hand_over: HandOverWords {
         heading: "Take these numbers along",
@@ -189,7 +195,7 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     changes: PageWords {
         label: "價格異動",
         title: "LLM 價格異動，由新到舊：Tokentally",
-        description: "模型上市、降價、漲價、預告與停用，每一筆都有日期與來源。",
+        description: "模型推出、降價、漲價、預告與停用，每一筆都有日期與來源。",
     },
     data: PageWords {
         label: "價格資料",
@@ -224,6 +230,8 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     open_menu: "選單",
     close_menu: "關閉選單",
     language: "語言",
+    offer: "這個頁面有繁體中文版",
+    no_offer: "不用了",
     theme: "外觀",
     theme_system: "跟隨系統",
     theme_light: "淺色",
@@ -239,9 +247,9 @@ pub(super) static ZH_HANT: FrameText = FrameText {
     no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",
     not_found_title: "這個網址沒有內容",
     not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
-    not_found_home: "前往計算機",
     paper: "Tokentally，金額以美元計",
     paper_cut: "紙本最多列出這個表格的前 40 列，完整內容請看網頁。",
+    not_found_models: "名稱相近的模型",
     below_missing: "這個頁面的其餘部分無法載入。請檢查網路連線後重新載入；你的數字都在網址裡。",
     hand_over: HandOverWords {
         heading: "帶著這些數字繼續",

@@ -103,7 +103,7 @@ fn refusal_zh(refusal: &Refusal) -> String {
         Refusal::NotAChoice => "這不在可選範圍內。".to_owned(),
         Refusal::NotUnderstood => "寫法不符合這裡的格式。".to_owned(),
         Refusal::NotADate => "這不是像 2026-10-26 這樣的日期。".to_owned(),
-        Refusal::NotAModel(_) => "模型要寫成「廠商/id」。".to_owned(),
+        Refusal::NotAModel(_) => "模型要寫成「供應商/id」。".to_owned(),
         Refusal::UnknownModel => "這裡沒有這個模型。".to_owned(),
     }
 }

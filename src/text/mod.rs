@@ -7,6 +7,7 @@ mod book;
 mod chart;
 mod costs;
 mod count;
+mod fee;
 mod field;
 mod frame;
 mod link;
@@ -46,6 +47,8 @@ pub trait Words {
     fn pick(self) -> &'static PickWords;
     /// The words beside number fields.
     fn number(self) -> &'static NumberWords;
+    /// What a fee beside tokens is for, by its id.
+    fn fee(self, id: &str) -> String;
     /// The words of what is wrong with a link.
     fn link(self) -> &'static LinkProblemText;
     /// The words of where a price was read.
@@ -85,6 +88,13 @@ impl Words for Locale {
         match self {
             Self::En => &field::EN,
             Self::ZhHant => &field::ZH_HANT,
+        }
+    }
+
+    fn fee(self, id: &str) -> String {
+        match self {
+            Self::En => fee::en(id),
+            Self::ZhHant => fee::zh_hant(id),
         }
     }
 

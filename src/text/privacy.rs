@@ -41,6 +41,7 @@ pub(super) const EN: PrivacyText = PrivacyText {
             points: &[
                 "Your text, for as long as the tab is open, so that neither a reload nor a wrong click loses it. It is deleted when you close the tab. Files and texts too long for the box are held in memory only.",
                 "The light or dark theme, once you choose one.",
+                "That you have answered whether you want the page in Chinese, once you were asked.",
                 "Your own prices, once you enter some, until you remove them.",
                 "Scenarios, once you keep some, until you delete them.",
             ],
@@ -78,6 +79,7 @@ pub(super) const ZH_HANT: PrivacyText = PrivacyText {
             points: &[
                 "你的文字：分頁開著的時候會保留，重新載入或點錯連結都不會遺失；關閉分頁就刪除。檔案和超過輸入框長度的文字只放在記憶體裡。",
                 "你選過的淺色或深色外觀。",
+                "你已經回覆過繁體中文版的提示。",
                 "你輸入的自訂價格，直到你移除為止。",
                 "你收藏的情境，直到你刪除為止。",
             ],

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     clock::Clock,
-    components::{footer::Footer, header::Header},
+    components::{footer::Footer, header::Header, language_offer::language_offer},
     data::PageData,
     own_prices::{OwnPrices, PriceBook},
     ports::Ports,
@@ -104,6 +104,7 @@ fn page(route: Route, tools: Tools) -> AnyView {
         <a class="skip" href="#content">{locale.frame().skip_to_content}</a>
         <Header route/>
         <p class="paper paper-head" data-paper=locale.frame().paper></p>
+        {language_offer(route)}
         <main id="content" tabindex="-1">{content}</main>
         <Footer locale/>
     }

@@ -30,7 +30,7 @@ pub struct PageData {
     pub built: Date,
     /// Every model and price.
     pub catalog: Catalog,
-    /// Counts of the bundled samples, the first visit's sample first.
+    /// Counts of the bundled samples, the English paragraph first.
     pub samples: Vec<SampleData>,
     /// Address of each encoding's vocabulary table.
     pub vocabularies: Vec<(Encoding, String)>,

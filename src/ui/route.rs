@@ -2,7 +2,7 @@
 
 use super::site_map::site_map;
 use crate::text::{FrameText, Locale, PageWords};
-use prices::catalog::{Catalog, Model};
+use prices::catalog::{Catalog, Model, Status};
 
 /// Path under which the site is served: empty at a domain root, `/tok` for `https://host/tok/`.
 ///
@@ -151,6 +151,35 @@ pub fn model_at<'c>(catalog: &'c Catalog, path: &str) -> Option<&'c Model> {
         .find(|model| model.provider.as_str() == provider && model_path(model) == path)
 }
 
+/// How many models are offered for an address that none lives at.
+const NEAREST: usize = 6;
+
+/// The models whose paths are most like `path`, such as `openai/gpt-99`, the likest first; of equals those that the catalogue names first.
+///
+/// Two paths are as like as the letters that they begin and end with in common. Less than half of `path` is nothing to go by.
+pub fn nearest_models<'c>(catalog: &'c Catalog, path: &str) -> Vec<&'c Model> {
+    let mut nearest: Vec<(usize, &Model)> = Vec::new();
+    let is_there = |model: &&Model| model.status != Status::Retired;
+    for model in catalog.models().filter(is_there) {
+        let likeness = likeness(path, &model_path(model));
+        if 2 * likeness > path.len() {
+            let at = nearest.iter().position(|(other, _)| *other < likeness);
+            nearest.insert(at.unwrap_or(nearest.len()), (likeness, model));
+            nearest.truncate(NEAREST);
+        }
+    }
+    nearest.into_iter().map(|(_, model)| model).collect()
+}
+
+/// The bytes that two texts begin and end with in common; none counts twice.
+fn likeness(one: &str, other: &str) -> usize {
+    let same = |(a, b): &(u8, u8)| a == b;
+    let begin = one.bytes().zip(other.bytes()).take_while(same).count();
+    let ends = one.bytes().rev().zip(other.bytes().rev());
+    let end = ends.take_while(same).count();
+    (begin + end).min(one.len()).min(other.len())
+}
+
 /// Keeps a path for the life of the program, so that a route can be copied. A visit opens a handful of models.
 fn leak(path: &str) -> &'static str {
     Box::leak(path.to_owned().into_boxed_str())
@@ -239,6 +268,21 @@ mod tests {
                 route,
                 "without the slash"
             );
+        }
+    }
+
+    #[test]
+    fn two_paths_are_as_like_as_their_beginnings_and_ends() {
+        for (one, other, expected) in [
+            ("openai/gpt-99", "openai/gpt-6.1-sol", 11),
+            ("openai/gpt-6-terra", "openai/gpt-6.1-terra", 18),
+            ("open-ai/gpt-6", "openai/gpt-6", 12),
+            ("a/aa", "a/a", 3),
+            ("", "openai/gpt-6", 0),
+            ("x/y", "openai/gpt-6", 0),
+        ] {
+            assert_eq!(likeness(one, other), expected, "{one} {other}");
+            assert_eq!(likeness(other, one), expected, "{other} {one}");
         }
     }
 

@@ -45,7 +45,7 @@ impl Assets {
 
     /// The modules that the boot script imports, and those that they import.
     fn modules(&self) -> impl Iterator<Item = String> {
-        let modules = ["parts.js", "app.js", "app_split.js"];
+        let modules = ["parts.js", "translated.js", "app.js", "app_split.js"];
         let built = modules.into_iter();
         built
             .filter(|name| self.paths.contains_key(*name))

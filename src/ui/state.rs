@@ -17,7 +17,7 @@ use tokens::{Encoding, TextStats, TokenCount, TokenRange, Tokens};
 /// Where the input tokens come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InputSource {
-    /// One of the bundled samples, by id: what a first visit shows.
+    /// One of the bundled samples, by id: what a first visit shows, in the language of its page.
     Sample(&'static str),
     /// Text in the box.
     Typed,

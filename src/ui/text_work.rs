@@ -8,14 +8,15 @@ mod asks;
 use leptos::{prelude::*, web_sys::HtmlTextAreaElement};
 
 use super::{
+    data::SampleData,
     ports::Ports,
-    state::{CalculatorState, CountStatus, InputSource},
+    state::{CalculatorState, CountStatus, InputSource, TextCounts},
     text_ports::{Attachment, TextPorts},
     token_rows::TokenRows,
     tokenizer::{Content, WorkQueue},
     view::effect,
 };
-use crate::samples;
+use crate::{samples, text::Locale};
 use tokens::{
     Encoding, Tokens,
     file_text::MAX_FILE_BYTES,
@@ -50,6 +51,8 @@ pub struct TextWork {
     /// Counts the texts, so that what was put off for an older one is let be.
     text_number: StoredValue<u32>,
     is_started: StoredValue<bool>,
+    /// Whether the visitor has chosen a sample: then it stays, whatever the page's language.
+    is_sample_chosen: StoredValue<bool>,
     is_watching: StoredValue<bool>,
     /// Rows for the token view.
     pub rows: RwSignal<TokenRows>,
@@ -82,6 +85,7 @@ pub fn provide_text_work(state: CalculatorState, ports: Ports) {
         offered: StoredValue::new(None),
         text_number: StoredValue::new(0),
         is_started: StoredValue::new(false),
+        is_sample_chosen: StoredValue::new(false),
         is_watching: StoredValue::new(false),
         rows: RwSignal::new(TokenRows::default()),
         trouble: RwSignal::new(None),
@@ -97,7 +101,7 @@ pub fn provide_text_work(state: CalculatorState, ports: Ports) {
 impl TextWork {
     /// Takes over the box of a page that was just shown: text typed before the page was live stays, text from before the
     /// page was changed comes back.
-    pub fn adopt(self, text_box: &HtmlTextAreaElement) {
+    pub fn adopt(self, text_box: &HtmlTextAreaElement, locale: Locale) {
         if self.is_started.get_value() {
             return self.fill(text_box);
         }
@@ -107,7 +111,8 @@ impl TextWork {
             Box::new(move |message| self.hear(message)),
         );
         (self.ports.keep_for_the_tab)(Box::new(move || self.kept_state()));
-        let is_untouched = (self.ports.box_shows)(text_box, samples::FIRST.text);
+        let first = samples::first(locale);
+        let is_untouched = (self.ports.box_shows)(text_box, first.text);
         let is_number = self
             .state
             .source
@@ -128,7 +133,25 @@ impl TextWork {
             self.count(Content::Text, (self.ports.held_bytes)());
             self.fill(text_box);
         } else {
-            self.take_sample(samples::FIRST.id);
+            self.show_sample(first.id);
+        }
+    }
+
+    /// A page in this language is about to be shown: a sample that nobody chose gives way to the one of the language.
+    pub fn begin_in(self, locale: Locale) {
+        let first = samples::first(locale).id;
+        let gives_way = self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Sample(id) if *id != first));
+        if !gives_way || self.is_sample_chosen.get_value() {
+            return;
+        }
+        if self.is_started.get_value() {
+            self.show_sample(first);
+        } else if let Some(counts) = self.sample_counts(first) {
+            self.state.source.set(InputSource::Sample(first));
+            self.state.counts.set(counts);
         }
     }
 
@@ -198,23 +221,30 @@ impl TextWork {
         self.count(Content::Text, u64::from(units));
     }
 
-    /// The visitor chose a sample. Its counts are known already; the worker only has to know the text for the token view.
+    /// The visitor chose a sample.
     pub fn take_sample(self, id: &str) {
-        let (Some(sample), Some(data)) = (
-            samples::by_id(id),
-            self.state
-                .data
-                .samples
-                .iter()
-                .find(|sample| sample.id == id),
-        ) else {
+        self.is_sample_chosen.set_value(true);
+        self.show_sample(id);
+    }
+
+    /// What a sample was counted to when the site was built.
+    fn sample_counts(self, id: &str) -> Option<TextCounts> {
+        let mut samples = self.state.data.samples.iter();
+        samples
+            .find(|sample| sample.id == id)
+            .map(SampleData::counts)
+    }
+
+    /// Puts a sample into the box. Its counts are known already; the worker only has to know the text for the token view.
+    fn show_sample(self, id: &str) {
+        let (Some(sample), Some(counts)) = (samples::by_id(id), self.sample_counts(id)) else {
             return;
         };
         self.put_aside();
         (self.ports.hold)(sample.text);
         self.set_source(InputSource::Sample(sample.id));
         self.count(Content::Text, 0);
-        self.state.counts.set(data.counts());
+        self.state.counts.set(counts);
         self.refill();
     }
 

@@ -43,7 +43,7 @@ test('the same use is paid both ways, and the high case costs what it costs', as
 test('a platform brings its terms, each with a source and a day', async ({ page }) => {
   await open(page, START);
   await page.getByTestId('bill-platform').selectOption('openrouter');
-  await expect(page.getByTestId('fact-purchase_fee')).toContainText('5.5 %, at least $0.80');
+  await expect(page.getByTestId('fact-purchase_fee')).toContainText('5.5%, at least $0.80');
   await page.getByTestId('all-terms').locator('> summary').click();
   const fact = page.locator('[data-fact="purchase_fee"]');
   await expect(fact.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/openrouter\.ai/);
@@ -314,7 +314,7 @@ test('a platform without a fee says so, and another one’s fee is a press away'
   await expect(page.getByTestId('dollar-fee')).toContainText('OpenAI charges no fee');
   await expect(of('fee')).toHaveAttribute('data-value', '0');
   const fees = page.getByTestId('published-fees').getByRole('button');
-  await fees.filter({ hasText: '5.5 %, at least $0.80' }).click();
+  await fees.filter({ hasText: '5.5%, at least $0.80' }).click();
   await expect(page.getByTestId('dollar-percent')).toHaveValue('5.5');
   await expect(of('fee')).toHaveAttribute('data-value', '0.8');
   await expect(page.getByTestId('bill-dollar').locator('.fact-source')).toContainText(/checked 20/);
@@ -346,7 +346,7 @@ test('questions open to answers with the platforms’ own figures', async ({ pag
   await asked.nth(1).locator('summary').click();
   await expect(asked.nth(1)).toContainText('expires after 12 months: ');
   await asked.nth(8).locator('summary').click();
-  await expect(asked.nth(8)).toContainText('5.5 %, at least $0.80: OpenRouter');
+  await expect(asked.nth(8)).toContainText('5.5%, at least $0.80: OpenRouter');
 });
 
 test('the true cost of a dollar', async ({ page }) => {
@@ -355,7 +355,7 @@ test('the true cost of a dollar', async ({ page }) => {
   await expect(of('binds')).toHaveAttribute('data-value', '14.55');
   await enter(page, 'dollar-amount', '5');
   await expect(of('charged')).toHaveAttribute('data-value', '5.8');
-  await expect(of('on-top')).toContainText('16 %');
+  await expect(of('on-top')).toContainText('16%');
   await expect(of('byok')).toHaveAttribute('data-value', /^1\.6/);
   await expect(page.getByTestId('best-top-up')).toContainText('$');
 });

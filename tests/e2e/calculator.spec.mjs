@@ -266,6 +266,38 @@ test('the language switch keeps the text, the model and the count @subpath', asy
   await expect(page.getByTestId('model-picker')).toContainText('Phi 4');
 });
 
+for (const [route, id] of [['', 'english'], ['zh-hant/', 'chinese']]) {
+  test(`a first visit to /${route} shows the sample of its language, counted before scripts run @hydration`, async ({ page, request }) => {
+    const html = await (await request.get(route)).text();
+    const count = /data-testid="token-count"[^>]*data-value="(\d+)"/.exec(html) ?? /data-value="(\d+)"[^>]*data-testid="token-count"/.exec(html);
+    await open(page, route);
+    await expect(page.locator(`[data-sample="${id}"]`)).toHaveAttribute('aria-pressed', 'true');
+    await expectCount(page, Number(count[1]));
+    // The same text, counted anew.
+    const text = await page.getByTestId('text-input').inputValue();
+    await write(page, 'x');
+    await expectCount(page, 1);
+    await write(page, text);
+    await expectCount(page, Number(count[1]));
+  });
+}
+
+test('a sample that nobody chose follows the language, and one that was chosen stays @subpath', async ({ page }) => {
+  await open(page);
+  const english = await page.getByTestId('text-input').inputValue();
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.locator('[data-sample="chinese"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByTestId('text-input')).toHaveValue(/[一-鿿]/);
+  await expect(page.locator('[data-testid="token-view"]')).toContainText(/[一-鿿]/);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByTestId('text-input')).toHaveValue(english);
+  await expectCount(page, 76);
+  await page.locator('[data-sample="japanese"]').click();
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await expect(page.locator('[data-sample="japanese"]')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the main way through in Traditional Chinese @hydration @subpath', async ({ page }) => {
   await open(page, 'zh-hant/');
   await paste(page, '今天天氣很好，我們去公園散步吧。');

@@ -120,3 +120,16 @@ test('every address on the data page answers @subpath', async ({ page, request }
     expect(await answer.json()).toBeTruthy();
   }
 });
+
+for (const route of ['changes/', 'models/openai/gpt-6.1-terra/', 'models/groq/openai-gpt-oss-120b/']) {
+  test(`no table of /${route} hides a figure on a phone, in either language`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const prefix of ['', 'zh-hant/']) {
+      await open(page, prefix + route);
+      const hiding = await page
+        .locator('main .scroller')
+        .evaluateAll((scrollers) => scrollers.filter((scroller) => scroller.scrollWidth > scroller.clientWidth).map((scroller) => scroller.innerText.slice(0, 40)));
+      expect(hiding, prefix).toEqual([]);
+    }
+  });
+}

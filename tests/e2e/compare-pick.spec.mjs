@@ -109,7 +109,7 @@ test('charts follow the rows shown, say so in words and hold their values as a t
   await pick(page, HAIKU, 'claude haiku 5.5');
   // 1,200 tokens in at $0.10 and 400 out at $0.50 a million: $0.00012 and $0.0002, together $0.00032.
   const parts = page.getByTestId('cost-by-part');
-  await expect(parts.locator('figcaption > p').first()).toContainText('Claude Haiku 5.5 costs the least, $0.000320. Output makes up 62.5 % of that.');
+  await expect(parts.locator('figcaption > p').first()).toContainText('Claude Haiku 5.5 costs the least, $0.000320. Output makes up 62.5% of that.');
   await parts.locator('summary').click();
   await expect(parts.locator('tbody tr')).toContainText(['$0.00012']);
 });

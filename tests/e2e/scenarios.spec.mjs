@@ -19,7 +19,7 @@ test('the first visit shows a month that is low, expected and high', async ({ pa
   await expect(page.getByTestId('dominant')).toContainText('%');
 });
 
-for (const [prefix, name] of [['', 'Coding agent'], ['zh-hant/', '程式代理']]) {
+for (const [prefix, name] of [['', 'Coding agent'], ['zh-hant/', '寫程式代理']]) {
   test(`a preset fills the form and opens to its assumptions: ${name}`, async ({ page }) => {
     await open(page, `${prefix}scenarios/`);
     const before = await valueOf(month(page));

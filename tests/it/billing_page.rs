@@ -15,7 +15,7 @@ fn the_page_is_whole_before_scripts_in_both_languages() {
         },
     };
     let prices = catalog::bundle(bundled::PRICE_FILES).unwrap();
-    let sample = site::page_data::sample(&samples::FIRST, &[]);
+    let sample = site::page_data::sample(&samples::ENGLISH, &[]);
     let json =
         site::page_data::page_json(parse_date("2026-11-21").unwrap(), prices, &[], &[sample])
             .unwrap();

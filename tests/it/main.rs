@@ -7,3 +7,4 @@
 
 mod billing_page;
 mod tidy;
+mod words;

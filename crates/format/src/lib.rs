@@ -2,7 +2,7 @@
 //!
 //! Everything here is pure and integer-only: an amount is exact until the one rounding that shows it, and that rounding is
 //! **half-up** (away from zero at exactly half), the way people round by hand. Whatever claims a limit rounds the honest way
-//! instead: a range is widened, a share of less than the whole is never "100 %", and a positive amount is never "$0".
+//! instead: a range is widened, a share of less than the whole is never "100%", and a positive amount is never "$0".
 //!
 //! Digits, commas and points are the same in every [`Locale`], so only what contains words takes one.
 //! Separators are plain spaces; the page keeps a figure on one line with CSS.
@@ -22,7 +22,7 @@ pub use locale::Locale;
 pub use money::{cents, price, ratio, usd, usd_exact, usd_range};
 pub use number::{bytes, grouped, per_100, percent_of};
 pub use range::token_range;
-pub use time::{age_days, date};
+pub use time::{age_days, date, lifetime};
 pub use times::{bar_width, times};
 
 /// What stands in the place of a figure that is not published or that cannot be worked out: an em dash, never a zero.

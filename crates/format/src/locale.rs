@@ -30,6 +30,22 @@ impl Locale {
         }
     }
 
+    /// What stands between a name and what is said of it, space included.
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Self::En => ": ",
+            Self::ZhHant => "：",
+        }
+    }
+
+    /// A remark as it stands behind what it is about, brackets and space included.
+    pub fn in_brackets(self, remark: &str) -> String {
+        match self {
+            Self::En => format!(" ({remark})"),
+            Self::ZhHant => format!("（{remark}）"),
+        }
+    }
+
     /// The language's name in itself.
     pub const fn own_name(self) -> &'static str {
         match self {

@@ -36,10 +36,10 @@ pub(super) fn one_decimal(tenths: u128) -> String {
     )
 }
 
-/// How much of `whole` `part` is, in percent: `0.1 %`.
+/// How much of `whole` `part` is, in percent: `0.1%`.
 ///
-/// One decimal below 100 %, whole percents from there on. A figure never claims what is not so: less than a tenth is
-/// `< 0.1 %`, nearly all is `> 99.9 %`, slightly more than all is `> 100 %`. Of nothing there is no share: an em dash.
+/// One decimal below 100%, whole percents from there on. A figure never claims what is not so: less than a tenth is
+/// `< 0.1%`, nearly all is `> 99.9%`, slightly more than all is `> 100%`. Of nothing there is no share: an em dash.
 pub fn percent_of(part: u64, whole: u64) -> String {
     if whole == 0 {
         return NO_FIGURE.to_owned();
@@ -48,17 +48,17 @@ pub fn percent_of(part: u64, whole: u64) -> String {
     let tenths = divide_half_up(wide_part * 1000, wide_whole);
     let percents = divide_half_up(wide_part * 100, wide_whole);
     if part == 0 {
-        "0 %".to_owned()
+        "0%".to_owned()
     } else if wide_part * 1000 < wide_whole {
-        "< 0.1 %".to_owned()
+        "< 0.1%".to_owned()
     } else if part < whole && tenths >= 1000 {
-        "> 99.9 %".to_owned()
+        "> 99.9%".to_owned()
     } else if part < whole {
-        format!("{} %", one_decimal(tenths))
+        format!("{}%", one_decimal(tenths))
     } else if part > whole && percents == 100 {
-        "> 100 %".to_owned()
+        "> 100%".to_owned()
     } else {
-        format!("{} %", group_digits(&percents.to_string()))
+        format!("{}%", group_digits(&percents.to_string()))
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use format::Locale::{self, En, ZhHant};
+use prices::catalog::Lifetime;
 use prices::date::parse_date;
 use prices::money::{Usd, UsdPerMTok};
 use proptest::prelude::*;
@@ -9,6 +10,32 @@ use tokens::Tokens;
 
 fn dollars(text: &str) -> Usd {
     Usd::parse(text).unwrap()
+}
+
+#[test]
+fn what_stands_between_and_around_words_is_as_wide_as_they_are() {
+    for (locale, colon, brackets) in [
+        (Locale::En, ": ", " (30 minutes)"),
+        (Locale::ZhHant, "：", "（30 minutes）"),
+    ] {
+        assert_eq!(locale.colon(), colon);
+        assert_eq!(locale.in_brackets("30 minutes"), brackets);
+    }
+}
+
+#[test]
+fn a_caches_lifetime_is_in_words_of_the_language() {
+    for (kept, english, chinese) in [
+        (Lifetime::FIVE_MINUTES, "5m", "5 分鐘"),
+        (Lifetime::HALF_HOUR, "30m", "30 分鐘"),
+        (Lifetime::ONE_HOUR, "1h", "1 小時"),
+        (Lifetime::Minutes(90), "90m", "90 分鐘"),
+        (Lifetime::Minutes(720), "12h", "12 小時"),
+        (Lifetime::Unstated, "—", "—"),
+    ] {
+        assert_eq!(format::lifetime(kept, Locale::En), english);
+        assert_eq!(format::lifetime(kept, Locale::ZhHant), chinese);
+    }
 }
 
 #[test]
@@ -171,21 +198,21 @@ fn against_a_free_model_there_is_no_ratio() {
 #[test]
 fn a_share_never_claims_more_or_less_than_is_so() {
     let check = |part, whole, expected| assert_eq!(format::percent_of(part, whole), expected);
-    check(0, 1_050_000, "0 %");
-    check(1, 1_050_000, "< 0.1 %");
-    check(1049, 1_050_000, "< 0.1 %");
-    check(1050, 1_050_000, "0.1 %");
-    check(1284, 1_050_000, "0.1 %");
-    check(1, 8, "12.5 %");
-    check(9989, 10_000, "99.9 %");
-    check(99_949, 100_000, "99.9 %");
-    check(99_950, 100_000, "> 99.9 %");
-    check(99_999, 100_000, "> 99.9 %");
-    check(100_000, 100_000, "100 %");
-    check(100_001, 100_000, "> 100 %");
-    check(100_499, 100_000, "> 100 %");
-    check(100_500, 100_000, "101 %");
-    check(u64::MAX, 1, "1,844,674,407,370,955,161,500 %");
+    check(0, 1_050_000, "0%");
+    check(1, 1_050_000, "< 0.1%");
+    check(1049, 1_050_000, "< 0.1%");
+    check(1050, 1_050_000, "0.1%");
+    check(1284, 1_050_000, "0.1%");
+    check(1, 8, "12.5%");
+    check(9989, 10_000, "99.9%");
+    check(99_949, 100_000, "99.9%");
+    check(99_950, 100_000, "> 99.9%");
+    check(99_999, 100_000, "> 99.9%");
+    check(100_000, 100_000, "100%");
+    check(100_001, 100_000, "> 100%");
+    check(100_499, 100_000, "> 100%");
+    check(100_500, 100_000, "101%");
+    check(u64::MAX, 1, "1,844,674,407,370,955,161,500%");
     check(0, 0, "—");
     check(5, 0, "—");
 }

@@ -170,8 +170,8 @@ macro_rules! attributes {
 attributes! {
     accept "accept" r#as "as" autocapitalize "autocapitalize" autocomplete "autocomplete" charset "charset" checked "checked" colspan "colspan"
     content "content" crossorigin "crossorigin" datetime "datetime" dir "dir" disabled "disabled" download "download" enterkeyhint "enterkeyhint" r#for "for" hidden "hidden"
-    href "href" hreflang "hreflang" id "id" inputmode "inputmode" label "label" lang "lang" max "max" min "min" multiple "multiple" name "name" open "open" placeholder "placeholder" popover "popover" popovertarget "popovertarget"
-    readonly "readonly" rel "rel" role "role" rows "rows" rowspan "rowspan" scope "scope" selected "selected" size "size" spellcheck "spellcheck"
+    href "href" hreflang "hreflang" id "id" inputmode "inputmode" label "label" lang "lang" max "max" min "min" multiple "multiple" name "name" open "open" placeholder "placeholder"
+    popover "popover" popovertarget "popovertarget" popovertargetaction "popovertargetaction" readonly "readonly" rel "rel" role "role" rows "rows" rowspan "rowspan" scope "scope" selected "selected" size "size" spellcheck "spellcheck"
     src "src" step "step" tabindex "tabindex" title "title" r#type "type" value "value"
     aria_activedescendant "aria-activedescendant" aria_autocomplete "aria-autocomplete" aria_busy "aria-busy"
     aria_controls "aria-controls" aria_current "aria-current" aria_describedby "aria-describedby" aria_expanded "aria-expanded"

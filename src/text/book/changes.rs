@@ -24,7 +24,7 @@ pub struct ChangesText {
     /// What they are ranked by.
     pub movers_lead: &'static str,
     /// Heads of the movers: model, day, before, after, difference.
-    pub mover_heads: [&'static str; 5],
+    pub mover_heads: [&'static str; 4],
     /// Heading of the list.
     pub list: &'static str,
     /// Filter by provider.
@@ -102,7 +102,7 @@ pub(super) const EN: ChangesText = ChangesText {
     ahead_lead: "What providers have announced. A new price is in force only once somebody has read it on its day.",
     movers: "Biggest movers of the last 12 months",
     movers_lead: "By the price of three million tokens in and one million out, uncached.",
-    mover_heads: ["Model", "Day", "Before", "After", "Change"],
+    mover_heads: ["Model", "Before", "After", "Change"],
     list: "Everything, by month",
     provider: "Provider",
     all_providers: "All providers",
@@ -150,7 +150,7 @@ pub(super) const EN: ChangesText = ChangesText {
 
 pub(super) const ZH_HANT: ChangesText = ChangesText {
     heading: "價格異動，由新到舊",
-    lead: "模型上市、降價、漲價、預告與停用，每一筆都附日期與來源頁面。",
+    lead: "模型推出、降價、漲價、預告與停用，每一筆都附日期與來源頁面。",
     feed: "以 Atom 訂閱",
     feed_title: "Tokentally：LLM 價格異動",
     no_script: |shown| {
@@ -159,17 +159,17 @@ pub(super) const ZH_HANT: ChangesText = ChangesText {
         )
     },
     ahead: "即將發生",
-    ahead_lead: "廠商已經預告的事。新價格要等有人在當天查核過，才算生效。",
+    ahead_lead: "供應商已經預告的事。新價格要等有人在當天查核過，才算生效。",
     movers: "近 12 個月變動最大的模型",
     movers_lead: "以輸入三百萬 token、輸出一百萬 token（未用快取）的價格排序。",
-    mover_heads: ["模型", "日期", "原價", "新價", "漲跌"],
+    mover_heads: ["模型", "原價", "新價", "漲跌"],
     list: "全部異動，依月份",
-    provider: "廠商",
-    all_providers: "所有廠商",
+    provider: "供應商",
+    all_providers: "所有供應商",
     kind: "類別",
     all_kinds: "所有類別",
     what: |what| match what {
-        What::Launch => "上市",
+        What::Launch => "推出",
         What::Cut => "降價",
         What::Rise => "漲價",
         What::Changed => "價格調整",

@@ -156,7 +156,7 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
         "這個用量每次請求，美元",
     ],
     by_context: |price| format!("{price}：依上下文長度"),
-    by_release: |price| format!("{price}：依上市日期"),
+    by_release: |price| format!("{price}：依推出日期"),
     shown: "表格中的模型",
     picked: "已勾選",
     cheapest: "最低價",
@@ -166,18 +166,18 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
             return format!("圖中的{kind}模型只有 {name}，{price}。");
         }
         format!(
-            "圖中 {models} 個{kind}模型有一半不超過 {median}。上下文達 {length} token 以上、最便宜的付費模型是 {name}，{price}。"
+            "圖中 {models} 個{kind}模型有一半不超過 {median}。上下文長度達 {length} token 以上、最便宜的付費模型是 {name}，{price}。"
         )
     },
     release_summary: |recent, kind, median, before, name, price| {
         let before = before.map_or_else(String::new, |before| {
-            format!("更早上市的有一半不超過 {before}。")
+            format!("更早推出的有一半不超過 {before}。")
         });
         if recent == 1 {
-            return format!("最近十二個月上市的{kind}模型只有 {name}，{price}。{before}");
+            return format!("最近十二個月推出的{kind}模型只有 {name}，{price}。{before}");
         }
         format!(
-            "最近十二個月上市的 {recent} 個{kind}模型有一半不超過 {median}，其中最便宜的付費模型是 {name}，{price}。{before}"
+            "最近十二個月推出的 {recent} 個{kind}模型有一半不超過 {median}，其中最便宜的付費模型是 {name}，{price}。{before}"
         )
     },
     nothing: "目前列出的模型都沒有同時具備付費價格與這項資料。",
@@ -193,7 +193,7 @@ pub(super) const ZH_HANT: BookChartText = BookChartText {
     part: part_zh,
     part_summary: |kind, name, amount, part, share| {
         let of = kind.map_or_else(String::new, |kind| format!("{kind}模型中，"));
-        format!("{of}{name} 最便宜，{amount}，其中{part}占 {share}。")
+        format!("{of}{name} 最便宜，{amount}，其中{part}佔 {share}。")
     },
     total: "合計",
     unknown: "不明",

@@ -2,7 +2,10 @@
 
 use crate::text::count::counted;
 use book::Gap;
-use prices::catalog::{Kind, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit};
+use format::Locale;
+use prices::catalog::{
+    Kind, Lifetime, Modality, Mode, Status, Tier, TierOperator, TierScope, Unit,
+};
 use prices::cost::Unpriced;
 
 /// Names of prices, units and sources.
@@ -27,8 +30,6 @@ pub struct PriceWords {
     pub modality: fn(Modality) -> &'static str,
     /// `per` units of something: `image`, `1,000 queries`.
     pub units: fn(Unit, per: u64, shown: &str) -> String,
-    /// A fee by its id in the price files.
-    pub fee: fn(&str) -> String,
     /// Calls of a fee: `per 1,000 calls`.
     pub calls: fn(shown: &str) -> String,
     /// Between the items of a list.
@@ -77,7 +78,13 @@ fn rate_zh(name: &str) -> String {
     if let Some(lifetime) = name.strip_prefix("cache_write.") {
         return match lifetime {
             "default" => "寫入快取".to_owned(),
-            lifetime => format!("寫入快取（保留 {lifetime}）"),
+            lifetime => {
+                let kept = Lifetime::parse(lifetime).unwrap_or(Lifetime::Unstated);
+                format!(
+                    "寫入快取（保留 {}）",
+                    format::lifetime(kept, Locale::ZhHant)
+                )
+            }
         };
     }
     match name {
@@ -190,7 +197,7 @@ fn gap_zh(gap: Gap, words: &PriceWords) -> String {
         Gap::OtherUnit(unit) => format!("計費單位：{}", (words.units)(unit, 1, "1")),
         Gap::Unpriced(_, why) => match why {
             Unpriced::NotPublished => "這個用量有一部分沒有公布價格".to_owned(),
-            _ => "這樣的提示長度或條件沒有公布價格".to_owned(),
+            _ => "這樣的提示詞長度或條件沒有公布價格".to_owned(),
         },
     }
 }
@@ -245,7 +252,6 @@ pub(super) const EN: PriceWords = PriceWords {
         Modality::Pdf => "PDF",
     },
     units: units_en,
-    fee: |id| id.replace('_', " "),
     calls: |shown| match shown {
         "1" => "each".to_owned(),
         shown => format!("per {shown} calls"),
@@ -280,12 +286,12 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
         Mode::Ultrafast => "極速",
     },
     tier: |tier, threshold| match tier.operator {
-        TierOperator::MoreThan => format!("提示超過 {threshold}"),
-        TierOperator::AtLeast => format!("提示達 {threshold}"),
+        TierOperator::MoreThan => format!("提示詞超過 {threshold}"),
+        TierOperator::AtLeast => format!("提示詞達 {threshold}"),
     },
     scope: |scope| match scope {
         TierScope::WholeRequest => "超過門檻時，整個請求（含回答）都以這些價格計費。",
-        TierScope::PastThreshold => "只有超過門檻的提示 token 以這些價格計費。",
+        TierScope::PastThreshold => "只有超過門檻的提示詞 token 以這些價格計費。",
     },
     kind: |kind| match kind {
         Kind::Chat => "文字",
@@ -313,7 +319,6 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
         Modality::Pdf => "PDF",
     },
     units: units_zh,
-    fee: |id| id.replace('_', " "),
     calls: |shown| match shown {
         "1" => "每次".to_owned(),
         shown => format!("每 {shown} 次呼叫"),
@@ -321,13 +326,13 @@ pub(super) const ZH_HANT: PriceWords = PriceWords {
     list_separator: "、",
     not_published: "未公布",
     tokens: "token",
-    max_input: "提示上限",
+    max_input: "提示詞上限",
     retires: "停用",
     preset: |id| match id {
         "chat" => "一輪對話",
         "rag" => "查文件回答",
         "document" => "一份長文件",
-        "agent" => "程式代理的一步",
+        "agent" => "寫程式代理的一步",
         "classify" => "短文分類",
         "translate" => "翻譯一頁",
         _ => "一種用量",

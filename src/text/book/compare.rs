@@ -241,7 +241,7 @@ pub(super) const ZH_HANT: CompareText = CompareText {
     heading: "所有模型，所有價格",
     lead: |models, providers| {
         format!(
-            "收錄 {providers} 家廠商、{models} 個模型。每個數字都有來源與查核日期：移到數字上或點一下就看得到。"
+            "收錄 {providers} 家供應商、{models} 個模型。每個數字都有來源與查核日期：移到數字上或點一下就看得到。"
         )
     },
     no_script: "排序與篩選需要 JavaScript，但目前已停用。下方列出最新的模型；每個模型都有自己的頁面，完整清單在價格資料裡。",
@@ -256,9 +256,9 @@ pub(super) const ZH_HANT: CompareText = CompareText {
         Column::BatchInput => "批次輸入",
         Column::BatchOutput => "批次輸出",
         Column::Unit => "其他單位",
-        Column::Context => "上下文",
+        Column::Context => "上下文長度",
         Column::MaxOutput => "回答上限",
-        Column::Released => "上市",
+        Column::Released => "推出",
         Column::Checked => "查核",
         Column::PerRequest => "每次請求",
         Column::PerMonth => "每月",
@@ -277,12 +277,12 @@ pub(super) const ZH_HANT: CompareText = CompareText {
     },
     search: "搜尋",
     menus: MenuText {
-        provider: "廠商",
+        provider: "供應商",
         kind: "類型",
         price: "輸入價格",
         from: "最低（每百萬 token 美元）",
         to: "最高（每百萬 token 美元）",
-        context: "上下文",
+        context: "上下文長度",
         any: "不限",
         at_least: |tokens| format!("{tokens} 以上"),
         status: "狀態",
@@ -291,7 +291,7 @@ pub(super) const ZH_HANT: CompareText = CompareText {
             Standing::Preview => "預覽",
             Standing::Deprecated => "即將停用",
             Standing::Retired => "已停用",
-            Standing::Unreleased => "尚未上市",
+            Standing::Unreleased => "尚未推出",
         },
         seller: "販售者",
         role: |role| match role {
@@ -336,6 +336,6 @@ pub(super) const ZH_HANT: CompareText = CompareText {
     },
     as_of: "價格日期",
     to_today: "回到今天",
-    past: |date| format!("顯示 {date} 當時的價格，之後才上市的模型不列出。"),
+    past: |date| format!("顯示 {date} 當時的價格，之後才推出的模型不列出。"),
     note: "資料來源",
 };

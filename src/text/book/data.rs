@@ -160,8 +160,8 @@ pub(super) const ZH_HANT: DataText = DataText {
     addresses: "網址",
     files: [
         "全部資料，一個檔案",
-        "單一廠商，與儲存庫中的檔案相同",
-        "詞表未公開時，token 的估算方式",
+        "單一供應商，與儲存庫中的檔案相同",
+        "詞彙表未公開時，token 的估算方式",
         "檔案的 JSON Schema",
         "檔案清單，附大小與 SHA-256",
     ],
@@ -180,24 +180,24 @@ pub(super) const ZH_HANT: DataText = DataText {
     fields_lead: "多數程式用得到的欄位。價格與倍率是十進位字串，不經過二進位浮點數；日期是 YYYY-MM-DD（UTC）；沒有的欄位代表未知，不等於零。",
     field_heads: ["欄位", "單位與意義"],
     field_rows: &[
-        ("id, aliases", "呼叫廠商 API 時使用的模型名稱"),
+        ("id, aliases", "呼叫供應商 API 時使用的模型名稱"),
         (
             "kind, status",
             "用途（chat、image 等）；active、preview、deprecated 或 retired",
         ),
         (
             "context_window, max_input, max_output",
-            "token 數：提示與回答合計、只算提示、只算回答",
+            "token 數：提示詞與回答合計、只算提示詞、只算回答",
         ),
         (
             "encoding",
-            "文字的計算方式：編碼名稱，或 estimate: 加上 token-rules.json 裡的規則",
+            "文字的計算方式：編碼名稱，或「estimate:」加上 token-rules.json 裡的規則",
         ),
         (
             "weights",
-            "使用的公開權重；值相同代表同一個模型由不同廠商提供",
+            "使用的公開權重；值相同代表同一個模型由不同供應商提供",
         ),
-        ("released, retires", "上市日；停止服務的第一天"),
+        ("released, retires", "推出日；停止服務的第一天"),
         (
             "periods[].from, to",
             "價格適用的日期：含 from、不含 to；null 代表未知",
@@ -212,7 +212,7 @@ pub(super) const ZH_HANT: DataText = DataText {
         ),
         (
             "periods[].tiers",
-            "長提示的價格：提示（含快取）超過（gt）或達到（gte）多少 token；scope 為 request 時整個請求改價，為 marginal 時只有超過的部分改價",
+            "長提示詞的價格：提示詞（含快取）超過（gt）或達到（gte）多少 token；scope 為 request 時整個請求改價，為 marginal 時只有超過的部分改價",
         ),
         (
             "periods[].modes",
@@ -253,7 +253,7 @@ pub(super) const ZH_HANT: DataText = DataText {
         heading: "發現錯誤",
         points: &[
             "到專案的儲存庫開 issue，附上模型 id、欄位、你認為正確的值、刊載的頁面，以及你看到的日期。",
-            "或直接修改 pricing-data 裡的廠商檔案，再執行 cargo xtask prices check；該資料夾的 README 說明如何在五分鐘內完成。",
+            "或直接修改 pricing-data 裡的供應商檔案，再執行 cargo xtask prices check；該資料夾的 README 說明如何在五分鐘內完成。",
         ],
     },
 };

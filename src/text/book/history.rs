@@ -131,7 +131,7 @@ pub(super) const EN: HistoryText = HistoryText {
     size: |input, cached, output, requests| {
         let cached = match cached {
             0 => String::new(),
-            cached => format!(" ({cached} % from the cache)"),
+            cached => format!(" ({cached}% from the cache)"),
         };
         let (input, requests) = (counted(input, "token"), counted(requests, "request"));
         format!("{input} in{cached}, {output} out, {requests} a month")
@@ -171,7 +171,7 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
         (None, None) => "日期未公布".to_owned(),
     },
     promised: |from| format!("{from} 起"),
-    launch: "上市",
+    launch: "推出",
     announced: "預告，尚未生效",
     cancelled: "曾預告，後來取消",
     unchanged: "價格沒有變，只更新了來源或備註。",
@@ -181,9 +181,9 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
     narrowed: |name, by| format!("{name}（{by}）"),
     longer: |itself, tokens| {
         if itself {
-            format!("提示達 {tokens}")
+            format!("提示詞達 {tokens}")
         } else {
-            format!("提示超過 {tokens}")
+            format!("提示詞超過 {tokens}")
         }
     },
     hosts: "哪裡買得到這個模型",
@@ -206,7 +206,7 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
         "輸入",
         "輸出",
         "輸入 3,000、輸出 1,000",
-        "最低價的倍數",
+        "最低價倍數",
     ],
     this_page: "本頁",
     work: "常見工作要花多少",
@@ -224,5 +224,5 @@ pub(super) const ZH_HANT: HistoryText = HistoryText {
     request: "一次請求",
     month: "一個月",
     month_line: |request, requests, amount| format!("{request} × {requests} 次請求 = {amount}"),
-    by_tier: |threshold| format!("提示超過 {threshold} token，以長提示價格計費。"),
+    by_tier: |threshold| format!("提示詞超過 {threshold} token，以長提示詞價格計費。"),
 };

@@ -69,7 +69,7 @@ pub(super) const EN: LinkText = LinkText {
     as_of: |date| format!("Prices as known for {date}, US dollars; rates per million tokens."),
     workload: |input, output, cached, requests| {
         format!(
-            "Workload: {input} input and {} a request, {cached} % of the input from the cache, {} a month.",
+            "Workload: {input} input and {} a request, {cached}% of the input from the cache, {} a month.",
             counted(output, "output token"),
             counted(requests, "request")
         )
@@ -91,7 +91,7 @@ pub(super) const ZH_HANT: LinkText = LinkText {
     by_hand: "手動複製",
     heads: HeadText {
         id: "模型 id",
-        provider: "廠商",
+        provider: "供應商",
         source: "價格來源",
         checked: "查核日期",
     },

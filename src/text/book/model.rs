@@ -62,8 +62,6 @@ pub struct ModelText {
     pub not_text: &'static str,
     /// Where an estimate's ratio comes from.
     pub ratio_source: &'static str,
-    /// Nothing lives at this address.
-    pub unknown: &'static str,
     /// The id an API takes.
     pub id: &'static str,
     /// Other ids.
@@ -165,7 +163,6 @@ pub(super) const EN: ModelText = ModelText {
     },
     not_text: "Text tokens are not what this model bills, so there is nothing to count.",
     ratio_source: "What the ratio rests on",
-    unknown: "There is no model at this address. It may have been renamed; the comparison lists every model we know.",
     id: "Id in the API",
     aliases: "Also answers to",
 };
@@ -175,7 +172,7 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     sold_by: |provider| format!("由 {provider} 販售"),
     count: "用這個模型計算文字",
     compare: "與其他模型比較",
-    json: "這家廠商的價格（JSON）",
+    json: "這家供應商的價格（JSON）",
     own: "你為這個模型輸入了自訂價格，所有工具都以它計算。下面是公告的價格。",
     prices: "現行價格",
     no_price: "查無這一天的價格。過去的價格列在下方的歷史紀錄。",
@@ -211,31 +208,30 @@ pub(super) const ZH_HANT: ModelText = ModelText {
     announced: |date| format!("預告 {date} 起調整；要等有人重新查核價目頁才算生效"),
     limits: "限制與日期",
     facts: FactNames {
-        context: "上下文視窗",
-        max_input: "提示上限",
+        context: "上下文長度",
+        max_input: "提示詞上限",
         max_output: "回答上限",
         reads: "可輸入",
         makes: "可輸出",
         endpoints: "端點",
         cutoff: "知識截止",
-        released: "上市",
+        released: "推出",
         retires: "停用",
         retires_not_before: "至少服務到",
         weights: "開放權重",
     },
     tokenizer: "token 怎麼算",
-    exact: |encoding| format!("以公開的詞表 {encoding} 精確計算。"),
+    exact: |encoding| format!("以公開的詞彙表 {encoding} 精確計算。"),
     assumed: |encoding| {
-        format!("以 {encoding} 計算：同系列其他模型採用這個詞表，但原廠沒有明說這一個也是。")
+        format!("以 {encoding} 計算：同系列其他模型採用這個詞彙表，但原廠沒有明說這一個也是。")
     },
     estimated: |of, expected, low, high| {
         format!(
-            "估計值：原廠沒有公開詞表。預期是 {of} 計數的 {expected} 倍，範圍 {low} 到 {high} 倍。"
+            "估計值：原廠沒有公開詞彙表。預期是 {of} 計數的 {expected} 倍，範圍 {low} 到 {high} 倍。"
         )
     },
     not_text: "這個模型不以文字 token 計費，因此沒有 token 可算。",
     ratio_source: "倍率的依據",
-    unknown: "這個網址沒有對應的模型，可能已改名。所有收錄的模型都在比價表裡。",
     id: "API 使用的 id",
     aliases: "其他可用的 id",
 };

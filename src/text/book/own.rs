@@ -182,7 +182,7 @@ pub(in crate::text) static EN: OwnText = OwnText {
     lead: "Negotiated rates, discounts and hosts that no list has. They stay on this device, are marked wherever they are used, and hold from today on: on a past day the listed prices stand.",
     list: "Your prices",
     none: "None yet. Enter the first below, or import a file.",
-    discount: |percent| format!("{percent} % less than listed"),
+    discount: |percent| format!("{percent}% less than listed"),
     entered: |date| format!("entered {date}"),
     edit: "Edit",
     remove: "Remove",
@@ -254,8 +254,8 @@ pub(in crate::text) static ZH_HANT: OwnText = OwnText {
     kind: "你的價格是",
     kinds: ["另訂費率", "折扣", "自己的模型"],
     explain: [
-        "取代公告的費率。留空的欄位沿用公告價格，批次價與長提示級距也不變。",
-        "所有 token 費率都打同樣的折扣，包括批次價與長提示級距。其他費用不變。",
+        "取代公告的費率。留空的欄位沿用公告價格，批次價與長提示詞級距也不變。",
+        "所有 token 費率都打同樣的折扣，包括批次價與長提示詞級距。其他費用不變。",
         "在表格中自成一列：自有主機、合約價，或沒有列出的模型。",
     ],
     fields: FieldText {

@@ -124,9 +124,9 @@ pub(super) const ZH_HANT: SideText = SideText {
     cheapest: "最便宜",
     at_length: |rate, length, itself| {
         if itself {
-            format!("{rate}（提示達 {length}）")
+            format!("{rate}（提示詞達 {length}）")
         } else {
-            format!("{rate}（提示超過 {length}）")
+            format!("{rate}（提示詞超過 {length}）")
         }
     },
     remove: |name| format!("移除 {name}"),

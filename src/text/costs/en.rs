@@ -209,7 +209,7 @@ pub(in crate::text) const EN: CostsText = CostsText {
         checked: "Price checked",
         workload: |output, cached, requests, date| {
             format!(
-                "{}, {cached} % of the input from the cache, {} a month; list prices in force on {date}.",
+                "{}, {cached}% of the input from the cache, {} a month; list prices in force on {date}.",
                 counted(output, "output token"),
                 counted(requests, "request")
             )

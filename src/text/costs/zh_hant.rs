@@ -3,6 +3,7 @@
 use super::{
     Around, BillText, CostsText, FrontText, PickerText, ShareText, TableText, WorkloadText,
 };
+use format::Locale;
 use plan::compare::{Column, Gap};
 use prices::{
     catalog::{Lifetime, TierOperator, TierScope},
@@ -195,7 +196,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         checked: "價格查核日",
         workload: |output, cached, requests, date| {
             format!(
-                "輸出 {output} 個 token，輸入的 {cached} % 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。"
+                "輸出 {output} 個 token，輸入的 {cached}% 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。"
             )
         },
         origin: "空白或破折號表示供應商未公布該價格。標示為估算的 token 數，是由其他模型的詞彙表換算而來。由 Tokentally 計算。",
@@ -223,7 +224,10 @@ fn part(part: Part) -> String {
         Part::Audio => "語音輸入".to_owned(),
         Part::CacheRead => "快取輸入".to_owned(),
         Part::CacheWrite(Lifetime::Unstated) => "寫入快取".to_owned(),
-        Part::CacheWrite(lifetime) => format!("寫入快取（{lifetime}）"),
+        Part::CacheWrite(lifetime) => {
+            let kept = format::lifetime(lifetime, Locale::ZhHant);
+            format!("寫入快取（保留 {kept}）")
+        }
         Part::Output => "輸出".to_owned(),
         Part::Reasoning => "推理".to_owned(),
         Part::OutputImage => "輸出圖片".to_owned(),

@@ -12,7 +12,13 @@ use crate::{
     },
 };
 
-/// Mark and name, the main navigation, and the two switches; a dialog holds them on a phone.
+/// The id under which the menu's button finds the menu.
+const MENU: &str = "site-menu";
+
+/// Mark and name, the main navigation, and the two switches; where they do not fit beside each other, a menu holds them.
+///
+/// The menu is a popover, which the browser opens and closes by itself: its button works before the program is there and without
+/// scripts, the focus moves in and comes back, and Escape and a click beside it close it.
 #[component]
 pub fn Header(
     /// The page being shown, marked as current.
@@ -20,20 +26,23 @@ pub fn Header(
 ) -> impl IntoView {
     let text = &route.locale.frame();
     let menu = NodeRef::<Dialog>::new();
-    let open = move |_| _ = menu.get().map(|menu| menu.show_modal());
-    let close = move |_| _ = menu.get().map(|menu| menu.close());
+    // A link in the menu may lead to a page that is drawn below the menu that was open.
+    let close = move |_| _ = menu.get().map(|menu| menu.hide_popover());
     view! {
         <header class="site-header">
             <div class="bar">
                 <a class="brand" href=Route::new(route.locale, Page::Calculator).path()><Mark/>"Tokentally"</a>
                 <nav class="wide" aria-label=text.main_navigation><NavigationLinks route/></nav>
                 <div class="wide switches"><LanguageSwitch route/><ThemeSwitch locale=route.locale/></div>
-                <button type="button" class="narrow" on:click=open data-testid="menu-button">{text.open_menu}</button>
+                <button type="button" class="narrow" popovertarget=MENU data-testid="menu-button">{text.open_menu}</button>
             </div>
-            <dialog node_ref=menu class="menu" aria-label=text.open_menu>
-                <button type="button" on:click=close>{text.close_menu}</button>
-                <nav aria-label=text.main_navigation on:click=close><NavigationLinks route/></nav>
-                <div class="switches"><LanguageSwitch route/><ThemeSwitch locale=route.locale/></div>
+            <dialog node_ref=menu id=MENU class="menu" popover="auto" aria-label=text.open_menu>
+                <button type="button" popovertarget=MENU popovertargetaction="hide">{text.close_menu}</button>
+                <div on:click=close>
+                    <nav aria-label=text.main_navigation><NavigationLinks route/></nav>
+                    <LanguageSwitch route/>
+                </div>
+                <ThemeSwitch locale=route.locale/>
             </dialog>
         </header>
     }
@@ -43,7 +52,7 @@ pub fn Header(
 #[component]
 fn Mark() -> impl IntoView {
     view! {
-        <svg class="mark" viewBox="0 0 16 16" width="24" height="24" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 16 16" width="24" height="24" aria-hidden="true" focusable="false">
             <path d="M3 2v12M6.3 2v12M9.7 2v12M13 2v12M1 11.5 15 4.5" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/>
         </svg>
     }

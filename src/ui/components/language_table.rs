@@ -27,7 +27,7 @@ pub fn LanguageTable(
     let data = state.data;
     let most = Memo::new(move |_| most(data, encoding.get()));
     let english = Memo::new(move |_| {
-        counted(data, &samples::FIRST)
+        counted(data, &samples::ENGLISH)
             .map_or(Tokens::ZERO, |sample| tokens_of(sample, encoding.get()))
     });
     let summary = move || {

@@ -11,6 +11,7 @@ pub mod footer;
 pub mod front_row;
 pub mod hand_over;
 pub mod header;
+pub mod language_offer;
 pub mod language_table;
 pub mod link_notice;
 pub mod meter;

@@ -41,7 +41,7 @@ pub fn TextBox(
         let is_known = is_known.unwrap_or_default();
         match area.get() {
             Some(area) if is_known => work.fill(&area),
-            Some(area) => work.adopt(&area),
+            Some(area) => work.adopt(&area, locale),
             None => return is_known,
         }
         true
@@ -104,7 +104,7 @@ pub fn TextBox(
                 {attached(text)}
                 <textarea node_ref=area id="text" data-testid="text-input" dir="auto" rows="7" spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="text-hint"
                     placeholder=placeholder on:input=on_input on:paste=on_paste on:focus=select on:click=select_again on:keydown=move |_| is_fresh_focus.set_value(false)>
-                    {samples::FIRST.text}
+                    {samples::first(locale).text}
                 </textarea>
                 {progress(text)}
             </div>

@@ -23,6 +23,7 @@ use crate::{
             workload::WorkloadForm,
         },
         state::CalculatorState,
+        text_work::TextWork,
     },
 };
 use plan::compare::is_comparable;
@@ -36,6 +37,8 @@ pub fn CalculatorPage(
 ) -> impl IntoView {
     let text = &locale.frame();
     let state = expect_context::<CalculatorState>();
+    let work = expect_context::<TextWork>();
+    untrack(|| work.begin_in(locale));
     let today = state.clock.today;
     let picker = ModelPicker {
         id: "model",

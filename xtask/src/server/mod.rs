@@ -137,14 +137,10 @@ impl Folder {
             Answer::Missing if self.builds.is_some() && !path.contains('.') => {
                 self.file(200, &self.dir.join("index.html"), path, accepted)
             }
-            Answer::Missing => {
-                let page = self.dir.join("404.html");
-                if page.is_file() {
-                    self.file(404, &page, path, accepted)
-                } else {
-                    plain(404, "not found")
-                }
-            }
+            Answer::Missing => match resolve::missing_page(&self.dir, &self.base, path) {
+                Some(page) => self.file(404, &page, path, accepted),
+                None => plain(404, "not found"),
+            },
             Answer::Elsewhere => plain(404, &format!("the site is served under {}/", self.base)),
         }
     }

@@ -49,6 +49,15 @@ pub fn resolve(dir: &Path, base: &str, url: &str) -> Answer {
     }
 }
 
+/// The 404 page for a path that leads to no file: that of the nearest folder above it which has one, as static hosts choose it.
+pub fn missing_page(dir: &Path, base: &str, path: &str) -> Option<PathBuf> {
+    let parts = path.strip_prefix(base).and_then(parts).unwrap_or_default();
+    (0..=parts.len())
+        .rev()
+        .map(|kept| dir.join(parts[..kept].join("/")).join("404.html"))
+        .find(|page| page.is_file())
+}
+
 /// The decoded parts of a path, or `None` when it asks for something no site has: a way up, a hidden name,
 /// the host's own files.
 fn parts(path: &str) -> Option<Vec<String>> {
@@ -97,6 +106,8 @@ mod tests {
             for file in [
                 "index.html",
                 "zh-hant/compare/index.html",
+                "404.html",
+                "zh-hant/404.html",
                 "a b.txt",
                 "_headers",
                 ".secret",
@@ -185,6 +196,25 @@ mod tests {
         ] {
             site.check("", url, &Answer::Missing);
         }
+    }
+
+    #[test]
+    fn a_wrong_path_gets_the_404_page_of_the_nearest_folder() {
+        let site = Site::new("missing");
+        let dir = site.0.join("dist");
+        for (path, page) in [
+            ("/no/such/page/", "404.html"),
+            ("/zh-hant/no/such/page", "zh-hant/404.html"),
+            ("/zh-hant/compare/no", "zh-hant/404.html"),
+            ("/zh-hant/%2e%2e/no", "404.html"),
+        ] {
+            let found = missing_page(&dir, "", path);
+            assert_eq!(found, Some(dir.join(page)), "{path}");
+        }
+        assert_eq!(
+            missing_page(&dir, "/tok", "/tok/zh-hant/no"),
+            Some(dir.join("zh-hant/404.html"))
+        );
     }
 
     #[test]

@@ -66,6 +66,9 @@ fn attributes() -> Vec<(&'static str, String)> {
         };
         "of every element": view! { <p lang="zh-Hant" dir="auto" id="p" role="note" title="t" tabindex="-1">"p"</p><time datetime="2026-11-26">"today"</time> };
         "of groups": view! { <optgroup label="makers"><option value="a">"A"</option></optgroup> };
+        "of what opens above the page": view! {
+            <button r#type="button" popovertarget="menu" popovertargetaction="hide">"Close"</button><dialog id="menu" popover="auto">"in it"</dialog>
+        };
         "for readers": view! {
             <div aria-activedescendant="a" aria-autocomplete="list" aria-busy="true" aria-controls="b" aria-current="page" aria-describedby="c"
                 aria-expanded="false" aria-haspopup="dialog" aria-hidden="true" aria-invalid="true" aria-label="d" aria-labelledby="e" aria-live="polite"

@@ -21,7 +21,7 @@ words! {
             "這不是「等於幾篇文章」，而是一個範圍：同一筆錢，依今天的價格，從情境最貴到最省各能做多少。";
         any: "any number", "不限";
         own_words: "In your words", "用自己的話寫";
-        own_limits: "Tier: $ a month, next tier: …", "等級: 每月美元, 下一級: …";
+        own_limits: "Tier: $ a month, next tier: …", "等級：每月美元；下一級：…";
         own_methods: "Ways you can pay", "你能用的付款方式";
     }
     {
@@ -35,7 +35,7 @@ words! {
             |name, remark| format!("{name}（{remark}）");
         /// A model and its share of the conversations in percent.
         share: fn(model: &str, percent: &str) -> String =
-            |model, percent| format!("{model} ({percent} %)"),
+            |model, percent| format!("{model} ({percent}%)"),
             |model, percent| format!("{model}（{percent}%）");
         /// A case whose use has no price, and why.
         no_case: fn(case: Case, why: &str) -> String =
@@ -99,7 +99,7 @@ const fn piece_zh(preset: Preset) -> &'static str {
     match preset {
         Preset::Rag => "題文件問答",
         Preset::Report => "篇長文（含兩次修改）",
-        Preset::Coding => "件程式代理任務",
+        Preset::Coding => "件寫程式代理任務",
         _ => "則客服回答",
     }
 }

@@ -51,7 +51,7 @@ words! {
             |platform| format!("{platform} charges no fee on top-ups. Try the fees of another platform:"),
             |platform| format!("{platform} 儲值不收手續費。可以試試其他平台的費率：");
         /// A percentage.
-        percent_of: fn(&str) -> String = |number| format!("{number} %"), |number| format!("{number}%");
+        percent_of: fn(&str) -> String = |number| format!("{number}%"), |number| format!("{number}%");
         /// So many days.
         days: fn(&str) -> String = |days| counted(days, "day"), |days| format!("{days} 天");
         /// No dearer from a top-up on.

@@ -95,7 +95,7 @@ const fn preset_zh(preset: Preset) -> &'static str {
     match preset {
         Preset::Support => "客服對話",
         Preset::Rag => "文件問答",
-        Preset::Coding => "程式代理",
+        Preset::Coding => "寫程式代理",
         Preset::Classify => "批次分類",
         Preset::Translate => "翻譯",
         Preset::Report => "長篇報告",

@@ -119,7 +119,7 @@ words! {
             |month, came, expected| format!("{month} 高用量時 {came}，預期 {expected}");
         /// An alert's level.
         alert: fn(u16) -> String =
-            |percent| format!("First at {percent} %"),
+            |percent| format!("First at {percent}%"),
             |percent| format!("首次達 {percent}%");
         /// Under the large figure: the use it pays for, and what was wanted where some of it is refused.
         cost_for: fn(used: &str, wanted: Option<&str>) -> String =

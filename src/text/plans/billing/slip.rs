@@ -65,7 +65,7 @@ pub(super) fn slip_zh(slip: &Slip, bound: &str) -> String {
         Slip::NotRising => "每個值都要比前一個大。".to_owned(),
         Slip::NotADay => "請填 2000 到 2090 年之間的日期。".to_owned(),
         Slip::TooLong { max } => format!("最多 {max} 個字。"),
-        Slip::NotLimits => "請寫成「等級: 金額」，例如「Tier 1: 100, Tier 2: none」。".to_owned(),
+        Slip::NotLimits => "請寫成「等級：金額」，例如「Tier 1：100；Tier 2：none」。".to_owned(),
         Slip::NotListed => "這不是可選的項目。".to_owned(),
         Slip::NoPrice(gap) => format!("無法計價。{}", why_zh(gap, bound)),
         Slip::Plan(problem) => plan_zh(problem, bound),

@@ -111,11 +111,11 @@ words! {
             |method| match method { PaymentMethod::Card => "信用卡或金融卡", PaymentMethod::BankTransfer => "銀行轉帳", PaymentMethod::Crypto => "加密貨幣", PaymentMethod::Invoice => "發票請款", PaymentMethod::PayPal => "PayPal", PaymentMethod::CloudAccount => "雲端帳戶" };
         /// A fee: its percentage, and the least it can be.
         fee: fn(percent: &str, least: Option<&str>) -> String =
-            |percent, least| match least { Some(least) => format!("{percent} %, at least {least}"), None if percent == "0" => "none".to_owned(), None => format!("{percent} %") },
+            |percent, least| match least { Some(least) => format!("{percent}%, at least {least}"), None if percent == "0" => "none".to_owned(), None => format!("{percent}%") },
             |percent, least| match least { Some(least) => format!("{percent}%，最低 {least}"), None if percent == "0" => "沒有".to_owned(), None => format!("{percent}%") };
         /// The fee on one's own keys.
         byok: fn(percent: &str, free: &str) -> String =
-            |percent, free| format!("{percent} % after {} a month", counted(free, "request")),
+            |percent, free| format!("{percent}% after {} a month", counted(free, "request")),
             |percent, free| format!("每月超過 {free} 次請求後收 {percent}%");
         /// So many days to pay.
         days: fn(u32) -> String =

@@ -157,7 +157,7 @@ pub(in crate::text::plans) const fn label_zh(input: Input, piece: Piece) -> &'st
         Input::Weekday => "週一至週五",
         Input::Weekend => "週六、週日",
         Input::Users => "分攤費用的人數",
-        Input::System => "系統指示",
+        Input::System => "系統提示詞",
         Input::Tools => "工具定義",
         Input::History => "一開始的對話紀錄",
         Input::Retrieved => "每輪查到的文件",
@@ -287,7 +287,7 @@ pub(super) const EN: FormWords = FormWords {
     remove: |model| format!("Take {model} out"),
     add: "Add a model to the mix",
     choose: "Choose a model",
-    not_whole: |sum| format!("The shares add up to {sum} %. They count in proportion."),
+    not_whole: |sum| format!("The shares add up to {sum}%. They count in proportion."),
     no_busy_day: "No day is busy, so every day counts alike.",
     conversation_note: "A conversation is one piece of work from start to end: a chat, an agent’s task, one document. With one turn it is one request.",
 };
@@ -317,7 +317,7 @@ pub(super) const ZH_HANT: FormWords = FormWords {
     period: ("計算單位", ["每天", "每月"]),
     scope: (
         "快取的內容",
-        ["不快取", "工具定義與系統指示", "再加上文件", "整段對話"],
+        ["不快取", "工具定義與系統提示詞", "再加上文件", "整段對話"],
     ),
     reach: ("誰能再用到", ["所有對話", "只有同一段對話"]),
     writes: (

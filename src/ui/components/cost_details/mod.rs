@@ -60,7 +60,7 @@ fn arithmetic(state: CalculatorState, model: &'static Model, locale: Locale) -> 
         .cost
         .lines
         .iter()
-        .map(|one| line(one, text))
+        .map(|one| line(one, text, locale))
         .collect_view();
     let totals = total.map(|total| totals(total, &workload, text));
     let range = compare::total_range(model, count, &workload, today)
@@ -101,11 +101,11 @@ const EQUALS: Around = Around {
     after: "",
 };
 
-fn line(line: &CostLine, text: &'static BillText) -> AnyView {
+fn line(line: &CostLine, text: &'static BillText, locale: Locale) -> AnyView {
     let name = (text.part)(line.part);
     let past = line
         .past_threshold
-        .map(|threshold| format!(" ({})", (text.past)(&format::grouped(threshold.get()))));
+        .map(|threshold| locale.in_brackets(&(text.past)(&format::grouped(threshold.get()))));
     let tokens = figure(
         text.tokens,
         line.tokens.to_string(),

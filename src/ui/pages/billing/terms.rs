@@ -217,7 +217,7 @@ fn fact(state: BillingState, row: FactRow<'static>, locale: Locale) -> AnyView {
                 .collect();
             view! {
                 <p class="small conflict" data-testid=format!("conflict-{id}")>
-                    <strong>{text.conflict}</strong>": " {said.join(" ")} " " {source(from, state.clock, text, locale)}
+                    <strong>{text.conflict}</strong>{locale.colon()} {said.join(" ")} " " {source(from, state.clock, text, locale)}
                 </p>
             }
             .into_any()

@@ -54,7 +54,7 @@ pub fn worded(value: Value<'_>, locale: Locale) -> Option<String> {
         }
         Value::Percents(percents) => {
             let percents = percents.iter();
-            return list(percents.map(|percent| format!("{percent} %")).collect());
+            return list(percents.map(|percent| format!("{percent}%")).collect());
         }
         Value::Plans(plans) => {
             let plans = plans.iter();

@@ -33,17 +33,16 @@ pub fn movers(news: &AllNews, today: Date, locale: Locale) -> Option<AnyView> {
     if rows.is_empty() {
         return None;
     }
-    let [model, day, before, after, change] = text.mover_heads;
+    let [model, before, after, change] = text.mover_heads;
     Some(
         view! {
             <section class="ruled" aria-labelledby="movers-heading">
                 <h2 id="movers-heading">{text.movers}</h2>
                 <p class="soft">{text.movers_lead}</p>
                 <div class="scroller" tabindex="0" role="group" aria-labelledby="movers-heading">
-                    <table class="ledger" data-testid="movers">
+                    <table class="ledger movers" data-testid="movers">
                         <thead><tr>
                             <th scope="col">{model}</th>
-                            <th scope="col">{day}</th>
                             <th scope="col" class="number">{before}</th>
                             <th scope="col" class="number">{after}</th>
                             <th scope="col" class="number">{change}</th>
@@ -65,8 +64,7 @@ fn row(change: &Change<'static>, locale: Locale) -> Option<AnyView> {
     Some(
         view! {
             <tr data-model=model.key.as_str()>
-                <th scope="row"><a href=href>{model.name.as_str()}</a> " " <span class="unit">{model.provider_name.as_str()}</span></th>
-                <td class="news-day" data-value=iso(change.day)>{format::date(change.day)}</td>
+                <th scope="row"><a href=href>{model.name.as_str()}</a> " " <span class="unit">{model.provider_name.as_str()} " · " <span data-value=iso(change.day)>{format::date(change.day)}</span></span></th>
                 <td class="number" data-value=old.to_decimal()>{format::usd(old)}</td>
                 <td class="number" data-value=new.to_decimal()>{format::usd(new)}</td>
                 <td class="number">{percent}</td>

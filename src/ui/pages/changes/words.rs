@@ -43,7 +43,7 @@ pub fn field_name(field: &Field, locale: Locale) -> String {
             }
         }
         PriceOf::Fee { per } => (text.narrowed)(
-            &(words.fee)(&field.name),
+            &locale.fee(&field.name),
             &(words.calls)(&format::grouped(*per)),
         ),
     }

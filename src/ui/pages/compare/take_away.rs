@@ -100,7 +100,7 @@ fn written(state: BookState, form: Form, locale: Locale) -> (String, String) {
         if unit.is_empty() {
             name.to_owned()
         } else {
-            format!("{name} ({unit})")
+            name.to_owned() + &locale.in_brackets(unit)
         }
     };
     let unit = |unit: &UnitPrice| {

@@ -173,7 +173,7 @@ fn charts_say_in_words_what_they_show() {
         html.contains("The closed costs the least, $0.0064"),
         "{html}"
     );
-    assert!(html.contains("Output makes up 62.5 % of that."), "{html}");
+    assert!(html.contains("Output makes up 62.5% of that."), "{html}");
     assert!(
         html.contains("a context of 1,000,000 tokens or more is The closed, at $2.00."),
         "{html}"

@@ -68,7 +68,7 @@ fn table(model: &'static Model, hosts: &[&Row<'static>], locale: Locale) -> AnyV
         .map(|host| row(model, host, cheapest, locale))
         .collect();
     view! {
-        <table class="ledger" data-testid="hosts">
+        <table class="ledger stacks" data-testid="hosts">
             <thead><tr>
                 <th scope="col">{seller}</th>
                 <th scope="col" class="number">{input}</th>
@@ -89,6 +89,7 @@ fn row(
     locale: Locale,
 ) -> AnyView {
     let text = &locale.models().history;
+    let [_, input_head, output_head, total_head, times_head] = text.host_heads;
     let sold = host.model;
     let is_here = sold.key == model.key;
     let name: AnyView = if is_here {
@@ -105,18 +106,18 @@ fn row(
     view! {
         <tr data-model=sold.key.as_str() aria-current=is_here.then_some("true")>
             <th scope="row">{name}</th>
-            {price(rates.and_then(|rates| rates.input))}
-            {price(rates.and_then(|rates| rates.output))}
-            <td class="number" data-value=total.map(Usd::to_decimal)>{total.map_or_else(unknown, format::usd)}</td>
-            <td class="number">{times.unwrap_or_else(unknown)}</td>
+            {price(rates.and_then(|rates| rates.input), input_head)}
+            {price(rates.and_then(|rates| rates.output), output_head)}
+            <td class="number" data-label=total_head data-value=total.map(Usd::to_decimal)>{total.map_or_else(unknown, format::usd)}</td>
+            <td class="number" data-label=times_head>{times.unwrap_or_else(unknown)}</td>
         </tr>
     }
     .into_any()
 }
 
-fn price(price: Option<UsdPerMTok>) -> AnyView {
+fn price(price: Option<UsdPerMTok>, head: &'static str) -> AnyView {
     let shown = price.map_or_else(unknown, format::price);
-    view! { <td class="number" data-value=price.map(UsdPerMTok::to_decimal)>{shown}</td> }
+    view! { <td class="number" data-label=head data-value=price.map(UsdPerMTok::to_decimal)>{shown}</td> }
         .into_any()
 }
 

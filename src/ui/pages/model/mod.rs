@@ -3,6 +3,7 @@
 mod facts;
 mod history;
 mod hosts;
+mod near;
 mod other_prices;
 mod price_rules;
 mod price_table;
@@ -34,17 +35,9 @@ pub fn ModelPage(
     path: &'static str,
 ) -> impl IntoView {
     let data = expect_context::<&'static PageData>();
-    let text = &locale.models().model;
     match model_at(&data.catalog, path) {
         Some(model) => known(model, locale),
-        None => view! {
-            <article class="prose">
-                <h1>{locale.frame().not_found_title}</h1>
-                <p>{text.unknown}</p>
-                <p><a href=Route::new(locale, Page::Compare).path()>{text.all_models}</a></p>
-            </article>
-        }
-        .into_any(),
+        None => near::unknown(path, locale),
     }
 }
 

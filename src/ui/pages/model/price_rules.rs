@@ -19,15 +19,12 @@ pub fn rules(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> {
     lines.extend(period.windows.iter().map(|window| {
         let effect = match &window.effect {
             WindowEffect::Factor(factor) => {
-                format!(": {}", (text.multiplied)(&factor.to_decimal()))
+                locale.colon().to_owned() + &(text.multiplied)(&factor.to_decimal())
             }
             WindowEffect::Rates(_) => String::new(),
         };
-        format!(
-            "{} ({}){effect}",
-            (text.window)(&window.name),
-            hours(window, locale)
-        )
+        let hours = locale.in_brackets(&hours(window, locale));
+        format!("{}{hours}{effect}", (text.window)(&window.name))
     }));
     let factors = period.factors.iter();
     lines.extend(factors.map(|(name, factor)| (text.factor)(name, &factor.to_decimal())));

@@ -50,7 +50,7 @@ fn columns(period: &'static PricePeriod, locale: Locale) -> Vec<Column<'static>>
             rates: &price.rates,
         });
         columns.extend(price.tiers.iter().flatten().map(|tier| Column {
-            name: format!("{name}, {}", tier_name(tier)),
+            name: [name, &tier_name(tier)].join(words.list_separator),
             rates: &tier.rates,
         }));
     }
@@ -111,8 +111,8 @@ fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> 
             let cells: Vec<AnyView> = columns
                 .iter()
                 .map(|column| match price(column.rates, name) {
-                    Some(price) => view! { <td class="number" data-value=price.to_decimal()>{format::price(price)}</td> }.into_any(),
-                    None => view! { <td class="number soft" title=words.not_published>{format::NO_FIGURE}</td> }.into_any(),
+                    Some(price) => view! { <td class="number" data-label=column.name.clone() data-value=price.to_decimal()>{format::price(price)}</td> }.into_any(),
+                    None => view! { <td class="number soft" data-label=column.name.clone() title=words.not_published>{format::NO_FIGURE}</td> }.into_any(),
                 })
                 .collect();
             view! { <tr data-rate=name.clone()><th scope="row">{(words.rate)(name)} " " <span class="unit">{unit}</span></th>{cells}</tr> }
@@ -122,7 +122,7 @@ fn token_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView> 
     Some(
         view! {
             <div class="scroller" tabindex="0" role="group" aria-labelledby="prices-heading">
-                <table class="ledger" data-testid="model-prices">
+                <table class="ledger stacks" data-testid="model-prices">
                     <thead><tr><th scope="col">{locale.models().model.what}</th>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

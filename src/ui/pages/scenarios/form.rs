@@ -136,7 +136,7 @@ fn add_choices(
             }
         }
         "agent" => {
-            rows.insert(3, fee(state, text));
+            rows.insert(3, fee(state, locale));
             rows.push(fallback(state, locale));
         }
         "service" => rows.push(choice(state, mode(text))),

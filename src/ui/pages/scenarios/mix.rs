@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::menu::model_menu;
 use crate::{
-    text::{FormWords, Locale},
+    text::Locale,
     ui::{
         components::number_field::{NumberField, NumberParts, number_parts},
         scenario_state::ScenarioState,
@@ -149,7 +149,8 @@ pub fn fallback(state: ScenarioState, locale: Locale) -> AnyView {
 }
 
 /// The fee of a tool call, of those the main model lists.
-pub fn fee(state: ScenarioState, text: &'static FormWords) -> AnyView {
+pub fn fee(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.scenarios().form;
     let (label, none) = text.fee;
     let options = move || {
         let current = state.scenario.with(|scenario| scenario.tool_fee.clone());
@@ -173,7 +174,10 @@ pub fn fee(state: ScenarioState, text: &'static FormWords) -> AnyView {
         ];
         for id in ids {
             let is_own = current.as_ref() == Some(&id);
-            options.push(view! { <option value=id.clone() prop:selected=is_own>{id.replace('_', " ")}</option> }.into_any());
+            options.push(
+                view! { <option value=id.clone() prop:selected=is_own>{locale.fee(&id)}</option> }
+                    .into_any(),
+            );
         }
         options
     };

@@ -206,7 +206,7 @@ fn notes(state: ScenarioState, locale: Locale) -> Option<AnyView> {
                 if matches!(note, Note::TooLong(..)) && !cost.notes.contains(note) {
                     let words = (text.note)(note, &state.name_of(model_of(note)));
                     let case = locale.scenarios().form.cases[2];
-                    said.push(view! { <li>{case} ": " {words}</li> }.into_any());
+                    said.push(view! { <li>{case} {locale.colon()} {words}</li> }.into_any());
                 }
             }
         }

@@ -85,7 +85,7 @@ fn price(state: ScenarioState, used: &PriceUsed, today: Date, locale: Locale) ->
     });
     view! {
         <div data-model=used.model.as_str().to_owned()>
-            <p>{used.name.clone()} ": " {source}</p>
+            <p>{used.name.clone()} {locale.colon()} {source}</p>
             {announced}
         </div>
     }

@@ -81,7 +81,7 @@ fn percent(line: &PartCost, month: Usd) -> String {
     let per_mille = per_mille / month.femto();
     let sign = if per_mille < 0 { "−" } else { "" };
     let per_mille = per_mille.unsigned_abs();
-    format!("{sign}{}.{} %", per_mille / 10, per_mille % 10)
+    format!("{sign}{}.{}%", per_mille / 10, per_mille % 10)
 }
 
 /// The month's tokens, beside what the main model's list says of a million of them.

@@ -21,7 +21,7 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
     each: each_en,
     volume: volume_en,
     dominant: |part, percent| {
-        format!("What dominates: {part}, {percent} % of all that costs something.")
+        format!("What dominates: {part}, {percent}% of all that costs something.")
     },
     part: part_en,
     split: [

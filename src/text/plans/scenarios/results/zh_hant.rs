@@ -17,17 +17,17 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     per: ["每人", "每個可採用的結果", "一年（含成長）"],
     each: each_zh,
     volume: volume_zh,
-    dominant: |part, percent| format!("花費最多的是「{part}」，占所有花費的 {percent}%。"),
+    dominant: |part, percent| format!("花費最多的是「{part}」，佔所有花費的 {percent}%。"),
     part: part_zh,
-    split: ["錢花在哪裡", "每月美元", "項目", "每月", "占比"],
+    split: ["錢花在哪裡", "每月美元", "項目", "每月", "佔比"],
     split_says: |total| format!("預期的一個月共 {total}，依項目拆開；快取省下的已經扣除。"),
     total: "合計",
     tokens: [
-        "這個月的 token 與價目表單價",
+        "這個月的 token 與公告單價",
         "種類",
         "token",
         "每百萬 token 定價",
-        "帳單已計入批次價、長提示的級距與其他服務方式；這裡只列標準定價。",
+        "帳單已計入批次價、長提示詞的級距與其他服務方式；這裡只列標準定價。",
     ],
     kinds: ["輸入", "快取讀取", "快取寫入", "回覆", "隱藏思考"],
     models: "這個情境在各模型的費用",
@@ -37,7 +37,7 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
         "月費，最低",
         "月費，預期",
         "月費，最高",
-        "最便宜的幾倍",
+        "最低價倍數",
     ],
     priced: |priced, all| format!("{all} 個模型中有 {priced} 個算得出費用。點模型名稱即可改用。"),
     show_rest: |rest| format!("顯示其餘 {rest} 個"),
@@ -81,7 +81,7 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
 
 const fn part_zh(part: CostPart, piece: Piece) -> &'static str {
     match part {
-        CostPart::System => "系統指示",
+        CostPart::System => "系統提示詞",
         CostPart::Tools => "工具與其結果",
         CostPart::Retrieved => "查到的文件",
         CostPart::History => "重送的對話紀錄",
@@ -128,7 +128,7 @@ fn gap_zh(gap: &Gap, name: &str) -> String {
             };
             match why {
                 Unpriced::ModeNotPublished => format!("{name} 未公布這種服務方式的{what}價格。"),
-                Unpriced::TierNotPublished => format!("{name} 未公布這麼長的提示的{what}價格。"),
+                Unpriced::TierNotPublished => format!("{name} 未公布這麼長的提示詞的{what}價格。"),
                 _ => format!("{name} 未公布{what}價格。"),
             }
         }
