@@ -116,6 +116,19 @@ test.describe('speed', () => {
   }
 });
 
+test('a screen reader hears a count once the typing stops, not at every key', async ({ page }) => {
+  await open(page);
+  const heard = page.locator('section.count').locator('[role=status], [role=alert], [role=log], output, [aria-live]');
+  for (const region of await heard.all()) {
+    const isQuiet = await region.evaluate((region) => region.getAttribute('aria-live') === 'off');
+    const isDelayed = await region.evaluate((region) => region.matches('.visually-hidden[role=status]'));
+    expect(isQuiet || isDelayed, await region.evaluate((region) => region.outerHTML)).toBe(true);
+  }
+  await write(page, 'Hello, world!');
+  await expectCount(page, 4);
+  await expect(page.locator('section.count').getByRole('status').and(page.locator('.visually-hidden'))).toHaveText('4 tokens');
+});
+
 test('the newest text wins over one that is still being counted', async ({ page }) => {
   await open(page);
   await write(page, MEBIBYTE);

@@ -44,7 +44,7 @@ pub fn CountPanel(
     view! {
         <section class="count" aria-label=text.result class:busy=is_busy aria-busy=move || is_busy.get().to_string()>
             <p class="count-figure" class:range=is_range>
-                <output for="text" data-testid="token-count" data-value=move || count.get().map(|count| count.expected().to_string())>{live(figure)}</output>
+                <output for="text" aria-live="off" data-testid="token-count" data-value=move || count.get().map(|count| count.expected().to_string())>{live(figure)}</output>
                 " "
                 <span class="count-unit">{live(unit)}</span>
             </p>
