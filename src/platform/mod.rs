@@ -54,6 +54,7 @@ static TEXT_PORTS: TextPorts = TextPorts {
     start: worker::start,
     replace: worker::replace,
     post: worker::post,
+    overfull: content::overfull,
     hold_box: content::hold_box,
     hold: content::hold,
     held_bytes: content::held_bytes,

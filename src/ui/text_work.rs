@@ -193,6 +193,17 @@ impl TextWork {
 
     /// The visitor changed what stands in the box.
     pub fn typed(self, text_box: &HtmlTextAreaElement) {
+        if let Some(attachment) = (self.ports.overfull)(text_box) {
+            return self.pasted(attachment);
+        }
+        let is_attached = self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Attached { .. }));
+        if is_attached {
+            // What is typed takes its place.
+            self.put_aside();
+        }
         let units = (self.ports.hold_box)(text_box);
         self.set_source(InputSource::Typed);
         self.count(Content::Text, u64::from(units));
@@ -230,7 +241,7 @@ impl TextWork {
     /// The visitor pasted more than the box takes.
     pub fn pasted(self, attachment: Attachment) {
         if self.refuses(&attachment) {
-            return;
+            return self.refill();
         }
         self.put_aside();
         (self.ports.keep_offered)();

@@ -3,7 +3,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::document::Progress;
-use super::file_text::{self, FileText, MAX_BOX_BYTES};
+use super::file_text::{self, FileText, MAX_BOX_BYTES, MAX_BOX_LINES};
 use super::protocol::Problem;
 use super::vocabulary::Vocabulary;
 use super::{Document, Encoding, Engine, Span, TextStats, Tokens};
@@ -96,10 +96,10 @@ impl Session {
 
     /// The text, if it is short enough for a text box.
     pub fn text_for_box(&self) -> Option<&str> {
-        self.document
-            .as_ref()
-            .map(Document::text)
-            .filter(|text| text.len() <= MAX_BOX_BYTES)
+        let document = self.document.as_ref()?;
+        let fits =
+            document.text().len() <= MAX_BOX_BYTES && document.stats().lines <= MAX_BOX_LINES;
+        fits.then(|| document.text())
     }
 
     /// Counts the same text in another encoding.

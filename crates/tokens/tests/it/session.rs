@@ -2,6 +2,7 @@
 use tokens::protocol::Problem;
 use tokens::session::Session;
 use tokens::vocabulary::write;
+use tokens::file_text::{MAX_BOX_BYTES, MAX_BOX_LINES};
 use tokens::{Encoding, Tokens};
 
 fn session(encodings: &[Encoding]) -> Session {
@@ -133,6 +134,24 @@ fn a_comparison_leaves_out_what_it_has_no_vocabulary_for() {
         .unwrap();
     let counts = session.compare(&mut |_, _| ()).unwrap();
     assert_eq!(counts, [(Encoding::R50kBase, Tokens::new(2))]);
+}
+
+#[test]
+fn a_text_of_too_many_lines_or_bytes_is_not_for_the_box() {
+    let fits = |text: String| {
+        let mut session = session(&[Encoding::R50kBase]);
+        session
+            .set_text(Encoding::R50kBase, text, &mut |_, _| ())
+            .unwrap();
+        session.text_for_box().is_some()
+    };
+    let lines = usize::try_from(MAX_BOX_LINES).unwrap();
+    for line_end in ["\n", "\r\n"] {
+        assert!(fits(line_end.repeat(lines)));
+        assert!(!fits(line_end.repeat(lines + 1)));
+    }
+    assert!(fits("a".repeat(MAX_BOX_BYTES)));
+    assert!(!fits("a".repeat(MAX_BOX_BYTES + 1)));
 }
 
 #[test]
