@@ -4,7 +4,7 @@ use std::ops::Range;
 use super::chunk::{Chunk, end_of_chunk, is_legal_cut};
 use super::rows;
 use super::split::Ending;
-use super::{Engine, Span, TextStats};
+use super::{Direction, Engine, Span, TextStats};
 
 /// Is told how many bytes are done, of how many.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
@@ -116,9 +116,19 @@ impl Document {
                 first_token,
                 byte_offset: start as u64,
             };
-            spans.extend(
-                (from..to).map(|row| rows::spans_of_row(&self.engine, chunk, text, row, place)),
-            );
+            let mut direction = Direction::default();
+            for row in from..to {
+                if row == from || rows::begins_line(chunk, text, row) {
+                    direction = rows::direction_of_line(chunk, text, row);
+                }
+                spans.push(rows::spans_of_row(
+                    &self.engine,
+                    chunk,
+                    text,
+                    row,
+                    (place, direction),
+                ));
+            }
             start += chunk.len;
             first_row += rows;
             first_token += chunk.tokens.len() as u64;

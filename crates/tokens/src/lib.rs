@@ -25,5 +25,5 @@ pub use engine::Engine;
 pub use estimate::{Basis, EstimateRule, Tokenizer};
 pub use rough::rough;
 pub use rows::TAB_COLUMNS;
-pub use span::Span;
+pub use span::{Direction, Span};
 pub use stats::TextStats;

@@ -6,11 +6,12 @@ use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::{Decode, Problem, Request, Response};
-use crate::{Encoding, Span, TextStats, Tokens};
+use crate::{Direction, Encoding, Span, TextStats, Tokens};
 
 const SPLITS_CHARACTER: u32 = 1;
 const CONTINUES: u32 = 2;
 const CONTINUED: u32 = 4;
+const RIGHT_TO_LEFT: u32 = 8;
 
 /// The message for a request. `payload` is the text (a string) or the file (a `File`), for the requests that bring one.
 pub fn request_to_js(request: &Request, payload: Option<&JsValue>) -> Object {
@@ -226,7 +227,8 @@ fn span_to_js(span: &Span) -> Array {
     let flag = |is_set, flag| if is_set { flag } else { 0 };
     let flags = flag(span.splits_character, SPLITS_CHARACTER)
         | flag(span.continues, CONTINUES)
-        | flag(span.continued, CONTINUED);
+        | flag(span.continued, CONTINUED)
+        | flag(span.direction == Direction::RightToLeft, RIGHT_TO_LEFT);
     let packed = Array::of4(
         &span.text.as_str().into(),
         &number(span.first_token),
@@ -264,6 +266,11 @@ fn row_from_js(row: &JsValue) -> Option<Vec<Span>> {
 /// An object being filled.
 struct Message(Object);
 
+            direction: if flags & RIGHT_TO_LEFT == 0 {
+                Direction::LeftToRight
+            } else {
+                Direction::RightToLeft
+            },
 impl Message {
     fn new(kind: &str, id: u32) -> Self {
         Self::of_kind(kind).number("id", u64::from(id))
