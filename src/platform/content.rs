@@ -132,6 +132,10 @@ pub fn keep_offered() {
     }
 }
 
+pub fn withdraw_offer() {
+    OFFERED.set(None);
+}
+
 pub fn put_aside() {
     ASIDE.set(Some(HELD.with_borrow(JsValue::clone)));
 }

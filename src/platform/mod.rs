@@ -59,6 +59,7 @@ static TEXT_PORTS: TextPorts = TextPorts {
     hold: content::hold,
     held_bytes: content::held_bytes,
     keep_offered: content::keep_offered,
+    withdraw_offer: content::withdraw_offer,
     put_aside: content::put_aside,
     take_aside: content::take_aside,
     hold_taken: content::hold_taken,

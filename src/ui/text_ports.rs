@@ -89,6 +89,8 @@ pub struct TextPorts {
     pub held_bytes: fn() -> u64,
     /// The file offered last was counted: it is held from now on.
     pub keep_offered: fn(),
+    /// Nothing is offered any more.
+    pub withdraw_offer: fn(),
     /// Puts what is held aside, in place of what was there.
     pub put_aside: fn(),
     /// Takes up what was put aside.
@@ -142,11 +144,12 @@ impl TextPorts {
         start: |_, _| {},
         replace: || {},
         post: |_| {},
+        overfull: |_| None,
         hold_box: |_| 0,
         hold: |_| {},
-        overfull: |_| None,
         held_bytes: || 0,
         keep_offered: || {},
+        withdraw_offer: || {},
         put_aside: || {},
         take_aside: || {},
         hold_taken: || {},

@@ -190,6 +190,56 @@ test('a screen reader hears a count once the typing stops, not at every key', as
   await expect(page.locator('section.count').getByRole('status').and(page.locator('.visually-hidden'))).toHaveText('4 tokens');
 });
 
+const control = (page) => page.getByTestId('control-tokens');
+
+test('the spelling of a control token counts as text, says so, and can count as the one token', async ({ page }) => {
+  await open(page);
+  await expect(control(page)).toHaveCount(0);
+  await write(page, '<|endoftext|>');
+  await expectCount(page, 7);
+  await expect(control(page)).toContainText('counted as text');
+  const cost = () => page.getByTestId('cost-per-request').locator('[data-value]').getAttribute('data-value');
+  const asText = await cost();
+  await control(page).getByRole('button', { name: 'Count it as a control token: 1 token' }).click();
+  await expectCount(page, 1);
+  await expect(page.getByTestId('token-view').getByRole('gridcell')).toHaveText(['<|endoftext|>']);
+  await expect(control(page)).toContainText('1 control token is counted as one token');
+  await expect.poll(cost).not.toBe(asText);
+  for (const encoding of ['o200k_harmony', 'cl100k_base', 'p50k_base', 'r50k_base']) {
+    await page.getByTestId('encoding-select').selectOption(encoding);
+    await expectCount(page, 1);
+    await expect(control(page)).toBeVisible();
+  }
+  await page.getByTestId('encoding-select').selectOption('o200k_base');
+  await page.getByTestId('text-input').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!'); // an edited text is the same text
+  await expectCount(page, 2);
+  await control(page).getByRole('button', { name: 'Count as text: 8 tokens' }).click();
+  await expectCount(page, 8);
+});
+
+test('how control tokens are read is chosen for one text, not for the next', async ({ page }) => {
+  await open(page);
+  await write(page, '<|endoftext|>');
+  await control(page).getByRole('button').click();
+  await expectCount(page, 1);
+  await page.getByTestId('clear').click();
+  await expect(control(page)).toHaveCount(0);
+  await write(page, '<|endoftext|>');
+  await expectCount(page, 7);
+  await control(page).getByRole('button').click();
+  await expectCount(page, 1);
+  const file = (content) => ({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await page.getByTestId('file-input').setInputFiles(file('')); // refused: the text stands, and how it is read
+  await expect(page.getByTestId('text-trouble')).toBeVisible();
+  await page.getByTestId('encoding-select').selectOption('cl100k_base');
+  await expectCount(page, 1);
+  await page.getByTestId('encoding-select').selectOption('o200k_base');
+  await page.getByTestId('file-input').setInputFiles(file('<|endoftext|> '));
+  await expectCount(page, 8);
+});
+
 test('the newest text wins over one that is still being counted', async ({ page }) => {
   await open(page);
   await write(page, MEBIBYTE);

@@ -184,6 +184,11 @@ pub fn decode_lossy(bytes: &[u8]) -> String {
     }
 }
 
+/// Whether the file begins with a byte order mark, which is no part of its text.
+pub fn has_mark(bytes: &[u8]) -> bool {
+    split_mark(bytes).1.len() < bytes.len()
+}
+
 /// Takes the byte order mark off.
 fn split_mark(bytes: &[u8]) -> (TextForm, &[u8]) {
     match bytes {

@@ -92,32 +92,32 @@ pub(super) fn spans_of_row(
     while start < row_end {
         let span = spans.next(token, start, &mut characters);
         let tokens = &chunk.tokens[span.tokens.clone()];
+        let mut at = start;
+        let token_bytes = tokens
+            .iter()
+            .map(|&token| {
+                let length = engine.token_length(token, text, at);
+                at += length;
+                index(length)
+            })
+            .collect();
         let shown = start.max(first.byte as usize)..span.end.min(row_end);
         row_spans.push(Span {
             text: text[shown.clone()].to_owned(),
             ids: tokens.to_vec(),
-            token_bytes: tokens
-                .iter()
-                .map(|&token| index(engine.token_length(token)))
-                .collect(),
+            token_bytes,
             first_token: place.first_token + token as u64,
             byte_offset: place.byte_offset + shown.start as u64,
             splits_character: tokens.len() > 1,
             continues: shown.start > start,
             continued: shown.end < span.end,
+            direction,
         });
         (token, start) = (span.tokens.end, span.end);
     }
     row_spans
 }
 
-            direction,
-fn row_starts(spans: &Spans<'_>, columns: u32) -> Vec<RowStart> {
-    let mut rows = Vec::new();
-    let mut characters = Vec::new();
-    let (mut token, mut start) = (0, 0);
-    // At the end of a full row nothing is known to follow, so a row is begun by the character that needs it.
-    let mut used = None;
 /// The text of a chunk before one of its rows.
 fn before<'a>(chunk: &Chunk, text: &'a str, row: usize) -> &'a str {
     let start = chunk.rows.as_ref().and_then(|(_, rows)| rows.get(row));
@@ -161,6 +161,12 @@ const fn breaks_line(c: char) -> bool {
     )
 }
 
+fn row_starts(spans: &Spans<'_>, columns: u32) -> Vec<RowStart> {
+    let mut rows = Vec::new();
+    let mut characters = Vec::new();
+    let (mut token, mut start) = (0, 0);
+    // At the end of a full row nothing is known to follow, so a row is begun by the character that needs it.
+    let mut used = None;
     while start < spans.text.len() {
         let span = spans.next(token, start, &mut characters);
         let mut begin_row = |byte: usize| {
@@ -233,7 +239,7 @@ impl Spans<'_> {
         let (mut end, mut at) = (start, start);
         while let Some(&next) = self.tokens.get(tokens.end) {
             tokens.end += 1;
-            end += self.engine.token_length(next);
+            end += self.engine.token_length(next, self.text, end);
             while at < end {
                 let character = self.character(at);
                 at = character.end;

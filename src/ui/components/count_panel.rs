@@ -8,6 +8,7 @@ use crate::ui::view::{effect, live};
 use crate::{
     text::{Locale, TokensText},
     ui::{
+        below::{self, Below},
         ports::Ports,
         state::{CalculatorState, CountStatus, InputSource},
     },
@@ -49,6 +50,7 @@ pub fn CountPanel(
                 <span class="count-unit">{live(unit)}</span>
             </p>
             <p class="small" data-testid="count-basis">{live(move || basis(state, text))}</p>
+            {below::below(Below::Readings, locale)}
             <Measures text count/>
             <ContextMeter locale count/>
             <Announcement text=Signal::derive(move || format!("{} {}", figure(), unit())) is_busy/>
@@ -57,7 +59,8 @@ pub fn CountPanel(
     .into_any()
 }
 
-fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> String {
+/// A count without its unit, as it stands in the panel.
+pub fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> String {
     match count {
         TokenCount::Exact(tokens) => format::grouped(tokens.get()),
         TokenCount::Estimate(range) => {

@@ -23,7 +23,7 @@ fn check_counts(document: &Document, text: &str) {
 }
 
 /// Every byte of the text is shown once and in order, every token is named, and spans begin and end at characters.
-fn check_rows(document: &mut Document, columns: u32) {
+pub fn check_rows(document: &mut Document, columns: u32) {
     let total = document.row_count(columns);
     let rows = document.row_spans(columns, 0..total + 5);
     assert_eq!(rows.len(), total as usize);
