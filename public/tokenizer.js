@@ -51,7 +51,7 @@ async function readFile(tokenizer, { id, encoding, payload, label, lossy }) {
   if (payload.size > MAX_FILE_BYTES) return { kind: "failed", id, problem: { kind: "file_too_large", bytes: payload.size, limit: MAX_FILE_BYTES } };
   let decoder;
   try {
-    decoder = label === undefined ? undefined : new TextDecoder(label);
+    decoder = label === undefined ? undefined : new TextDecoder(label, { ignoreBOM: true });
   } catch {
     return { kind: "failed", id, problem: { kind: "unknown_decoder", label } };
   }
@@ -72,6 +72,7 @@ async function answer(tokenizer, request) {
     const failure = await ensureVocabulary(tokenizer, id, each);
     if (failure !== undefined && kind !== "compare") return failure; // a comparison goes on with the vocabularies there are
   }
+  if (kind === "text" || kind === "file") tokenizer.read_control_tokens(request.control_tokens === true);
   switch (kind) {
     case "text": return tokenizer.set_text(id, encoding, request.payload, false, progress);
     case "file": return readFile(tokenizer, request);

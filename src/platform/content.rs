@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Function, JsString, Reflect};
+use js_sys::{Function, JsString, Reflect, RegExp};
 use leptos::{
     prelude::{document, window},
     web_sys::{
@@ -13,7 +13,7 @@ use leptos::{
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 
 use crate::ui::text_ports::{Attachment, LONGEST_PASTE_UNITS, WhatIsKept};
-use tokens::protocol::Request;
+use tokens::{file_text::MAX_BOX_LINES, protocol::Request};
 
 thread_local! {
     /// What is counted.
@@ -47,31 +47,68 @@ fn fill(text_box: &HtmlTextAreaElement, text: &JsValue) {
     if text_in(text_box) != *text {
         _ = Reflect::set(text_box, &"value".into(), text);
     }
+    direct(text_box, text.unchecked_ref());
 }
 
 pub fn hold_box(text_box: &HtmlTextAreaElement) -> u32 {
     let text = text_in(text_box);
+    direct(text_box, text.unchecked_ref());
     let units = text.unchecked_ref::<JsString>().length();
-    settle_direction(text_box, units);
     hold_value(text);
     units
 }
 
-/// Text this long keeps the direction it has: finding it anew took Chromium two seconds a key on a megabyte (2026-11-20).
-const LONGEST_AUTO_UNITS: u32 = 50_000;
+/// How much of a text says in which direction the box runs, in UTF-16 units from its first character that is no white space.
+const DIRECTION_UNITS: u32 = 1_000;
+/// Each line of a text this long runs in its own direction (`data-by-line`). On one line of a megabyte a key took Chromium five seconds
+/// with that, and a tenth of one without (2026-11-26).
+const LONGEST_BY_LINE_UNITS: u32 = 50_000;
 
-fn settle_direction(text_box: &HtmlTextAreaElement, units: u32) {
-    let wanted = if units <= LONGEST_AUTO_UNITS {
-        "auto"
-    } else if text_box.dir() != "auto" {
+/// Gives the box the direction of its text. `dir="auto"` would do so too, but in Chromium in a time that grows with the square of the
+/// lines: 40,000 took ten seconds (2026-11-26). So a small element with the beginning of the text is asked instead.
+fn direct(text_box: &HtmlTextAreaElement, text: &JsString) {
+    let Ok(asked) = document().create_element("bdi") else {
         return;
-    } else if text_box.matches(":dir(rtl)").unwrap_or(false) {
+    };
+    let beginning = text.trim_start().slice(0, DIRECTION_UNITS);
+    _ = Reflect::set(&asked, &"textContent".into(), &beginning);
+    let direction = if asked.matches(":dir(rtl)").unwrap_or(false) {
         "rtl"
     } else {
         "ltr"
     };
-    if text_box.dir() != wanted {
-        text_box.set_dir(wanted);
+    if text_box.dir() != direction {
+        text_box.set_dir(direction);
+    }
+    let by_line = text.length() <= LONGEST_BY_LINE_UNITS;
+    _ = text_box.toggle_attribute_with_force("data-by-line", by_line);
+}
+
+/// More than this comes into the box at once only when it was not typed, in UTF-16 units.
+const MOST_TYPED_UNITS: u32 = 1_000;
+
+pub fn overfull(text_box: &HtmlTextAreaElement) -> Option<Attachment> {
+    let text: JsString = text_in(text_box).unchecked_into();
+    let before = HELD.with_borrow(|held| held.dyn_ref().map_or(0, JsString::length));
+    let came = text.length().saturating_sub(before);
+    (came > MOST_TYPED_UNITS && is_too_long(&text)).then(|| offer_text(text))
+}
+
+/// Whether a text with line feeds is too long for the box.
+fn is_too_long(text: &JsString) -> bool {
+    let units = text.length();
+    let most_lines = u32::try_from(MAX_BOX_LINES).unwrap_or(u32::MAX);
+    units > LONGEST_PASTE_UNITS
+        || units > most_lines && text.split_limit("\n", most_lines + 1).length() > most_lines
+}
+
+fn offer_text(text: JsString) -> Attachment {
+    let bytes = bytes_of(&text);
+    OFFERED.set(Some(text.into()));
+    Attachment {
+        name: None,
+        bytes,
+        others: 0,
     }
 }
 
@@ -93,6 +130,10 @@ pub fn keep_offered() {
     if let Some(kept) = brought.or(offered) {
         HELD.set(kept);
     }
+}
+
+pub fn withdraw_offer() {
+    OFFERED.set(None);
 }
 
 pub fn put_aside() {
@@ -216,17 +257,13 @@ pub fn pasted(event: &ClipboardEvent) -> Option<Attachment> {
         .ok()?
         .dyn_into::<JsString>()
         .ok()?;
-    if text.length() <= LONGEST_PASTE_UNITS {
+    // A clipboard may write line ends as its system does. In the box they would become line feeds, so they do beside it too.
+    let text = text.replace_by_pattern(&RegExp::new("\r\n?", "g"), "\n");
+    if !is_too_long(&text) {
         return None;
     }
     event.prevent_default();
-    let bytes = bytes_of(&text);
-    OFFERED.set(Some(text.into()));
-    Some(Attachment {
-        name: None,
-        bytes,
-        others: 0,
-    })
+    Some(offer_text(text))
 }
 
 pub fn drag_over(event: &DragEvent) -> bool {

@@ -128,16 +128,18 @@ pub fn load_below(below: Below, given: below::Given) {
     wasm_bindgen_futures::spawn_local(async move {
         #[cfg(not(feature = "whole"))]
         let draw = match below {
-            Below::Tokens => page_below().await.map(|(tokens, _)| tokens),
-            Below::Calculator => page_below().await.map(|(_, below)| below),
+            Below::Readings => page_below().await.map(|(readings, _, _)| readings),
+            Below::Tokens => page_below().await.map(|(_, tokens, _)| tokens),
+            Below::Calculator => page_below().await.map(|(_, _, below)| below),
             Below::Scenarios => scenarios_below().await,
             Below::Terms => billing_below().await.map(|(terms, _)| terms),
             Below::Billing => billing_below().await.map(|(_, below)| below),
         };
         #[cfg(feature = "whole")]
         let draw = match below {
-            Below::Tokens => page_below().map(|(tokens, _)| tokens),
-            Below::Calculator => page_below().map(|(_, below)| below),
+            Below::Readings => page_below().map(|(readings, _, _)| readings),
+            Below::Tokens => page_below().map(|(_, tokens, _)| tokens),
+            Below::Calculator => page_below().map(|(_, _, below)| below),
             Below::Scenarios => scenarios_below(),
             Below::Terms => billing_below().map(|(terms, _)| terms),
             Below::Billing => billing_below().map(|(_, below)| below),
@@ -146,7 +148,10 @@ pub fn load_below(below: Below, given: below::Given) {
     });
 }
 
-split! { page_below: (below::Draw, below::Draw) => (pages::calculator::tokens, pages::calculator::below) }
+split! {
+    page_below: (below::Draw, below::Draw, below::Draw) =>
+        (pages::calculator::readings, pages::calculator::tokens, pages::calculator::below)
+}
 split! { scenarios_below: below::Draw => pages::scenarios::below }
 split! { billing_below: (below::Draw, below::Draw) => (pages::billing::all_terms, pages::billing::below) }
 

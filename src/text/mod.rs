@@ -14,6 +14,7 @@ mod link;
 mod pick;
 mod plans;
 mod privacy;
+mod readings;
 mod source;
 mod tokens;
 
@@ -34,6 +35,7 @@ pub use plans::{
     WorthWords,
 };
 pub use privacy::PrivacyText;
+pub use readings::ReadingsText;
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
@@ -65,6 +67,8 @@ pub trait Words {
     fn scenarios(self) -> &'static ScenariosText;
     /// The strings of billing.
     fn billing(self) -> &'static BillingText;
+    /// The words of what in a text can be read in more than one way.
+    fn readings(self) -> &'static ReadingsText;
     /// The calculator's strings. Each browser program has a set of its own, so that it carries no other's.
     fn text(self) -> &'static Text;
 }
@@ -151,6 +155,13 @@ impl Words for Locale {
         match self {
             Self::En => &plans::BILLING_EN,
             Self::ZhHant => &plans::BILLING_ZH_HANT,
+        }
+    }
+
+    fn readings(self) -> &'static ReadingsText {
+        match self {
+            Self::En => &readings::EN,
+            Self::ZhHant => &readings::ZH_HANT,
         }
     }
 

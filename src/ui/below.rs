@@ -14,6 +14,8 @@ use crate::text::{Locale, Words as _};
 /// Whose lower part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Below {
+    /// The calculator's, with the count: what of the text can be read in another way.
+    Readings,
     /// The calculator's, below the count.
     Tokens,
     /// The calculator's, below the costs.

@@ -53,6 +53,7 @@ impl SampleData {
             stats: Some(self.stats),
             by_encoding: self.by_encoding.clone(),
             status: CountStatus::Ready,
+            ..TextCounts::default()
         }
     }
 }

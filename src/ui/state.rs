@@ -12,7 +12,9 @@ use plan::{
     compare::{self, Figures},
 };
 use prices::catalog::{Model, ModelKey};
-use tokens::{Encoding, TextStats, TokenCount, TokenRange, Tokens};
+use tokens::{
+    ControlTokens, Encoding, LineEnds, Readings, TextStats, TokenCount, TokenRange, Tokens,
+};
 
 /// Where the input tokens come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +49,19 @@ pub enum CountStatus {
     Failed,
 }
 
+/// Line ends of a file that became line feeds when its text was edited in the box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LostLineEnds {
+    /// Which.
+    pub were: LineEnds,
+    /// The encoding of the counts.
+    pub encoding: Encoding,
+    /// Tokens of the text as the file has it.
+    pub before: Tokens,
+    /// Tokens of the same text with line feeds.
+    pub after: Tokens,
+}
+
 /// What is known of the current text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextCounts {
@@ -54,6 +69,12 @@ pub struct TextCounts {
     pub stats: Option<TextStats>,
     /// Tokens in each encoding counted so far.
     pub by_encoding: BTreeMap<Encoding, Tokens>,
+    /// What of the text can be read in another way, in the encoding that was shown last.
+    pub readings: Option<(Encoding, Readings)>,
+    /// How spellings of control tokens are to be read in this text.
+    pub control_tokens: ControlTokens,
+    /// What the box made of the text when it was edited.
+    pub lost_line_ends: Option<LostLineEnds>,
     /// How far the count is.
     pub status: CountStatus,
 }
@@ -191,6 +212,16 @@ impl CalculatorState {
                 .copied()
                 .map(TokenCount::Exact)
         })
+    }
+
+    /// What `tokens` of the shown encoding come to as the count is shown: scaled for a model whose tokenizer is not public.
+    pub fn as_shown(&self, tokens: Tokens) -> TokenCount {
+        match &self.picked().tokenizer {
+            Some(tokenizer) if self.encoding_override.get().is_none() => {
+                tokenizer.count_from(tokens)
+            }
+            _ => TokenCount::Exact(tokens),
+        }
     }
 
     /// What the picked model would cost.

@@ -10,8 +10,9 @@ use tokens::{
     protocol::{Request, Response},
 };
 
-/// Longest paste that goes into the box, in UTF-16 units: with more, browsers become slow to type in.
-pub const LONGEST_PASTE_UNITS: u32 = 1_000_000;
+/// Longest text that goes into the box at once, in UTF-16 units: with more, browsers become slow to type in. Lines have a limit of their
+/// own ([`tokens::file_text::MAX_BOX_LINES`]).
+pub const LONGEST_PASTE_UNITS: u32 = 1 << 20;
 
 /// A file the visitor chose, or a paste too long for the box.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +79,8 @@ pub struct TextPorts {
     /// Posts a request, with the text or file that is held.
     pub post: fn(&Request),
 
+    /// Takes what stands in the box as an offer, if more came into it at once than a box is good for.
+    pub overfull: fn(&HtmlTextAreaElement) -> Option<Attachment>,
     /// Holds what stands in the box as the text to count. Returns its length in UTF-16 units.
     pub hold_box: fn(&HtmlTextAreaElement) -> u32,
     /// Holds this text.
@@ -86,6 +89,8 @@ pub struct TextPorts {
     pub held_bytes: fn() -> u64,
     /// The file offered last was counted: it is held from now on.
     pub keep_offered: fn(),
+    /// Nothing is offered any more.
+    pub withdraw_offer: fn(),
     /// Puts what is held aside, in place of what was there.
     pub put_aside: fn(),
     /// Takes up what was put aside.
@@ -139,10 +144,12 @@ impl TextPorts {
         start: |_, _| {},
         replace: || {},
         post: |_| {},
+        overfull: |_| None,
         hold_box: |_| 0,
         hold: |_| {},
         held_bytes: || 0,
         keep_offered: || {},
+        withdraw_offer: || {},
         put_aside: || {},
         take_aside: || {},
         hold_taken: || {},

@@ -10,7 +10,7 @@ use leptos::{prelude::*, web_sys::HtmlTextAreaElement};
 use super::{
     data::SampleData,
     ports::Ports,
-    state::{CalculatorState, CountStatus, InputSource, TextCounts},
+    state::{CalculatorState, CountStatus, InputSource, LostLineEnds, TextCounts},
     text_ports::{Attachment, TextPorts},
     token_rows::TokenRows,
     tokenizer::{Content, WorkQueue},
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{samples, text::Locale};
 use tokens::{
-    Encoding, Tokens,
+    ControlTokens, Encoding, Tokens,
     file_text::MAX_FILE_BYTES,
     protocol::{Decode, Problem},
 };
@@ -198,6 +198,7 @@ impl TextWork {
         self.offered.set_value(None);
         self.held.set_value(content.clone());
         self.set_source(source);
+        self.begin_text();
         self.count(content, (self.ports.held_bytes)());
         self.refill();
     }
@@ -216,9 +217,68 @@ impl TextWork {
 
     /// The visitor changed what stands in the box.
     pub fn typed(self, text_box: &HtmlTextAreaElement) {
+        if let Some(attachment) = (self.ports.overfull)(text_box) {
+            return self.pasted(attachment);
+        }
+        let is_attached = self
+            .state
+            .source
+            .with_untracked(|source| matches!(source, InputSource::Attached { .. }));
+        if is_attached {
+            // What is typed takes its place.
+            self.put_aside();
+        }
+        let (reading, lost) = self.readings_to_keep();
         let units = (self.ports.hold_box)(text_box);
         self.set_source(InputSource::Typed);
+        // An edited text is the same text, for as long as there is any of it.
+        if units > 0 && !is_attached {
+            self.read(reading, lost);
+        } else {
+            self.begin_text();
+        }
         self.count(Content::Text, u64::from(units));
+    }
+
+    /// How control tokens are read in the text that the box shows now, and the line ends that the box will not keep of it, or has not.
+    fn readings_to_keep(self) -> (ControlTokens, Option<LostLineEnds>) {
+        let counts = self.state.counts.read_untracked();
+        let lose = || {
+            let (encoding, readings) = counts.readings?;
+            let is_lost = !readings.line_ends.is_empty() && counts.status == CountStatus::Ready;
+            is_lost.then_some(LostLineEnds {
+                were: readings.line_ends,
+                encoding,
+                before: counts.by_encoding.get(&encoding).copied()?,
+                after: readings.with_line_feeds?,
+            })
+        };
+        (counts.control_tokens, lose().or(counts.lost_line_ends))
+    }
+
+    /// Another text is counted from now on: what was said and chosen of the one before does not hold for it.
+    fn begin_text(self) {
+        self.read(ControlTokens::AsText, None);
+    }
+
+    fn read(self, control_tokens: ControlTokens, lost_line_ends: Option<LostLineEnds>) {
+        self.state.counts.update(|counts| {
+            counts.control_tokens = control_tokens;
+            counts.lost_line_ends = lost_line_ends;
+        });
+        self.queue
+            .update_value(|queue| queue.read_control_tokens(control_tokens));
+    }
+
+    /// The visitor wants spellings of control tokens read the other way.
+    pub fn read_otherwise(self) {
+        let content = self.held.get_value();
+        // A file that was refused is not what is counted again.
+        (self.ports.withdraw_offer)();
+        self.offered.set_value(None);
+        let (reading, lost) = self.readings_to_keep();
+        self.read(reading.other(), lost);
+        self.count(content, (self.ports.held_bytes)());
     }
 
     /// The visitor chose a sample.
@@ -243,6 +303,7 @@ impl TextWork {
         self.put_aside();
         (self.ports.hold)(sample.text);
         self.set_source(InputSource::Sample(sample.id));
+        self.begin_text();
         self.count(Content::Text, 0);
         self.state.counts.set(counts);
         self.refill();
@@ -253,6 +314,7 @@ impl TextWork {
         self.put_aside();
         (self.ports.hold)("");
         self.set_source(InputSource::Typed);
+        self.begin_text();
         self.count(Content::Text, 0);
         self.refill();
     }
@@ -260,11 +322,12 @@ impl TextWork {
     /// The visitor pasted more than the box takes.
     pub fn pasted(self, attachment: Attachment) {
         if self.refuses(&attachment) {
-            return;
+            return self.refill();
         }
         self.put_aside();
         (self.ports.keep_offered)();
         self.set_source(InputSource::Attached { name: None });
+        self.begin_text();
         self.count(Content::Text, attachment.bytes);
         self.refill();
     }
@@ -290,6 +353,9 @@ impl TextWork {
     fn read_file(self, attachment: Attachment, decode: Decode) {
         let bytes = attachment.bytes;
         self.offered.set_value(Some(attachment));
+        // Until the file is counted the earlier text stands, and how it is read with it.
+        self.queue
+            .update_value(|queue| queue.read_control_tokens(ControlTokens::AsText));
         self.count(Content::File(decode), bytes);
     }
 

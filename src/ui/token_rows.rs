@@ -91,6 +91,7 @@ impl TokenRows {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use tokens::Direction;
 
     /// A span of one token per byte of `text` unless `ids` says otherwise.
     pub fn span(text: &str, first_token: u64, ids: &[u32]) -> Span {
@@ -107,6 +108,7 @@ pub(crate) mod tests {
             splits_character: ids.len() > 1,
             continues: false,
             continued: false,
+            direction: Direction::LeftToRight,
         }
     }
 

@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, ops::Range};
 
 pub use news::{AfterStop, News};
 use tokens::{
-    Encoding,
+    ControlTokens, Encoding,
     protocol::{Decode, Request, RequestId},
 };
 
@@ -49,6 +49,7 @@ struct InFlight {
 #[derive(Clone, Debug)]
 pub struct WorkQueue {
     shown: Encoding,
+    control_tokens: ControlTokens,
     last_id: RequestId,
     in_flight: Option<InFlight>,
     pending: Option<Content>,
@@ -74,6 +75,7 @@ impl WorkQueue {
     pub const fn new(shown: Encoding) -> Self {
         Self {
             shown,
+            control_tokens: ControlTokens::AsText,
             last_id: 0,
             in_flight: None,
             pending: None,
@@ -105,6 +107,11 @@ impl WorkQueue {
         if self.has_worked {
             self.stops = 0; // the text was at fault, not the browser
         }
+    }
+
+    /// Read spellings of control tokens like this in the texts that follow.
+    pub fn read_control_tokens(&mut self, control_tokens: ControlTokens) {
+        self.control_tokens = control_tokens;
     }
 
     /// The text that waits or is with the worker, not yet counted.
@@ -150,12 +157,17 @@ impl WorkQueue {
         }
         let job = self.choose()?;
         self.last_id = self.last_id.wrapping_add(1);
-        let (id, encoding) = (self.last_id, self.shown);
+        let (id, encoding, control_tokens) = (self.last_id, self.shown, self.control_tokens);
         let request = match &job {
-            Job::Content(Content::Text) => Request::SetText { id, encoding },
+            Job::Content(Content::Text) => Request::SetText {
+                id,
+                encoding,
+                control_tokens,
+            },
             Job::Content(Content::File(decode)) => Request::SetFile {
                 id,
                 encoding,
+                control_tokens,
                 decode: decode.clone(),
             },
             Job::Encoding(encoding) => Request::SetEncoding {

@@ -1,5 +1,8 @@
 // Counting: what a person types, pastes or switches, and what must keep working when something else does not.
-import { expect, expectCount, expectSoon, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pickModel, put, test, write } from './support.mjs';
+import { expect, expectCount, expectSoon, MEBIBYTE, MEBIBYTE_TOKENS, MIXED, MIXED_COUNTS, open, openEarly, paste, pasteEvent, pickModel, put, test, watchTasks, write } from './support.mjs';
+
+/** As in crates/tokens/src/file_text.rs. */
+const MOST_LINES = 10_000;
 
 const measure = (page, name) => page.locator(`[data-measure="${name}"]`);
 
@@ -103,19 +106,140 @@ test.describe('speed', () => {
       await page.waitForTimeout(1_000); // the counts for the other encodings
       await page.getByTestId('text-input').focus();
       await page.keyboard.press('Control+End');
-      await page.evaluate(() => {
-        window.longest = 0;
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-        }).observe({ type: 'longtask' });
-      });
+      const longestTask = await watchTasks(page);
       await page.keyboard.type(' quick', { delay: 60 });
       await expect(page.getByTestId('token-count')).not.toHaveAttribute('data-value', String(tokens), { timeout: 20_000 });
       await page.waitForTimeout(1_000);
-      const longest = await page.evaluate(() => window.longest);
-      expectSoon(`longest task while typing in 1 MiB in ${shape} (goal 50)`, longest, limit);
+      expectSoon(`longest task while typing in 1 MiB in ${shape} (goal 50)`, await longestTask(), limit);
     });
   }
+
+  // A limit in bytes does not protect from many lines: 40,000 short ones froze the page for ten seconds.
+  const csv = Array.from({ length: 40_000 }, (_, line) => `${line},a short line,${line * 7}\n`).join('');
+  const name = 'lines.csv';
+  for (const [way, bring] of [
+    ['chosen as a file', (page) => page.getByTestId('file-input').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csv) })],
+    ['pasted', (page) => pasteEvent(page, csv)],
+    ['put into the box', (page) => put(page, csv)],
+  ]) {
+    test(`40,000 short lines ${way} never block the page`, async ({ page }) => {
+      await open(page);
+      const longestTask = await watchTasks(page);
+      const start = Date.now();
+      await bring(page);
+      await expect(page.getByTestId('attached')).toBeVisible();
+      await expect(measure(page, 'lines')).toHaveAttribute('data-value', '40000');
+      expectSoon(`40,000 lines ${way}`, Date.now() - start, 2_000);
+      await page.waitForTimeout(1_500); // the counts for the other encodings
+      await expect(measure(page, 'bytes')).toHaveAttribute('data-value', String(csv.length));
+      await expect(page.getByTestId('text-input')).toHaveValue('');
+      expectSoon(`longest task with 40,000 lines ${way} (goal 50)`, await longestTask(), 200);
+    });
+  }
+
+  test('200,000 blank lines never block the page, nor does what is typed after them', async ({ page }) => {
+    await open(page);
+    const longestTask = await watchTasks(page);
+    await put(page, '\n'.repeat(200_000));
+    await expect(measure(page, 'lines')).toHaveAttribute('data-value', '200000');
+    await page.getByTestId('text-input').click();
+    await page.keyboard.type('Hello, world!', { delay: 30 });
+    await expectCount(page, 4);
+    await page.getByTestId('undo').click(); // and they are not lost
+    await expect(measure(page, 'lines')).toHaveAttribute('data-value', '200000');
+    await page.waitForTimeout(1_000);
+    expectSoon('longest task with 200,000 blank lines (goal 50)', await longestTask(), 200);
+  });
+
+  test('at the most lines a box takes, typing stays quick and one line more loses nothing', async ({ page }) => {
+    await open(page);
+    await put(page, 'x\n'.repeat(MOST_LINES - 1) + 'x');
+    await expect(measure(page, 'lines')).toHaveAttribute('data-value', String(MOST_LINES));
+    await expect(page.getByTestId('attached')).toBeHidden();
+    await page.waitForTimeout(1_000);
+    await page.getByTestId('text-input').focus();
+    await page.keyboard.press('Control+End');
+    const longestTask = await watchTasks(page);
+    for (const key of ['Enter', 'y', 'Enter', 'z']) await page.keyboard.press(key, { delay: 60 });
+    await expect(measure(page, 'lines')).toHaveAttribute('data-value', String(MOST_LINES + 2));
+    await expect(page.getByTestId('attached')).toBeHidden();
+    await expect(page.getByTestId('text-input')).toHaveValue('x\n'.repeat(MOST_LINES - 1) + 'x\ny\nz');
+    expectSoon(`longest task while typing in ${MOST_LINES} lines (goal 50)`, await longestTask(), 400);
+  });
+});
+
+test('the box runs as its text does, line by line', async ({ page }) => {
+  await open(page);
+  const box = page.getByTestId('text-input');
+  for (const [text, direction] of [['abc مرحبا', 'ltr'], ['  12 مرحبا abc', 'rtl'], ['\n\n\n', 'ltr'], ['', 'ltr'], ['שלום', 'rtl']]) {
+    await write(page, text);
+    await expect(box).toHaveAttribute('dir', direction);
+  }
+  await page.locator('[data-sample="english"]').click();
+  await expect(box).toHaveAttribute('dir', 'ltr');
+});
+
+test('a screen reader hears a count once the typing stops, not at every key', async ({ page }) => {
+  await open(page);
+  const heard = page.locator('section.count').locator('[role=status], [role=alert], [role=log], output, [aria-live]');
+  for (const region of await heard.all()) {
+    const isQuiet = await region.evaluate((region) => region.getAttribute('aria-live') === 'off');
+    const isDelayed = await region.evaluate((region) => region.matches('.visually-hidden[role=status]'));
+    expect(isQuiet || isDelayed, await region.evaluate((region) => region.outerHTML)).toBe(true);
+  }
+  await write(page, 'Hello, world!');
+  await expectCount(page, 4);
+  await expect(page.locator('section.count').getByRole('status').and(page.locator('.visually-hidden'))).toHaveText('4 tokens');
+});
+
+const control = (page) => page.getByTestId('control-tokens');
+
+test('the spelling of a control token counts as text, says so, and can count as the one token', async ({ page }) => {
+  await open(page);
+  await expect(control(page)).toHaveCount(0);
+  await write(page, '<|endoftext|>');
+  await expectCount(page, 7);
+  await expect(control(page)).toContainText('counted as text');
+  const cost = () => page.getByTestId('cost-per-request').locator('[data-value]').getAttribute('data-value');
+  const asText = await cost();
+  await control(page).getByRole('button', { name: 'Count it as a control token: 1 token' }).click();
+  await expectCount(page, 1);
+  await expect(page.getByTestId('token-view').getByRole('gridcell')).toHaveText(['<|endoftext|>']);
+  await expect(control(page)).toContainText('1 control token is counted as one token');
+  await expect.poll(cost).not.toBe(asText);
+  for (const encoding of ['o200k_harmony', 'cl100k_base', 'p50k_base', 'r50k_base']) {
+    await page.getByTestId('encoding-select').selectOption(encoding);
+    await expectCount(page, 1);
+    await expect(control(page)).toBeVisible();
+  }
+  await page.getByTestId('encoding-select').selectOption('o200k_base');
+  await page.getByTestId('text-input').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!'); // an edited text is the same text
+  await expectCount(page, 2);
+  await control(page).getByRole('button', { name: 'Count as text: 8 tokens' }).click();
+  await expectCount(page, 8);
+});
+
+test('how control tokens are read is chosen for one text, not for the next', async ({ page }) => {
+  await open(page);
+  await write(page, '<|endoftext|>');
+  await control(page).getByRole('button').click();
+  await expectCount(page, 1);
+  await page.getByTestId('clear').click();
+  await expect(control(page)).toHaveCount(0);
+  await write(page, '<|endoftext|>');
+  await expectCount(page, 7);
+  await control(page).getByRole('button').click();
+  await expectCount(page, 1);
+  const file = (content) => ({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await page.getByTestId('file-input').setInputFiles(file('')); // refused: the text stands, and how it is read
+  await expect(page.getByTestId('text-trouble')).toBeVisible();
+  await page.getByTestId('encoding-select').selectOption('cl100k_base');
+  await expectCount(page, 1);
+  await page.getByTestId('encoding-select').selectOption('o200k_base');
+  await page.getByTestId('file-input').setInputFiles(file('<|endoftext|> '));
+  await expectCount(page, 8);
 });
 
 test('the newest text wins over one that is still being counted', async ({ page }) => {

@@ -88,6 +88,17 @@ export function expectSoon(what, took, limit) {
   expect(took, what).toBeLessThan(process.env.E2E_SPEED ? limit : 4 * limit);
 }
 
+/** Watches for long tasks of the page from now on; what it returns gives the longest so far, in milliseconds. */
+export async function watchTasks(page) {
+  await page.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  return () => page.evaluate(() => window.longest);
+}
+
 /** The raw value of a computed number. */
 export const valueOf = (locator) => locator.getAttribute('data-value');
 
@@ -112,6 +123,14 @@ export async function paste(page, text) {
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+V');
 }
+
+/** Pastes without the system's clipboard, which may write line ends its own way. Returns whether the page took the paste itself. */
+export const pasteEvent = (page, text) =>
+  page.getByTestId('text-input').evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    return !box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 
 /** Picks a model by its id or a few words of its name: the first that is found. `id` is the picker's. */
 export async function pickModel(page, words, id = 'model') {

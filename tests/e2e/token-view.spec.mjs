@@ -148,3 +148,51 @@ test('one paragraph in eight languages shows what each costs in tokens', async (
   await table.getByRole('combobox').selectOption('r50k_base');
   await expect.poll(async () => Number(await first('hi').getAttribute('data-value'))).toBeGreaterThan(3 * hindi);
 });
+
+// The order of what is seen from left to right: each letter with the place it stands at, in the element's own text.
+const seenOrder = (element) => {
+  const letters = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let at = 0; at < node.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      letters.push({ letter: node.data[at], left: range.getClientRects()[0]?.left ?? 0 });
+    }
+  }
+  return letters.sort((a, b) => a.left - b.left).map(({ letter }) => letter).join('');
+};
+
+for (const text of ['abc مرحبا بالعالم xyz', 'مرحبا بالعالم abc 123 שלום', 'שלום (abc) 12, 34', 'price: ١٢٣ ريال, or 45 USD']) {
+  test(`tokens stand in the order of their text, whichever way it runs: ${text}`, async ({ page }) => {
+    await open(page);
+    await write(page, text);
+    await expect.poll(async () => (await tokens(page).allTextContents()).join('')).toBe(text);
+    const row = view(page).getByRole('row');
+    const plain = await row.evaluateHandle((row, text) => {
+      const plain = document.createElement('div');
+      plain.dir = 'auto';
+      plain.textContent = text;
+      plain.style.cssText = `font: ${getComputedStyle(row).font}; white-space: pre; position: absolute; top: 0`;
+      document.body.append(plain);
+      return plain;
+    }, text);
+    expect(await row.evaluate(seenOrder)).toBe(await plain.evaluate(seenOrder));
+    for (const mark of [true, false]) {
+      await page.getByTestId('whitespace-toggle').setChecked(mark);
+      const order = (await row.evaluate(seenOrder)).replaceAll('·', ' ');
+      expect(order).toBe(await plain.evaluate(seenOrder));
+    }
+  });
+}
+
+test('ids run from left to right whatever their tokens do', async ({ page }) => {
+  await open(page);
+  await write(page, 'مرحبا بالعالم');
+  await page.getByTestId('ids-toggle').check();
+  await expect(tokens(page).first()).toHaveText(/^\d+$/);
+  const lefts = await tokens(page).evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(lefts.length).toBeGreaterThan(2);
+  expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+});

@@ -4,10 +4,13 @@ use std::ops::Range;
 use super::chunk::{Chunk, end_of_chunk, is_legal_cut};
 use super::rows;
 use super::split::Ending;
-use super::{Engine, Span, TextStats};
+use super::{Direction, Engine, Readings, Span, TextStats, Tokens};
 
 /// Is told how many bytes are done, of how many.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
+
+/// U+FEFF at the start of a text, which says how a file is written and is no part of the text.
+pub(super) const MARK: char = '\u{feff}';
 
 /// A text with its tokens.
 pub struct Document {
@@ -41,6 +44,40 @@ impl Document {
         self.chunks.iter().map(|chunk| chunk.stats).sum()
     }
 
+    /// What of the text can be read in another way; `with_line_feeds` and `with_mark` are the session's to add.
+    pub fn readings(&self) -> Readings {
+        let chunks = self.chunks.iter();
+        let control_tokens = chunks.clone().map(|chunk| chunk.control_tokens).sum();
+        let otherwise = || chunks.map(|chunk| chunk.tokens_otherwise).sum();
+        Readings {
+            control_tokens,
+            control_tokens_otherwise: (control_tokens > 0).then(otherwise),
+            line_ends: self.chunks.iter().map(|chunk| chunk.line_ends).sum(),
+            ..Readings::default()
+        }
+    }
+
+    /// Tokens of the text with each line end a line feed.
+    pub fn tokens_with_line_feeds(&self) -> Tokens {
+        let text = self.text.replace("\r\n", "\n").replace('\r', "\n");
+        self.engine.count(&text, &mut |_| ())
+    }
+
+    /// Tokens of the text with a byte order mark before it.
+    pub fn tokens_with_mark(&self) -> Tokens {
+        let first = self.chunks.first();
+        let length = first.map_or(0, |chunk| chunk.len);
+        let ending = if length == self.text.len() {
+            Ending::Text
+        } else {
+            Ending::More
+        };
+        let marked = format!("{MARK}{}", &self.text[..length]);
+        let others = self.chunks.iter().skip(1);
+        let others: Tokens = others.map(|chunk| chunk.stats.tokens).sum();
+        others + self.engine.count_part(&marked, ending, &mut |_| ())
+    }
+
     /// The ids of all tokens.
     pub fn tokens(&self) -> impl Iterator<Item = u32> {
         self.chunks
@@ -62,9 +99,11 @@ impl Document {
         self.text = text;
     }
 
-    /// Counts the same text with another engine.
+    /// Counts the same text with another engine, or with another reading of its control tokens.
     pub fn set_engine(&mut self, engine: Engine, progress: Progress<'_>) {
-        if engine.encoding() == self.engine.encoding() {
+        let is_same = engine.encoding() == self.engine.encoding()
+            && engine.control_tokens() == self.engine.control_tokens();
+        if is_same {
             return;
         }
         let total = self.text.len() as u64;
@@ -116,9 +155,19 @@ impl Document {
                 first_token,
                 byte_offset: start as u64,
             };
-            spans.extend(
-                (from..to).map(|row| rows::spans_of_row(&self.engine, chunk, text, row, place)),
-            );
+            let mut direction = Direction::default();
+            for row in from..to {
+                if row == from || rows::begins_line(chunk, text, row) {
+                    direction = rows::direction_of_line(chunk, text, row);
+                }
+                spans.push(rows::spans_of_row(
+                    &self.engine,
+                    chunk,
+                    text,
+                    row,
+                    (place, direction),
+                ));
+            }
             start += chunk.len;
             first_row += rows;
             first_token += chunk.tokens.len() as u64;

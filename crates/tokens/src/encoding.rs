@@ -53,7 +53,7 @@ impl Encoding {
         }
     }
 
-    /// The encoding whose vocabulary table this one uses: only special tokens differ, and pasted text never holds those.
+    /// The encoding whose vocabulary table this one uses: only control tokens differ.
     #[must_use]
     pub const fn table(self) -> Self {
         match self {

@@ -3,18 +3,19 @@ use std::sync::Arc;
 
 use super::split::{Ending, split};
 use super::vocabulary::{Vocabulary, VocabularyError};
-use super::{Encoding, Tokens, merge};
+use super::{ControlTokens, Encoding, Tokens, merge};
 
 /// After how many bytes a long text reports how far it has come.
 const REPORT_BYTES: usize = 1 << 16;
 
 /// An encoding with its vocabulary, ready to count.
 ///
-/// Special tokens such as `<|endoftext|>` are not recognised: in a visitor's text they are ordinary characters.
+/// Spellings of control tokens such as `<|endoftext|>` are ordinary characters to it, unless [`Engine::reading`] says otherwise.
 #[derive(Clone)]
 pub struct Engine {
     encoding: Encoding,
     vocabulary: Arc<Vocabulary>,
+    control_tokens: ControlTokens,
 }
 
 impl Engine {
@@ -27,6 +28,7 @@ impl Engine {
             Ok(Self {
                 encoding,
                 vocabulary,
+                control_tokens: ControlTokens::AsText,
             })
         } else {
             Err(VocabularyError::Encoding(
@@ -46,7 +48,22 @@ impl Engine {
         Self {
             encoding,
             vocabulary: Arc::new(vocabulary),
+            control_tokens: ControlTokens::AsText,
         }
+    }
+
+    /// The same engine, reading spellings of control tokens like this.
+    #[must_use]
+    pub fn reading(self, control_tokens: ControlTokens) -> Self {
+        Self {
+            control_tokens,
+            ..self
+        }
+    }
+
+    /// How it reads spellings of control tokens.
+    pub const fn control_tokens(&self) -> ControlTokens {
+        self.control_tokens
     }
 
     /// The encoding it counts with.
@@ -68,24 +85,7 @@ impl Engine {
 
     /// The number of tokens of `text`. `progress` is told the bytes done, every 64 KB or so.
     pub fn count(&self, text: &str, progress: &mut dyn FnMut(u64)) -> Tokens {
-        let mut tokens = Vec::new();
-        let (mut count, mut done, mut next_report) = (0, 0, REPORT_BYTES);
-        split(self.encoding, text, Ending::Text, |piece| {
-            merge::merge(
-                &self.vocabulary,
-                piece.as_bytes(),
-                &mut tokens,
-                &mut |part| progress((done + part) as u64),
-            );
-            count += tokens.len() as u64;
-            tokens.clear();
-            done += piece.len();
-            if done >= next_report {
-                progress(done as u64);
-                next_report = done + REPORT_BYTES;
-            }
-        });
-        Tokens::new(count)
+        self.count_part(text, Ending::Text, progress)
     }
 
     /// The bytes `tokens` stand for; `None` if one of them is special or unknown.
@@ -97,6 +97,35 @@ impl Engine {
         Some(bytes)
     }
 
+    /// The number of tokens of a part of a text; `progress` is told the bytes of the part done.
+    pub(super) fn count_part(
+        &self,
+        part: &str,
+        ending: Ending,
+        progress: &mut dyn FnMut(u64),
+    ) -> Tokens {
+        let mut tokens = Vec::new();
+        let (mut count, mut done, mut next_report) = (0, 0, REPORT_BYTES);
+        self.pieces(part, ending, |piece, control_token| {
+            if control_token.is_none() {
+                merge::merge(
+                    &self.vocabulary,
+                    piece.as_bytes(),
+                    &mut tokens,
+                    &mut |part| progress((done + part) as u64),
+                );
+            }
+            count += control_token.map_or(tokens.len() as u64, |_| 1);
+            tokens.clear();
+            done += piece.len();
+            if done >= next_report {
+                progress(done as u64);
+                next_report = done + REPORT_BYTES;
+            }
+        });
+        Tokens::new(count)
+    }
+
     /// Appends the tokens of a part of a text; `progress` is told the bytes of the part done.
     pub(super) fn encode_part(
         &self,
@@ -106,10 +135,13 @@ impl Engine {
         progress: &mut dyn FnMut(usize),
     ) {
         let (mut done, mut next_report) = (0, REPORT_BYTES);
-        split(self.encoding, part, ending, |piece| {
-            merge::merge(&self.vocabulary, piece.as_bytes(), tokens, &mut |part| {
-                progress(done + part);
-            });
+        self.pieces(part, ending, |piece, control_token| {
+            match control_token {
+                Some(token) => tokens.push(token),
+                None => merge::merge(&self.vocabulary, piece.as_bytes(), tokens, &mut |part| {
+                    progress(done + part);
+                }),
+            }
             done += piece.len();
             if done >= next_report {
                 progress(done);
@@ -118,9 +150,34 @@ impl Engine {
         });
     }
 
-    /// How many bytes a token of a text encoded here covers.
+    /// Calls `take` with every piece that bytes are merged in, and with every spelling that is read as a control token, and which.
+    ///
+    /// The text between two control tokens is cut as a text of its own, as tiktoken does.
+    fn pieces(&self, part: &str, ending: Ending, mut take: impl FnMut(&str, Option<u32>)) {
+        let is_read = self.control_tokens == ControlTokens::AsTokens;
+        let mut found = is_read.then(|| self.encoding.control_tokens(part));
+        let mut start = 0;
+        loop {
+            let next = found.as_mut().and_then(Iterator::next);
+            let (end, ending) = match &next {
+                Some((place, _)) => (place.start, Ending::Text),
+                None => (part.len(), ending),
+            };
+            split(self.encoding, &part[start..end], ending, |piece| {
+                take(piece, None);
+            });
+            let Some((place, token)) = next else { return };
+            start = place.end;
+            take(&part[place], Some(token));
+        }
+    }
+
+    /// How many bytes the token at byte `at` of a text encoded here covers.
     #[inline]
-    pub(super) fn token_length(&self, token: u32) -> usize {
-        self.vocabulary.bytes(token).map_or(0, <[u8]>::len)
+    pub(super) fn token_length(&self, token: u32, text: &str, at: usize) -> usize {
+        let bytes = self.vocabulary.bytes(token).map(<[u8]>::len);
+        // Two spellings of `o200k_harmony` stand for one control token, so the text tells.
+        let spelled = || Some(self.encoding.control_token_at(text.get(at..)?)?.0);
+        bytes.or_else(spelled).unwrap_or(0)
     }
 }

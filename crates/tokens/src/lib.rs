@@ -1,12 +1,14 @@
 //! Tokens: counting them exactly where the vocabulary is public, and as a range with its basis where it is not.
 mod amount;
 mod chunk;
+mod control;
 mod document;
 mod encoding;
 mod engine;
 mod estimate;
 mod measure;
 mod merge;
+mod reading;
 mod rough;
 mod rows;
 mod span;
@@ -19,11 +21,13 @@ pub mod session;
 pub mod vocabulary;
 
 pub use amount::{TokenCount, TokenRange, Tokens};
+pub use control::ControlTokens;
 pub use document::{Document, Progress};
 pub use encoding::Encoding;
 pub use engine::Engine;
 pub use estimate::{Basis, EstimateRule, Tokenizer};
+pub use reading::{LineEnds, Readings};
 pub use rough::rough;
 pub use rows::TAB_COLUMNS;
-pub use span::Span;
+pub use span::{Direction, Span};
 pub use stats::TextStats;

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::chunk::Chunk;
-use super::{Engine, Span};
+use super::{Direction, Engine, Span};
 
 /// Columns a tab takes: the page sets `tab-size` to this, which is the most it can be.
 pub const TAB_COLUMNS: u32 = 4;
@@ -70,7 +70,7 @@ pub(super) fn spans_of_row(
     chunk: &Chunk,
     text: &str,
     row: usize,
-    place: Place,
+    (place, direction): (Place, Direction),
 ) -> Vec<Span> {
     let Some((_, rows)) = &chunk.rows else {
         return Vec::new();
@@ -92,23 +92,73 @@ pub(super) fn spans_of_row(
     while start < row_end {
         let span = spans.next(token, start, &mut characters);
         let tokens = &chunk.tokens[span.tokens.clone()];
+        let mut at = start;
+        let token_bytes = tokens
+            .iter()
+            .map(|&token| {
+                let length = engine.token_length(token, text, at);
+                at += length;
+                index(length)
+            })
+            .collect();
         let shown = start.max(first.byte as usize)..span.end.min(row_end);
         row_spans.push(Span {
             text: text[shown.clone()].to_owned(),
             ids: tokens.to_vec(),
-            token_bytes: tokens
-                .iter()
-                .map(|&token| index(engine.token_length(token)))
-                .collect(),
+            token_bytes,
             first_token: place.first_token + token as u64,
             byte_offset: place.byte_offset + shown.start as u64,
             splits_character: tokens.len() > 1,
             continues: shown.start > start,
             continued: shown.end < span.end,
+            direction,
         });
         (token, start) = (span.tokens.end, span.end);
     }
     row_spans
+}
+
+/// The text of a chunk before one of its rows.
+fn before<'a>(chunk: &Chunk, text: &'a str, row: usize) -> &'a str {
+    let start = chunk.rows.as_ref().and_then(|(_, rows)| rows.get(row));
+    &text[..start.map_or(0, |start| start.byte as usize)]
+}
+
+/// Whether a line begins with this row of a chunk.
+pub(super) fn begins_line(chunk: &Chunk, text: &str, row: usize) -> bool {
+    let before = before(chunk, text, row);
+    before.is_empty() || before.ends_with(breaks_line)
+}
+
+/// Which way the line runs that a row of a chunk is part of (UAX #9, P2 and P3, isolates taken for what is in them).
+pub(super) fn direction_of_line(chunk: &Chunk, text: &str, row: usize) -> Direction {
+    let before = before(chunk, text, row);
+    let line_start = before.trim_end_matches(|c| !breaks_line(c)).len();
+    let line = text[line_start..].chars().take_while(|&c| !breaks_line(c));
+    line.into_iter().find_map(direction_of).unwrap_or_default()
+}
+
+/// The direction of a character, if it has one.
+fn direction_of(c: char) -> Option<Direction> {
+    let is_letter = c.is_alphabetic();
+    match c {
+        '\u{200e}' => Some(Direction::LeftToRight),
+        '\u{200f}' | '\u{61c}' => Some(Direction::RightToLeft),
+        // The blocks whose letters are written from right to left (Bidi_Class R and AL, Unicode 16).
+        '\u{590}'..='\u{8ff}'
+        | '\u{fb1d}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}' => is_letter.then_some(Direction::RightToLeft),
+        _ => is_letter.then_some(Direction::LeftToRight),
+    }
+}
+
+const fn breaks_line(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 fn row_starts(spans: &Spans<'_>, columns: u32) -> Vec<RowStart> {
@@ -189,7 +239,7 @@ impl Spans<'_> {
         let (mut end, mut at) = (start, start);
         while let Some(&next) = self.tokens.get(tokens.end) {
             tokens.end += 1;
-            end += self.engine.token_length(next);
+            end += self.engine.token_length(next, self.text, end);
             while at < end {
                 let character = self.character(at);
                 at = character.end;

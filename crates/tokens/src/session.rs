@@ -2,11 +2,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::document::Progress;
-use super::file_text::{self, FileText, MAX_BOX_BYTES};
+use super::document::{MARK, Progress};
+use super::file_text::{self, FileText, MAX_BOX_BYTES, MAX_BOX_LINES};
 use super::protocol::Problem;
 use super::vocabulary::Vocabulary;
-use super::{Document, Encoding, Engine, Span, TextStats, Tokens};
+use super::{ControlTokens, Document, Encoding, Engine, Readings, Span, TextStats, Tokens};
 
 /// Rows sent at once at most: more than any screen shows.
 pub const MAX_ROWS: u32 = 1000;
@@ -16,6 +16,11 @@ pub const MAX_ROWS: u32 = 1000;
 pub struct Session {
     vocabularies: Vec<Arc<Vocabulary>>,
     document: Option<Document>,
+    control_tokens: ControlTokens,
+    /// How the next text is to be read.
+    next_control_tokens: ControlTokens,
+    /// Whether the text began with a byte order mark, which was left out.
+    has_mark: bool,
 }
 
 impl Session {
@@ -46,23 +51,47 @@ impl Session {
         Ok(())
     }
 
-    /// Counts a text and keeps it.
+    /// Reads spellings of control tokens like this in the texts that follow.
+    pub fn read_control_tokens(&mut self, control_tokens: ControlTokens) {
+        self.next_control_tokens = control_tokens;
+    }
+
+    /// Counts a text and keeps it, without the byte order mark it may begin with.
     ///
     /// # Errors
     /// [`Problem::VocabularyUnavailable`] when the vocabulary was not added.
     pub fn set_text(
         &mut self,
         encoding: Encoding,
-        text: String,
+        mut text: String,
         progress: Progress<'_>,
     ) -> Result<TextStats, Problem> {
-        let engine = self.engine(encoding)?;
+        let has_mark = text.starts_with(MARK);
+        if has_mark {
+            text.drain(..MARK.len_utf8());
+        }
+        self.set(encoding, text, has_mark, progress)
+    }
+
+    fn set(
+        &mut self,
+        encoding: Encoding,
+        text: String,
+        has_mark: bool,
+        progress: Progress<'_>,
+    ) -> Result<TextStats, Problem> {
+        let engine = self.engine(encoding)?.reading(self.next_control_tokens);
+        self.control_tokens = self.next_control_tokens;
+        self.has_mark = has_mark;
         let document = match &mut self.document {
             Some(document) if document.text() == text => {
                 document.set_engine(engine, progress);
                 document
             }
-            Some(document) if document.engine().encoding() == encoding => {
+            Some(document)
+                if document.engine().encoding() == encoding
+                    && document.engine().control_tokens() == self.control_tokens =>
+            {
                 document.update(text, progress);
                 document
             }
@@ -91,15 +120,29 @@ impl Session {
         } else {
             read(bytes)?
         };
-        self.set_text(encoding, text, progress)
+        self.set(encoding, text, file_text::has_mark(bytes), progress)
+    }
+
+    /// What of the text can be read in another way, in the encoding it was counted with last.
+    pub fn readings(&self) -> Readings {
+        let Some(document) = &self.document else {
+            return Readings::default();
+        };
+        let readings = document.readings();
+        let is_changed_by_box = !readings.line_ends.is_empty() && self.text_for_box().is_some();
+        Readings {
+            with_line_feeds: is_changed_by_box.then(|| document.tokens_with_line_feeds()),
+            with_mark: self.has_mark.then(|| document.tokens_with_mark()),
+            ..readings
+        }
     }
 
     /// The text, if it is short enough for a text box.
     pub fn text_for_box(&self) -> Option<&str> {
-        self.document
-            .as_ref()
-            .map(Document::text)
-            .filter(|text| text.len() <= MAX_BOX_BYTES)
+        let document = self.document.as_ref()?;
+        let fits =
+            document.text().len() <= MAX_BOX_BYTES && document.stats().lines <= MAX_BOX_LINES;
+        fits.then(|| document.text())
     }
 
     /// Counts the same text in another encoding.
@@ -142,16 +185,18 @@ impl Session {
         let document = self.document.as_ref().ok_or(Problem::NoText)?;
         let bytes = document.text().len() as u64;
         let total = bytes * Encoding::ALL.len() as u64;
-        let mut known = vec![(
-            document.engine().encoding().table(),
-            document.stats().tokens,
-        )];
+        // Encodings with one table differ in their control tokens only.
+        let same = |encoding: Encoding| match self.control_tokens {
+            ControlTokens::AsText => encoding.table(),
+            ControlTokens::AsTokens => encoding,
+        };
+        let mut known = vec![(same(document.engine().encoding()), document.stats().tokens)];
         let mut counts = Vec::new();
         for (done, encoding) in (0u64..).zip(Encoding::ALL) {
             let before = bytes * done;
             let counted = known
                 .iter()
-                .find(|(table, _)| *table == encoding.table())
+                .find(|(known, _)| *known == same(encoding))
                 .map(|(_, count)| *count);
             let count = match (counted, self.engine(encoding)) {
                 (Some(count), _) => count,
@@ -160,7 +205,7 @@ impl Session {
                 }
                 (None, Err(_)) => continue,
             };
-            known.push((encoding.table(), count));
+            known.push((same(encoding), count));
             counts.push((encoding, count));
         }
         Ok(counts)
@@ -170,6 +215,7 @@ impl Session {
         self.vocabularies
             .iter()
             .find_map(|vocabulary| Engine::new(encoding, Arc::clone(vocabulary)).ok())
+            .map(|engine| engine.reading(self.control_tokens))
             .ok_or_else(|| Problem::VocabularyUnavailable {
                 encoding: encoding.id().to_owned(),
             })

@@ -1,5 +1,15 @@
 //! One tinted stretch of the token view.
 
+/// Which way a line of text runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// As English does.
+    #[default]
+    LeftToRight,
+    /// As Arabic and Hebrew do.
+    RightToLeft,
+}
+
 /// Tokens that are shown together, or the part of them that falls on one row.
 ///
 /// Usually one token. Several when token borders fall inside a character (a grapheme): they cannot be drawn apart,
@@ -22,4 +32,6 @@ pub struct Span {
     pub continues: bool,
     /// Whether the span goes on in the next row.
     pub continued: bool,
+    /// Which way the line runs that it stands in, by the line's first letter that has a direction, wherever its rows break.
+    pub direction: Direction,
 }

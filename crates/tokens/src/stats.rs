@@ -15,7 +15,7 @@ pub struct TextStats {
     pub words: u64,
     /// Bytes of UTF-8.
     pub bytes: u64,
-    /// Lines: a line break at the very end does not start another.
+    /// Lines, each ended by LF, CR or CRLF: a line end at the very end does not start another.
     pub lines: u64,
 }
 

@@ -224,12 +224,13 @@ pub(in crate::text) const EN: CostsText = CostsText {
 
 fn once(model: &str, answer: Tokens, thinking: Option<&str>) -> String {
     let words = format::rounded(format::english_words(answer));
+    let words = counted(&words, "word");
     let thinking = match thinking {
         None => String::new(),
         Some("0") => " and no thinking".to_owned(),
-        Some(tokens) => format!(" after {tokens} tokens of thinking"),
+        Some(tokens) => format!(" after {} of thinking", counted(tokens, "token")),
     };
-    format!("Sending this once to {model}, with an answer of about {words} words{thinking}: ")
+    format!("Sending this once to {model}, with an answer of about {words}{thinking}: ")
 }
 
 fn part(part: Part) -> String {

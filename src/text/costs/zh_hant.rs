@@ -49,7 +49,7 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         reasoning_help: "許多模型會先思考再回答。思考過程多半看不到，卻和回答一樣計費；視題目和思考強度的設定而定，可能是零，也可能上萬個 token。實際數字請看平台的用量頁。",
         cached: "來自快取",
         cached_question: "什麼是快取？",
-        cached_help: "如果每次請求的開頭都相同（例如固定的指示或同一份文件），模型可以把這一段存起來，之後只收一小部分的價錢。這裡填的是快取占輸入的比例。",
+        cached_help: "如果每次請求的開頭都相同（例如固定的指示或同一份文件），模型可以把這一段存起來，之後只收一小部分的價錢。這裡填的是快取佔輸入的比例。",
         cached_unit: "%",
         requests: "次數",
         period: "計算期間",

@@ -8,6 +8,7 @@ use crate::ui::view::{effect, live};
 use crate::{
     text::{Locale, TokensText},
     ui::{
+        below::{self, Below},
         ports::Ports,
         state::{CalculatorState, CountStatus, InputSource},
     },
@@ -44,11 +45,12 @@ pub fn CountPanel(
     view! {
         <section class="count" aria-label=text.result class:busy=is_busy aria-busy=move || is_busy.get().to_string()>
             <p class="count-figure" class:range=is_range>
-                <output for="text" data-testid="token-count" data-value=move || count.get().map(|count| count.expected().to_string())>{live(figure)}</output>
+                <output for="text" aria-live="off" data-testid="token-count" data-value=move || count.get().map(|count| count.expected().to_string())>{live(figure)}</output>
                 " "
                 <span class="count-unit">{live(unit)}</span>
             </p>
             <CountBasis locale/>
+            {below::below(Below::Readings, locale)}
             <Measures text count/>
             <ContextMeter locale count/>
             <details class="what-is-a-token small"><summary>{text.rule_of_thumb} " " <span class="opens">{text.what_is_a_token}</span></summary><p>{text.a_token_is}</p></details>
@@ -58,7 +60,8 @@ pub fn CountPanel(
     .into_any()
 }
 
-fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> String {
+/// A count without its unit, as it stands in the panel.
+pub fn count_in_words(count: TokenCount, text: &TokensText, locale: Locale) -> String {
     match count {
         TokenCount::Exact(tokens) => format::grouped(tokens.get()),
         TokenCount::Estimate(range) => {

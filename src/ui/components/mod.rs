@@ -24,6 +24,7 @@ pub mod share_bar;
 pub mod source_line;
 pub mod take_away;
 pub mod text_box;
+pub mod text_readings;
 pub mod text_trouble;
 pub mod token_popover;
 pub mod token_row;

@@ -102,7 +102,7 @@ pub fn TextBox(
             </div>
             <div class="text-box-sheet">
                 {attached(text)}
-                <textarea node_ref=area id="text" data-testid="text-input" dir="auto" rows="7" spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="text-hint"
+                <textarea node_ref=area id="text" data-testid="text-input" rows="7" spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="text-hint"
                     placeholder=placeholder on:input=on_input on:paste=on_paste on:focus=select on:click=select_again on:keydown=move |_| is_fresh_focus.set_value(false)>
                     {samples::first(locale).text}
                 </textarea>

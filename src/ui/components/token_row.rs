@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::token_rows::{Piece, Row, pieces};
-use tokens::Span;
+use tokens::{Direction, Span};
 
 /// How tokens are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,12 @@ pub fn token_row(row: &Row, shown_as: ShownAs) -> AnyView {
     let cells = row.spans.iter().enumerate().map(|(place, span)| {
         view! { <span role="gridcell" id=format!("t{number}-{place}") class=class_of(span)>{content(span, shown_as)}</span> }
     });
-    view! { <div class="token-row" role="row" dir="auto" aria-rowindex=(number + 1).to_string()>{cells.collect::<Vec<_>>()}</div> }.into_any()
+    // Ids are numbers, which run from left to right in every text.
+    let direction = match row.spans.first().map(|span| span.direction) {
+        Some(Direction::RightToLeft) if !shown_as.with_ids => "rtl",
+        _ => "ltr",
+    };
+    view! { <div class="token-row" role="row" dir=direction aria-rowindex=(number + 1).to_string()>{cells.collect::<Vec<_>>()}</div> }.into_any()
 }
 
 /// Neighbours differ in tint; a span of tokens that share a character has a dotted edge.

@@ -19,6 +19,7 @@ use crate::{
             result_bar::ResultBar,
             share_bar::{ShareBar, onward},
             text_box::TextBox,
+            text_readings::TextReadings,
             token_view::TokenView,
             workload::WorkloadForm,
         },
@@ -74,6 +75,11 @@ pub fn CalculatorPage(
         {below::below(Below::Calculator, locale)}
         <ResultBar locale/>
     }
+}
+
+/// What stands with the count: what of the text can be read in another way.
+pub fn readings(locale: Locale) -> AnyView {
+    view! { <TextReadings locale/> }.into_any()
 }
 
 /// What stands below the count: the tokens one by one.

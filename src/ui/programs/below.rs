@@ -8,6 +8,7 @@ use crate::ui::{
 /// What draws a lower part.
 pub const fn draw(below: Below) -> Draw {
     match below {
+        Below::Readings => calculator::readings,
         Below::Tokens => calculator::tokens,
         Below::Calculator => calculator::below,
         Below::Scenarios => scenarios::below,

@@ -12,7 +12,7 @@ use crate::ui::{
     tokenizer::{AfterStop, Content, News, WorkQueue},
 };
 use prices::catalog::{Model, Status};
-use tokens::{Encoding, TextStats, protocol::Problem};
+use tokens::{Encoding, Readings, TextStats, protocol::Problem};
 
 /// How long a text must stand before it is counted for the rest of the cost table too, in milliseconds.
 const QUIET_MS: u32 = 300;
@@ -48,9 +48,10 @@ impl TextWork {
             News::Counted {
                 encoding,
                 stats,
+                readings,
                 new,
                 brings_text,
-            } => self.counted(encoding, stats, new.as_ref(), brings_text),
+            } => self.counted(encoding, (stats, readings), new.as_ref(), brings_text),
             News::Rows { total, first, rows } => {
                 self.rows.update(|shown| shown.replace(total, first, rows));
             }
@@ -71,7 +72,7 @@ impl TextWork {
     fn counted(
         self,
         encoding: Encoding,
-        stats: TextStats,
+        (stats, readings): (TextStats, Readings),
         new: Option<&Content>,
         brings_text: bool,
     ) {
@@ -91,6 +92,8 @@ impl TextWork {
                 }
             };
             self.set_source(source);
+            self.begin_text();
+            self.offered.set_value(None);
             self.refill();
         }
         if self
@@ -104,12 +107,16 @@ impl TextWork {
             .state
             .source
             .with_untracked(|source| matches!(source, InputSource::Sample(_)));
+        let is_shown = encoding == untrack(|| self.state.encoding());
         self.state.counts.update(|counts| {
             if new.is_some() && !is_sample {
                 counts.by_encoding.clear();
             }
             counts.by_encoding.insert(encoding, stats.tokens);
             counts.stats = Some(stats);
+            if is_shown {
+                counts.readings = Some((encoding, readings));
+            }
             counts.status = CountStatus::Ready;
         });
         if new.is_some() && !is_sample {
@@ -161,6 +168,8 @@ impl TextWork {
             Problem::NoText | Problem::Internal { .. } => self.settle(),
             problem => {
                 self.settle();
+                let (reading, lost) = self.readings_to_keep();
+                self.read(reading, lost);
                 let attachment = self.offered.get_value();
                 self.trouble
                     .set(attachment.map(|attachment| Trouble::Refused {
@@ -204,6 +213,7 @@ impl TextWork {
             status: CountStatus::Failed,
             ..TextCounts::default()
         });
+        self.begin_text();
         self.rows.set(TokenRows::default());
         self.trouble.set(Some(trouble));
     }

@@ -2,7 +2,7 @@
 
 use super::{Content, InFlight, Job, News, WorkQueue};
 use tokens::{
-    Encoding, TextStats,
+    Encoding, Readings, TextStats,
     protocol::{Problem, Response},
 };
 
@@ -26,9 +26,10 @@ impl WorkQueue {
             Response::Counted {
                 encoding,
                 stats,
+                readings,
                 brings_text,
                 ..
-            } => self.counted(job, encoding, stats, brings_text),
+            } => self.counted(job, encoding, stats, readings, brings_text),
             Response::Rows {
                 total_rows,
                 first_row,
@@ -100,6 +101,7 @@ impl WorkQueue {
         job: Job,
         encoding: Encoding,
         stats: TextStats,
+        readings: Readings,
         brings_text: bool,
     ) -> Option<News> {
         self.loaded.insert(encoding);
@@ -125,6 +127,7 @@ impl WorkQueue {
         self.is_current().then_some(News::Counted {
             encoding,
             stats,
+            readings,
             new,
             brings_text,
         })

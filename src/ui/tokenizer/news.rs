@@ -1,7 +1,7 @@
 //! What the page is told.
 
 use super::Content;
-use tokens::{Encoding, Span, TextStats, Tokens, protocol::Problem};
+use tokens::{Encoding, Readings, Span, TextStats, Tokens, protocol::Problem};
 
 /// What the page learns from an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum News {
         encoding: Encoding,
         /// The measures.
         stats: TextStats,
+        /// What of it can be read in another way.
+        readings: Readings,
         /// The text, if it was not counted before in any encoding.
         new: Option<Content>,
         /// Whether the text of a file came along for the box.

@@ -1,6 +1,6 @@
 use super::*;
 use tokens::{
-    TextStats, Tokens,
+    Readings, TextStats, Tokens,
     protocol::{Problem, Response},
 };
 
@@ -20,6 +20,7 @@ fn counted(id: RequestId, encoding: Encoding, tokens: u64) -> Response {
         id,
         encoding,
         stats,
+        readings: Readings::default(),
         brings_text: false,
     }
 }

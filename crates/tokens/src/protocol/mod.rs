@@ -10,7 +10,7 @@ use std::ops::Range;
 
 pub use problem::Problem;
 
-use super::{Encoding, Span, TextStats, Tokens};
+use super::{ControlTokens, Encoding, Readings, Span, TextStats, Tokens};
 
 /// Numbers the page's requests. A reply repeats the number of its request, and a reply to an old text is dropped.
 pub type RequestId = u32;
@@ -24,6 +24,8 @@ pub enum Request {
         id: RequestId,
         /// The encoding to count with.
         encoding: Encoding,
+        /// How spellings of control tokens are read, here and until the next text.
+        control_tokens: ControlTokens,
     },
     /// Read this file (which travels beside the request), then do as for [`Request::SetText`].
     SetFile {
@@ -31,6 +33,8 @@ pub enum Request {
         id: RequestId,
         /// The encoding to count with.
         encoding: Encoding,
+        /// How spellings of control tokens are read, here and until the next text.
+        control_tokens: ControlTokens,
         /// How to decode bytes that are not UTF-8 or UTF-16.
         decode: Decode,
     },
@@ -89,6 +93,8 @@ pub enum Response {
         encoding: Encoding,
         /// The measures of the text.
         stats: TextStats,
+        /// What of it can be read in another way.
+        readings: Readings,
         /// Whether the text of a file travels beside this response, for the text box (only for small files).
         brings_text: bool,
     },

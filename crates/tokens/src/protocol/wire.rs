@@ -1,29 +1,37 @@
 //! The protocol as plain JavaScript objects, which `postMessage` copies.
 //!
 //! Every message has a `kind` and an `id`; field names are those of the Rust types. What is sent thousands of times is packed:
-//! a span of the token view is `[text, first_token, byte_offset, flags, id, bytes, id, bytes, ...]`.
+//! a span of the token view is `[text, first_token, byte_offset, flags, id, bytes, id, bytes, ...]`. What few texts have is sent only of them.
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::{Decode, Problem, Request, Response};
-use crate::{Encoding, Span, TextStats, Tokens};
+use crate::{ControlTokens, Direction, Encoding, LineEnds, Readings, Span, TextStats, Tokens};
 
 const SPLITS_CHARACTER: u32 = 1;
 const CONTINUES: u32 = 2;
 const CONTINUED: u32 = 4;
+const RIGHT_TO_LEFT: u32 = 8;
 
 /// The message for a request. `payload` is the text (a string) or the file (a `File`), for the requests that bring one.
 pub fn request_to_js(request: &Request, payload: Option<&JsValue>) -> Object {
     let message = match request {
-        Request::SetText { id, encoding } => {
-            Message::new("text", *id).text("encoding", encoding.id())
-        }
+        Request::SetText {
+            id,
+            encoding,
+            control_tokens,
+        } => Message::new("text", *id)
+            .text("encoding", encoding.id())
+            .control_tokens(*control_tokens),
         Request::SetFile {
             id,
             encoding,
+            control_tokens,
             decode,
         } => {
-            let message = Message::new("file", *id).text("encoding", encoding.id());
+            let message = Message::new("file", *id)
+                .text("encoding", encoding.id())
+                .control_tokens(*control_tokens);
             match decode {
                 Decode::Detect => message,
                 Decode::Lossy => message.set("lossy", &JsValue::TRUE),
@@ -57,6 +65,7 @@ pub fn response_to_js(response: &Response, text: Option<&str>) -> Object {
             id,
             encoding,
             stats,
+            readings,
             ..
         } => Message::new("counted", *id)
             .text("encoding", encoding.id())
@@ -64,7 +73,8 @@ pub fn response_to_js(response: &Response, text: Option<&str>) -> Object {
             .number("graphemes", stats.graphemes)
             .number("words", stats.words)
             .number("bytes", stats.bytes)
-            .number("lines", stats.lines),
+            .number("lines", stats.lines)
+            .readings(readings),
         Response::Rows {
             id,
             total_rows,
@@ -117,6 +127,7 @@ pub fn response_from_js(message: &JsValue) -> Option<Response> {
                 bytes: fields.number("bytes")?,
                 lines: fields.number("lines")?,
             },
+            readings: fields.readings(),
             brings_text: text_of(message).is_some(),
         },
         "rows" => Response::Rows {
@@ -226,7 +237,8 @@ fn span_to_js(span: &Span) -> Array {
     let flag = |is_set, flag| if is_set { flag } else { 0 };
     let flags = flag(span.splits_character, SPLITS_CHARACTER)
         | flag(span.continues, CONTINUES)
-        | flag(span.continued, CONTINUED);
+        | flag(span.continued, CONTINUED)
+        | flag(span.direction == Direction::RightToLeft, RIGHT_TO_LEFT);
     let packed = Array::of4(
         &span.text.as_str().into(),
         &number(span.first_token),
@@ -254,6 +266,11 @@ fn row_from_js(row: &JsValue) -> Option<Vec<Span>> {
             splits_character: flags & SPLITS_CHARACTER != 0,
             continues: flags & CONTINUES != 0,
             continued: flags & CONTINUED != 0,
+            direction: if flags & RIGHT_TO_LEFT == 0 {
+                Direction::LeftToRight
+            } else {
+                Direction::RightToLeft
+            },
             ids: tokens.iter().copied().step_by(2).collect(),
             token_bytes: tokens.iter().copied().skip(1).step_by(2).collect(),
         })
@@ -286,6 +303,33 @@ impl Message {
     fn number(self, name: &str, value: u64) -> Self {
         self.set(name, &number(value))
     }
+
+    fn control_tokens(self, control_tokens: ControlTokens) -> Self {
+        match control_tokens {
+            ControlTokens::AsText => self,
+            ControlTokens::AsTokens => self.set("control_tokens", &JsValue::TRUE),
+        }
+    }
+
+    fn readings(self, readings: &Readings) -> Self {
+        let LineEnds { crlf, cr } = readings.line_ends;
+        let some = |number| Some(number).filter(|number| *number > 0);
+        let fields = [
+            ("control_tokens", some(readings.control_tokens)),
+            (
+                "control_tokens_otherwise",
+                readings.control_tokens_otherwise.map(Tokens::get),
+            ),
+            ("crlf", some(crlf)),
+            ("cr", some(cr)),
+            ("with_line_feeds", readings.with_line_feeds.map(Tokens::get)),
+            ("with_mark", readings.with_mark.map(Tokens::get)),
+        ];
+        let there = fields
+            .into_iter()
+            .filter_map(|(name, number)| Some((name, number?)));
+        there.fold(self, |message, (name, number)| message.number(name, number))
+    }
 }
 
 /// An object being read.
@@ -308,6 +352,21 @@ impl Fields<'_> {
 
     fn small(&self, name: &str) -> Option<u32> {
         small(&self.get(name)?)
+    }
+
+    fn readings(&self) -> Readings {
+        let number = |name| self.number(name).unwrap_or_default();
+        let tokens = |name| self.number(name).map(Tokens::new);
+        Readings {
+            control_tokens: number("control_tokens"),
+            control_tokens_otherwise: tokens("control_tokens_otherwise"),
+            line_ends: LineEnds {
+                crlf: number("crlf"),
+                cr: number("cr"),
+            },
+            with_line_feeds: tokens("with_line_feeds"),
+            with_mark: tokens("with_mark"),
+        }
     }
 
     fn array(&self, name: &str) -> Option<Array> {

@@ -2,7 +2,7 @@
 use std::time::Instant;
 
 use proptest::prelude::*;
-use tokens::{Document, Encoding, TextStats};
+use tokens::{Direction, Document, Encoding, TextStats};
 
 use super::engine;
 use super::text_kinds::text;
@@ -23,7 +23,7 @@ fn check_counts(document: &Document, text: &str) {
 }
 
 /// Every byte of the text is shown once and in order, every token is named, and spans begin and end at characters.
-fn check_rows(document: &mut Document, columns: u32) {
+pub fn check_rows(document: &mut Document, columns: u32) {
     let total = document.row_count(columns);
     let rows = document.row_spans(columns, 0..total + 5);
     assert_eq!(rows.len(), total as usize);
@@ -143,6 +143,28 @@ fn rows_break_after_line_breaks_and_between_tokens() {
     check("漢字漢字漢", 8, &["漢|字|漢|字", "漢"]);
     check(&"=".repeat(20), 8, &["========", "========", "===="]);
     check("a\n\n\nb", 20, &["a|\n\n\n", "b"]);
+}
+
+#[test]
+fn every_row_of_a_line_runs_as_its_first_letter_does() {
+    let check = |text: &str, expected: &[bool]| {
+        let mut document = document(Encoding::O200kBase, text);
+        let rows = document.row_count(8);
+        for from in 0..rows {
+            let spans = document.row_spans(8, from..rows);
+            let directions: Vec<_> = spans
+                .iter()
+                .map(|row| row[0].direction == Direction::RightToLeft)
+                .collect();
+            assert_eq!(directions, expected[from as usize..], "{text:?}");
+        }
+        assert_eq!(rows as usize, expected.len());
+    };
+    check("abc مرحبا\n", &[false, false]);
+    check("12 مرحبا abcdefgh", &[true, true, true]);
+    check("שלום\nabc\n\n123\r٣ ש", &[true, false, false, true]);
+    check("\u{200f}abc", &[true]);
+    check("ﷺ", &[true]);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 )]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod control;
 #[path = "../corpus/mod.rs"]
 mod corpus;
 mod document;

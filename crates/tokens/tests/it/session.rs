@@ -1,8 +1,9 @@
 //! What the worker answers.
+use tokens::file_text::{MAX_BOX_BYTES, MAX_BOX_LINES};
 use tokens::protocol::Problem;
 use tokens::session::Session;
 use tokens::vocabulary::write;
-use tokens::{Encoding, Tokens};
+use tokens::{ControlTokens, Encoding, LineEnds, Readings, Tokens};
 
 fn session(encodings: &[Encoding]) -> Session {
     let mut session = Session::new();
@@ -150,4 +151,102 @@ fn a_text_of_one_long_piece_reports_progress() {
         )
         .unwrap();
     assert!(reports > 20, "{reports}");
+}
+
+/// Counts `text` in `o200k_base`; a file if it is bytes, a paste if not.
+fn counted(as_file: bool, text: &str) -> (u64, u64, Readings) {
+    let mut session = session(&[Encoding::O200kBase]);
+    let encoding = Encoding::O200kBase;
+    let stats = if as_file {
+        session.set_file(encoding, text.as_bytes(), false, &mut |_, _| ())
+    } else {
+        session.set_text(encoding, text.to_owned(), &mut |_, _| ())
+    };
+    let stats = stats.unwrap();
+    (stats.tokens.get(), stats.lines, session.readings())
+}
+
+#[test]
+fn line_ends_are_counted_as_they_are_written_and_what_a_box_makes_of_them_is_known() {
+    let check = |text: &str, tokens, lines, line_ends, with_line_feeds: Option<u64>| {
+        let (counted_tokens, counted_lines, readings) = counted(true, text);
+        assert_eq!((counted_tokens, counted_lines), (tokens, lines), "{text:?}");
+        assert_eq!(readings.line_ends, line_ends, "{text:?}");
+        assert_eq!(
+            readings.with_line_feeds,
+            with_line_feeds.map(Tokens::new),
+            "{text:?}"
+        );
+    };
+    let crlf = |crlf| LineEnds { crlf, cr: 0 };
+    check(
+        &format!("x{}y", "\r\n".repeat(40)),
+        12,
+        41,
+        crlf(40),
+        Some(5),
+    );
+    check("x\ny", 3, 2, crlf(0), None);
+    check("a\rb\rc\rd\re", 9, 5, LineEnds { crlf: 0, cr: 4 }, Some(9));
+}
+
+#[test]
+fn a_byte_order_mark_is_left_out_of_a_file_and_of_a_paste_alike() {
+    for as_file in [true, false] {
+        let (tokens, _, readings) = counted(as_file, "\u{feff}hello");
+        assert_eq!(
+            (tokens, readings.with_mark),
+            (1, Some(Tokens::new(2))),
+            "{as_file}"
+        );
+        let long = format!("\u{feff}{}", "one line\n".repeat(2_000));
+        let (tokens, _, readings) = counted(as_file, &long);
+        let marked = super::engine(Encoding::O200kBase).encode(&long).len() as u64;
+        assert!(tokens < marked);
+        assert_eq!(readings.with_mark, Some(Tokens::new(marked)));
+        assert_eq!(counted(as_file, "hel\u{feff}lo").2, Readings::default());
+    }
+}
+
+#[test]
+fn a_text_of_too_many_lines_or_bytes_is_not_for_the_box() {
+    let fits = |text: String| {
+        let mut session = session(&[Encoding::R50kBase]);
+        session
+            .set_text(Encoding::R50kBase, text, &mut |_, _| ())
+            .unwrap();
+        session.text_for_box().is_some()
+    };
+    let lines = usize::try_from(MAX_BOX_LINES).unwrap();
+    for line_end in ["\n", "\r", "\r\n"] {
+        assert!(fits(line_end.repeat(lines)));
+        assert!(!fits(line_end.repeat(lines + 1)));
+    }
+    assert!(fits("a".repeat(MAX_BOX_BYTES)));
+    assert!(!fits("a".repeat(MAX_BOX_BYTES + 1)));
+}
+
+#[test]
+fn control_tokens_are_read_one_way_in_every_encoding() {
+    let mut session = session(&Encoding::ALL);
+    let text = "<|start|>user<|message|>hi<|endoftext|>";
+    for reading in [ControlTokens::AsTokens, ControlTokens::AsText] {
+        session.read_control_tokens(reading);
+        session
+            .set_text(Encoding::O200kBase, text.to_owned(), &mut |_, _| ())
+            .unwrap();
+        for (encoding, count) in session.compare(&mut |_, _| ()).unwrap() {
+            let engine = super::engine(encoding).clone().reading(reading);
+            assert_eq!(
+                count,
+                engine.count(text, &mut |_| ()),
+                "{encoding} {reading:?}"
+            );
+            let stats = session.set_encoding(encoding, &mut |_, _| ()).unwrap();
+            assert_eq!(stats.tokens, count, "{encoding} {reading:?}");
+            let other = super::engine(encoding).clone().reading(reading.other());
+            let expected = Some(other.count(text, &mut |_| ()));
+            assert_eq!(session.readings().control_tokens_otherwise, expected);
+        }
+    }
 }

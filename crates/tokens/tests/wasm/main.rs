@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use tokens::protocol::{Decode, Problem, Request, Response, wire};
 use tokens::session::Session;
-use tokens::{Encoding, TextStats, Tokens};
+use tokens::{Encoding, LineEnds, Readings, TextStats, Tokens};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -137,6 +137,20 @@ fn responses_survive_the_trip() {
         id: 2,
         encoding: Encoding::P50kBase,
         stats,
+        readings: Readings::default(),
+        brings_text: false,
+    });
+    check(Response::Counted {
+        id: 2,
+        encoding: Encoding::P50kBase,
+        stats,
+        readings: Readings {
+            control_tokens: 1,
+            control_tokens_otherwise: Some(Tokens::new(2)),
+            line_ends: LineEnds { crlf: 3, cr: 4 },
+            with_line_feeds: Some(Tokens::new(5)),
+            with_mark: Some(Tokens::new(6)),
+        },
         brings_text: false,
     });
     check(Response::Compared {
@@ -202,6 +216,7 @@ fn a_text_for_the_box_travels_beside_the_response() {
         id: 1,
         encoding: Encoding::O200kBase,
         stats: TextStats::default(),
+        readings: Readings::default(),
         brings_text: true,
     };
     let message = wire::response_to_js(&response, Some("héllo"));

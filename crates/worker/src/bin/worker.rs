@@ -2,7 +2,7 @@
 use js_sys::{Function, Object};
 use tokens::protocol::{Problem, Response, wire};
 use tokens::session::Session;
-use tokens::{Encoding, TextStats};
+use tokens::{ControlTokens, Encoding, TextStats};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -41,6 +41,15 @@ impl Tokenizer {
         let added =
             known(encoding).and_then(|encoding| self.session.add_vocabulary(encoding, table));
         added.err().map(|problem| failed(id, problem))
+    }
+
+    /// Reads spellings of control tokens as these tokens, or as text, in the texts that follow.
+    pub fn read_control_tokens(&mut self, as_tokens: bool) {
+        self.session.read_control_tokens(if as_tokens {
+            ControlTokens::AsTokens
+        } else {
+            ControlTokens::AsText
+        });
     }
 
     /// Counts a text. With `brings_text` the response repeats it, if it fits the text box.
@@ -129,6 +138,7 @@ impl Tokenizer {
                     id,
                     encoding,
                     stats,
+                    readings: self.session.readings(),
                     brings_text: text.is_some(),
                 };
                 wire::response_to_js(&response, text)
