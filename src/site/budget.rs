@@ -60,7 +60,7 @@ macro_rules! budgets {
 site_map!(budgets);
 
 /// The median of all ways from a tool to another.
-const MEDIAN_HOP: usize = 86_000;
+const MEDIAN_HOP: usize = 80_000;
 
 /// Wasm files that a page waits for: each is a request, and compresses alone.
 const WASM_FILES: usize = 8;
