@@ -6,7 +6,7 @@ use leptos::prelude::GetUntracked as _;
 use super::{cost_view::listed, state::CalculatorState};
 use crate::text::{Locale, ShareText};
 use link::{Cell, ExportTable};
-use plan::compare::{self, Column, Figure, Figures};
+use plan::compare::{Column, Figure, Figures};
 use prices::money::Usd;
 use tokens::Tokens;
 
@@ -27,7 +27,7 @@ pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
     let text = &costs.share;
     let today = state.clock.today.get_untracked();
     let listed = listed(state);
-    let cheapest = compare::cheapest(&listed);
+    let picked = state.picked_figures().total;
     let rows = listed.iter().map(|row| {
         let (model, figures) = (row.model, &row.figures);
         let price = model.price_on(today);
@@ -44,7 +44,7 @@ pub fn cost_export(state: CalculatorState, locale: Locale) -> ExportTable {
             Cell::from(model.provider_name.as_str()),
             counted,
         ];
-        row.extend(FIGURES.map(|column| cell(column, figures, cheapest)));
+        row.extend(FIGURES.map(|column| cell(column, figures, picked)));
         row.push(price.map_or(Cell::Missing, |period| {
             Cell::from(period.source.url.as_str())
         }));
@@ -87,7 +87,7 @@ fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
     vec![workload, text.origin.to_owned()]
 }
 
-fn cell(column: Column, figures: &Figures, cheapest: Option<Usd>) -> Cell {
+fn cell(column: Column, figures: &Figures, picked: Figure) -> Cell {
     let money = |figure: Figure| figure.map_or(Cell::Missing, Cell::money);
     match column {
         Column::Model => Cell::Missing,
@@ -102,9 +102,9 @@ fn cell(column: Column, figures: &Figures, cheapest: Option<Usd>) -> Cell {
         Column::CacheRead => money(figures.cache_read),
         Column::Total => money(figures.total),
         Column::Month => money(figures.month),
-        Column::Ratio => match (figures.total, cheapest) {
-            (Ok(total), Some(cheapest)) if total > Usd::ZERO => {
-                let shown = format::ratio(total, cheapest);
+        Column::Ratio => match (figures.total, picked) {
+            (Ok(total), Ok(picked)) if total > Usd::ZERO && picked > Usd::ZERO => {
+                let shown = format::ratio(total, picked);
                 let exact = shown.trim_end_matches('×').replace(',', "");
                 Cell::figure(shown, exact)
             }

@@ -3,8 +3,7 @@
 use leptos::prelude::{Get as _, With as _};
 
 use super::state::CalculatorState;
-use plan::compare::{self, Listing, Row};
-use prices::catalog::Model;
+use plan::compare::{self, Group, Listing, Row};
 use tokens::Tokens;
 
 /// Rows drawn until the visitor asks for the rest: more than one looks through, few enough to be written into the page.
@@ -17,29 +16,31 @@ pub struct CostView {
     pub listing: Listing,
     /// Every listed row is drawn, not the first [`FIRST_ROWS`] only.
     pub whole: bool,
+    /// The models that cost nothing are drawn too.
+    pub free: bool,
     /// Keys of the models whose rows are open.
     pub open: Vec<&'static str>,
 }
 
 impl CostView {
-    /// Lists other rows. What is drawn begins at [`FIRST_ROWS`] again.
+    /// Lists other rows. What is drawn begins at the first ones again.
     pub fn list(&mut self, change: impl FnOnce(&mut Listing)) {
         self.whole = false;
+        self.free = false;
         change(&mut self.listing);
     }
 
-    /// The listed rows that are drawn. The picked model is among them wherever it stands: the last, when it is further down.
-    pub fn drawn<'a>(&self, listed: &[Row<'a>], picked: &Model) -> Vec<Row<'a>> {
+    /// The listed rows that are drawn: the first ones, or all, and what is free where it is asked for.
+    pub fn drawn<'a>(&self, listed: &[Row<'a>]) -> Vec<Row<'a>> {
+        let (paid, free) = split_free(listed);
         let count = if self.whole {
-            listed.len()
+            paid.len()
         } else {
-            listed.len().min(FIRST_ROWS)
+            paid.len().min(FIRST_ROWS)
         };
-        let (first, rest) = listed.split_at(count);
-        let mut drawn = first.to_vec();
-        let picked = rest.iter().find(|row| row.model.key == picked.key);
-        if let (Some(last), Some(picked)) = (drawn.last_mut(), picked) {
-            *last = *picked;
+        let mut drawn = paid[..count].to_vec();
+        if self.free {
+            drawn.extend_from_slice(free);
         }
         drawn
     }
@@ -53,15 +54,23 @@ impl CostView {
     }
 }
 
+/// The rows that cost something, and those that cost nothing, which stand last.
+pub fn split_free<'r, 'a>(listed: &'r [Row<'a>]) -> (&'r [Row<'a>], &'r [Row<'a>]) {
+    let paid = listed.iter().filter(|row| row.group != Group::Free).count();
+    listed.split_at(paid)
+}
+
 /// The rows listed, with their figures for the text and the workload as they are now. Tracks all of it.
 pub fn listed(state: CalculatorState) -> Vec<Row<'static>> {
     let workload = state.workload(Tokens::ZERO);
     let today = state.clock.today.get();
     state.costs.with(|view| {
-        view.listing
-            .arrange(state.prices.catalog(), today, |model| {
-                compare::figures(model, state.input_for(model), &workload, today)
-            })
+        view.listing.arrange(
+            state.prices.catalog(),
+            &state.picked().key,
+            today,
+            |model| compare::figures(model, state.input_for(model), &workload, today),
+        )
     })
 }
 
@@ -70,15 +79,17 @@ mod tests {
     use super::*;
     use plan::Workload;
     use prices::{catalog::Catalog, date::parse_date};
+    use tokens::TokenCount;
 
-    /// A catalogue of so many models at one price: `acme/0` and on.
-    fn catalog(models: usize) -> Catalog {
+    /// A catalogue of so many models at one price, and so many that are free: `acme/0` and on.
+    fn catalog(paid: usize, free: usize) -> Catalog {
         let model = |id: usize| {
+            let rate = if id < paid { "1" } else { "0" };
             format!(
-                r#"{{"id":"{id}","name":"{id}","kind":"chat","status":"active","encoding":"o200k_base","periods":[{{"from":null,"to":null,"state":"in_force","rates":{{"input":"1","output":"5"}},"source":{{"url":"https://example.test/","checked":"2026-10-03","grade":"maker"}}}}]}}"#
+                r#"{{"id":"{id}","name":"{id}","kind":"chat","status":"active","encoding":"o200k_base","periods":[{{"from":null,"to":null,"state":"in_force","rates":{{"input":"{rate}","output":"{rate}"}},"source":{{"url":"https://example.test/","checked":"2026-10-03","grade":"maker"}}}}]}}"#
             )
         };
-        let models: Vec<String> = (0..models).map(model).collect();
+        let models: Vec<String> = (0..paid + free).map(model).collect();
         let models = models.join(",");
         let file = format!(
             r#"{{"schema":1,"provider":"acme","name":"Acme","currency":"USD","models":[{models}]}}"#
@@ -88,43 +99,67 @@ mod tests {
         catalog
     }
 
-    /// Which of so many rows are drawn while the model of that number is picked: how many, and the last.
-    fn check(view: &CostView, models: usize, picked: usize, expected: (usize, usize)) {
-        let catalog = catalog(models);
+    /// Which of so many rows, and of three that are free, are drawn while the model of that number is picked: how many, the first, the last.
+    fn check(view: &CostView, paid: usize, picked: usize, expected: (usize, usize, usize)) {
+        let catalog = catalog(paid, 3);
         let today = parse_date("2026-11-20").unwrap();
-        let rows = view.listing.arrange(&catalog, today, |model| {
-            compare::figures(model, None, &Workload::default(), today)
+        let picked = &catalog.models().nth(picked).unwrap().key;
+        let count = Some(TokenCount::Exact(Tokens::new(1)));
+        let rows = view.listing.arrange(&catalog, picked, today, |model| {
+            compare::figures(model, count, &Workload::default(), today)
         });
-        let picked = catalog.models().nth(picked).unwrap();
-        let drawn = view.drawn(&rows, picked);
-        let last = drawn.last().unwrap().model.id.parse().unwrap();
-        assert_eq!((drawn.len(), last), expected);
+        let drawn = view.drawn(&rows);
+        let id = |row: Option<&Row<'_>>| row.unwrap().model.id.parse().unwrap();
+        assert_eq!((drawn.len(), id(drawn.first()), id(drawn.last())), expected);
     }
 
     #[test]
-    fn the_first_rows_are_drawn_and_the_picked_model_among_them() {
+    fn the_first_rows_are_drawn_the_picked_model_before_all() {
         let view = CostView::default();
-        check(&view, FIRST_ROWS - 1, 0, (FIRST_ROWS - 1, FIRST_ROWS - 2));
-        check(&view, FIRST_ROWS, 0, (FIRST_ROWS, FIRST_ROWS - 1));
-        check(&view, FIRST_ROWS + 9, 3, (FIRST_ROWS, FIRST_ROWS - 1));
+        check(
+            &view,
+            FIRST_ROWS - 1,
+            0,
+            (FIRST_ROWS - 1, 0, FIRST_ROWS - 2),
+        );
+        check(&view, FIRST_ROWS, 3, (FIRST_ROWS, 3, FIRST_ROWS - 1));
+        let picked = FIRST_ROWS + 3;
         check(
             &view,
             FIRST_ROWS + 9,
-            FIRST_ROWS + 3,
-            (FIRST_ROWS, FIRST_ROWS + 3),
+            picked,
+            (FIRST_ROWS, picked, FIRST_ROWS - 2),
         );
+    }
+
+    #[test]
+    fn what_is_free_is_drawn_last_and_only_when_asked_for() {
+        let view = CostView {
+            free: true,
+            ..CostView::default()
+        };
+        check(&view, 5, 0, (8, 0, 7));
+        check(&CostView::default(), 5, 0, (5, 0, 4));
+        // The picked model is drawn whatever it costs.
+        check(&CostView::default(), 5, 6, (6, 6, 4));
     }
 
     #[test]
     fn another_list_begins_at_the_first_rows_again() {
         let mut view = CostView {
             whole: true,
+            free: true,
             ..CostView::default()
         };
-        check(&view, FIRST_ROWS + 9, 0, (FIRST_ROWS + 9, FIRST_ROWS + 8));
+        check(
+            &view,
+            FIRST_ROWS + 9,
+            0,
+            (FIRST_ROWS + 12, 0, FIRST_ROWS + 11),
+        );
         view.list(|listing| listing.retired = true);
         assert!(view.listing.retired);
-        check(&view, FIRST_ROWS + 9, 0, (FIRST_ROWS, FIRST_ROWS - 1));
+        check(&view, FIRST_ROWS + 9, 0, (FIRST_ROWS, 0, FIRST_ROWS - 1));
     }
 
     #[test]

@@ -18,6 +18,7 @@ async function rowsOf(page) {
     rows.map((row) => ({
       key: row.dataset.model,
       model: row.querySelector('.opener').textContent,
+      group: row.closest('tbody').querySelector('.group')?.textContent,
       ...Object.fromEntries([...row.querySelectorAll('[data-part]')].map((cell) => [cell.dataset.part, cell.dataset.value])),
     })),
   );
@@ -34,9 +35,11 @@ const drawn = (page) => page.locator('tr[data-model]');
 /** How many rows are listed, drawn or not: the first number of the count. */
 const listedCount = async (page) => Number(/^[\d,]+/.exec(await page.getByTestId('cost-count').textContent())[0].replace(',', ''));
 
-/** Draws every listed row. */
+/** Draws every listed row, what is free included. */
 async function showAll(page) {
   await page.getByTestId('cost-more').click();
+  await settled(page);
+  await page.getByTestId('cost-free').click();
   await settled(page);
   await expect(drawn(page)).toHaveCount(await listedCount(page));
 }
@@ -174,7 +177,11 @@ async function expectSorted(page, column, direction) {
     const [amount, cheapest] = value.split('/').map(Number);
     return amount / cheapest;
   };
-  const rows = await rowsOf(page);
+  const all = await rowsOf(page);
+  // The picked model stands before all, what is free after them.
+  const first = all.findIndex((row) => row.group === 'All others');
+  const end = all.findIndex((row, at) => at > first && row.group);
+  const rows = all.slice(first, end);
   const known = rows.findIndex((row) => row[column] === '');
   const values = rows.slice(0, known < 0 ? undefined : known).map((row) => order(row[column]));
   expect(rows.slice(values.length).map((row) => row[column]).filter(Boolean), 'the unknown stand together, last').toEqual([]);
@@ -198,12 +205,13 @@ test('search finds by name, id and provider, and says when nothing matches', asy
   await expect(page.getByTestId('cost-search')).toHaveValue('');
 });
 
-test('the filter shows one provider, measured against its own cheapest', async ({ page }) => {
+test('the filter shows one provider, measured against the picked model', async ({ page }) => {
   await open(page);
+  const picked = await valueOf(cell(page, TERRA, 'total'));
   await page.getByTestId('cost-provider').selectOption('anthropic');
   await expect(page.locator('tr[data-model]:not([data-model^="anthropic/"])')).toHaveCount(0);
   expect((await rowsOf(page)).length).toBeGreaterThan(2);
-  await expect(page.locator('tr[data-model]').first().locator('[data-part="ratio"]')).toHaveText('1×');
+  for (const { total, ratio } of await rowsOf(page)) expect(ratio).toBe(total && `${total}/${picked}`);
 });
 
 test('retired models appear when asked for, and say so', async ({ page }) => {
@@ -223,7 +231,7 @@ test('clouds, hosts and gateways appear when asked for, searched for or chosen @
   await open(page);
   await showAll(page);
   await expect(hosted).toHaveCount(0);
-  await expect(page.getByTestId('cost-count')).not.toContainText('hosts');
+  await expect(page.getByTestId('cost-count')).toHaveText(/^\d+ of \d+ models\. The others are sold by clouds, hosts and gateways, or have ended\.$/);
   const own = await listedCount(page);
 
   await page.getByTestId('cost-resold').check();
@@ -244,18 +252,63 @@ test('clouds, hosts and gateways appear when asked for, searched for or chosen @
   expect(await drawn(page).count()).toBeGreaterThan(2);
 });
 
-test('sixty rows are drawn at first, the picked model among them; a button draws the rest', async ({ page }) => {
+test('the picked model stands first, then the front row, then all others, and what is free is folded away', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-26T12:00:00Z');
+  await open(page);
+  const rows = await rowsOf(page);
+  expect(rows[0].key).toBe(TERRA);
+  expect(rows[1].group).toBe('Models that people know');
+  const others = rows.findIndex((row) => row.group === 'All others');
+  const front = rows.slice(1, others).map(({ key }) => key);
+  for (const known of ['openai/gpt-6.2-sol', 'anthropic/claude-sonnet-5-5', 'google/gemini-3.8-flash']) expect(front).toContain(known);
+  expect(front.length).toBeLessThan(16);
+  expect(rows.filter(({ total }) => total === '0')).toEqual([]);
+  // Multiples are of the picked model: itself 1×, and no row before it was left out.
+  await expect(cell(page, TERRA, 'ratio')).toHaveText('1×');
+  await expect(cell(page, 'anthropic/claude-sonnet-5-5', 'ratio')).toHaveAttribute('data-value', `${rows.find(({ key }) => key === 'anthropic/claude-sonnet-5-5').total}/${rows[0].total}`);
+  const free = page.getByTestId('cost-free');
+  await expect(free).toHaveText(/^Show \d+ free models?$/);
+  const count = Number(/\d+/.exec(await free.textContent())[0]);
+  await free.click();
+  await settled(page);
+  const unfolded = (await rowsOf(page)).slice(rows.length);
+  expect(unfolded.length).toBe(count);
+  expect(unfolded[0].group).toBe('Free, within limits that the provider sets');
+  for (const { total } of unfolded) expect(total).toBe('0');
+  await free.click();
+  await settled(page);
+  await expect(drawn(page)).toHaveCount(rows.length);
+  // Another model that is picked takes the first place, whoever sells it.
+  await pickModel(page, 'groq/openai/gpt-oss-120b');
+  await settled(page);
+  await expect(drawn(page).first()).toHaveAttribute('data-model', /^groq\//);
+});
+
+test('makers are a press away, and another press brings all back', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-26T12:00:00Z');
+  await open(page);
+  const google = page.locator('.chip[data-maker="google"]');
+  await google.click();
+  await expect(google).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByTestId('cost-provider')).toHaveValue('google');
+  await expect(page.locator('tr[data-model]:not([data-model^="google/"])')).toHaveCount(0);
+  await google.click();
+  await expect(google).toHaveAttribute('aria-pressed', 'false');
+  await expect(drawn(page).first()).toHaveAttribute('data-model', TERRA);
+});
+
+test('sixty rows are drawn at first, the picked model before all; a button draws the rest', async ({ page }) => {
   await open(page);
   await expect(drawn(page)).toHaveCount(60);
-  // At 76 tokens in and 400 out more than 60 models are cheaper than Terra: it stands last.
-  await expect(drawn(page).last()).toHaveAttribute('data-model', TERRA);
-  const listed = await listedCount(page);
+  await expect(drawn(page).first()).toHaveAttribute('data-model', TERRA);
+  const free = Number(/\d+/.exec(await page.getByTestId('cost-free').textContent())[0]);
+  const listed = (await listedCount(page)) - free;
   const more = page.getByTestId('cost-more');
   await expect(more).toHaveText(`Show the other ${listed - 60}`);
-  const first = (await rowsOf(page)).slice(0, 59).map(({ key }) => key);
+  const first = (await rowsOf(page)).map(({ key }) => key);
   await more.click();
   await expect(drawn(page)).toHaveCount(listed);
-  expect((await rowsOf(page)).slice(0, 59).map(({ key }) => key)).toEqual(first);
+  expect((await rowsOf(page)).slice(0, 60).map(({ key }) => key)).toEqual(first);
   await expect(more).toBeFocused();
 
   // Another order keeps all rows, another list begins at sixty again.
@@ -276,13 +329,13 @@ test('sixty rows are drawn at first, the picked model among them; a button draws
 test('a row that is open stays open where sorting takes it', async ({ page }) => {
   await open(page);
   const opener = (model) => page.locator(`tr[data-model="${model}"] .opener`);
-  const model = await drawn(page).first().getAttribute('data-model');
+  const model = await drawn(page).nth(1).getAttribute('data-model');
   await opener(model).click();
   await showAll(page);
   const head = page.locator('th[data-column="model"]').getByRole('button');
   await head.click();
   await expect(head).toBeFocused();
-  await expect(drawn(page).first()).not.toHaveAttribute('data-model', model);
+  await expect(drawn(page).nth(1)).not.toHaveAttribute('data-model', model);
   await expect(opener(model)).toHaveAttribute('aria-expanded', 'true');
   await expect(page.locator('tr.opened')).toHaveCount(1);
   await expect(page.locator('tbody:has(tr.opened) tr[data-model]')).toHaveAttribute('data-model', model);

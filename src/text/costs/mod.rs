@@ -200,6 +200,18 @@ pub struct TableText {
     pub is_retired: &'static str,
     /// A price of nothing.
     pub free: &'static str,
+    /// Heading over the front row.
+    pub front: &'static str,
+    /// Heading over all other rows.
+    pub others: &'static str,
+    /// Heading over what costs nothing.
+    pub free_models: &'static str,
+    /// Shows so many that cost nothing.
+    pub show_free: fn(count: u64) -> String,
+    /// Hides them again.
+    pub hide_free: &'static str,
+    /// Where the models are that are not listed, after the numbers.
+    pub not_listed: &'static str,
 }
 
 /// Strings of sharing.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Figures, is_comparable};
 use crate::search::is_named;
 use prices::{
-    catalog::{Catalog, Model, ProviderId, Role},
+    catalog::{Catalog, Model, ModelKey, ProviderId, Role},
     date::Date,
     money::Usd,
 };
@@ -56,11 +56,26 @@ pub enum Direction {
     Descending,
 }
 
+/// Which rows stand together, in the order in which they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// The model picked, wherever it would stand.
+    Picked,
+    /// The front row: what people know and look for.
+    Front,
+    /// All others. Whatever matches, where something is searched for.
+    Others,
+    /// What costs nothing, within limits that are not in a price list.
+    Free,
+}
+
 /// A model that is listed, with what it would cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row<'a> {
     /// The model.
     pub model: &'a Model,
+    /// With which rows it stands.
+    pub group: Group,
     /// Whether its seller made it.
     pub role: Role,
     /// What it would cost.
@@ -99,6 +114,11 @@ impl Listing {
         !self.search.trim().is_empty()
     }
 
+    /// Whether the list is narrowed to what matches.
+    pub fn is_narrowed(&self) -> bool {
+        self.is_search() || self.provider.is_some()
+    }
+
     /// Whether a model of a seller in that role is listed on a day.
     pub fn lists(&self, model: &Model, role: Role, today: Date) -> bool {
         let is_wanted = match &self.provider {
@@ -111,28 +131,44 @@ impl Listing {
             && is_named(model, &self.search)
     }
 
-    /// The rows listed on a day, in their order, each with what `price` says. Rows that are equal keep the catalogue's order.
+    /// The rows listed on a day, group by group, each in its order and with what `price` says. Rows that are equal keep the catalogue's
+    /// order. The picked model is among them whoever sells it, unless the list is narrowed: then all that matches is one group.
     pub fn arrange<'a>(
         &self,
         catalog: &'a Catalog,
+        picked: &ModelKey,
         today: Date,
         price: impl Fn(&'a Model) -> Figures,
     ) -> Vec<Row<'a>> {
+        let is_narrowed = self.is_narrowed();
         let mut rows = Vec::new();
         for provider in catalog.providers() {
             let role = provider.role;
             for model in &provider.models {
-                if self.lists(model, role, today) {
+                let is_picked = !is_narrowed && model.key == *picked && is_comparable(model);
+                if is_picked || self.lists(model, role, today) {
                     let figures = price(model);
+                    let group = if is_narrowed {
+                        Group::Others
+                    } else if is_picked {
+                        Group::Picked
+                    } else if model.is_front_on(today) {
+                        Group::Front
+                    } else if figures.total == Ok(Usd::ZERO) {
+                        Group::Free
+                    } else {
+                        Group::Others
+                    };
                     rows.push(Row {
                         model,
+                        group,
                         role,
                         figures,
                     });
                 }
             }
         }
-        rows.sort_by(|a, b| self.compare(a, b));
+        rows.sort_by(|a, b| a.group.cmp(&b.group).then_with(|| self.compare(a, b)));
         rows
     }
 

@@ -4,7 +4,7 @@
 
 mod listing;
 
-pub use listing::{Column, Direction, Listing, Row};
+pub use listing::{Column, Direction, Group, Listing, Row};
 
 use crate::Workload;
 use prices::{
@@ -152,10 +152,4 @@ pub fn is_comparable(model: &Model) -> bool {
 /// The models that a text can be priced on, provider by provider.
 pub fn comparable(catalog: &Catalog) -> impl Iterator<Item = &Model> {
     catalog.models().filter(|model| is_comparable(model))
-}
-
-/// The lowest cost of the rows, leaving out what is free: nothing is a multiple of nothing.
-pub fn cheapest(rows: &[Row<'_>]) -> Option<Usd> {
-    let totals = rows.iter().filter_map(|row| row.figures.total.ok());
-    totals.filter(|total| *total > Usd::ZERO).min()
 }

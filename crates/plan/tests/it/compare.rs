@@ -1,10 +1,10 @@
-//! One workload on every model: figures, gaps, order, filter, the cheapest.
+//! One workload on every model: figures, gaps, groups, order, filter.
 
 use std::fmt::Write as _;
 
-use plan::compare::{Column, Direction, Gap, Listing, Row, cheapest, figures, total_range};
+use plan::compare::{Column, Direction, Gap, Group, Listing, Row, figures, total_range};
 use plan::{Percent, Requests, Workload};
-use prices::catalog::{Catalog, ProviderId};
+use prices::catalog::{Catalog, ModelKey, ProviderId};
 use prices::cost::{Part, Unpriced};
 use prices::date::{Date, parse_date};
 use prices::money::Usd;
@@ -184,7 +184,12 @@ fn ids(listing: &Listing) -> Vec<String> {
 }
 
 fn rows<'a>(listing: &Listing, catalog: &'a Catalog) -> Vec<Row<'a>> {
-    listing.arrange(catalog, today(), |model| {
+    arranged(listing, catalog, "nobody/nothing")
+}
+
+fn arranged<'a>(listing: &Listing, catalog: &'a Catalog, picked: &str) -> Vec<Row<'a>> {
+    let picked = ModelKey::parse(picked).unwrap();
+    listing.arrange(catalog, &picked, today(), |model| {
         figures(model, exact(1000), &workload(0), today())
     })
 }
@@ -330,22 +335,91 @@ fn retired_models_are_listed_only_when_asked_for() {
     );
 }
 
+/// A maker with a model of the front row, a free one and two others, and a host.
+fn grouped_market() -> Catalog {
+    let model = |id: &str, more: &str, rates: &str| {
+        format!(
+            r#"{{"id":"{id}","name":"{id}","kind":"chat","status":"active",{more}"encoding":"o200k_base","periods":[{{"from":null,"to":null,"state":"in_force","rates":{{{rates}}},"source":{{"url":"https://example.test/","checked":"2026-10-03","grade":"maker"}}}}]}}"#
+        )
+    };
+    let known = format!(r#""front":"{}","#, "2026-01-01");
+    let maker = [
+        model("dear", "", r#""input":"9","output":"9""#),
+        model("known", &known, r#""input":"5","output":"5""#),
+        model("free", "", r#""input":"0","output":"0""#),
+        model("cheap", "", r#""input":"1","output":"1""#),
+    ];
+    let file = |id: &str, role: &str, models: String| {
+        format!(
+            r#"{{"schema":1,"provider":"{id}","name":"{id}","role":"{role}","currency":"USD","models":[{models}]}}"#
+        )
+    };
+    let maker = file("maker", "maker", maker.join(","));
+    let host = file(
+        "host",
+        "host",
+        model("hosted", "", r#""input":"2","output":"2""#),
+    );
+    let (catalog, problems) = Catalog::from_json(&[("maker.json", &maker), ("host.json", &host)]);
+    assert!(problems.is_empty(), "{problems:?}");
+    catalog
+}
+
 #[test]
-fn the_cheapest_is_the_lowest_total_shown_that_is_not_free() {
-    let catalog = catalog(&[(
-        "acme",
+fn the_picked_model_stands_first_then_the_front_row_then_the_others_and_what_is_free_last() {
+    let catalog = grouped_market();
+    let check = |listing: &Listing, picked: &str, expected: &[(&str, Group)]| {
+        let rows = arranged(listing, &catalog, picked);
+        let rows: Vec<(&str, Group)> = rows
+            .iter()
+            .map(|row| (row.model.id.as_str(), row.group))
+            .collect();
+        assert_eq!(rows, expected, "{listing:?}");
+    };
+    let mut listing = Listing::default();
+    check(
+        &listing,
+        "maker/dear",
         &[
-            ("free", "Free", "active", r#""input":"0","output":"0""#),
-            ("a", "A", "active", FULL),
-            ("b", "B", "active", NO_CACHE),
-            ("gap", "Gap", "active", r#""input":"1""#),
+            ("dear", Group::Picked),
+            ("known", Group::Front),
+            ("cheap", Group::Others),
+            ("free", Group::Free),
         ],
-    )]);
-    let rows = rows(&Listing::default(), &catalog);
-    let ids: Vec<&str> = rows.iter().map(|row| row.model.id.as_str()).collect();
-    assert_eq!(ids, ["free", "a", "b", "gap"]);
-    assert_eq!(cheapest(&rows), Some(usd("0.003")));
-    assert_eq!(cheapest(&rows[2..]), Some(usd("0.0052")));
-    assert_eq!(cheapest(&rows[3..]), None);
-    assert_eq!(cheapest(&rows[..1]), None);
+    );
+    // The picked model is listed whoever sells it.
+    check(
+        &listing,
+        "host/hosted",
+        &[
+            ("hosted", Group::Picked),
+            ("known", Group::Front),
+            ("cheap", Group::Others),
+            ("dear", Group::Others),
+            ("free", Group::Free),
+        ],
+    );
+    listing.sort_by(Column::Total);
+    check(
+        &listing,
+        "maker/free",
+        &[
+            ("free", Group::Picked),
+            ("known", Group::Front),
+            ("dear", Group::Others),
+            ("cheap", Group::Others),
+        ],
+    );
+    // A narrowed list is one group.
+    listing.provider = Some(ProviderId::new("maker"));
+    check(
+        &listing,
+        "maker/known",
+        &[
+            ("dear", Group::Others),
+            ("known", Group::Others),
+            ("cheap", Group::Others),
+            ("free", Group::Others),
+        ],
+    );
 }

@@ -129,6 +129,11 @@ impl Model {
         }
     }
 
+    /// Whether it stands in the front row on a day.
+    pub fn is_front_on(&self, date: Date) -> bool {
+        self.front.is_some_and(|since| since <= date) && self.is_served_on(date)
+    }
+
     /// Whether the provider still serves it on a day: it is not retired, and its last day has not passed.
     pub fn is_served_on(&self, date: Date) -> bool {
         self.status != Status::Retired && self.retires.is_none_or(|retires| date < retires)

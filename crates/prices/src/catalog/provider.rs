@@ -116,10 +116,7 @@ impl Catalog {
 
     /// The front row on a day: what the big makers sell by size, in the order of the files.
     pub fn front_row(&self, date: Date) -> impl Iterator<Item = &Model> {
-        let is_front = move |model: &&Model| {
-            model.front.is_some_and(|since| since <= date) && model.is_served_on(date)
-        };
-        self.models().filter(is_front)
+        self.models().filter(move |model| model.is_front_on(date))
     }
 
     /// The newest day on which any price was read.

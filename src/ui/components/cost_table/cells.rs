@@ -59,12 +59,12 @@ impl Cell {
 /// The cells of all rows drawn, set to one another, and how many characters each column is wide.
 pub fn cells(
     rows: &[compare::Row<'_>],
-    cheapest: Option<Usd>,
+    picked: Figure,
     locale: Locale,
 ) -> (Vec<Cells>, [usize; FIGURES]) {
     let mut rows: Vec<Cells> = rows
         .iter()
-        .map(|row| cells_of(&row.figures, cheapest, locale))
+        .map(|row| cells_of(&row.figures, picked, locale))
         .collect();
     let mut widths = [LEAST_WIDTH; FIGURES];
     for (column, width) in widths.iter_mut().enumerate() {
@@ -80,7 +80,7 @@ pub fn cells(
     (rows, widths)
 }
 
-fn cells_of(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> Cells {
+fn cells_of(figures: &Figures, picked: Figure, locale: Locale) -> Cells {
     let text = locale.text();
     let why = text.costs.bill.gap;
     let money = |column, figure: Figure| match figure {
@@ -105,18 +105,17 @@ fn cells_of(figures: &Figures, cheapest: Option<Usd>, locale: Locale) -> Cells {
         money(Column::CacheRead, figures.cache_read),
         money(Column::Total, figures.total),
         money(Column::Month, figures.month),
-        ratio(figures.total, cheapest, &text.costs.table),
+        ratio(figures.total, picked, &text.costs.table),
     ]
 }
 
-/// The total as a multiple of the cheapest, which has no exact decimal: its two amounts are the exact value.
-fn ratio(total: Figure, cheapest: Option<Usd>, text: &TableText) -> Cell {
-    let (value, shown) = match (total, cheapest) {
+/// The total as a multiple of the picked model's, which has no exact decimal: its two amounts are the exact value.
+fn ratio(total: Figure, picked: Figure, text: &TableText) -> Cell {
+    let (value, shown) = match (total, picked) {
         (Ok(Usd::ZERO), _) => ("0/1".to_owned(), text.free.to_owned()),
-        (Ok(total), Some(cheapest)) => (
-            format!("{total}/{cheapest}"),
-            format::ratio(total, cheapest),
-        ),
+        (Ok(total), Ok(picked)) if picked > Usd::ZERO => {
+            (format!("{total}/{picked}"), format::ratio(total, picked))
+        }
         _ => (String::new(), format::NO_FIGURE.to_owned()),
     };
     Cell::new(Column::Ratio, value, shown)

@@ -3,9 +3,12 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{text::Locale, ui::state::CalculatorState};
+use crate::{
+    text::Locale,
+    ui::{state::CalculatorState, view::live},
+};
 use plan::compare::{Listing, is_comparable};
-use prices::catalog::{ProviderId, Role};
+use prices::catalog::{Model, ProviderId, Role};
 
 /// The fields over the table.
 pub fn controls(state: CalculatorState, locale: Locale) -> AnyView {
@@ -33,8 +36,33 @@ pub fn controls(state: CalculatorState, locale: Locale) -> AnyView {
         let checked = event_target_checked(&event);
         list(&|listing| listing.retired = checked);
     };
+    let today = state.clock.today;
+    let maker = move |model: &'static Model| {
+        let id = &model.provider;
+        let is_chosen = move || {
+            state
+                .costs
+                .with(|view| view.listing.provider.as_ref() == Some(id))
+        };
+        let toggle = move |_| {
+            let provider = (!is_chosen()).then(|| id.clone());
+            list(&|listing| listing.provider.clone_from(&provider));
+        };
+        view! { <button type="button" class="chip" data-maker=id.as_str() aria-pressed=move || if is_chosen() { "true" } else { "false" } on:click=toggle>{model.provider_name.as_str()}</button> }.into_any()
+    };
+    // The makers of the front row, each once.
+    let makers = move || {
+        let mut makers: Vec<&'static Model> = Vec::new();
+        for model in state.prices.catalog().front_row(today.get()) {
+            if !makers.iter().any(|known| known.provider == model.provider) {
+                makers.push(model);
+            }
+        }
+        makers.into_iter().map(maker).collect::<Vec<AnyView>>()
+    };
     view! {
         <div class="costs-controls">
+            <div class="chips" role="group" aria-label=text.makers>{live(makers)}</div>
             <label class="field">
                 <span class="label">{text.search}</span>
                 <input type="search" autocomplete="off" spellcheck="false" data-testid="cost-search" prop:value=move || state.costs.with(|view| view.listing.search.clone()) on:input=search/>

@@ -14,7 +14,7 @@ use crate::ui::view::live;
 use crate::{
     text::{Locale, TableText},
     ui::{
-        cost_view::{FIRST_ROWS, listed},
+        cost_view::{FIRST_ROWS, listed, split_free},
         parts::in_parts,
         ports::Ports,
         state::CalculatorState,
@@ -23,7 +23,7 @@ use crate::{
 use cells::{Cells, cells};
 use controls::controls;
 use head::head;
-use plan::compare::{self, Row};
+use plan::compare::{self, Group, Row};
 use prices::catalog::Role;
 use row::row;
 
@@ -51,8 +51,8 @@ impl Drawing {
     /// Tracks all of it.
     fn new(state: CalculatorState, locale: Locale) -> Self {
         let listed = listed(state);
-        let drawn = state.costs.with(|view| view.drawn(&listed, state.picked()));
-        let (cells, widths) = cells(&drawn, compare::cheapest(&listed), locale);
+        let drawn = state.costs.with(|view| view.drawn(&listed));
+        let (cells, widths) = cells(&drawn, state.picked_figures().total, locale);
         let widths: Vec<String> = widths.map(|width| format!("calc({width}ch + 24px)")).into();
         Self {
             rows: drawn.into_iter().zip(cells).collect(),
@@ -111,11 +111,25 @@ fn part_rows(
     locale: Locale,
 ) -> Vec<AnyView> {
     let picked = &state.picked().key;
-    let draw = |(of, cells): &(Row<'static>, Cells)| {
+    let text = &locale.text().costs.table;
+    let first = part * PART_ROWS;
+    let end = drawing.rows.len().min(first + PART_ROWS);
+    let draw = |at: usize| {
+        let (of, cells) = &drawing.rows[at];
         let key = &of.model.key;
         let is_open = state.costs.with(|view| view.open.contains(&key.as_str()));
+        let before = at.checked_sub(1).map(|at| drawing.rows[at].0.group);
+        let heading = match of.group {
+            group if before == Some(group) => None,
+            Group::Picked => None,
+            Group::Front => Some(text.front),
+            // Where all that matches is one group, it needs no name.
+            Group::Others => before.map(|_| text.others),
+            Group::Free => Some(text.free_models),
+        };
         row(
             state,
+            heading,
             of.model,
             cells.clone(),
             key == picked,
@@ -123,15 +137,12 @@ fn part_rows(
             locale,
         )
     };
-    let rows = drawing.rows.iter().skip(part * PART_ROWS);
-    rows.take(PART_ROWS).map(draw).collect()
+    (first.min(end)..end).map(draw).collect()
 }
 
 /// How many rows there are, and the way back to all of them.
 fn status(state: CalculatorState, drawing: &Drawing, text: &'static TableText) -> AnyView {
-    let is_narrowed = state
-        .costs
-        .with(|view| view.listing.is_search() || view.listing.provider.is_some());
+    let is_narrowed = state.costs.with(|view| view.listing.is_narrowed());
     let clear = move |_| {
         state.costs.update(|view| {
             view.list(|listing| {
@@ -152,19 +163,31 @@ fn status(state: CalculatorState, drawing: &Drawing, text: &'static TableText) -
     .into_any()
 }
 
-/// The button for the rest, and what stands in place of rows where there are none.
+/// The buttons for the rest and for what is free, and what stands in place of rows where there are none.
 fn more(state: CalculatorState, drawing: &Drawing, text: &'static TableText) -> AnyView {
-    let (listed, drawn) = (drawing.listed.len(), drawing.rows.len());
+    let (paid, free) = split_free(&drawing.listed);
+    let (listed, is_whole) = (drawing.listed.len(), state.costs.with(|view| view.whole));
     let more = move |_| state.costs.update(|view| view.whole = !view.whole);
-    let more = (listed > FIRST_ROWS).then(|| {
-        let label = match listed - drawn {
-            0 => (text.first_only)(&format::grouped(FIRST_ROWS as u64)),
-            rest => (text.rest)(&format::grouped(rest as u64)),
+    let rest = paid.len().saturating_sub(FIRST_ROWS);
+    let more = (rest > 0).then(|| {
+        let label = if is_whole {
+            (text.first_only)(&format::grouped(FIRST_ROWS as u64))
+        } else {
+            (text.rest)(&format::grouped(rest as u64))
         };
         view! { <button type="button" class="costs-more" data-testid="cost-more" on:click=more>{label}</button> }
     });
     let none = (listed == 0).then(|| view! { <p class="notice">{text.none}</p> });
-    view! { {more} {none} }.into_any()
+    let unfold = move |_| state.costs.update(|view| view.free = !view.free);
+    let free = (!free.is_empty()).then(|| {
+        let label = if state.costs.with(|view| view.free) {
+            text.hide_free.to_owned()
+        } else {
+            (text.show_free)(free.len() as u64)
+        };
+        view! { <button type="button" class="costs-more" data-testid="cost-free" on:click=unfold>{label}</button> }
+    });
+    view! { {more} {free} {none} }.into_any()
 }
 
 /// How many models are listed of how many, and how many of them are not sold by their makers.
@@ -172,9 +195,17 @@ fn count(state: CalculatorState, listed: &[Row<'_>], text: &TableText) -> String
     let all = compare::comparable(state.prices.catalog()).count();
     let resold = listed.iter().filter(|row| row.role != Role::Maker).count();
     let resold = (resold > 0).then(|| format::grouped(resold as u64));
-    (text.shown)(
+    let is_whole = state.costs.with(|view| {
+        let listing = &view.listing;
+        listing.is_narrowed() || listing.resold || listing.retired
+    });
+    let shown = (text.shown)(
         &format::grouped(listed.len() as u64),
         &format::grouped(all as u64),
         resold.as_deref(),
-    )
+    );
+    if is_whole {
+        return shown;
+    }
+    format!("{shown}{}", text.not_listed)
 }

@@ -17,6 +17,7 @@ use prices::catalog::Model;
 /// A row as it stands now. A body of its own, so that the row and its arithmetic belong together.
 pub fn row(
     state: CalculatorState,
+    heading: Option<&'static str>,
     model: &'static Model,
     cells: impl IntoIterator<Item = Cell>,
     is_picked: bool,
@@ -31,6 +32,9 @@ pub fn row(
     let retired = (!model.is_served_on(state.clock.today.get()))
         .then(|| format!(" · {}", costs.table.is_retired));
     let own = own_mark(state.prices, &model.key, locale);
+    let heading = heading.map(|heading| {
+        view! { <tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan=Column::ALL.len()>{heading}</th></tr> }
+    });
     let opened = is_open.then(|| {
         let pick = move |_| state.pick(model.key.clone());
         view! {
@@ -44,6 +48,7 @@ pub fn row(
     });
     view! {
         <tbody role="rowgroup">
+            {heading}
             <tr role="row" data-model=key aria-current=is_picked.then_some("true")>
                 <th scope="row" role="rowheader">
                     <button type="button" class="opener" aria-expanded=is_open.to_string() on:click=toggle>{model.name.as_str()}</button>
