@@ -16,6 +16,9 @@ use tokens::Tokens;
 
 use super::{day, gateway_fee, rate, usd};
 
+/// Many times what it takes in a debug build, for the machine may do other work: only a slip in how it grows is as slow as this.
+const SLIP_MS: u128 = 5_000;
+
 /// A year for six platforms in three cases, prepaid and postpaid with their summaries. The budget of 20 ms is for the browser.
 #[test]
 fn a_year_of_six_platforms_in_three_cases_is_quick() {
@@ -56,8 +59,7 @@ fn a_year_of_six_platforms_in_three_cases_is_quick() {
     let took = start.elapsed();
     println!("{days} days in {took:?}");
     assert_eq!(days, 18 * 2 * 365);
-    // Generous: a debug build on a busy machine.
-    assert!(took.as_millis() < 500, "{took:?}");
+    assert!(took.as_millis() < SLIP_MS, "{took:?}");
 }
 
 /// The same with a scenario priced day by day, as the page does it: the whole of a change.
@@ -93,7 +95,7 @@ fn a_year_of_a_scenario_at_six_platforms_in_three_cases_is_quick() {
     let took = start.elapsed();
     println!("{days} days in {took:?}");
     assert_eq!(days, 6 * 3 * 365);
-    assert!(took.as_millis() < 500, "{took:?}");
+    assert!(took.as_millis() < SLIP_MS, "{took:?}");
 }
 
 /// The most of everything a plan takes: nothing overflows, and the sums still hold.
