@@ -7,7 +7,7 @@ use plan::compare::{self, Group, Listing, Row};
 use tokens::Tokens;
 
 /// Rows drawn until the visitor asks for the rest: more than one looks through, few enough to be written into the page.
-pub const FIRST_ROWS: usize = 60;
+pub const FIRST_ROWS: usize = 40;
 
 /// How the visitor looks at the cost table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

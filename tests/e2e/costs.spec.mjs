@@ -297,25 +297,25 @@ test('makers are a press away, and another press brings all back', async ({ page
   await expect(drawn(page).first()).toHaveAttribute('data-model', TERRA);
 });
 
-test('sixty rows are drawn at first, the picked model before all; a button draws the rest', async ({ page }) => {
+test('forty rows are drawn at first, the picked model before all; a button draws the rest', async ({ page }) => {
   await open(page);
-  await expect(drawn(page)).toHaveCount(60);
+  await expect(drawn(page)).toHaveCount(40);
   await expect(drawn(page).first()).toHaveAttribute('data-model', TERRA);
   const free = Number(/\d+/.exec(await page.getByTestId('cost-free').textContent())[0]);
   const listed = (await listedCount(page)) - free;
   const more = page.getByTestId('cost-more');
-  await expect(more).toHaveText(`Show the other ${listed - 60}`);
+  await expect(more).toHaveText(`Show the other ${listed - 40}`);
   const first = (await rowsOf(page)).map(({ key }) => key);
   await more.click();
   await expect(drawn(page)).toHaveCount(listed);
-  expect((await rowsOf(page)).slice(0, 60).map(({ key }) => key)).toEqual(first);
+  expect((await rowsOf(page)).slice(0, 40).map(({ key }) => key)).toEqual(first);
   await expect(more).toBeFocused();
 
-  // Another order keeps all rows, another list begins at sixty again.
+  // Another order keeps all rows, another list begins at forty again.
   await page.locator('th[data-column="total"]').getByRole('button').click();
   await expect(drawn(page)).toHaveCount(listed);
   await page.getByTestId('cost-search').fill('a');
-  await expect(drawn(page)).toHaveCount(60);
+  await expect(drawn(page)).toHaveCount(40);
   await page.getByTestId('cost-search').fill('gpt-6.1-terra');
   await expect(more).toHaveCount(0);
   await page.getByTestId('cost-search').fill('');
@@ -323,7 +323,7 @@ test('sixty rows are drawn at first, the picked model before all; a button draws
   // Rows that are still to be drawn push the button down from under the pointer.
   await settled(page);
   await more.click();
-  await expect(drawn(page)).toHaveCount(60);
+  await expect(drawn(page)).toHaveCount(40);
 });
 
 test('a row that is open stays open where sorting takes it', async ({ page }) => {
@@ -343,7 +343,7 @@ test('a row that is open stays open where sorting takes it', async ({ page }) =>
 
 // The goal is 50 ms a key; the limits leave room for a busy machine. Every row there is: several hundred, drawn again after each key.
 for (const [rows, draw, limit] of [
-  ['the first sixty rows', async () => {}, 250],
+  ['the first forty rows', async () => {}, 250],
   [
     'every row drawn',
     async (page) => {
