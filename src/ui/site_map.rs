@@ -22,7 +22,7 @@ macro_rules! site_map {
         $reader! {
             tools {
                 Page page programs::page::PAGE, with_text, "",
-                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 273_000 130_000;
+                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 274_000 130_000;
                 Book book programs::book::BOOK, as_they_are, "",
                     ["tools.css", "picker.css", "book.css", "compare-more.css", "chart.css"], "compare/" 280_000 130_000;
                 Models models programs::models::MODELS, as_they_are, "",

@@ -7,7 +7,7 @@ const group = (page, id) => page.locator(`details[data-group="${id}"]`);
 const openGroup = async (page, id) => {
   if ((await group(page, id).getAttribute('open')) === null) await group(page, id).locator('summary').click();
 };
-const rows = (page) => page.locator('[data-testid="models-table"] tbody tr');
+const rows = (page) => page.locator('[data-testid="models-table"] tr[data-model]');
 const query = (page) => new URL(page.url()).searchParams;
 
 test('the first visit shows a month that is low, expected and high', async ({ page }) => {
@@ -105,11 +105,22 @@ test('what is chosen counts: period, history, cache, mode', async ({ page }) => 
   });
 });
 
-test('every model stands in the table, the cheapest first, and one press uses it', async ({ page }) => {
+test('the model in use stands first, then those that people know, then the others, the cheapest of each first; one press uses it', async ({ page }) => {
   await open(page, 'scenarios/');
   await expect(rows(page)).toHaveCount(20);
-  const months = await page.locator('[data-testid="models-table"] td[data-part="expected"]').evaluateAll((cells) => cells.map((cell) => Number(cell.dataset.value)));
-  expect(months).toEqual([...months].sort((a, b) => a - b));
+  // The month of every row, in a list for each line over the rows.
+  const groups = await page.locator('[data-testid="models-table"] tbody tr').evaluateAll((rows) => {
+    const groups = [['in use', []]];
+    for (const row of rows) {
+      if (row.matches('.group')) groups.push([row.textContent, []]);
+      else groups.at(-1)[1].push(Number(row.querySelector('[data-part="expected"]').dataset.value));
+    }
+    return groups;
+  });
+  expect(groups.map(([name]) => name)).toEqual(['in use', 'Models that people know', 'All others']);
+  expect(groups[0][1]).toEqual([Number(await valueOf(month(page)))]);
+  for (const [name, months] of groups) expect(months, name).toEqual([...months].sort((a, b) => a - b));
+  await expect(rows(page).first().locator('[data-part="times"]')).toHaveText('1×');
   await page.getByTestId('show-rest').click();
   expect(await rows(page).count()).toBeGreaterThan(20);
   const third = rows(page).nth(2);
@@ -182,6 +193,7 @@ for (const [prefix, said] of [['', [/1,200 pictures for 200 briefs/, 'per pictur
 
 test('a month that costs nothing is drawn: nothing is known', async ({ page }) => {
   await open(page, 'scenarios/');
+  await page.getByTestId('show-rest').click();
   const free = rows(page).filter({ has: page.locator('[data-part="expected"][data-value="0"]') }).first();
   await free.getByRole('button').click();
   await expect(month(page)).toHaveAttribute('data-value', '0');

@@ -170,4 +170,10 @@ test('the workload goes along to the comparison', async ({ page }) => {
   await expect(page.getByTestId('book-input')).toHaveValue('1,200');
   await expect(page.getByTestId('book-requests')).toHaveValue('5,000');
   await expect(page.getByTestId('show-workload')).toBeChecked();
+  // What it costs is what was asked: the cheapest month stands first, and without a workload the newest model again.
+  await expect(page.locator('th[data-column="month"]')).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByTestId('show-list').check({ force: true });
+  await expect(page.locator('th[aria-sort]')).toHaveAttribute('data-column', 'released');
+  await page.getByTestId('show-workload').check({ force: true });
+  await expect(page.locator('th[aria-sort]')).toHaveAttribute('data-column', 'month');
 });

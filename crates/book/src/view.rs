@@ -1,6 +1,7 @@
 //! What a visitor sees of the price book: what a link carries.
 
 use super::{Column, Filter, MAX_PICKS, Sort};
+use plan::compare::Direction;
 use prices::{catalog::ModelKey, date::Date};
 
 /// What a visitor sees of the price book, without the workload it is priced for.
@@ -34,6 +35,28 @@ impl Default for View {
 }
 
 impl View {
+    /// The cost of a workload on every row, the cheapest month first.
+    #[must_use]
+    pub fn priced() -> Self {
+        let mut view = Self::default();
+        view.price(true);
+        view
+    }
+
+    /// Shows a workload's cost, or the list prices. The rows are ordered by what is asked for, unless the visitor has chosen an order: by
+    /// the month, and without it as they were at first.
+    pub fn price(&mut self, is_priced: bool) {
+        self.is_priced = is_priced;
+        if is_priced && self.sort == Sort::default() {
+            self.sort = Sort {
+                column: Column::PerMonth,
+                direction: Direction::Ascending,
+            };
+        } else if !is_priced && self.sort.column.is_workload() {
+            self.sort = Sort::default();
+        }
+    }
+
     /// Shows a column, or hides it. Columns keep the order of the table; the model's name is always there.
     pub fn toggle_column(&mut self, column: Column) {
         let mut columns = Vec::new();

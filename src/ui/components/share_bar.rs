@@ -67,10 +67,7 @@ pub fn onward(state: CalculatorState, locale: Locale) -> AnyView {
     let compare = move || {
         let book = SharedBook {
             workload: tracked(state),
-            view: View {
-                is_priced: true,
-                ..View::default()
-            },
+            view: View::priced(),
         };
         book.to_query()
     };

@@ -2,7 +2,10 @@
 
 use std::{cmp::Ordering, time::Instant};
 
-use book::{CellValue, Column, Filter, Gap, Overlay, Sort, arrange, by_nature, facet_counts, rows};
+use book::{
+    CellValue, Column, Filter, Gap, Overlay, Sort, View, arrange, by_nature, facet_counts, rows,
+};
+use plan::compare::Direction;
 use prices::catalog::Unit;
 use prices::cost::{Part, Unpriced};
 use prices::money::Usd;
@@ -266,4 +269,22 @@ fn five_hundred_rows_are_filtered_counted_and_sorted_in_a_few_milliseconds() {
     println!("rows {made:?}, rows and everything else {all:?}");
     // Many times what it takes: the machine may be busy, and this build is hardly optimised.
     assert!(all.as_millis() < 2_000, "{all:?}");
+}
+
+#[test]
+fn a_workload_orders_by_its_month_unless_an_order_was_chosen() {
+    let month = Sort {
+        column: Column::PerMonth,
+        direction: Direction::Ascending,
+    };
+    let mut view = View::priced();
+    assert_eq!((view.is_priced, view.sort), (true, month));
+    view.price(false);
+    assert_eq!((view.is_priced, view.sort), (false, Sort::default()));
+    let chosen = down(Column::Input);
+    view.sort = chosen;
+    view.price(true);
+    assert_eq!(view.sort, chosen);
+    view.price(false);
+    assert_eq!(view.sort, chosen);
 }

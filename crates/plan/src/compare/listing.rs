@@ -69,6 +69,21 @@ pub enum Group {
     Free,
 }
 
+impl Group {
+    /// With which rows a model stands on a day that costs so much.
+    pub fn of(model: &Model, is_picked: bool, cost: Option<Usd>, today: Date) -> Self {
+        if is_picked {
+            Self::Picked
+        } else if model.is_front_on(today) {
+            Self::Front
+        } else if cost == Some(Usd::ZERO) {
+            Self::Free
+        } else {
+            Self::Others
+        }
+    }
+}
+
 /// A model that is listed, with what it would cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row<'a> {
@@ -150,14 +165,8 @@ impl Listing {
                     let figures = price(model);
                     let group = if is_narrowed {
                         Group::Others
-                    } else if is_picked {
-                        Group::Picked
-                    } else if model.is_front_on(today) {
-                        Group::Front
-                    } else if figures.total == Ok(Usd::ZERO) {
-                        Group::Free
                     } else {
-                        Group::Others
+                        Group::of(model, is_picked, figures.total.ok(), today)
                     };
                     rows.push(Row {
                         model,

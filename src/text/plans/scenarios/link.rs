@@ -8,7 +8,7 @@ pub struct LinkWords {
     pub heading: &'static str,
     /// Buttons: link, Markdown, CSV, JSON, print.
     pub buttons: [&'static str; 5],
-    /// What they hold; files hold so many of the cheapest models at most.
+    /// What they hold; files hold so many other models at most, those that people know first.
     pub note: fn(models: &str) -> String,
     /// The link is on the clipboard.
     pub link_copied: &'static str,
@@ -49,7 +49,7 @@ pub(super) const EN: LinkWords = LinkWords {
     ],
     note: |models| {
         format!(
-            "The link holds the whole scenario. Files hold its assumptions, its bill and its year in the low, the expected and the high case, and the same on up to {models} of the cheapest models, with the source and day of every price."
+            "The link holds the whole scenario. Files hold its assumptions, its bill and its year in the low, the expected and the high case, and the same on up to {models} other models, those that people know first, with the source and day of every price."
         )
     },
     link_copied: "Link copied.",
@@ -109,7 +109,7 @@ pub(super) const ZH_HANT: LinkWords = LinkWords {
     ],
     note: |models| {
         format!(
-            "連結包含整個情境。檔案包含假設、帳單與一年費用的最低、預期、最高三種結果，以及最便宜的模型（最多 {models} 個）的同樣結果，並附每個價格的來源與查核日期。"
+            "連結包含整個情境。檔案包含假設、帳單與一年費用的最低、預期、最高三種結果，以及其他模型（先列常見的，最多 {models} 個）的同樣結果，並附每個價格的來源與查核日期。"
         )
     },
     link_copied: "已複製連結。",

@@ -87,7 +87,7 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
         .map(|number| field(state, number, locale))
         .collect();
     let radio = |is_priced: bool, id: &'static str, label: &'static str| {
-        let choose = move |_| state.view.update(|view| view.is_priced = is_priced);
+        let choose = move |_| state.view.update(|view| view.price(is_priced));
         view! {
             <label class="segment">
                 <input type="radio" name="book-show" data-testid=id prop:checked=move || state.view.with(|view| view.is_priced) == is_priced on:change=choose/>

@@ -1,4 +1,4 @@
-//! Every model for the scenario, the cheapest first.
+//! Every model for the scenario: those that do the work, those that people know, then the others, the cheapest first.
 
 use crate::text::Words as _;
 use leptos::prelude::*;
@@ -12,19 +12,24 @@ use crate::{
         view::live,
     },
 };
-use plan::scenario::{Case, Gap, Scenario, ScenarioCost, month_cost};
-use prices::{
-    catalog::{Model, ModelKey},
-    money::Usd,
+use plan::{
+    compare::Group,
+    scenario::{Case, Gap, Scenario, ScenarioCost, month_cost},
 };
+use prices::{catalog::Model, money::Usd};
 
 /// Rows shown before the visitor asks for the rest.
 pub const FIRST_ROWS: usize = 20;
 
-/// A model and its expected month.
-pub type Row = (&'static Model, Result<ScenarioCost, Gap>);
+/// A model, its expected month and the rows it stands with; without a month, none.
+pub struct Row {
+    pub model: &'static Model,
+    pub cost: Result<ScenarioCost, Gap>,
+    pub group: Option<Group>,
+}
 
-/// Every served model that may do the work: those with a cost first, the cheapest leading. Tracks the settled scenario.
+/// Every served model that may do the work, group by group, the cheapest of each first; last those without a cost. Tracks the settled
+/// scenario.
 pub fn rows(state: ScenarioState) -> Vec<Row> {
     let today = state.clock.today.get();
     let catalog = state.prices.catalog();
@@ -33,13 +38,19 @@ pub fn rows(state: ScenarioState) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for model in catalog.models() {
             if kinds.contains(&model.kind) && model.is_served_on(today) {
-                rows.push((
-                    model,
-                    month_cost(scenario, catalog, &model.key, today, Case::Expected),
-                ));
+                let cost = month_cost(scenario, catalog, &model.key, today, Case::Expected);
+                let is_picked = scenario.mix().iter().any(|(own, _)| *own == model.key);
+                let group = cost
+                    .as_ref()
+                    .ok()
+                    .map(|cost| Group::of(model, is_picked, Some(cost.month), today));
+                rows.push(Row { model, cost, group });
             }
         }
-        rows.sort_by_key(|(_, cost)| cost.as_ref().map_or(i128::MAX, |cost| cost.month.femto()));
+        rows.sort_by_key(|row| {
+            let month = row.cost.as_ref().map_or(0, |cost| cost.month.femto());
+            (row.group.is_none(), row.group, month)
+        });
         rows
     })
 }
@@ -50,18 +61,20 @@ pub fn models(state: ScenarioState, locale: Locale) -> AnyView {
     let all = RwSignal::new(false);
     let body = move || {
         let rows = rows(state);
-        let priced = rows.iter().filter(|(_, cost)| cost.is_ok()).count();
+        let priced = rows.iter().filter(|row| row.cost.is_ok()).count();
         let shown = if all.get() { rows.len() } else { FIRST_ROWS };
-        // Nothing is a multiple of what is free: the cheapest that costs something is the measure.
-        let costs = rows.iter().filter_map(|(_, cost)| cost.as_ref().ok());
-        let mut charged = costs.filter(|cost| cost.month > Usd::ZERO);
-        let cheapest = charged.next().map_or(Usd::ZERO, |cost| cost.month);
-        let picked = state.settled.with(|scenario| scenario.mix().to_vec());
-        let drawn: Vec<AnyView> = rows
-            .iter()
-            .take(shown)
-            .map(|shown| row(state, shown, cheapest, &picked, locale))
-            .collect();
+        let own = state
+            .outcomes
+            .with(|outcomes| outcomes[1].as_ref().ok().map(|cost| cost.month));
+        let mut drawn: Vec<AnyView> = Vec::new();
+        let mut before = Some(Group::Picked);
+        for shown in rows.iter().take(shown) {
+            if shown.group != before {
+                before = shown.group;
+                drawn.extend(heading(shown.group, locale));
+            }
+            drawn.push(row(state, shown, own, locale));
+        }
         let left = rows.len().saturating_sub(shown);
         let rest = (left > 0).then(|| {
             let words = (text.show_rest)(&format::grouped(left as u64));
@@ -109,22 +122,33 @@ fn labels(state: ScenarioState, text: &ResultWords) -> [&'static str; 7] {
     [model, unit, piece, low, expected, high, times]
 }
 
+/// The line over a group.
+fn heading(group: Option<Group>, locale: Locale) -> Option<AnyView> {
+    let [front, others, free] = locale.scenarios().results.groups;
+    let words = match group? {
+        Group::Picked => return None,
+        Group::Front => front,
+        Group::Others => others,
+        Group::Free => free,
+    };
+    Some(view! { <tr class="group"><th scope="rowgroup" colspan="7">{words}</th></tr> }.into_any())
+}
+
 fn row(
     state: ScenarioState,
-    (model, expected): &Row,
-    cheapest: Usd,
-    picked: &[(ModelKey, u32)],
+    Row { model, cost, group }: &Row,
+    own: Option<Usd>,
     locale: Locale,
 ) -> AnyView {
     let text = &locale.scenarios().results;
     let key = &model.key;
-    let is_picked = picked.iter().any(|(own, _)| own == key);
+    let is_picked = *group == Some(Group::Picked);
     let pick = move |_| {
         let mut scenario = state.scenario.get_untracked();
         scenario.set_mix(vec![(key.clone(), 100)]);
         state.open(scenario);
     };
-    let cells: Vec<AnyView> = match expected {
+    let cells: Vec<AnyView> = match cost {
         Ok(cost) => {
             let today = state.clock.today.get_untracked();
             let month = |case| {
@@ -149,10 +173,12 @@ fn row(
                 let (shown, raw) = figure(amount);
                 cells.push(view! { <td class="number" data-part=part data-value=raw data-label=labels[at + 1]>{shown}</td> }.into_any());
             }
-            let times = if cheapest > Usd::ZERO && cost.month > Usd::ZERO {
-                format::ratio(cost.month, cheapest)
-            } else {
-                format::NO_FIGURE.to_owned()
+            // Nothing is a multiple of what is free.
+            let times = match own {
+                Some(own) if own > Usd::ZERO && cost.month > Usd::ZERO => {
+                    format::ratio(cost.month, own)
+                }
+                _ => format::NO_FIGURE.to_owned(),
             };
             cells.push(
                 view! { <td class="number" data-part="times" data-label=labels[6]>{times}</td> }

@@ -52,10 +52,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
     let compare = move || {
         let book = SharedBook {
             workload: average(),
-            view: View {
-                is_priced: true,
-                ..View::default()
-            },
+            view: View::priced(),
         };
         book.to_query()
     };

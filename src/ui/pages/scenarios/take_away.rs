@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     assumed::{assumed, named},
-    models::{FIRST_ROWS, rows},
+    models::{FIRST_ROWS, Row, rows},
     shelf::Shelf,
 };
 use crate::{
@@ -18,7 +18,10 @@ use crate::{
 };
 use book::Mark;
 use link::scenario::{EACH_PIECE, Priced, RowWords, ScenarioExport, scenario_to_query};
-use plan::scenario::{PriceUsed, outcomes};
+use plan::{
+    compare::Group,
+    scenario::{PriceUsed, outcomes},
+};
 use prices::date::{Date, iso};
 
 /// How many of the cheapest models files hold at most, as the page says.
@@ -94,8 +97,9 @@ fn written(
         own.name = state.name_of(model);
         model.as_str().clone_into(&mut own.id);
     }
-    let priced = rows(state).into_iter().filter(|(_, cost)| cost.is_ok());
-    let others = priced.take(FILE_MODELS).map(|(model, _)| Priced {
+    let is_other = |group: Option<Group>| group.is_some_and(|group| group != Group::Picked);
+    let priced = rows(state).into_iter().filter(|row| is_other(row.group));
+    let others = priced.take(FILE_MODELS).map(|Row { model, .. }| Priced {
         name: format!("{} ({})", model.name, model.provider_name),
         id: model.key.as_str().to_owned(),
         cases: outcomes(&scenario, catalog, Some(&model.key), today),

@@ -50,13 +50,18 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
         "Hidden thinking",
     ],
     models: "Every model for this scenario",
-    caption: "What this scenario costs on each model, cheapest expected month first",
+    caption: "What this scenario costs on each model: those that do the work, those that people know, then the others, cheapest expected month first",
     heads: [
         "Model",
         "Month, low",
         "Month, expected",
         "Month, high",
-        "× cheapest",
+        "Times",
+    ],
+    groups: [
+        "Models that people know",
+        "All others",
+        "Free, within limits that the provider sets",
     ],
     priced: |priced, all| {
         format!(
