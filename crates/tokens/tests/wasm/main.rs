@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use tokens::protocol::{Decode, Problem, Request, Response, wire};
 use tokens::session::Session;
-use tokens::{Encoding, LineEnds, Readings, TextStats, Tokens};
+use tokens::{ControlTokens, Encoding, LineEnds, Readings, TextStats, Tokens};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -244,14 +244,25 @@ fn requests_have_the_fields_the_script_reads() {
     };
     let encoding = Encoding::O200kBase;
     let text: JsValue = "hi".into();
+    let set_text = |control_tokens| Request::SetText {
+        id: 1,
+        encoding,
+        control_tokens,
+    };
     check(
-        Request::SetText { id: 1, encoding },
+        set_text(ControlTokens::AsText),
         Some(&text),
         r#"{"kind":"text","id":1,"encoding":"o200k_base","payload":"hi"}"#,
+    );
+    check(
+        set_text(ControlTokens::AsTokens),
+        None,
+        r#"{"kind":"text","id":1,"encoding":"o200k_base","control_tokens":true}"#,
     );
     let file = |decode| Request::SetFile {
         id: 2,
         encoding,
+        control_tokens: ControlTokens::AsText,
         decode,
     };
     check(
