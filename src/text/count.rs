@@ -37,7 +37,7 @@ mod tests {
             (book.compare.shown)(count, count),
             (book.link.rows_saved)(count),
             (book.link.rows_copied)(count),
-            (book.link.workload)("5", count, "0", count),
+            (book.link.workload)("5", count, Some(count), "0", count),
             (locale.pick().found)(count),
             (locale.text().costs.table.shown)(count, count, None),
             (locale.text().tokens.exceeds)(count),

@@ -78,8 +78,11 @@ fn headers(text: &ShareText) -> Vec<String> {
 
 fn footnotes(state: CalculatorState, text: &ShareText) -> Vec<String> {
     let workload = state.workload(Tokens::ZERO);
+    let thinking = workload.reasoning;
+    let thinking = (thinking > Tokens::ZERO).then(|| format::grouped(thinking.get()));
     let workload = (text.workload)(
         &format::grouped(workload.output.get()),
+        thinking.as_deref(),
         &workload.cached_percent.get().to_string(),
         &format::grouped(workload.requests_per_month()),
         &format::date(state.clock.today.get_untracked()),

@@ -1,5 +1,5 @@
 // Models side by side, one open model at its sellers, charts. Prices are those in force on the day the clock is set to.
-import { expect, open, test } from './support.mjs';
+import { expect, live, open, test } from './support.mjs';
 
 const TERRA = 'openai/gpt-6.1-terra';
 const SOL = 'openai/gpt-6.1-sol';
@@ -39,6 +39,25 @@ test('picked models stand side by side, the cheapest marked and the others as it
   await expect(value(page, 'released', TERRA)).toHaveAttribute('data-value', '2026-10-26');
   // 1,200 tokens in at $1 and 400 out at $5 a million.
   await expect(value(page, 'request', TERRA)).toHaveAttribute('data-value', '0.0032');
+});
+
+test('a comparison that is shared opens on itself, with the workload that it is priced for', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'compare/?v=1&in=1200&out=400&cached=0&rpmo=10000');
+  await pick(page, TERRA, 'gpt-6.1 terra');
+  await page.getByTestId('copy-link').click();
+  const link = () => page.evaluate(() => navigator.clipboard.readText());
+  // One model is no comparison yet.
+  await expect.poll(link).toContain(encodeURIComponent(TERRA).replace('%2F', '/'));
+  expect(await link()).not.toContain('#');
+  await pick(page, SOL, 'gpt-6.1 sol');
+  await page.getByTestId('copy-link').click();
+  await expect.poll(link).toMatch(/#side-by-side$/);
+  const shared = await context.newPage();
+  await shared.goto(await link());
+  await live(shared);
+  await expect(shared.locator('#side-heading')).toBeInViewport();
+  await expect(shared.getByTestId('side-workload')).toHaveText('Workload: 1,200 input and 400 output tokens a request, 0% of the input from the cache, 10,000 requests a month.');
 });
 
 test('lines on which all are the same can be left out', async ({ page }) => {

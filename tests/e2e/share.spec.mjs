@@ -117,6 +117,14 @@ test('typing on a page from a link counts the text instead', async ({ page }) =>
   await expect(page).not.toHaveURL(/in=1200/);
 });
 
+test('a copy names the thinking that it counts', async ({ page }) => {
+  await open(page, `?v=1&in=1200&out=400&think=5000&rpmo=10000&m=${TERRA}`);
+  await page.waitForSelector('[data-testid="cost-table"]:not([aria-busy="true"])');
+  await page.getByTestId('copy-markdown').click();
+  await expect(page.getByTestId('share-status')).toHaveText(/^Table copied/);
+  expect(await clipboard(page)).toContain('400 output tokens and 5,000 tokens of thinking, 0% of the input from the cache');
+});
+
 test('the table copies as Markdown, row by row as listed', async ({ page }) => {
   await open(page, `?v=1&in=1200&out=400&rpmo=10000&m=${TERRA}`);
   // All that are listed, also those the page has not drawn.

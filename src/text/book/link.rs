@@ -31,7 +31,13 @@ pub struct LinkText {
     /// Footnotes of a copy: the day and the workload.
     pub as_of: fn(date: &str) -> String,
     /// The workload of a copy.
-    pub workload: fn(input: &str, output: &str, cached: &str, requests: &str) -> String,
+    pub workload: fn(
+        input: &str,
+        output: &str,
+        thinking: Option<&str>,
+        cached: &str,
+        requests: &str,
+    ) -> String,
     /// Where the figures come from.
     pub origin: &'static str,
 }
@@ -67,9 +73,12 @@ pub(super) const EN: LinkText = LinkText {
         checked: "Price checked",
     },
     as_of: |date| format!("Prices as known for {date}, US dollars; rates per million tokens."),
-    workload: |input, output, cached, requests| {
+    workload: |input, output, thinking, cached, requests| {
+        let thinking = thinking.map_or_else(String::new, |thinking| {
+            format!(" and {} of thinking", counted(thinking, "token"))
+        });
         format!(
-            "Workload: {input} input and {} a request, {cached}% of the input from the cache, {} a month.",
+            "Workload: {input} input and {}{thinking} a request, {cached}% of the input from the cache, {} a month.",
             counted(output, "output token"),
             counted(requests, "request")
         )
@@ -96,9 +105,10 @@ pub(super) const ZH_HANT: LinkText = LinkText {
         checked: "查核日期",
     },
     as_of: |date| format!("{date} 適用的價格，單位為美元；單價以每百萬 token 計。"),
-    workload: |input, output, cached, requests| {
+    workload: |input, output, thinking, cached, requests| {
+        let thinking = thinking.map_or_else(String::new, |thinking| format!("、思考 {thinking}"));
         format!(
-            "用量：每次請求輸入 {input}、輸出 {output} 個 token，輸入有 {cached}% 來自快取，每月 {requests} 次請求。"
+            "用量：每次請求輸入 {input}、輸出 {output}{thinking} 個 token，輸入有 {cached}% 來自快取，每月 {requests} 次請求。"
         )
     },
     origin: "破折號或空白表示未公布價格。資料來自 Tokentally。",

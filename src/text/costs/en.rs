@@ -213,9 +213,12 @@ pub(in crate::text) const EN: CostsText = CostsText {
         counted: "Token count",
         source: "Price source",
         checked: "Price checked",
-        workload: |output, cached, requests, date| {
+        workload: |output, thinking, cached, requests, date| {
+            let thinking = thinking.map_or_else(String::new, |thinking| {
+                format!(" and {} of thinking", counted(thinking, "token"))
+            });
             format!(
-                "{}, {cached}% of the input from the cache, {} a month; list prices in force on {date}.",
+                "{}{thinking}, {cached}% of the input from the cache, {} a month; list prices in force on {date}.",
                 counted(output, "output token"),
                 counted(requests, "request")
             )

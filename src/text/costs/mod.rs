@@ -247,7 +247,13 @@ pub struct ShareText {
     /// Head of the days the prices were read.
     pub checked: &'static str,
     /// Footnote: the workload and the day.
-    pub workload: fn(output: &str, cached: &str, requests: &str, date: &str) -> String,
+    pub workload: fn(
+        output: &str,
+        thinking: Option<&str>,
+        cached: &str,
+        requests: &str,
+        date: &str,
+    ) -> String,
     /// Footnote: where the figures come from.
     pub origin: &'static str,
     /// Around the number of tokens a link brought.

@@ -200,9 +200,11 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         counted: "token 計算方式",
         source: "價格來源",
         checked: "價格查核日",
-        workload: |output, cached, requests, date| {
+        workload: |output, thinking, cached, requests, date| {
+            let thinking =
+                thinking.map_or_else(String::new, |thinking| format!("、思考 {thinking}"));
             format!(
-                "輸出 {output} 個 token，輸入的 {cached}% 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。"
+                "輸出 {output}{thinking} 個 token，輸入的 {cached}% 來自快取，每月 {requests} 次請求；以 {date} 有效的公告價格計算。"
             )
         },
         origin: "空白或破折號表示供應商未公布該價格。標示為估算的 token 數，是由其他模型的詞彙表換算而來。由 Tokentally 計算。",

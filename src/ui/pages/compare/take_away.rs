@@ -3,7 +3,10 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::link::address;
+use super::{
+    link::address,
+    side::{SIDE_BY_SIDE, workload_in_words},
+};
 use crate::{
     text::Locale,
     ui::{
@@ -34,8 +37,14 @@ pub fn take_away_bar(state: BookState, locale: Locale) -> AnyView {
     let ports = expect_context::<Ports>();
     let taken = TakeAway::new(text.refused, text.by_hand);
     let copy_link = move |_| {
-        let query = untrack(|| address(state).to_query());
-        taken.copy((ports.share_url)(&query), text.link_copied);
+        let shared = untrack(|| address(state));
+        let mut url = (ports.share_url)(&shared.to_query());
+        // Whoever gets models side by side sees them first.
+        if shared.view.picks.len() > 1 {
+            url.push('#');
+            url.push_str(SIDE_BY_SIDE);
+        }
+        taken.copy(url, text.link_copied);
     };
     let copy_table = move |_| {
         let (content, rows) = untrack(|| written(state, Form::Markdown, locale));
@@ -118,12 +127,7 @@ fn written(state: BookState, form: Form, locale: Locale) -> (String, String) {
     };
     let mut notes = vec![(book.link.as_of)(&format::date(day))];
     if columns.iter().any(|column| column.is_workload()) {
-        notes.push((book.link.workload)(
-            &format::grouped(workload.input.get()),
-            &format::grouped(workload.output.get()),
-            &workload.cached_percent.get().to_string(),
-            &format::grouped(workload.requests_per_month()),
-        ));
+        notes.push(workload_in_words(&workload, locale));
     }
     notes.push(book.link.origin.to_owned());
     let table = export.to_table(&heads, notes);

@@ -3,6 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
+use super::SIDE_BY_SIDE;
 use crate::{
     text::Locale,
     ui::{book_state::BookState, view::live},
@@ -22,7 +23,7 @@ pub fn bar(state: BookState, locale: Locale) -> AnyView {
     view! {
         <div class="pick-bar" role="region" aria-label=text.bar data-testid="pick-bar" hidden=is_empty>
             <p class="pick-full" role="status" data-testid="pick-full">{live(full)}</p>
-            <a class="button" href="#side-by-side" data-testid="go-side">{live(go)}</a>
+            <a class="button" href=format!("#{SIDE_BY_SIDE}") data-testid="go-side">{live(go)}</a>
             <ul class="picked">{live(move || chips(state, locale))}</ul>
             <button type="button" class="plain" data-testid="clear-picks" on:click=clear>{text.clear}</button>
         </div>

@@ -18,13 +18,18 @@ use crate::{
 pub use bar::bar;
 use book::{Line, Mark, PickCell, Row, pick};
 use line::{id, label, unit};
+use plan::Workload;
+use tokens::Tokens;
+
+/// The id under which a link leads to the section.
+pub const SIDE_BY_SIDE: &str = "side-by-side";
 
 /// The section below the table: how it is done while nothing is picked, then the lines.
 pub fn side(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().side;
     let only = RwSignal::new(false);
     view! {
-        <section class="ruled side" id="side-by-side" tabindex="-1" aria-labelledby="side-heading">
+        <section class="ruled side" id=SIDE_BY_SIDE tabindex="-1" aria-labelledby="side-heading">
             <h2 id="side-heading">{text.heading}</h2>
             {live(move || content(state, only, locale))}
         </section>
@@ -51,7 +56,11 @@ fn content(state: BookState, only: RwSignal<bool>, locale: Locale) -> AnyView {
     let none = (is_only && lines.is_empty())
         .then(|| view! { <p class="notice">{text.no_differences}</p> }.into_any());
     let heads: Vec<AnyView> = rows.iter().map(|row| head(state, row, locale)).collect();
+    let workload = state
+        .workload
+        .with(|workload| workload_in_words(workload, locale));
     view! {
+        <p class="soft" data-testid="side-workload">{workload}</p>
         <div class="side-top">{hint}</div>
         <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
             <table class="side-table" data-testid="side-by-side">
@@ -63,6 +72,19 @@ fn content(state: BookState, only: RwSignal<bool>, locale: Locale) -> AnyView {
         {none}
     }
     .into_any()
+}
+
+/// What the rows are priced for, in a sentence.
+pub fn workload_in_words(workload: &Workload, locale: Locale) -> String {
+    let thinking = workload.reasoning;
+    let thinking = (thinking > Tokens::ZERO).then(|| format::grouped(thinking.get()));
+    (locale.book().link.workload)(
+        &format::grouped(workload.input.get()),
+        &format::grouped(workload.output.get()),
+        thinking.as_deref(),
+        &workload.cached_percent.get().to_string(),
+        &format::grouped(workload.requests_per_month()),
+    )
 }
 
 /// Leaves out the lines on which all are the same.
