@@ -1,8 +1,9 @@
-//! Words of the model picker, the same in every tool that chooses a model.
+//! Words of the model picker and of lists of models, the same in every tool that chooses a model.
 
 use crate::text::count::counted;
+use plan::compare::Group;
 
-/// The button's list of models.
+/// The button's list of models, and the groups of longer lists.
 #[derive(Debug)]
 pub struct PickWords {
     /// Label of the search field.
@@ -25,6 +26,8 @@ pub struct PickWords {
     pub exact: &'static str,
     /// Badge of a count derived from another vocabulary.
     pub estimate: &'static str,
+    /// The line over a group of a list of models; the picked ones, which lead it, have none.
+    pub group: fn(Group) -> Option<&'static str>,
 }
 
 pub(super) static EN: PickWords = PickWords {
@@ -40,6 +43,12 @@ pub(super) static EN: PickWords = PickWords {
     no_price: "no price today",
     exact: "exact",
     estimate: "estimate",
+    group: |group| match group {
+        Group::Picked => None,
+        Group::Front => Some("Models that people know"),
+        Group::Others => Some("All others"),
+        Group::Free => Some("Free, within limits that the provider sets"),
+    },
 };
 
 pub(super) static ZH_HANT: PickWords = PickWords {
@@ -53,4 +62,10 @@ pub(super) static ZH_HANT: PickWords = PickWords {
     no_price: "目前沒有價格",
     exact: "精確",
     estimate: "估算",
+    group: |group| match group {
+        Group::Picked => None,
+        Group::Front => Some("常見的模型"),
+        Group::Others => Some("其他模型"),
+        Group::Free => Some("免費（用量受供應商限制）"),
+    },
 };

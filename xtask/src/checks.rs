@@ -279,15 +279,9 @@ fn browser_tests(projects: &[&str]) -> Result<()> {
     ]));
     let named = process::root().join("test-results/second-tries.txt");
     let named = fs::read_to_string(named).unwrap_or_default();
-    match outcome {
-        Ok(()) if named.is_empty() => Ok(()),
-        Ok(()) => {
-            println!("{named}");
-            Ok(())
-        }
-        // Their names go to the end of the report, which is all that some see of it.
-        Err(error) => Err(anyhow!("{error:#}\n{named}")),
-    }
+    println!("{named}");
+    // Their names go to the end of the report, which is all that some see of it.
+    outcome.map_err(|error| anyhow!("{error:#}\n{named}"))
 }
 
 fn playwright() -> Result<Command> {

@@ -139,9 +139,6 @@ pub(in crate::text) const EN: CostsText = CostsText {
         note: "Note",
     },
     table: TableText {
-        front: "Models that people know",
-        others: "All others",
-        free_models: "Free, within limits that the provider sets",
         show_free: |count| format!("Show {}", counted(&format::grouped(count), "free model")),
         hide_free: "Hide the free models",
         not_listed: ". The others are sold by clouds, hosts and gateways, or have ended.",

@@ -200,12 +200,6 @@ pub struct TableText {
     pub is_retired: &'static str,
     /// A price of nothing.
     pub free: &'static str,
-    /// Heading over the front row.
-    pub front: &'static str,
-    /// Heading over all other rows.
-    pub others: &'static str,
-    /// Heading over what costs nothing.
-    pub free_models: &'static str,
     /// Shows so many that cost nothing.
     pub show_free: fn(count: u64) -> String,
     /// Hides them again.

@@ -126,9 +126,6 @@ pub(in crate::text) const ZH_HANT: CostsText = CostsText {
         note: "注意",
     },
     table: TableText {
-        front: "常見的模型",
-        others: "其他模型",
-        free_models: "免費（用量受供應商限制）",
         show_free: |count| format!("顯示 {} 個免費模型", format::grouped(count)),
         hide_free: "收起免費模型",
         not_listed: "。其餘由雲端平台、代管商與轉接平台提供，或已停止服務。",

@@ -70,7 +70,7 @@ pub enum Group {
 }
 
 impl Group {
-    /// With which rows a model stands on a day that costs so much.
+    /// With which rows a model stands, given what it costs and the day.
     pub fn of(model: &Model, is_picked: bool, cost: Option<Usd>, today: Date) -> Self {
         if is_picked {
             Self::Picked

@@ -111,7 +111,6 @@ fn part_rows(
     locale: Locale,
 ) -> Vec<AnyView> {
     let picked = &state.picked().key;
-    let text = &locale.text().costs.table;
     let first = part * PART_ROWS;
     let end = drawing.rows.len().min(first + PART_ROWS);
     let draw = |at: usize| {
@@ -119,14 +118,9 @@ fn part_rows(
         let key = &of.model.key;
         let is_open = state.costs.with(|view| view.open.contains(&key.as_str()));
         let before = at.checked_sub(1).map(|at| drawing.rows[at].0.group);
-        let heading = match of.group {
-            group if before == Some(group) => None,
-            Group::Picked => None,
-            Group::Front => Some(text.front),
-            // Where all that matches is one group, it needs no name.
-            Group::Others => before.map(|_| text.others),
-            Group::Free => Some(text.free_models),
-        };
+        // Where all that matches is one group, it needs no name.
+        let begins = before != Some(of.group) && (before.is_some() || of.group != Group::Others);
+        let heading = begins.then(|| (locale.pick().group)(of.group)).flatten();
         row(
             state,
             heading,

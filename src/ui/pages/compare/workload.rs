@@ -14,19 +14,20 @@ use crate::{
 };
 use book::{AsOf, PRESETS, Preset};
 use plan::{
-    FieldProblem, Requests, Workload, parse_count_field, parse_percent_field,
+    FieldProblem, Percent, Requests, Workload, parse_count_field, parse_percent_field,
     workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
 };
 use prices::date::{iso, parse_date};
 use tokens::Tokens;
 
-/// A number of the workload: its id, its label, how it is read and written.
+/// A number of the workload: its id, its label, how it is read, and where it stands.
 #[derive(Clone, Copy)]
 struct Number {
     id: &'static str,
     label: &'static str,
+    read: fn(&str) -> Result<u64, FieldProblem>,
     get: fn(&Workload) -> u64,
-    set: fn(&mut Workload, &str) -> Result<(), FieldProblem>,
+    set: fn(&mut Workload, u64),
 }
 
 /// List prices or a workload's cost, and as of which day.
@@ -36,50 +37,40 @@ pub fn workload(state: BookState, locale: Locale) -> AnyView {
         Number {
             id: "book-input",
             label: text.input,
+            read: |typed| parse_count_field(typed, INPUT_RANGE),
             get: |workload| workload.input.get(),
-            set: |workload, typed| {
-                parse_count_field(typed, INPUT_RANGE)
-                    .map(Tokens::new)
-                    .map(|input| workload.input = input)
-            },
+            set: |workload, number| workload.input = Tokens::new(number),
         },
         Number {
             id: "book-output",
             label: text.output,
+            read: |typed| parse_count_field(typed, OUTPUT_RANGE),
             get: |workload| workload.output.get(),
-            set: |workload, typed| {
-                parse_count_field(typed, OUTPUT_RANGE)
-                    .map(Tokens::new)
-                    .map(|output| workload.output = output)
-            },
+            set: |workload, number| workload.output = Tokens::new(number),
         },
         Number {
             id: "book-reasoning",
             label: text.reasoning,
+            read: |typed| parse_count_field(typed, OUTPUT_RANGE),
             get: |workload| workload.reasoning.get(),
-            set: |workload, typed| {
-                parse_count_field(typed, OUTPUT_RANGE)
-                    .map(Tokens::new)
-                    .map(|reasoning| workload.reasoning = reasoning)
-            },
+            set: |workload, number| workload.reasoning = Tokens::new(number),
         },
         Number {
             id: "book-cached",
             label: text.cached,
+            read: |typed| parse_percent_field(typed).map(|percent| u64::from(percent.get())),
             get: |workload| u64::from(workload.cached_percent.get()),
-            set: |workload, typed| {
-                parse_percent_field(typed).map(|cached| workload.cached_percent = cached)
+            set: |workload, number| {
+                let percent = u8::try_from(number).ok().and_then(Percent::new);
+                workload.cached_percent = percent.unwrap_or_default();
             },
         },
         Number {
             id: "book-requests",
             label: text.requests,
+            read: |typed| parse_count_field(typed, REQUESTS_RANGE),
             get: Workload::requests_per_month,
-            set: |workload, typed| {
-                parse_count_field(typed, REQUESTS_RANGE)
-                    .map(Requests::PerMonth)
-                    .map(|requests| workload.requests = requests)
-            },
+            set: |workload, number| workload.requests = Requests::PerMonth(number),
         },
     ];
     let fields: Vec<AnyView> = numbers
@@ -155,7 +146,8 @@ fn field(state: BookState, number: Number, locale: Locale) -> AnyView {
         move || format::grouped(state.workload.with(number.get)),
         move |typed| {
             let mut workload = state.workload.get_untracked();
-            (number.set)(&mut workload, typed).map_err(|problem| (words.problem)(&problem))?;
+            let read = (number.read)(typed).map_err(|problem| (words.problem)(&problem))?;
+            (number.set)(&mut workload, read);
             state.workload.set(workload);
             Ok(())
         },

@@ -124,13 +124,7 @@ fn labels(state: ScenarioState, text: &ResultWords) -> [&'static str; 7] {
 
 /// The line over a group.
 fn heading(group: Option<Group>, locale: Locale) -> Option<AnyView> {
-    let [front, others, free] = locale.scenarios().results.groups;
-    let words = match group? {
-        Group::Picked => return None,
-        Group::Front => front,
-        Group::Others => others,
-        Group::Free => free,
-    };
+    let words = (locale.pick().group)(group?)?;
     Some(view! { <tr class="group"><th scope="rowgroup" colspan="7">{words}</th></tr> }.into_any())
 }
 

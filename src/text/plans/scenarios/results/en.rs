@@ -58,11 +58,6 @@ pub(in crate::text) const EN: ResultWords = ResultWords {
         "Month, high",
         "Times",
     ],
-    groups: [
-        "Models that people know",
-        "All others",
-        "Free, within limits that the provider sets",
-    ],
     priced: |priced, all| {
         format!(
             "{priced} of {} can be priced for it. Press a name to use that model.",

@@ -48,8 +48,6 @@ pub struct ResultWords {
     pub caption: &'static str,
     /// Heads: model, low, expected, high, times this scenario's month.
     pub heads: [&'static str; 5],
-    /// Lines over the rows: the front row, all others, what is free.
-    pub groups: [&'static str; 3],
     /// How many have a cost.
     pub priced: fn(priced: &str, all: &str) -> String,
     /// Shows the other rows.

@@ -33,7 +33,6 @@ pub(in crate::text) const ZH_HANT: ResultWords = ResultWords {
     models: "這個情境在各模型的費用",
     caption: "這個情境在各模型的費用：先列目前使用的，再列常見的，最後是其他模型，各依預期月費由低到高",
     heads: ["模型", "月費，最低", "月費，預期", "月費，最高", "倍數"],
-    groups: ["常見的模型", "其他模型", "免費（用量受供應商限制）"],
     priced: |priced, all| format!("{all} 個模型中有 {priced} 個算得出費用。點模型名稱即可改用。"),
     show_rest: |rest| format!("顯示其餘 {rest} 個"),
     use_model: |model| format!("改用 {model}"),
