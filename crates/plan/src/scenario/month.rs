@@ -1,15 +1,15 @@
 //! What a month of a scenario costs, on one model or on its own mix.
 
 use super::{
-    Case, CostPart, Gap, Input, Numbers, PartCost, PriceUsed, Scenario, ScenarioCost, TokenSums,
+    Case, CostPart, Gap, Input, Numbers, PartCost, Scenario, ScenarioCost, TokenSums,
     amount::{per, round_lines, share},
-    daily::daily,
-    rate::{Rate, rate},
-    volume::{OwnMonth, month_volume},
+    own_months::{MONTHS_OF_A_YEAR, months_at},
+    rate::rate,
+    volume::month_volume,
 };
 use prices::{
     catalog::{Catalog, ModelKey},
-    date::{Date, add_months, days_between},
+    date::Date,
     money::Usd,
 };
 use tokens::Tokens;
@@ -109,7 +109,16 @@ pub(super) fn month_of(
         let parts = parts.max(1);
         Usd::from_femto((amount + parts / 2).div_euclid(parts))
     };
-    let year = year(scenario, numbers, catalog, model, date, case, &rate)?;
+    let months = months_at(
+        scenario,
+        numbers,
+        catalog,
+        model,
+        (date, MONTHS_OF_A_YEAR),
+        case,
+        &rate,
+    )?;
+    let year: Option<Usd> = months.into_iter().map(|month| month.cost.ok()).sum();
     if month.femto() > LARGEST || year.is_some_and(|year| year.femto() > LARGEST) {
         return Err(Gap::TooLarge);
     }
@@ -140,34 +149,6 @@ pub(super) fn month_of(
         notes: rate.notes,
         prices: rate.prices,
     })
-}
-
-/// Twelve of the scenario's own months from a day on, each day at the prices in force on it: what [`daily`] adds up to. `None` where a
-/// price is known to end within them.
-fn year(
-    scenario: &Scenario,
-    numbers: &Numbers,
-    catalog: &Catalog,
-    model: Option<&ModelKey>,
-    start: Date,
-    case: Case,
-    rate: &Rate,
-) -> Result<Option<Usd>, Gap> {
-    let end = add_months(start, 12);
-    let stays = |used: &PriceUsed| used.span.to.is_none_or(|to| to >= end);
-    if !rate.prices.iter().all(stays) {
-        let days = u32::try_from(days_between(start, end)).unwrap_or(0);
-        let days = daily(scenario, catalog, model, (start, days), case);
-        return Ok(days.into_iter().map(|day| day.cost.ok()).sum());
-    }
-    // While the prices stay, a month's days cost what its conversations do.
-    let unit = rate.lines.sum()?;
-    let mut year = Usd::ZERO;
-    for month in 0..12 {
-        let volume = OwnMonth::at(scenario, numbers, start, month).volume;
-        year = year + Usd::from_femto(share(unit, volume, rate.denominator)?.0);
-    }
-    Ok(Some(year))
 }
 
 /// Amounts past this would stop at the bound of [`Usd`] rather than be exact.

@@ -4,6 +4,8 @@ mod analyses;
 mod bought;
 mod boundaries;
 mod days;
+mod likely;
+mod own_months;
 mod plain;
 mod presets;
 mod property;
