@@ -418,3 +418,57 @@ test('the whole scenario goes along to the billing page', async ({ page }) => {
   await expect(field(page, 'n')).toHaveValue('5,555');
   await expect(month(page)).toHaveAttribute('data-value', cost);
 });
+
+test('the likely range lies within all low and all high, and says how it is made', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const range = page.getByTestId('month-likely');
+  const ends = () => range.evaluate((at) => [Number(at.dataset.low), Number(at.dataset.high)]);
+  const amount = async (which) => Number(await valueOf(month(page, which)));
+  const [low, high] = await ends();
+  expect(low).toBeGreaterThan(await amount('low'));
+  expect(low).toBeLessThan(await amount('expected'));
+  expect(high).toBeGreaterThan(await amount('expected'));
+  expect(high).toBeLessThan(await amount('high'));
+  await page.getByTestId('likely-made').locator('summary').click();
+  await expect(page.getByTestId('likely-made')).toContainText(/Every combination of the low, expected and high values of the \d numbers/);
+  await expect(page.getByTestId('year-likely')).toContainText('$');
+  // It follows what is typed; with one number uncertain it is the two cases.
+  await open(page, 'scenarios/?v=1&p=requests&n=500..1000..4000&user=1000&out=100');
+  expect(await ends()).toEqual([await amount('low'), await amount('high')]);
+  await field(page, 'n').fill('2000');
+  await expect(range).toHaveCount(0);
+});
+
+test('twelve months in three cases add up to the year, and to billing’s', async ({ page }) => {
+  await open(page, 'scenarios/?v=1&p=support&grow=0..5..10');
+  const table = page.getByTestId('year-table');
+  const months = table.locator('tr[data-month]');
+  await expect(months).toHaveCount(12);
+  const totals = {};
+  for (const part of ['low', 'expected', 'high']) {
+    const cells = await months.locator(`[data-part="${part}"]`).evaluateAll((cells) => cells.map((cell) => cell.dataset.value));
+    totals[part] = await valueOf(page.getByTestId('year-total').locator(`[data-part="${part}"]`));
+    expect(cells.map(femto).reduce((a, b) => a + b)).toBe(femto(totals[part]));
+  }
+  expect(totals.expected).toBe(await valueOf(page.getByTestId('per-year')));
+  const csv = parseCsv(await saved(page, 'save-csv'));
+  const rowsOf = (kind) => csv.filter((row) => row.Row === kind);
+  expect(rowsOf('Month')).toHaveLength(12);
+  expect(rowsOf('Month').map((row) => femto(row['Month, high (USD)'])).reduce((a, b) => a + b)).toBe(femto(totals.high));
+  expect(Number(rowsOf('Likely range')[0]['Month, low (USD)'])).toBeGreaterThan(0);
+  await page.getByTestId('to-billing').click();
+  await live(page);
+  for (const part of ['low', 'expected', 'high']) {
+    await page.getByTestId(`case-${part}`).check({ force: true });
+    await expect(page.getByTestId('bill-total').locator('td').first()).toHaveAttribute('data-value', totals[part]);
+  }
+});
+
+test('the month stays in sight on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'scenarios/');
+  await expect(page.getByTestId('result-bar')).toBeInViewport();
+  await expect(page.getByTestId('result-bar')).toContainText(await month(page).textContent());
+  await expect(page.getByTestId('year-table')).toBeVisible();
+  expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

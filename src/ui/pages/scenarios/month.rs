@@ -3,13 +3,19 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{assumed::named, menu::model_menu, split::split};
+use super::{
+    assumed::named,
+    likely::{LikelyMemo, likely_line, likely_made, likely_memo},
+    menu::model_menu,
+    split::split,
+    words_to_move::words,
+};
 use crate::{
     text::Locale,
     ui::{
         components::hand_over::{Onward, hand_over},
         route::{Page, Route},
-        scenario_state::{ScenarioState, figure},
+        scenario_state::{Outcomes, ScenarioState, figure},
         view::live,
     },
 };
@@ -56,6 +62,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
         };
         book.to_query()
     };
+    let likely = likely_memo(state);
     let ways = vec![
         Onward::new(Page::Compare, compare),
         Onward::new(Page::Calculator, move || average().to_query()),
@@ -65,13 +72,32 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             <h2>{text.heading}</h2>
             {model_menu(state, "model", text.model, first, current, choose, locale)}
             <p class="paper" data-testid="paper-name">{live(move || said_on_paper(state, locale))}</p>
-            <div class="month-figures" role="status">{live(move || big(state, locale))}</div>
+            <div class="month-figures" role="status">{live(move || big(state, likely, locale))}</div>
+            {likely_made(state, likely, locale)}
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}
             {live(move || notes(state, locale))}
             <p class="actions">{live(move || to_billing(state, locale))}</p>
             {hand_over(ways, locale)}
         </section>
+    }
+    .into_any()
+}
+
+/// Repeats the month at the bottom of a phone. Hidden from screen readers: it stands in the page.
+pub fn bar(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.scenarios().results;
+    let [all_low, all_high] = words(locale).extremes;
+    let of = move |at: usize| {
+        let month = |outcomes: &Outcomes| outcomes[at].as_ref().ok().map(|cost| cost.month);
+        figure(state.outcomes.with(month)).0
+    };
+    view! {
+        <div class="result-bar" aria-hidden="true" data-testid="result-bar">
+            <strong>{live(move || of(1))} " " <span class="unit">{text.a_month}</span></strong>
+            <span>{all_low} " " {live(move || of(0))}</span>
+            <span>{all_high} " " {live(move || of(2))}</span>
+        </div>
     }
     .into_any()
 }
@@ -107,20 +133,27 @@ pub fn why(state: ScenarioState, gap: &Gap, locale: Locale) -> String {
     (locale.scenarios().results.gap)(gap, &state.name_in(gap))
 }
 
-fn big(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
-    let text = locale.scenarios();
-    let results = &text.results;
+fn big(state: ScenarioState, likely: LikelyMemo, locale: Locale) -> Vec<AnyView> {
+    let results = &locale.scenarios().results;
+    let [all_low, all_high] = words(locale).extremes;
     state.outcomes.with(|outcomes| {
         let mut drawn = Vec::new();
-        for (at, case) in [(1, Case::Expected), (0, Case::Low), (2, Case::High)] {
+        for (at, case, words) in [
+            (1, Case::Expected, results.a_month),
+            (0, Case::Low, all_low),
+            (2, Case::High, all_high),
+        ] {
             let month = outcomes[at].as_ref().ok().map(|cost| cost.month);
             let (shown, raw) = figure(month);
             let id = format!("month-{}", case.id());
             drawn.push(if at == 1 {
-                view! { <p class="big"><strong data-testid=id data-value=raw>{shown}</strong> " " <span class="unit">{results.a_month}</span></p> }.into_any()
+                view! { <p class="big"><strong data-testid=id data-value=raw>{shown}</strong> " " <span class="unit">{words}</span></p> }.into_any()
             } else {
-                view! { <p class="side"><span class="unit">{text.form.cases[at]}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }.into_any()
+                view! { <p class="side"><span class="unit">{words}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }.into_any()
             });
+            if at == 1 {
+                drawn.extend(likely_line(likely, locale));
+            }
         }
         if let Err(gap) = &outcomes[1] {
             let why = (results.no_cost)(&why(state, gap, locale));

@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{optional, plain, read_optional, read_positive, words};
+use super::{at_amount::suggestion, optional, plain, read_optional, read_positive, words};
 use crate::{
     text::Locale,
     ui::{
@@ -67,11 +67,12 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         });
     };
     view! {
-        <fieldset class="plan-part" data-testid="account-form">
+        <fieldset class="plan-part" data-testid="account-form" disabled=move || !state.terms().sells(Plan::Postpaid)>
             <legend>{text.account_heading}</legend>
             {live(move || idle(state, Plan::Postpaid, &locale.billing().result))}
             <div class="plan-fields">
                 {field(state, locale, limit)}
+                {suggestion(state, "suggest-limit", |setup| setup.limit, |setup, limit| setup.limit = Some(limit), locale)}
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
                 {field(state, locale, budget)}
                 {field(state, locale, alerts)}

@@ -2,6 +2,7 @@
 
 mod account;
 mod amount;
+mod at_amount;
 mod preset;
 mod scenario;
 mod wallet;
