@@ -472,3 +472,31 @@ test('the month stays in sight on a phone', async ({ page }) => {
   await expect(page.getByTestId('year-table')).toBeVisible();
   expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test('peak hours, a region and a kept cache are inputs, and named while they are assumed', async ({ page }) => {
+  const amount = async () => femto(await valueOf(month(page)));
+  await open(page, 'scenarios/?v=1&p=requests&m=deepseek/deepseek-v4-pro');
+  await expect(page.getByTestId('notes')).toContainText(/peak hours, and all requests are reckoned outside them.*21%/);
+  const quiet = await amount();
+  await openGroup(page, 'service');
+  await field(page, 'peak').fill('100');
+  await expect.poll(amount).toBe(2n * quiet);
+  await expect(page.getByTestId('notes')).not.toContainText('peak hours');
+  await expect.poll(() => query(page).get('peak')).toBe('100');
+
+  await open(page, 'scenarios/?v=1&p=requests&m=anthropic/claude-sonnet-5-5');
+  await expect(page.getByTestId('notes')).toContainText('more where the data stay in a region');
+  const anywhere = await amount();
+  await openGroup(page, 'service');
+  await page.getByTestId('region').selectOption('region:us');
+  await expect.poll(async () => 10n * (await amount()) - 11n * anywhere).toBeLessThan(100n);
+  await expect.poll(() => query(page).get('region')).toBe('region:us');
+  // A seller that has no such region has no price, and no other one in its place.
+  await expect(page.locator('tr[data-model="deepseek/deepseek-v4-pro"] [data-part="gap"]')).toContainText('no price for data that stay there');
+
+  // Half a million tokens at $4.50 an hour for 720 hours.
+  await open(page, 'scenarios/?v=1&p=requests&m=google/gemini-2.5-pro&n=0&kept=500000');
+  await expect(month(page)).toHaveAttribute('data-value', '1620');
+  await expect(page.getByTestId('notes')).toContainText('$54.00 a day');
+  await expect(page.getByTestId('split-chart')).toContainText('Keeping the cache');
+});

@@ -349,12 +349,14 @@ proptest! {
         mut scenario in scenarios(),
         mode in prop::sample::select(Mode::ALL.to_vec()),
         fee in prop::option::of("[a-z_]{1,12}"),
+        region in prop::option::of("region:[a-z-]{2,9}"),
         attrs in prop::collection::vec(("[a-z]{1,8}", "[a-z0-9x]{1,8}"), 0..3),
         name in "\\PC{0,20}",
     ) {
         scenario.mode = mode;
         scenario.tool_fee = fee.filter(|fee| fee != "none");
         scenario.unit_attrs = attrs;
+        scenario.region = region;
         let (read, problems) = scenario_from_query(&scenario_to_query(&scenario));
         prop_assert_eq!(&read, &scenario);
         let only_mix = |problems: usize| problems <= 1;

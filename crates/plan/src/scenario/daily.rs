@@ -181,6 +181,7 @@ impl Month {
             .lines
             .sum()
             .and_then(|amount| take(0, amount))
+            .and_then(|amount| rate.with_days(amount, 1))
             .map(Usd::from_femto);
         let mut count = |at, amount: u128| {
             let amount = i128::try_from(amount).unwrap_or(i128::MAX);

@@ -18,9 +18,10 @@ use super::{
     tornado::tornado,
     volume::{OwnMonth, month_volume},
 };
+use crate::workload::DAYS_PER_MONTH;
 use prices::{
     catalog::{Catalog, ModelKey},
-    date::{Date, add_months},
+    date::{Date, add_months, days_between},
     money::Usd,
 };
 
@@ -88,6 +89,7 @@ pub fn likely(
     }
     let volumes = Volume::of(scenario, &expected, date);
     let end = add_months(date, MONTHS_OF_A_YEAR);
+    let days = u64::try_from(days_between(date, end)).unwrap_or(0);
     let (mut months, mut years) = (Outcomes::default(), Outcomes::default());
     let mut has_year = true;
     each_combination(&sizes, expected, &mut |numbers, weight| {
@@ -98,9 +100,11 @@ pub fn likely(
         for volume in &volumes {
             let weight = weight * volume.weight;
             let cost = share(unit, volume.month, rate.denominator)?.0;
+            let cost = rate.with_days(cost, DAYS_PER_MONTH)?;
             months.add(cost, weight, is_expected && volume.is_expected);
             for &(year, grows, is_expected_growth) in &volume.years {
                 let cost = share(unit, year, rate.denominator)?.0;
+                let cost = rate.with_days(cost, days)?;
                 let is_expected = is_expected && volume.is_expected && is_expected_growth;
                 years.add(cost, weight * grows, is_expected);
             }

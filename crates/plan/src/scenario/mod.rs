@@ -21,6 +21,7 @@ mod input;
 mod likely;
 mod month;
 mod own_months;
+mod peak;
 mod piece;
 mod plain;
 mod preset;
@@ -75,6 +76,8 @@ pub struct Scenario {
     pub mode: Mode,
     /// The fee each tool call costs, by the id price lists use, such as `web_search`. `None`: tools of one's own.
     pub tool_fee: Option<String>,
+    /// Where the data stay, by the name that price lists give the surcharge, such as `region:us`. `None`: anywhere.
+    pub region: Option<String>,
     /// The model that failed conversations are sent to again. `None`: the same one.
     pub fallback: Option<ModelKey>,
     /// Which of several prices of a unit is meant, such as `quality` = `high`.
@@ -124,6 +127,7 @@ impl Scenario {
             cache: CachePlan::default(),
             mode: Mode::Standard,
             tool_fee: None,
+            region: None,
             fallback: None,
             unit_attrs: Vec::new(),
         }

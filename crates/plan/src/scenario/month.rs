@@ -7,6 +7,7 @@ use super::{
     rate::rate,
     volume::month_volume,
 };
+use crate::workload::DAYS_PER_MONTH;
 use prices::{
     catalog::{Catalog, ModelKey},
     date::Date,
@@ -57,6 +58,7 @@ pub fn month_sums(
     let rate = rate(scenario, &numbers, catalog, None, date, case)?;
     let conversations = month_volume(scenario, &numbers);
     let (month, _) = share(rate.lines.sum()?, conversations, rate.denominator)?;
+    let month = rate.with_days(month, DAYS_PER_MONTH)?;
     let requests = times(rate.requests, conversations, rate.denominator);
     Ok((Usd::from_femto(month), requests))
 }
@@ -91,6 +93,10 @@ pub(super) fn month_of(
     let rate = rate(scenario, numbers, catalog, model, date, case)?;
     let conversations = month_volume(scenario, numbers);
     let (month, rounded) = round_lines(&rate.lines, conversations, rate.denominator)?;
+    let kept = rate.with_days(0, DAYS_PER_MONTH)?;
+    let month = Usd::from_femto(rate.with_days(month.femto(), DAYS_PER_MONTH)?);
+    let mut rounded = rounded;
+    rounded[CostPart::CacheStorage as usize] = Usd::from_femto(kept);
     let lines: Vec<PartCost> = CostPart::ALL
         .into_iter()
         .zip(rounded)

@@ -4,7 +4,7 @@
 
 use super::{
     Case, Gap, Numbers, PriceUsed, Scenario,
-    amount::share,
+    amount::{product, share},
     daily::daily_at,
     rate::{Rate, rate},
     volume::OwnMonth,
@@ -138,6 +138,7 @@ pub(super) fn months_at(
         let unit = rate.lines.sum()?;
         let priced = own.map(|month| {
             let (cost, _) = share(unit, month.volume, rate.denominator)?;
+            let cost = rate.with_days(cost, month.days())?;
             Ok(month.at_cost(Ok(Usd::from_femto(cost))))
         });
         return priced.collect();
@@ -158,6 +159,11 @@ pub(super) fn months_at(
 }
 
 impl OwnMonth {
+    /// How many days it has.
+    pub(super) fn days(&self) -> u64 {
+        u64::try_from(days_between(self.first, self.end)).unwrap_or(0)
+    }
+
     const fn at_cost(self, cost: Result<Usd, Gap>) -> MonthUse {
         MonthUse {
             first: self.first,
@@ -169,6 +175,12 @@ impl OwnMonth {
 }
 
 impl Rate {
+    /// An amount with what so many days cost besides.
+    pub(super) fn with_days(&self, amount: i128, days: u64) -> Result<i128, Gap> {
+        let besides = product(self.a_day, days)?;
+        amount.checked_add(besides).ok_or(Gap::TooLarge)
+    }
+
     /// Whether every price it rests on is in force until a day, as far as is known.
     pub(super) fn prices_stay_until(&self, end: Date) -> bool {
         let stays = |used: &PriceUsed| used.span.to.is_none_or(|to| to >= end);

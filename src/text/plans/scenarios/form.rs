@@ -44,6 +44,10 @@ pub struct FormWords {
     pub summary: &'static str,
     /// How it is served: standard, batch, flex, priority, fast.
     pub mode: (&'static str, [&'static str; 5]),
+    /// Where the data stay, and anywhere.
+    pub region: (&'static str, &'static str),
+    /// A region by the name that price lists give its surcharge, such as `region:us`.
+    pub region_name: fn(&str) -> &str,
     /// The fee of a tool call, and none.
     pub fee: (&'static str, &'static str),
     /// Who answers retries, and the same model.
@@ -92,6 +96,7 @@ pub(in crate::text::plans) const fn label_en(input: Input, piece: Piece) -> &'st
         Input::ToolCalls => "Tool calls a step",
         Input::ToolResult => "What a tool call brings back",
         Input::Hit => "Requests that find the cache",
+        Input::Kept => "Kept in a cache around the clock",
         Input::Retries => match piece {
             Piece::Conversation => "Conversations sent again",
             Piece::Brief => "Briefs made again",
@@ -100,6 +105,7 @@ pub(in crate::text::plans) const fn label_en(input: Input, piece: Piece) -> &'st
         },
         Input::Accepted => "Results good enough to use",
         Input::Batch => "Share in the batch",
+        Input::Peak => "Sent in the seller’s peak hours",
         Input::Images => "Pictures made",
         Input::AudioSeconds => "Sound read",
         Input::VideoSeconds => "Video made",
@@ -116,7 +122,8 @@ pub(in crate::text::plans) const fn unit_en(input: Input, piece: Piece) -> &'sta
         | Input::Hit
         | Input::Retries
         | Input::Accepted
-        | Input::Batch => "%",
+        | Input::Batch
+        | Input::Peak => "%",
         Input::System
         | Input::Tools
         | Input::History
@@ -126,6 +133,7 @@ pub(in crate::text::plans) const fn unit_en(input: Input, piece: Piece) -> &'sta
         | Input::AudioTokens
         | Input::Output
         | Input::Reasoning
+        | Input::Kept
         | Input::ToolResult => "tokens",
         Input::AudioSeconds => match piece {
             Piece::Recording => "seconds a recording",
@@ -171,6 +179,7 @@ pub(in crate::text::plans) const fn label_zh(input: Input, piece: Piece) -> &'st
         Input::ToolCalls => "每步呼叫工具",
         Input::ToolResult => "每次工具傳回",
         Input::Hit => "命中快取的請求",
+        Input::Kept => "全天保存在快取的內容",
         Input::Retries => match piece {
             Piece::Conversation => "重送的對話",
             Piece::Brief => "重做的企劃",
@@ -179,6 +188,7 @@ pub(in crate::text::plans) const fn label_zh(input: Input, piece: Piece) -> &'st
         },
         Input::Accepted => "可採用的結果",
         Input::Batch => "以批次處理的比例",
+        Input::Peak => "在尖峰時段送出的比例",
         Input::Images => "產生的圖片",
         Input::AudioSeconds => "讀取的音訊",
         Input::VideoSeconds => "產生的影片",
@@ -195,7 +205,8 @@ pub(in crate::text::plans) const fn unit_zh(input: Input, piece: Piece) -> &'sta
         | Input::Hit
         | Input::Retries
         | Input::Accepted
-        | Input::Batch => "%",
+        | Input::Batch
+        | Input::Peak => "%",
         Input::System
         | Input::Tools
         | Input::History
@@ -205,6 +216,7 @@ pub(in crate::text::plans) const fn unit_zh(input: Input, piece: Piece) -> &'sta
         | Input::AudioTokens
         | Input::Output
         | Input::Reasoning
+        | Input::Kept
         | Input::ToolResult => "token",
         Input::AudioSeconds => match piece {
             Piece::Recording => "秒／每段錄音",
@@ -280,6 +292,21 @@ pub(super) const EN: FormWords = FormWords {
         "Served as",
         ["standard", "batch", "flex", "priority", "fast"],
     ),
+    region: ("Where the data stay", "anywhere"),
+    region_name: |name| match name {
+        "region:us" => "in the US only",
+        "region:us-gov" => "in the US government cloud",
+        "region:eu" => "in the EU only",
+        "region:jp" => "in Japan only",
+        "region:au" => "in Australia only",
+        "region:in" => "in India only",
+        "region:ca" => "in Canada only",
+        "region:apac" => "in Asia-Pacific only",
+        "region:in-region" => "in one data centre region",
+        "region:regional" => "at a regional endpoint",
+        "region:data-residency" => "with data residency in a region",
+        other => other,
+    },
     fee: ("Fee for each tool call", "none: tools of your own"),
     fallback: ("Retries are answered by", "the same model"),
     mix_note: "Each model does its share of the work.",
@@ -329,6 +356,21 @@ pub(super) const ZH_HANT: FormWords = FormWords {
     every: "每幾輪摘要一次",
     summary: "摘要的 token",
     mode: ("服務方式", ["標準", "批次", "彈性", "優先", "快速"]),
+    region: ("資料限定在哪裡", "不限"),
+    region_name: |name| match name {
+        "region:us" => "限定在美國",
+        "region:us-gov" => "美國政府專用雲端",
+        "region:eu" => "限定在歐盟",
+        "region:jp" => "限定在日本",
+        "region:au" => "限定在澳洲",
+        "region:in" => "限定在印度",
+        "region:ca" => "限定在加拿大",
+        "region:apac" => "限定在亞太地區",
+        "region:in-region" => "限定在單一資料中心區域",
+        "region:regional" => "區域端點",
+        "region:data-residency" => "資料留存在指定區域",
+        other => other,
+    },
     fee: ("每次工具呼叫的費用", "無：使用自己的工具"),
     fallback: ("重試由誰回覆", "同一個模型"),
     mix_note: "每個模型負責一部分工作。",

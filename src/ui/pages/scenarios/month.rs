@@ -254,6 +254,9 @@ fn model_of(note: &Note) -> &ModelKey {
         | Note::UnitPricesVary(key, _)
         | Note::TokensNotBilled(key)
         | Note::TooLong(key, _)
+        | Note::OutsidePeak(key, _)
+        | Note::NoRegion(key)
+        | Note::KeptDaily(key, _)
         | Note::UnitsOutsideBatch(key) => key,
     }
 }

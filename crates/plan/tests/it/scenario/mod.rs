@@ -1,6 +1,7 @@
 //! A month's whole story: worked examples with their arithmetic, boundaries, and what holds for any scenario.
 
 mod analyses;
+mod besides;
 mod bought;
 mod boundaries;
 mod days;
