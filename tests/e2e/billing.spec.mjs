@@ -660,3 +660,15 @@ test('a limit and a purchase by hand are suggested from the month, and follow it
   await page.getByTestId('bill-reload').check();
   await expect(page.getByTestId('bill-top-up')).toHaveValue('0');
 });
+
+test('Taiwan’s business tax is a press away, says what it assumes and can be changed', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('tax-taiwan').click();
+  await expect(page.getByTestId('bill-tax')).toHaveValue('5');
+  await expect(page.getByTestId('tax-assumes')).toContainText('reverse charge');
+  // Twelve invoices of sixty dollars.
+  await expect(figure(page, 'tax', 'postpaid')).toHaveAttribute('data-value', '36');
+  await expect(page.getByTestId('bill-invoices').locator('tbody tr').first()).toContainText('$63.00');
+  await enter(page, 'bill-tax', '0');
+  await expect(page.getByTestId('tax-taiwan')).toBeVisible();
+});

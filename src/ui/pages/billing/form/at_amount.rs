@@ -10,7 +10,7 @@ use crate::{
         view::live,
     },
 };
-use plan::billing::{PurchaseFee, Setup, Term, terms::Plan};
+use plan::billing::{PurchaseFee, Setup, Term, read_rate, terms::Plan};
 use prices::{
     date::{add_days, iso},
     money::Usd,
@@ -125,4 +125,25 @@ pub(super) fn suggestion(
         })
     };
     view! { <div class="suggestion">{live(offer)}</div> }.into_any()
+}
+
+/// The percentage of Taiwan's business tax.
+const TAIWAN: &str = "5";
+
+/// A button that takes Taiwan's business tax, and what the plan assumes once it is the tax.
+pub(super) fn tax_preset(state: BillingState, locale: Locale) -> AnyView {
+    let text = words_to_move::words(locale);
+    let is_it = move || state.setup.with(|setup| setup.tax.to_decimal() == TAIWAN);
+    let take = move |_| {
+        let _ = state.change(&|setup: &mut Setup| read_rate(TAIWAN).map(|tax| setup.tax = tax));
+    };
+    let shown = move || {
+        if is_it() {
+            view! { <p class="small" data-testid="tax-assumes">{text.tax_assumes}</p> }.into_any()
+        } else {
+            view! { <button type="button" class="plain" data-testid="tax-taiwan" on:click=take>{text.tax_taiwan}</button> }
+                .into_any()
+        }
+    };
+    view! { <div class="suggestion">{live(shown)}</div> }.into_any()
 }

@@ -4,7 +4,7 @@ use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
-    at_amount::{declined, expires, suggestion, terms_at},
+    at_amount::{declined, expires, suggestion, tax_preset, terms_at},
     count, optional, plain, read_optional, read_positive, words,
 };
 use crate::{
@@ -249,6 +249,7 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
                 {term_field(state, Term::GrantedExpiry, locale)}
                 {term_field(state, Term::SpendOrder, locale)}
                 {draw(rest)}
+                {tax_preset(state, locale)}
             </div>
             {tick_where("bill-own-keys", text.own_keys, on_own_keys, use_own_keys, no_own_keys)}
             <div class="plan-fields" hidden=move || !needs_requests()>{draw(requests)}</div>
