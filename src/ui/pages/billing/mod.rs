@@ -60,6 +60,7 @@ pub fn BillingPage(
                 {form::use_form(state, locale)}
                 {form::wallet_form(state, locale)}
                 {form::account_form(state, locale)}
+                {form::shared_form(state, locale)}
                 <div class="actions"><button type="button" data-testid="bill-reset" on:click=reset>{text.reset}</button></div>
             </div>
         </div>

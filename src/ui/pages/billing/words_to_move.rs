@@ -53,6 +53,8 @@ pub struct PlanWords {
     pub fee_on: fn(fee: &str, amount: &str) -> String,
     /// So much expires in this plan.
     pub expires_here: fn(amount: &str) -> String,
+    /// Heading of what holds for both ways.
+    pub shared: &'static str,
     /// Takes Taiwan's business tax as the tax.
     pub tax_taiwan: &'static str,
     /// What that assumes.
@@ -129,6 +131,7 @@ static EN: PlanWords = PlanWords {
     no_own_keys: |platform| format!("{platform} names no fee for your own keys."),
     fee_on: |fee, amount| format!("{fee} on {amount}"),
     expires_here: |amount| format!("In this plan {amount} of credits expires unused."),
+    shared: "Both ways: tax and budget",
     tax_taiwan: "Taiwan’s business tax: 5%",
     tax_assumes: "5% is added to every purchase, its fee and every invoice. Whether the platform charges it, or you declare and pay it yourself as a business (reverse charge), and whether you can deduct it, depends on you and on the platform: the amount is the same, and the rate above can be changed.",
     suggest_limit: |amount| format!("Twice the expected month: {amount}"),
@@ -195,6 +198,7 @@ static ZH_HANT: PlanWords = PlanWords {
     no_own_keys: |platform| format!("{platform} 沒有公布自備金鑰的手續費。"),
     fee_on: |fee, amount| format!("{amount} 收 {fee}"),
     expires_here: |amount| format!("照這個方案，有 {amount} 的額度未用就到期。"),
+    shared: "兩種方式共用：稅與預算",
     tax_taiwan: "台灣營業稅：5%",
     tax_assumes: "每次儲值與手續費、每張帳單都外加 5%。由平台代收，或由營業人自行申報繳納（逆向課稅）、能不能扣抵，要看你與平台的情況；金額相同，上方稅率可以更改。",
     suggest_limit: |amount| format!("預期月份的兩倍：{amount}"),

@@ -3,7 +3,10 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{at_amount::suggestion, optional, plain, read_optional, read_positive, words};
+use super::{
+    at_amount::{suggestion, tax_preset},
+    optional, plain, read_optional, read_positive, words,
+};
 use crate::{
     text::Locale,
     ui::{
@@ -12,6 +15,7 @@ use crate::{
             field::{Field, choice, field},
             results::idle,
             state::BillingState,
+            words_to_move,
         },
         view::live,
     },
@@ -19,7 +23,7 @@ use crate::{
 use plan::billing::{
     Setup,
     invoice::AtLimit,
-    read_percents,
+    read_percents, read_rate,
     terms::{Plan, listed},
 };
 
@@ -32,21 +36,6 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         |setup| optional(setup.limit),
         |setup, typed| read_optional(typed).map(|limit| setup.limit = limit),
     );
-    let budget = Field::new(
-        "bill-budget",
-        text.budget,
-        |setup| plain(setup.budget),
-        |setup, typed| read_positive(typed).map(|budget| setup.budget = budget),
-    );
-    let alerts = Field {
-        kind: Kind::List,
-        ..Field::new(
-            "bill-alerts",
-            text.alerts,
-            |setup| listed(&setup.alerts),
-            |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
-        )
-    };
     let kinds = vec![
         ("stops".to_owned(), text.stops.to_owned()),
         ("goes-on".to_owned(), text.goes_on.to_owned()),
@@ -74,8 +63,44 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
                 {field(state, locale, limit)}
                 {suggestion(state, "suggest-limit", |setup| setup.limit, |setup, limit| setup.limit = Some(limit), locale)}
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What holds for both ways: tax, and the budget that alerts are percentages of.
+pub fn shared_form(state: BillingState, locale: Locale) -> AnyView {
+    let text = words(locale);
+    let tax = Field::new(
+        "bill-tax",
+        text.tax,
+        |setup| setup.tax.to_decimal(),
+        |setup, typed| read_rate(typed).map(|tax| setup.tax = tax),
+    );
+    let budget = Field::new(
+        "bill-budget",
+        text.budget,
+        |setup| plain(setup.budget),
+        |setup, typed| read_positive(typed).map(|budget| setup.budget = budget),
+    );
+    let alerts = Field {
+        kind: Kind::List,
+        ..Field::new(
+            "bill-alerts",
+            text.alerts,
+            |setup| listed(&setup.alerts),
+            |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
+        )
+    };
+    view! {
+        <fieldset class="plan-part" data-testid="shared-form">
+            <legend>{words_to_move::words(locale).shared}</legend>
+            <div class="plan-fields">
+                {field(state, locale, tax)}
                 {field(state, locale, budget)}
                 {field(state, locale, alerts)}
+                {tax_preset(state, locale)}
             </div>
         </fieldset>
     }

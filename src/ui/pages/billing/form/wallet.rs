@@ -4,7 +4,7 @@ use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
-    at_amount::{declined, expires, suggestion, tax_preset, terms_at},
+    at_amount::{declined, expires, suggestion, terms_at},
     count, optional, plain, read_optional, read_positive, words,
 };
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
 use plan::{
     FieldProblem,
     billing::{
-        Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money, read_rate,
+        Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money,
         terms::{AutoReloadFact, Plan},
         wallet::{PaidWith, ReloadBuy},
     },
@@ -98,20 +98,12 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             },
         ),
     ];
-    let rest = vec![
-        Field::new(
-            "bill-late",
-            text.late,
-            |setup| plain(setup.late_allowance),
-            |setup, typed| read_money(typed).map(|amount| setup.late_allowance = amount),
-        ),
-        Field::new(
-            "bill-tax",
-            text.tax,
-            |setup| setup.tax.to_decimal(),
-            |setup, typed| read_rate(typed).map(|tax| setup.tax = tax),
-        ),
-    ];
+    let rest = vec![Field::new(
+        "bill-late",
+        text.late,
+        |setup| plain(setup.late_allowance),
+        |setup, typed| read_money(typed).map(|amount| setup.late_allowance = amount),
+    )];
     let amount = vec![Field::new(
         "bill-reload-amount",
         text.reload_amount,
@@ -249,7 +241,6 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
                 {term_field(state, Term::GrantedExpiry, locale)}
                 {term_field(state, Term::SpendOrder, locale)}
                 {draw(rest)}
-                {tax_preset(state, locale)}
             </div>
             {tick_where("bill-own-keys", text.own_keys, on_own_keys, use_own_keys, no_own_keys)}
             <div class="plan-fields" hidden=move || !needs_requests()>{draw(requests)}</div>
