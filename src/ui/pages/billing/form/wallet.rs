@@ -75,12 +75,6 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             |setup, typed| read_money(typed).map(|amount| setup.reload_at = amount),
         ),
         Field::new(
-            "bill-reload-cap",
-            text.reload_cap,
-            |setup| optional(setup.reload_cap),
-            |setup, typed| read_optional(typed).map(|cap| setup.reload_cap = cap),
-        ),
-        Field::new(
             "bill-reload-fails",
             text.reload_fails,
             |setup| {
@@ -96,6 +90,12 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
                 };
                 Ok(())
             },
+        ),
+        Field::new(
+            "bill-reload-cap",
+            text.reload_cap,
+            |setup| optional(setup.reload_cap),
+            |setup, typed| read_optional(typed).map(|cap| setup.reload_cap = cap),
         ),
     ];
     let rest = vec![Field::new(
