@@ -97,9 +97,9 @@ pub fn shared_form(state: BillingState, locale: Locale) -> AnyView {
         <fieldset class="plan-part" data-testid="shared-form">
             <legend>{words_to_move::words(locale).shared}</legend>
             <div class="plan-fields">
-                {field(state, locale, tax)}
                 {field(state, locale, budget)}
                 {field(state, locale, alerts)}
+                {field(state, locale, tax)}
                 {tax_preset(state, locale)}
             </div>
         </fieldset>
