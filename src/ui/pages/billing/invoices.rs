@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::{
     ledger::{cell, ledger, money},
     state::BillingState,
-    words_to_move::words,
 };
 use crate::{text::Locale, ui::view::live};
 use plan::billing::invoice::{Invoice, InvoiceReason};
@@ -14,7 +13,7 @@ use prices::date::{Date, iso};
 
 /// The list; nothing where the platform does not bill afterwards.
 pub fn invoices(state: BillingState, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.billing().plan;
     let list = move || {
         let run = state.run.get();
         let outcome = run.as_ref().as_ref().ok()?.outcome(state.case.get()).ok()?;
@@ -45,7 +44,7 @@ pub fn invoices(state: BillingState, locale: Locale) -> AnyView {
 }
 
 fn row(invoice: &Invoice, last: Date, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.billing().plan;
     let threshold = match invoice.reason {
         InvoiceReason::MonthEnd => String::new(),
         InvoiceReason::Threshold(at) => format::usd(at),

@@ -23,7 +23,6 @@ mod take_away;
 mod terms;
 mod terms_words;
 mod top_up;
-mod words_to_move;
 
 use crate::text::Words as _;
 use leptos::prelude::*;
@@ -55,7 +54,7 @@ pub fn BillingPage(
         <div class="bill-plan">
             {results::answer(state, locale)}
             <div class="plan-forms" role="group" aria-labelledby="bill-change">
-                <h2 id="bill-change">{words_to_move::words(locale).change}</h2>
+                <h2 id="bill-change">{locale.billing().plan.change}</h2>
                 {terms::choose_platform(state, locale)}
                 {form::use_form(state, locale)}
                 {form::wallet_form(state, locale)}
@@ -95,7 +94,7 @@ fn contents(locale: Locale) -> AnyView {
     let parts = [
         ("#bill-result", text.result.heading),
         ("#bill-use", text.form.use_heading),
-        ("#bill-offers-heading", words_to_move::words(locale).offers),
+        ("#bill-offers-heading", locale.billing().plan.offers),
         ("#bill-terms-heading", text.terms.heading),
         ("#bill-months-heading", text.result.table_heading),
         ("#bill-dollar-heading", text.dollar.heading),

@@ -1,11 +1,11 @@
 //! The same use at every platform: a table whose rows open the plan there.
 
+use crate::text::Words as _;
 use leptos::prelude::*;
 
 use super::{
     ledger::{Figure, money, none},
     state::BillingState,
-    words_to_move::words,
 };
 use crate::{text::Locale, ui::view::live};
 use plan::billing::{Offer, Setup, StopRisk, offers, terms::Plan};
@@ -13,7 +13,7 @@ use prices::date::iso;
 
 /// The section.
 pub fn every_platform(state: BillingState, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.billing().plan;
     let rows = Memo::new(move |_| {
         let today = state.clock.today.get();
         let catalog = state.prices.catalog();
@@ -52,7 +52,7 @@ const fn is_words(column: usize) -> bool {
 }
 
 fn row(state: BillingState, offer: &Offer, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.billing().plan;
     let Some(platform) = state.platforms.all().get(offer.place) else {
         return ().into_any();
     };

@@ -9,7 +9,6 @@ use super::{
     form::use_name,
     ledger::{Figure, money},
     state::BillingState,
-    words_to_move::words,
 };
 use crate::{
     text::{Locale, ResultText, Said},
@@ -89,7 +88,7 @@ pub fn bar(state: BillingState, locale: Locale) -> AnyView {
 
 /// What is asked, in a sentence.
 fn asked(state: BillingState, locale: Locale) -> String {
-    let text = words(locale);
+    let text = &locale.billing().plan;
     let today = state.clock.today.get();
     let catalog = state.prices.catalog();
     let (is_amount, month, months, start) = state.setup.with(|setup| {
@@ -127,7 +126,7 @@ pub fn details(state: BillingState, locale: Locale) -> AnyView {
     };
     view! {
         <section class="ruled" aria-labelledby="bill-details" data-testid="bill-details">
-            <h2 id="bill-details">{words(locale).details}</h2>
+            <h2 id="bill-details">{locale.billing().plan.details}</h2>
             {live(shown)}
             {charts(state, locale)}
         </section>

@@ -3,7 +3,6 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::words_to_move::words;
 use crate::{
     text::Locale,
     ui::{scenario_state::ScenarioState, view::live},
@@ -26,7 +25,7 @@ pub fn likely_memo(state: ScenarioState) -> LikelyMemo {
 
 /// The range beside the month.
 pub fn likely_line(range: LikelyMemo, locale: Locale) -> Option<AnyView> {
-    let text = words(locale);
+    let text = &locale.scenarios().year;
     range.with(|found| {
         let (low, high) = found.as_ref().ok()?.month;
         (low != high).then(|| {
@@ -42,7 +41,7 @@ pub fn likely_line(range: LikelyMemo, locale: Locale) -> Option<AnyView> {
 
 /// How it is made, to be opened, with the year's.
 pub fn likely_made(state: ScenarioState, range: LikelyMemo, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.scenarios().year;
     let made = move || {
         let piece = state.settled.with(Scenario::piece);
         range.with(|found| {

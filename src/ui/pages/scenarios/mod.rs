@@ -19,7 +19,6 @@ mod shelf;
 mod split;
 mod take_away;
 mod tornado;
-mod words_to_move;
 mod worth;
 mod year;
 

@@ -8,7 +8,6 @@ use super::{
     likely::{LikelyMemo, likely_line, likely_made, likely_memo},
     menu::model_menu,
     split::split,
-    words_to_move::words,
 };
 use crate::{
     text::Locale,
@@ -87,7 +86,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
 /// Repeats the month at the bottom of a phone. Hidden from screen readers: it stands in the page.
 pub fn bar(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().results;
-    let [all_low, all_high] = words(locale).extremes;
+    let [all_low, all_high] = locale.scenarios().year.extremes;
     let of = move |at: usize| {
         let month = |outcomes: &Outcomes| outcomes[at].as_ref().ok().map(|cost| cost.month);
         figure(state.outcomes.with(month)).0
@@ -135,7 +134,7 @@ pub fn why(state: ScenarioState, gap: &Gap, locale: Locale) -> String {
 
 fn big(state: ScenarioState, likely: LikelyMemo, locale: Locale) -> Vec<AnyView> {
     let results = &locale.scenarios().results;
-    let [all_low, all_high] = words(locale).extremes;
+    let [all_low, all_high] = locale.scenarios().year.extremes;
     state.outcomes.with(|outcomes| {
         let mut drawn = Vec::new();
         for (at, case, words) in [

@@ -7,7 +7,6 @@ use super::{
     assumed::{assumed, named},
     models::{FIRST_ROWS, Row, rows},
     shelf::Shelf,
-    words_to_move::words as year_words,
     year::year_of,
 };
 use crate::{
@@ -133,7 +132,7 @@ fn written(
     let mut columns = words.columns.map(str::to_owned);
     columns[EACH_PIECE] = (words.of_case)((text.results.each)(piece)[1], text.form.cases[1]);
     let [address, assumption, price, line, model] = words.rows;
-    let [likely, month] = year_words(locale).file_rows;
+    let [likely, month] = locale.scenarios().year.file_rows;
     let rows = RowWords {
         likely,
         month,
@@ -172,7 +171,7 @@ fn written(
             let part = text.results.split[2];
             let heads = [part, low, expected, high].map(str::to_owned).to_vec();
             let lines = export.to_lines(heads, rows);
-            let heads = [year_words(locale).month, cases[0], cases[1], cases[2]];
+            let heads = [locale.scenarios().year.month, cases[0], cases[1], cases[2]];
             let months = export.to_months(heads.map(str::to_owned).to_vec(), rows);
             let tables = [summary, lines, months].map(|table| table.to_markdown());
             tables.join("\n")

@@ -3,7 +3,6 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::words_to_move::words;
 use crate::{
     text::Locale,
     ui::{
@@ -16,7 +15,7 @@ use prices::{date::iso, money::Usd};
 
 /// The table. Follows the settled scenario.
 pub fn year(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.scenarios().year;
     let lead = move || (text.lead)(&format::date(state.clock.today.get()));
     view! {
         <section class="ruled" aria-label=text.year data-testid="year">
@@ -38,7 +37,7 @@ pub fn year_of(state: ScenarioState) -> YearTable {
 }
 
 fn table(state: ScenarioState, locale: Locale) -> AnyView {
-    let text = words(locale);
+    let text = &locale.scenarios().year;
     let cases = locale.scenarios().form.cases;
     let total = locale.scenarios().results.total;
     let piece = state.settled.with(Scenario::piece);

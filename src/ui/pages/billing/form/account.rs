@@ -15,7 +15,6 @@ use crate::{
             field::{Field, choice, field},
             results::idle,
             state::BillingState,
-            words_to_move,
         },
         view::live,
     },
@@ -95,7 +94,7 @@ pub fn shared_form(state: BillingState, locale: Locale) -> AnyView {
     };
     view! {
         <fieldset class="plan-part" data-testid="shared-form">
-            <legend>{words_to_move::words(locale).shared}</legend>
+            <legend>{locale.billing().plan.shared}</legend>
             <div class="plan-fields">
                 {field(state, locale, budget)}
                 {field(state, locale, alerts)}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     text::Locale,
     ui::{
-        pages::billing::{state::BillingState, terms_words::said, words_to_move},
+        pages::billing::{state::BillingState, terms_words::said},
         view::live,
     },
 };
@@ -29,7 +29,7 @@ pub(super) fn terms_at(
         Term::Expiry,
         Term::Refund,
     ];
-    let (text, words) = (&locale.billing().terms, words_to_move::words(locale));
+    let (text, words) = (&locale.billing().terms, &locale.billing().plan);
     let told = move || {
         let terms = state.terms();
         if !terms.sells(Plan::Prepaid) || state.platform().is_none() {
@@ -59,7 +59,7 @@ pub(super) fn expires(state: BillingState, locale: Locale) -> AnyView {
         let outcome = &run.as_ref().as_ref().ok()?.expected;
         let expired = outcome.prepaid.as_ref()?.summary.expired;
         (expired > Usd::ZERO).then(|| {
-            let words = (words_to_move::words(locale).expires_here)(&format::usd(expired));
+            let words = (locale.billing().plan.expires_here)(&format::usd(expired));
             view! { <p class="small caution" data-testid="expires-here" data-value=expired.to_decimal()>{words}</p> }
                 .into_any()
         })
@@ -84,7 +84,7 @@ pub(super) fn declined(state: BillingState, locale: Locale) -> AnyView {
         let is_refused =
             |line: &&plan::billing::wallet::DayLine| line.date >= from && line.unserved > Usd::ZERO;
         let stops = lines.iter().find(is_refused).map(|line| line.date);
-        let words = (words_to_move::words(locale).declined)(
+        let words = (locale.billing().plan.declined)(
             &format::date(from),
             stops.map(format::date).as_deref(),
         );
@@ -113,7 +113,7 @@ pub(super) fn suggestion(
             .with(|setup| setup.usage.month(catalog, today))?;
         (is_open && month > Usd::ZERO).then(|| {
             let limit = Setup::suggested_limit(month);
-            let words = (words_to_move::words(locale).suggest_limit)(&format::usd(limit));
+            let words = (locale.billing().plan.suggest_limit)(&format::usd(limit));
             let take = move |_| {
                 let _ = state.change(&|setup: &mut Setup| {
                     set(setup, limit);
@@ -132,7 +132,7 @@ const TAIWAN: &str = "5";
 
 /// A button that takes Taiwan's business tax, and what the plan assumes once it is the tax.
 pub(super) fn tax_preset(state: BillingState, locale: Locale) -> AnyView {
-    let text = words_to_move::words(locale);
+    let text = &locale.billing().plan;
     let is_it = move || state.setup.with(|setup| setup.tax.to_decimal() == TAIWAN);
     let take = move |_| {
         let _ = state.change(&|setup: &mut Setup| read_rate(TAIWAN).map(|tax| setup.tax = tax));

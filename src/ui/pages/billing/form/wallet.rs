@@ -16,7 +16,6 @@ use crate::{
             own_terms::term_field,
             results::idle,
             state::BillingState,
-            words_to_move::words as plan_words,
         },
         view::live,
     },
@@ -161,7 +160,7 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
         });
     };
     let has_reload = move || state.setup.with(|setup| setup.reload);
-    let plan_words = plan_words(locale);
+    let plan_words = &locale.billing().plan;
     let in_crypto = move || {
         state
             .setup
