@@ -52,6 +52,8 @@ pub struct PlanWords {
     pub fee_on: fn(fee: &str, amount: &str) -> String,
     /// So much expires in this plan.
     pub expires_here: fn(amount: &str) -> String,
+    /// Label of the days one has to pay an invoice.
+    pub pay_days: &'static str,
     /// Heading of what holds for both ways.
     pub shared: &'static str,
     /// Takes Taiwan's business tax as the tax.

@@ -64,6 +64,7 @@ pub const WORDS: PlanWords = PlanWords {
     no_own_keys: |platform| format!("{platform} names no fee for your own keys."),
     fee_on: |fee, amount| format!("{fee} on {amount}"),
     expires_here: |amount| format!("In this plan {amount} of credits expires unused."),
+    pay_days: "Days to pay an invoice (empty: as published)",
     shared: "Both ways: tax and budget",
     tax_taiwan: "Taiwan’s business tax: 5%",
     tax_assumes: "5% is added to every purchase, its fee and every invoice. Whether the platform charges it, or you declare and pay it yourself as a business (reverse charge), and whether you can deduct it, depends on you and on the platform: the amount is the same, and the rate above can be changed.",

@@ -57,6 +57,7 @@ pub const WORDS: PlanWords = PlanWords {
     no_own_keys: |platform| format!("{platform} 沒有公布自備金鑰的手續費。"),
     fee_on: |fee, amount| format!("{amount} 收 {fee}"),
     expires_here: |amount| format!("照這個方案，有 {amount} 的額度未用就到期。"),
+    pay_days: "帳單付款天數（留空依公布）",
     shared: "兩種方式共用：稅與預算",
     tax_taiwan: "台灣營業稅：5%",
     tax_assumes: "每次儲值與手續費、每張帳單都外加 5%。由平台代收，或由營業人自行申報繳納（逆向課稅）、能不能扣抵，要看你與平台的情況；金額相同，上方稅率可以更改。",

@@ -13,6 +13,7 @@ use crate::{
         components::number_field::Kind,
         pages::billing::{
             field::{Field, choice, field},
+            own_terms::term_field_named,
             results::idle,
             state::BillingState,
         },
@@ -20,7 +21,7 @@ use crate::{
     },
 };
 use plan::billing::{
-    Setup,
+    Setup, Term,
     invoice::AtLimit,
     read_percents, read_rate,
     terms::{Plan, listed},
@@ -62,6 +63,7 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
                 {field(state, locale, limit)}
                 {suggestion(state, "suggest-limit", |setup| setup.limit, |setup, limit| setup.limit = Some(limit), locale)}
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
+                {term_field_named(state, Term::PaymentTermsDays, locale.billing().plan.pay_days, locale)}
             </div>
         </fieldset>
     }
