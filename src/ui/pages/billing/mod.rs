@@ -63,7 +63,7 @@ pub fn BillingPage(
                 <div class="actions"><button type="button" data-testid="bill-reset" on:click=reset>{text.reset}</button></div>
             </div>
         </div>
-        {offers::every_platform(state, locale)}
+        {below::below(Below::Offers, locale)}
         {results::details(state, locale)}
         {terms::terms(state, locale)}
         {not::does_not_mean(state, locale)}
@@ -71,6 +71,11 @@ pub fn BillingPage(
         {below::below(Below::Billing, locale)}
         {results::bar(state, locale)}
     }
+}
+
+/// The same use at every platform.
+pub fn every_platform(locale: Locale) -> AnyView {
+    offers::every_platform(expect_context(), locale)
 }
 
 /// What stands below the result: its months, taking it away, the true cost of a dollar, advice, how to buy, questions.

@@ -11,27 +11,27 @@ use plan::scenario::{Gap, Likely, Scenario, likely};
 use prices::money::Usd;
 
 /// The range of the settled scenario.
-pub type LikelyMemo = Memo<Result<Likely, Gap>>;
+type LikelyMemo = Memo<Result<Likely, Gap>>;
 
-/// Works it out whenever typing has paused: a thousand months are priced for it.
-pub fn likely_memo(state: ScenarioState) -> LikelyMemo {
-    Memo::new(move |_| {
+/// The range, worked out whenever typing has paused (a thousand months are priced for it), and how it is made.
+pub fn likely_range(state: ScenarioState, locale: Locale) -> AnyView {
+    let range: LikelyMemo = Memo::new(move |_| {
         let today = state.clock.today.get();
         let catalog = state.prices.catalog();
         let of = |scenario: &Scenario| likely(scenario, catalog, None, today);
         state.settled.with(of)
-    })
+    });
+    view! { {live(move || line(range, locale))} {made(state, range, locale)} }.into_any()
 }
 
-/// The range beside the month.
-pub fn likely_line(range: LikelyMemo, locale: Locale) -> Option<AnyView> {
+fn line(range: LikelyMemo, locale: Locale) -> Option<AnyView> {
     let text = &locale.scenarios().year;
     range.with(|found| {
         let (low, high) = found.as_ref().ok()?.month;
         (low != high).then(|| {
             let shown = format::usd_range(low, high, locale);
             view! {
-                <p class="side likely"><span class="unit">{text.likely}</span> " "
+                <p class="likely"><span class="unit">{text.likely}</span> " "
                     <strong data-testid="month-likely" data-low=low.to_decimal() data-high=high.to_decimal()>{shown}</strong></p>
             }
             .into_any()
@@ -40,9 +40,9 @@ pub fn likely_line(range: LikelyMemo, locale: Locale) -> Option<AnyView> {
 }
 
 /// How it is made, to be opened, with the year's.
-pub fn likely_made(state: ScenarioState, range: LikelyMemo, locale: Locale) -> AnyView {
+fn made(state: ScenarioState, range: LikelyMemo, locale: Locale) -> AnyView {
     let text = &locale.scenarios().year;
-    let made = move || {
+    let how = move || {
         let piece = state.settled.with(Scenario::piece);
         range.with(|found| {
             let Ok(found) = found else {
@@ -75,7 +75,7 @@ pub fn likely_made(state: ScenarioState, range: LikelyMemo, locale: Locale) -> A
     view! {
         <details class="small made" data-testid="likely-made">
             <summary>{text.how}</summary>
-            <p>{live(made)}</p>
+            <p>{live(how)}</p>
             {live(year)}
         </details>
     }

@@ -59,6 +59,11 @@ pub fn ScenariosPage(
     }
 }
 
+/// What stands with the month: where it most likely lies.
+pub fn likely(locale: Locale) -> AnyView {
+    likely::likely_range(expect_context(), locale)
+}
+
 /// What stands below the month: its year, every model for it, what would change the month, what a budget buys, scenarios side by side and kept, taking it all away.
 pub fn below(locale: Locale) -> AnyView {
     let state = expect_context::<ScenarioState>();

@@ -3,15 +3,11 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{
-    assumed::named,
-    likely::{LikelyMemo, likely_line, likely_made, likely_memo},
-    menu::model_menu,
-    split::split,
-};
+use super::{assumed::named, menu::model_menu, split::split};
 use crate::{
     text::Locale,
     ui::{
+        below::{Below, below},
         components::hand_over::{Onward, hand_over},
         route::{Page, Route},
         scenario_state::{Outcomes, ScenarioState, figure},
@@ -21,7 +17,7 @@ use crate::{
 use book::View;
 use link::{SharedBook, SharedWorkload, billing::scenario_plan_query};
 use plan::scenario::{Case, Gap, Note, Scenario, ScenarioCost};
-use prices::catalog::ModelKey;
+use prices::{catalog::ModelKey, money::Usd};
 
 /// The value that stands for a mix of several models in the menu.
 const MIX: &str = "mix";
@@ -61,7 +57,6 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
         };
         book.to_query()
     };
-    let likely = likely_memo(state);
     let ways = vec![
         Onward::new(Page::Compare, compare),
         Onward::new(Page::Calculator, move || average().to_query()),
@@ -71,8 +66,9 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             <h2>{text.heading}</h2>
             {model_menu(state, "model", text.model, first, current, choose, locale)}
             <p class="paper" data-testid="paper-name">{live(move || said_on_paper(state, locale))}</p>
-            <div class="month-figures" role="status">{live(move || big(state, likely, locale))}</div>
-            {likely_made(state, likely, locale)}
+            <div role="status">{live(move || big(state, locale))}</div>
+            {below(Below::Likely, locale)}
+            <div class="month-figures">{live(move || extremes(state, locale))}</div>
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}
             {live(move || notes(state, locale))}
@@ -87,10 +83,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
 pub fn bar(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().results;
     let [all_low, all_high] = locale.scenarios().year.extremes;
-    let of = move |at: usize| {
-        let month = |outcomes: &Outcomes| outcomes[at].as_ref().ok().map(|cost| cost.month);
-        figure(state.outcomes.with(month)).0
-    };
+    let of = move |at: usize| figure(state.outcomes.with(|outcomes| month_in(outcomes, at))).0;
     view! {
         <div class="result-bar" aria-hidden="true" data-testid="result-bar">
             <strong>{live(move || of(1))} " " <span class="unit">{text.a_month}</span></strong>
@@ -132,34 +125,39 @@ pub fn why(state: ScenarioState, gap: &Gap, locale: Locale) -> String {
     (locale.scenarios().results.gap)(gap, &state.name_in(gap))
 }
 
-fn big(state: ScenarioState, likely: LikelyMemo, locale: Locale) -> Vec<AnyView> {
+fn big(state: ScenarioState, locale: Locale) -> AnyView {
     let results = &locale.scenarios().results;
-    let [all_low, all_high] = locale.scenarios().year.extremes;
     state.outcomes.with(|outcomes| {
-        let mut drawn = Vec::new();
-        for (at, case, words) in [
-            (1, Case::Expected, results.a_month),
-            (0, Case::Low, all_low),
-            (2, Case::High, all_high),
-        ] {
-            let month = outcomes[at].as_ref().ok().map(|cost| cost.month);
-            let (shown, raw) = figure(month);
-            let id = format!("month-{}", case.id());
-            drawn.push(if at == 1 {
-                view! { <p class="big"><strong data-testid=id data-value=raw>{shown}</strong> " " <span class="unit">{words}</span></p> }.into_any()
-            } else {
-                view! { <p class="side"><span class="unit">{words}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }.into_any()
-            });
-            if at == 1 {
-                drawn.extend(likely_line(likely, locale));
-            }
-        }
-        if let Err(gap) = &outcomes[1] {
+        let (shown, raw) = figure(month_in(outcomes, 1));
+        let gap = outcomes[1].as_ref().err().map(|gap| {
             let why = (results.no_cost)(&why(state, gap, locale));
-            drawn.push(view! { <p class="notice problem" data-testid="no-cost">{why}</p> }.into_any());
+            view! { <p class="notice problem" data-testid="no-cost">{why}</p> }.into_any()
+        });
+        view! {
+            <p class="big"><strong data-testid="month-expected" data-value=raw>{shown}</strong> " " <span class="unit">{results.a_month}</span></p>
+            {gap}
         }
-        drawn
+        .into_any()
     })
+}
+
+/// The month with every number low, and with every number high.
+fn extremes(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
+    let words = locale.scenarios().year.extremes.into_iter();
+    let cases = words.zip([(0, Case::Low), (2, Case::High)]);
+    state.outcomes.with(|outcomes| {
+        let drawn = cases.map(|(words, (at, case))| {
+            let (shown, raw) = figure(month_in(outcomes, at));
+            let id = format!("month-{}", case.id());
+            view! { <p class="side"><span class="unit">{words}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }
+                .into_any()
+        });
+        drawn.collect()
+    })
+}
+
+fn month_in(outcomes: &Outcomes, at: usize) -> Option<Usd> {
+    outcomes[at].as_ref().ok().map(|cost| cost.month)
 }
 
 fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
