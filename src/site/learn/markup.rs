@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use pulldown_cmark::{
-    CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html,
+    Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html,
 };
 
 use super::{
@@ -153,6 +153,8 @@ pub fn draw(markdown: Markdown<'_>, place: &mut Place<'_>, draw_live: Draw, log:
     let mut drawn = drawing.drawn;
     drawn.passages.push(passage);
     drawn.passages.retain(|passage| !(passage.text.trim().is_empty() && passage.heading.is_empty()));
+    // A head without words is no head.
+    let html = html.replace("<th></th>", "<td></td>");
     drawn.html = with_references(&html, &resolved, |piece| {
         live::figure(piece, place.locale, draw_live)
     });
@@ -313,7 +315,8 @@ impl Drawing<'_> {
                         out.push(Event::End(TagEnd::BlockQuote(kind)));
                     }
                 }
-                Event::Start(Tag::Table(alignment)) => {
+                Event::Start(Tag::Table(mut alignment)) => {
+                    self.align(&mut alignment, &events[at..]);
                     out.push(Event::Html(format!("<div class=\"scroller\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n", words.table).into()));
                     out.push(Event::Start(Tag::Table(alignment)));
                 }
@@ -432,6 +435,33 @@ impl Drawing<'_> {
         }
     }
 
+    /// Sets columns of figures to the right, where numbers are compared, unless the writer said otherwise.
+    fn align(&self, columns: &mut [Alignment], events: &[(Event<'_>, usize)]) {
+        let mut figures = vec![true; columns.len()];
+        let (mut column, mut cell, mut is_body) = (0, String::new(), false);
+        for (event, _) in events {
+            match event {
+                Event::End(TagEnd::Table) => break,
+                Event::End(TagEnd::TableHead) => is_body = true,
+                Event::Start(Tag::TableRow) => column = 0,
+                Event::Start(Tag::TableCell) => cell.clear(),
+                Event::Text(text) | Event::Code(text) => cell.push_str(&self.plain(text)),
+                Event::End(TagEnd::TableCell) if is_body => {
+                    if let Some(is_figures) = figures.get_mut(column) {
+                        *is_figures &= is_figure(&cell);
+                    }
+                    column += 1;
+                }
+                _ => {}
+            }
+        }
+        for (alignment, is_figures) in columns.iter_mut().zip(figures) {
+            if is_figures && *alignment == Alignment::None && is_body {
+                *alignment = Alignment::Right;
+            }
+        }
+    }
+
     /// The text with its references as plain text.
     fn plain(&self, text: &str) -> String {
         replaced(text, |at| match self.resolved.get(at) {
@@ -439,6 +469,13 @@ impl Drawing<'_> {
             _ => String::new(),
         })
     }
+}
+
+/// Whether a cell of a table is a figure: digits, and what stands beside digits. A dash stands for one that is not known.
+fn is_figure(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_part = |c: char| c.is_ascii_digit() || "$.,%×−-+<>≈ ".contains(c);
+    cell == "—" || (cell.chars().all(is_part) && cell.chars().any(|c| c.is_ascii_digit()))
 }
 
 /// The address that a path of the site has in a language: the whole, the path below the language, and the anchor.

@@ -24,6 +24,9 @@ pub fn article(scope: Scope<'_>, article: &Article) -> Reading {
     let matter = &article.matter;
     let steps = [first_step(scope), category_step(scope, matter.category)];
     let title = matter.title.text.clone();
+    // On a phone the sections stand between the lead and the rest.
+    let html = &article.body.html;
+    let (lead, text) = html.split_at(html.find("</p>").map_or(0, |at| at + "</p>".len()));
     let content = view! {
         <article class="article">
             <header>
@@ -32,9 +35,10 @@ pub fn article(scope: Scope<'_>, article: &Article) -> Reading {
                 {facts(scope, article)}
             </header>
             <div class="article-columns">
+                <div class="article-lead reading">{raw(lead)}</div>
                 {contents(scope, article)}
                 <div class="article-text">
-                    <div class="reading">{raw(article.body.html.clone())}</div>
+                    <div class="reading">{raw(text)}</div>
                     {try_it(scope, article)}
                     {questions(scope, article)}
                     {rests::figures(scope, &article.notes)}

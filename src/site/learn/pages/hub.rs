@@ -32,7 +32,7 @@ pub fn hub(scope: Scope<'_>) -> Reading {
             <h1>{words.hub_heading}</h1>
             <p class="lead">{words.hub_lead}</p>
             {search_field(scope)}
-            <section class="path" aria-labelledby="path-heading">
+            <section class="path" id="path" aria-labelledby="path-heading">
                 <h2 id="path-heading">{words.path}</h2>
                 <p class="soft">{words.path_says}</p>
                 <ol>{steps}</ol>
