@@ -32,8 +32,9 @@ use tokentally::{
             facts::Facts,
             library::{Library, Read},
         },
-        links, page_data, published, render::render, sitemap,
-        vocabularies,
+        links, page_data, published,
+        render::render,
+        sitemap, vocabularies,
     },
     text::Locale,
     ui::{
@@ -172,7 +173,10 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         };
         files.extend(learn::pages::documents(scope));
         let xml = articles_feed(library.shelf(*locale), ORIGIN, *locale)?;
-        files.insert(below_base(&learn::pages::feed_path(*locale)), xml.into_bytes());
+        files.insert(
+            below_base(&learn::pages::feed_path(*locale)),
+            xml.into_bytes(),
+        );
     }
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
@@ -264,7 +268,12 @@ fn library(facts: &Facts<'_>) -> Outcome<Library> {
     if lines.is_empty() {
         Ok(read.library)
     } else {
-        Err(format!("content has {} problems:\n{}", lines.len(), lines.join("\n")).into())
+        Err(format!(
+            "content has {} problems:\n{}",
+            lines.len(),
+            lines.join("\n")
+        )
+        .into())
     }
 }
 
@@ -320,7 +329,11 @@ fn check_articles(dir: &Path) -> Outcome<()> {
 /// Prints where articles send their readers, and when somebody read it.
 fn list_links(dir: &Path) -> Outcome<()> {
     for (url, read, articles) in articles_in(dir)?.library.external() {
-        println!("{} {url} ({})", prices::date::iso(read), articles.join(", "));
+        println!(
+            "{} {url} ({})",
+            prices::date::iso(read),
+            articles.join(", ")
+        );
     }
     Ok(())
 }

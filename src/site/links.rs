@@ -24,7 +24,9 @@ pub fn broken(files: &Files, base: &str, origin: Option<&str>) -> Vec<String> {
     let mut known: BTreeMap<&str, bool> = BTreeMap::new();
     for (path, html) in &pages {
         for link in attributes(html, "href").chain(attributes(html, "src")) {
-            let own = origin.and_then(|origin| link.strip_prefix(origin)).unwrap_or(link);
+            let own = origin
+                .and_then(|origin| link.strip_prefix(origin))
+                .unwrap_or(link);
             let (address, anchor) = own.split_once('#').unwrap_or((own, ""));
             let address = address.split('?').next().unwrap_or_default();
             let target = if address.is_empty() {
@@ -97,7 +99,9 @@ fn decoded(anchor: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = anchor.as_bytes();
     while let [first, behind @ ..] = rest {
-        let hex = behind.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        let hex = behind
+            .get(..2)
+            .and_then(|hex| std::str::from_utf8(hex).ok());
         let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
         match (first, byte) {
             (b'%', Some(byte)) => {
@@ -121,7 +125,10 @@ mod tests {
     fn check(page: &str, expected: &[&str]) {
         let mut files = Files::new();
         files.insert("index.html".into(), page.as_bytes().to_vec());
-        files.insert("a/index.html".into(), "<h2 id=\"b\"></h2><h2 id=\"中文\"></h2>".into());
+        files.insert(
+            "a/index.html".into(),
+            "<h2 id=\"b\"></h2><h2 id=\"中文\"></h2>".into(),
+        );
         files.insert("data/prices.json".into(), b"{}".to_vec());
         let origin = Some("https://example.org");
         assert_eq!(broken(&files, "/tok", origin), expected, "{page}");
@@ -147,6 +154,9 @@ mod tests {
         check("<a href=\"#c\">", &["#c on index.html"]);
         check("<a href=\"/a/\">", &["/a/ on index.html"]);
         check("<img src=\"/tok/x.png\">", &["/tok/x.png on index.html"]);
-        check("<a href=\"https://example.org/tok/c/\">", &["https://example.org/tok/c/ on index.html"]);
+        check(
+            "<a href=\"https://example.org/tok/c/\">",
+            &["https://example.org/tok/c/ on index.html"],
+        );
     }
 }

@@ -64,7 +64,10 @@ fn url(xml: &mut xml::Xml, origin: &str, route: Route, changed: Option<Date>) ->
         xml::text(xml, "lastmod", &iso(changed))?;
     }
     let languages = Locale::ALL.map(|locale| (locale.tag(), locale));
-    for (tag, locale) in languages.into_iter().chain([("x-default", Locale::default())]) {
+    for (tag, locale) in languages
+        .into_iter()
+        .chain([("x-default", Locale::default())])
+    {
         let address = format!("{origin}{}", route.in_locale(locale).path());
         let language = [("rel", "alternate"), ("hreflang", tag), ("href", &address)];
         xml::empty(xml, "xhtml:link", &language)?;

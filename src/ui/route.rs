@@ -24,6 +24,8 @@ pub enum Place {
     Header,
     /// Among the footer's tools.
     Tools,
+    /// Among what the footer offers to read.
+    Learn,
     /// Among the footer's pages about the site.
     About,
 }
@@ -112,6 +114,14 @@ impl Page {
         match self {
             Self::Model(_) => ProgramId::Models,
             _ => self.row().map_or(ProgramId::Page, |row| row.program),
+        }
+    }
+
+    /// Whether another page is this one, or one of those that are read below it.
+    pub fn holds(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Reading(folder), Self::Reading(path)) => path.starts_with(folder),
+            _ => self == other,
         }
     }
 
@@ -289,12 +299,17 @@ mod tests {
     fn a_page_that_is_read_is_named_by_its_path() {
         for (path, expected) in [
             ("/learn/", Page::Reading("learn")),
-            ("/learn/what-is-a-token/", Page::Reading("learn/what-is-a-token")),
+            (
+                "/learn/what-is-a-token/",
+                Page::Reading("learn/what-is-a-token"),
+            ),
             ("/about/", Page::Reading("about")),
             ("/learning/", Page::NotFound),
         ] {
             for locale in Locale::ALL {
-                let below = locale.segment().map_or(String::new(), |it| format!("/{it}"));
+                let below = locale
+                    .segment()
+                    .map_or(String::new(), |it| format!("/{it}"));
                 let path = format!("{BASE}{below}{path}");
                 let route = Route::new(locale, expected);
                 assert_eq!(Route::of(&path), route);

@@ -45,7 +45,13 @@ impl Assets {
 
     /// The modules that the boot script imports, and those that they import.
     fn modules(&self) -> impl Iterator<Item = String> {
-        let modules = ["frame.js", "parts.js", "translated.js", "app.js", "app_split.js"];
+        let modules = [
+            "frame.js",
+            "parts.js",
+            "translated.js",
+            "app.js",
+            "app_split.js",
+        ];
         let built = modules.into_iter();
         built
             .filter(|name| self.paths.contains_key(*name))
@@ -86,7 +92,7 @@ pub fn shell(
                 .into_any()
         })
         .collect();
-    let head = Head::of(route, &data.catalog);
+    let head = Head::of(route, &data.catalog, data.built);
     view! {
         <!DOCTYPE html>
         <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>

@@ -80,10 +80,18 @@ fn learn(mut words: Vec<OsString>) -> Result<ExitCode> {
     }
     compile::native_programs(compile::How::default(), "")?;
     let mut site = process::command(compile::native("site"));
-    let status = site.arg("learn").args(words).current_dir(env::current_dir()?).status();
+    let status = site
+        .arg("learn")
+        .args(words)
+        .current_dir(env::current_dir()?)
+        .status();
     // The program has said what is wrong.
     let is_good = status.context("cannot start the site program")?.success();
-    Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn serve(options: args::Serve) -> Result<()> {

@@ -1,8 +1,8 @@
 //! The glossary: every term of the field that the site uses.
 
 use super::{
-    fields::{Fields, Said},
     facts::Facts,
+    fields::{Fields, Said},
     markup::{self, Draw, Drawn, Markdown},
     matter,
     notes::Notes,
@@ -63,7 +63,13 @@ pub fn read(locale: Locale, facts: &Facts<'_>, draw: Draw, log: &mut Log<'_>) ->
         let see = table.texts("see", log);
         table.finish(log);
         if !is_slug(&id.text) {
-            log.add(id.at, format!("a term's id is a word such as context-window, not {:?}", id.text));
+            log.add(
+                id.at,
+                format!(
+                    "a term's id is a word such as context-window, not {:?}",
+                    id.text
+                ),
+            );
         }
         if terms.iter().any(|known| known.id == id.text) {
             log.add(at, format!("two terms are called {}", id.text));
@@ -86,7 +92,10 @@ pub fn read(locale: Locale, facts: &Facts<'_>, draw: Draw, log: &mut Log<'_>) ->
             .into_iter()
             .map(|(name, word)| {
                 let at = log.line(word.at);
-                (name.text, markup::draw_line(&word.text, at, &mut place, log))
+                (
+                    name.text,
+                    markup::draw_line(&word.text, at, &mut place, log),
+                )
             })
             .collect();
         seen.extend(see.iter().map(|see| (id.text.clone(), see.clone())));

@@ -202,7 +202,8 @@ const FURNITURE: [&str; 4] = ["content", "faq", "sources", "figures"];
 impl Links {
     fn of(&mut self, drawn: &Drawn) {
         self.links.extend(drawn.internal.iter().cloned());
-        self.own.extend(drawn.headings.iter().map(|it| it.id.clone()));
+        self.own
+            .extend(drawn.headings.iter().map(|it| it.id.clone()));
     }
 
     fn of_glossary(&mut self, glossary: Option<&Glossary>) {
@@ -234,7 +235,10 @@ impl Links {
             };
             if link.path.is_empty() {
                 if !has_anchor(self.own.iter().map(String::as_str).collect()) {
-                    add(link.line, format!("nothing on this page is called #{anchor}"));
+                    add(
+                        link.line,
+                        format!("nothing on this page is called #{anchor}"),
+                    );
                 }
                 continue;
             }
@@ -273,7 +277,9 @@ fn article(
     let parted = matter::parted(log)?;
     let matter = matter::matter(&parted, slug, locale, log);
     let mut notes = Notes::default();
-    let sources = matter.as_ref().map_or_else(Vec::new, |it| it.sources.clone());
+    let sources = matter
+        .as_ref()
+        .map_or_else(Vec::new, |it| it.sources.clone());
     let sources = sources.as_slice();
     let mut place = Place {
         facts,
@@ -291,7 +297,10 @@ fn article(
     check_external(&body, sources, log);
     check_length(&body, locale, log);
     if !body.html.trim_start().starts_with("<p class=\"lead\">") {
-        log.add(parted.body_at, "the text begins with a paragraph that answers the title's question");
+        log.add(
+            parted.body_at,
+            "the text begins with a paragraph that answers the title's question",
+        );
     }
     let matter = matter?;
     let mut faq = Vec::new();
@@ -324,18 +333,33 @@ fn article(
 }
 
 /// What of the front matter has to agree with the rest of the site.
-fn check_matter(matter: &Matter, slug: &str, locale: Locale, facts: &Facts<'_>, log: &mut Log<'_>, links: &mut Links) {
+fn check_matter(
+    matter: &Matter,
+    slug: &str,
+    locale: Locale,
+    facts: &Facts<'_>,
+    log: &mut Log<'_>,
+    links: &mut Links,
+) {
     if let Err(problem) = markup::internal(&matter.try_it.to.text, locale, facts.catalog) {
         log.add(matter.try_it.to.at, problem);
     }
     for related in &matter.related {
         if related.text == slug || !SLUGS.contains(&related.text.as_str()) {
-            log.add(related.at, format!("no other article is called {}", related.text));
+            log.add(
+                related.at,
+                format!("no other article is called {}", related.text),
+            );
         }
-        links.slugs.push((log.line(related.at), related.text.clone()));
+        links
+            .slugs
+            .push((log.line(related.at), related.text.clone()));
     }
     if matter.related.len() != 3 {
-        log.add_line(1, format!("related names three articles, not {}", matter.related.len()));
+        log.add_line(
+            1,
+            format!("related names three articles, not {}", matter.related.len()),
+        );
     }
     for id in &matter.requirements {
         if !requirements::is_known(&id.text) {
@@ -346,23 +370,38 @@ fn check_matter(matter: &Matter, slug: &str, locale: Locale, facts: &Facts<'_>, 
     let questions = matter.faq.iter().map(|ask| &ask.question);
     for said in plain.into_iter().chain(questions) {
         if said.text.contains("{{") {
-            log.add(said.at, "titles, descriptions, labels and questions hold no references");
+            log.add(
+                said.at,
+                "titles, descriptions, labels and questions hold no references",
+            );
         }
         for typed in super::typed::typed(&said.text) {
-            log.add(said.at, format!("{} is typed: {:?}", typed.what, typed.figure));
+            log.add(
+                said.at,
+                format!("{} is typed: {:?}", typed.what, typed.figure),
+            );
         }
         if locale == Locale::ZhHant {
             for fault in super::wording::given_up(&said.text) {
                 log.add(said.at, fault);
             }
             if let Some(mark) = super::wording::narrow_mark(&said.text) {
-                log.add(said.at, format!("the mark {mark} has half width beside Chinese"));
+                log.add(
+                    said.at,
+                    format!("the mark {mark} has half width beside Chinese"),
+                );
             }
         }
     }
 }
 
-fn about(locale: Locale, facts: &Facts<'_>, draw: Draw, log: &mut Log<'_>, links: &mut Links) -> Option<About> {
+fn about(
+    locale: Locale,
+    facts: &Facts<'_>,
+    draw: Draw,
+    log: &mut Log<'_>,
+    links: &mut Links,
+) -> Option<About> {
     let parted = matter::parted(log)?;
     let mut fields = Fields::parse(parted.toml, parted.toml_at, log)?;
     let title = fields.need("title", log);
@@ -402,7 +441,10 @@ fn about(locale: Locale, facts: &Facts<'_>, draw: Draw, log: &mut Log<'_>, links
 fn check_external(drawn: &Drawn, sources: &[Source], log: &mut Log<'_>) {
     for (line, url) in &drawn.external {
         if sources.iter().all(|source| source.url != *url) {
-            log.add_line(*line, format!("{url} is none of the [[sources]], so nobody knows when it was read"));
+            log.add_line(
+                *line,
+                format!("{url} is none of the [[sources]], so nobody knows when it was read"),
+            );
         }
     }
 }
@@ -431,7 +473,10 @@ fn check_length(body: &Drawn, locale: Locale, log: &mut Log<'_>) {
     };
     if !range.contains(&count) {
         let (least, most) = (range.start(), range.end());
-        log.add_line(1, format!("an article has {least} to {most} {what}, this one {count}"));
+        log.add_line(
+            1,
+            format!("an article has {least} to {most} {what}, this one {count}"),
+        );
     }
 }
 
@@ -468,7 +513,10 @@ fn pairs(library: &Library, root: &str, problems: &mut Vec<Problem>) {
             ];
             for (key, is_same) in same {
                 if !is_same {
-                    differ(&format!("{}.md", article.slug), format!("{key} is another than in English"));
+                    differ(
+                        &format!("{}.md", article.slug),
+                        format!("{key} is another than in English"),
+                    );
                 }
             }
         }
@@ -478,7 +526,10 @@ fn pairs(library: &Library, root: &str, problems: &mut Vec<Problem>) {
             };
             let (one, two) = (ids(one), ids(two));
             for id in one.symmetric_difference(&two) {
-                differ("glossary.toml", format!("the term {id} is in one language alone"));
+                differ(
+                    "glossary.toml",
+                    format!("the term {id} is in one language alone"),
+                );
             }
         }
     }
@@ -503,11 +554,20 @@ fn absent(library: &Library, root: &str, absent: &mut Vec<String>) {
         let carried: Vec<&str> = carried.map(|id| id.text.as_str()).collect();
         let missing = requirements::missing(&carried);
         if !missing.is_empty() {
-            absent.push(format!("{root}/{folder}: no article carries {}", missing.join(", ")));
+            absent.push(format!(
+                "{root}/{folder}: no article carries {}",
+                missing.join(", ")
+            ));
         }
         for step in 1..=5 {
-            if shelf.articles.iter().all(|it| it.matter.beginner != Some(step)) {
-                absent.push(format!("{root}/{folder}: no article is step {step} for beginners"));
+            if shelf
+                .articles
+                .iter()
+                .all(|it| it.matter.beginner != Some(step))
+            {
+                absent.push(format!(
+                    "{root}/{folder}: no article is step {step} for beginners"
+                ));
             }
         }
     }

@@ -41,22 +41,62 @@ struct Form {
 
 /// The pieces there are; see `ARTICLES.md`.
 const FORMS: [Form; 10] = [
-    Form { name: "counter", keys: &[("text", Kind::Text)] },
-    Form { name: "lens", keys: &[("a", Kind::Text), ("b", Kind::Text)] },
-    Form { name: "decoder", keys: &[] },
+    Form {
+        name: "counter",
+        keys: &[("text", Kind::Text)],
+    },
+    Form {
+        name: "lens",
+        keys: &[("a", Kind::Text), ("b", Kind::Text)],
+    },
+    Form {
+        name: "decoder",
+        keys: &[],
+    },
     Form {
         name: "deduct",
-        keys: &[("amount", Kind::Number), ("model", Kind::Model), ("in", Kind::Number), ("cached", Kind::Number), ("out", Kind::Number)],
+        keys: &[
+            ("amount", Kind::Number),
+            ("model", Kind::Model),
+            ("in", Kind::Number),
+            ("cached", Kind::Number),
+            ("out", Kind::Number),
+        ],
     },
-    Form { name: "fee", keys: &[("amount", Kind::Number)] },
-    Form { name: "cache", keys: &[("model", Kind::Model), ("prompt", Kind::Number), ("reads", Kind::Number)] },
+    Form {
+        name: "fee",
+        keys: &[("amount", Kind::Number)],
+    },
+    Form {
+        name: "cache",
+        keys: &[
+            ("model", Kind::Model),
+            ("prompt", Kind::Number),
+            ("reads", Kind::Number),
+        ],
+    },
     Form {
         name: "growth",
-        keys: &[("model", Kind::Model), ("system", Kind::Number), ("question", Kind::Number), ("answer", Kind::Number), ("turns", Kind::Number)],
+        keys: &[
+            ("model", Kind::Model),
+            ("system", Kind::Number),
+            ("question", Kind::Number),
+            ("answer", Kind::Number),
+            ("turns", Kind::Number),
+        ],
     },
-    Form { name: "triage", keys: &[] },
-    Form { name: "images", keys: &[("width", Kind::Number), ("height", Kind::Number)] },
-    Form { name: "quota", keys: &[("budget", Kind::Number)] },
+    Form {
+        name: "triage",
+        keys: &[],
+    },
+    Form {
+        name: "images",
+        keys: &[("width", Kind::Number), ("height", Kind::Number)],
+    },
+    Form {
+        name: "quota",
+        keys: &[("budget", Kind::Number)],
+    },
 ];
 
 /// Reads a piece. What it is not given, it begins with what its maker chose.
@@ -95,7 +135,11 @@ pub(super) fn read(words: Pairs<'_>, facts: &Facts<'_>) -> Result<LivePiece, Str
 }
 
 /// The figure around what `draw` makes of a piece.
-pub fn figure(piece: &LivePiece, locale: Locale, draw: impl Fn(&LivePiece, Locale) -> String) -> String {
+pub fn figure(
+    piece: &LivePiece,
+    locale: Locale,
+    draw: impl Fn(&LivePiece, Locale) -> String,
+) -> String {
     let given: String = piece
         .given
         .iter()

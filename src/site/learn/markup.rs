@@ -10,12 +10,11 @@ use super::{
     live::{self, LivePiece},
     problem::Log,
     reference::{self, Place, Reference, Resolved, escaped},
-    text::words_of,
     typed::typed,
     wording,
 };
 use crate::{
-    text::Locale,
+    text::{Locale, Words as _},
     ui::route::{BASE, Page, Route, model_at},
 };
 use prices::catalog::Catalog;
@@ -97,14 +96,22 @@ pub struct Markdown<'t> {
 pub type Draw = fn(&LivePiece, Locale) -> String;
 
 /// Draws a text, and reports all that is wrong with it.
-pub fn draw(markdown: Markdown<'_>, place: &mut Place<'_>, draw_live: Draw, log: &mut Log<'_>) -> Drawn {
+pub fn draw(
+    markdown: Markdown<'_>,
+    place: &mut Place<'_>,
+    draw_live: Draw,
+    log: &mut Log<'_>,
+) -> Drawn {
     let line_of = |text: &str, at: usize| {
         let before = &text.as_bytes()[..at.min(text.len())];
         markdown.line + before.iter().filter(|byte| **byte == b'\n').count()
     };
     let (references, open) = reference::find(markdown.text);
     for at in open {
-        log.add_line(line_of(markdown.text, at), "a reference does not end in its line");
+        log.add_line(
+            line_of(markdown.text, at),
+            "a reference does not end in its line",
+        );
     }
     // References take a placeholder's form while Markdown is read. None spans a line, so lines stay what they are.
     let mut text = String::with_capacity(markdown.text.len());
@@ -139,9 +146,8 @@ pub fn draw(markdown: Markdown<'_>, place: &mut Place<'_>, draw_live: Draw, log:
         passage: Passage::default(),
         used: BTreeMap::new(),
     };
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_HEADING_ATTRIBUTES;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
     let events: Vec<(Event<'_>, usize)> = Parser::new_ext(&text, options)
         .into_offset_iter()
         .map(|(event, range)| (event, line_of(&text, range.start)))
@@ -152,7 +158,9 @@ pub fn draw(markdown: Markdown<'_>, place: &mut Place<'_>, draw_live: Draw, log:
     let passage = std::mem::take(&mut drawing.passage);
     let mut drawn = drawing.drawn;
     drawn.passages.push(passage);
-    drawn.passages.retain(|passage| !(passage.text.trim().is_empty() && passage.heading.is_empty()));
+    drawn
+        .passages
+        .retain(|passage| !(passage.text.trim().is_empty() && passage.heading.is_empty()));
     // A head without words is no head.
     let html = html.replace("<th></th>", "<td></td>");
     drawn.html = with_references(&html, &resolved, |piece| {
@@ -209,7 +217,10 @@ fn check_words(text: &str, locale: Locale, line_of: impl Fn(usize) -> usize, log
             }
             // A reference beside a mark is taken for a word of the other script: what it says is not known here.
             if let Some(mark) = wording::narrow_mark(line) {
-                log.add_line(line_of(at), format!("the mark {mark} has half width beside Chinese"));
+                log.add_line(
+                    line_of(at),
+                    format!("the mark {mark} has half width beside Chinese"),
+                );
             }
         }
         if wording::has_loose_percent(line) {
@@ -245,8 +256,13 @@ struct Drawing<'d> {
 }
 
 impl Drawing<'_> {
-    fn events<'e>(&mut self, events: Vec<(Event<'e>, usize)>, has_lead: bool, log: &mut Log<'_>) -> Vec<Event<'e>> {
-        let words = words_of(self.locale);
+    fn events<'e>(
+        &mut self,
+        events: Vec<(Event<'e>, usize)>,
+        has_lead: bool,
+        log: &mut Log<'_>,
+    ) -> Vec<Event<'e>> {
+        let words = self.locale.learn();
         let mut out: Vec<Event<'e>> = Vec::with_capacity(events.len());
         let mut lead = has_lead;
         // The heading that is being read: where its event stands, and what it says.
@@ -258,19 +274,32 @@ impl Drawing<'_> {
             let (event, line) = events[at].clone();
             at += 1;
             match event {
-                Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+                Event::Start(Tag::Heading {
+                    level,
+                    id,
+                    classes,
+                    attrs,
+                }) => {
                     if level == HeadingLevel::H1 || level > HeadingLevel::H3 {
                         log.add_line(line, "headings are ## and ###: the title is the page's own");
                     }
                     heading = Some((out.len(), String::new()));
-                    out.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+                    out.push(Event::Start(Tag::Heading {
+                        level,
+                        id,
+                        classes,
+                        attrs,
+                    }));
                 }
                 Event::End(TagEnd::Heading(level)) => {
                     if let Some((begin, text)) = heading.take() {
                         self.heading(&mut out, begin, &text, level, line, log);
                         let id = self.passage.id.clone();
                         let label = escaped(&(words.anchor)(&text));
-                        let anchor = format!("<a class=\"anchor\" href=\"#{}\" aria-label=\"{label}\">#</a>", escaped(&id));
+                        let anchor = format!(
+                            "<a class=\"anchor\" href=\"#{}\" aria-label=\"{label}\">#</a>",
+                            escaped(&id)
+                        );
                         out.push(Event::InlineHtml(anchor.into()));
                     }
                     out.push(Event::End(TagEnd::Heading(level)));
@@ -285,7 +314,11 @@ impl Drawing<'_> {
                     self.passage.text.push('\n');
                 }
                 Event::Start(Tag::BlockQuote(kind)) => match callout(&events[at..]) {
-                    Some(Callout { name, taken, goes_on }) => {
+                    Some(Callout {
+                        name,
+                        taken,
+                        goes_on,
+                    }) => {
                         at += taken;
                         let label = match name.as_str() {
                             "NOTE" => Some(("note", words.note)),
@@ -294,7 +327,10 @@ impl Drawing<'_> {
                             _ => None,
                         };
                         if label.is_none() {
-                            log.add_line(line, format!("a callout is NOTE, WARNING or DISPUTED, not {name}"));
+                            log.add_line(
+                                line,
+                                format!("a callout is NOTE, WARNING or DISPUTED, not {name}"),
+                            );
                         }
                         let (class, label) = label.unwrap_or(("note", words.note));
                         quotes.push(true);
@@ -325,7 +361,12 @@ impl Drawing<'_> {
                     out.push(Event::Html("</div>\n".into()));
                     self.passage.text.push('\n');
                 }
-                Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                Event::Start(Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                }) => {
                     if matches!(link_type, LinkType::Email) {
                         log.add_line(line, "no addresses of people");
                     }
@@ -355,13 +396,22 @@ impl Drawing<'_> {
                 Event::SoftBreak | Event::HardBreak => {
                     // Chinese is written without spaces between words: a break of the line is none of the text's.
                     let is_han = self.locale == Locale::ZhHant && matches!(event, Event::SoftBreak);
-                    self.passage.text.push(if is_han { '\u{200b}' } else { ' ' });
+                    self.passage
+                        .text
+                        .push(if is_han { '\u{200b}' } else { ' ' });
                     if !is_han {
                         out.push(event);
                     }
                 }
                 Event::End(end) => {
-                    if matches!(end, TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell | TagEnd::TableRow | TagEnd::CodeBlock) {
+                    if matches!(
+                        end,
+                        TagEnd::Paragraph
+                            | TagEnd::Item
+                            | TagEnd::TableCell
+                            | TagEnd::TableRow
+                            | TagEnd::CodeBlock
+                    ) {
                         self.passage.text.push('\n');
                     }
                     out.push(Event::End(end));
@@ -369,13 +419,24 @@ impl Drawing<'_> {
                 other => out.push(other),
             }
         }
-        self.drawn.passages.iter_mut().for_each(|passage| passage.text = passage.text.replace('\u{200b}', ""));
+        self.drawn
+            .passages
+            .iter_mut()
+            .for_each(|passage| passage.text = passage.text.replace('\u{200b}', ""));
         self.passage.text = self.passage.text.replace('\u{200b}', "");
         out
     }
 
     /// Gives a heading its anchor and begins its passage.
-    fn heading(&mut self, out: &mut [Event<'_>], begin: usize, text: &str, level: HeadingLevel, line: usize, log: &mut Log<'_>) {
+    fn heading(
+        &mut self,
+        out: &mut [Event<'_>],
+        begin: usize,
+        text: &str,
+        level: HeadingLevel,
+        line: usize,
+        log: &mut Log<'_>,
+    ) {
         let Some(Event::Start(Tag::Heading { id, .. })) = out.get_mut(begin) else {
             return;
         };
@@ -482,10 +543,16 @@ fn is_figure(cell: &str) -> bool {
 ///
 /// # Errors
 /// When it leads nowhere. Whether an article is there is known only when all are read.
-pub fn internal(to: &str, locale: Locale, catalog: &Catalog) -> Result<(String, String, String), String> {
+pub fn internal(
+    to: &str,
+    locale: Locale,
+    catalog: &Catalog,
+) -> Result<(String, String, String), String> {
     let (path, anchor) = to.split_once('#').unwrap_or((to, ""));
     if !path.starts_with('/') || !path.ends_with('/') {
-        return Err(format!("a link is https://…, #anchor or a path such as /billing/, not {to:?}"));
+        return Err(format!(
+            "a link is https://…, #anchor or a path such as /billing/, not {to:?}"
+        ));
     }
     let route = Route::of(&format!("{BASE}{path}"));
     let is_there = match route.page {
@@ -494,7 +561,9 @@ pub fn internal(to: &str, locale: Locale, catalog: &Catalog) -> Result<(String, 
         _ => true,
     };
     if !is_there || route.locale != Locale::En {
-        return Err(format!("no page of the site has the path {path}; paths are written without a language"));
+        return Err(format!(
+            "no page of the site has the path {path}; paths are written without a language"
+        ));
     }
     let mut href = route.in_locale(locale).path();
     if !anchor.is_empty() {
@@ -567,7 +636,11 @@ fn replaced(text: &str, say: impl Fn(usize) -> String) -> String {
 }
 
 /// The HTML with its references in place. A live piece takes the place of its whole paragraph.
-fn with_references(html: &str, resolved: &[Resolved], figure: impl Fn(&LivePiece) -> String) -> String {
+fn with_references(
+    html: &str,
+    resolved: &[Resolved],
+    figure: impl Fn(&LivePiece) -> String,
+) -> String {
     let mut html = html.to_owned();
     for (at, what) in resolved.iter().enumerate() {
         if let Resolved::Live(piece) = what {

@@ -101,7 +101,13 @@ pub fn sources(fields: &mut Fields<'_>, log: &mut Log<'_>) -> Vec<Source> {
         let read = table.day("read", log);
         table.finish(log);
         if !is_slug(&id.text) {
-            log.add(id.at, format!("a source's id is a word such as openai-help, not {:?}", id.text));
+            log.add(
+                id.at,
+                format!(
+                    "a source's id is a word such as openai-help, not {:?}",
+                    id.text
+                ),
+            );
         }
         if !url.text.starts_with("https://") {
             log.add(url.at, "a source's url begins with https://");
@@ -158,7 +164,12 @@ pub fn check_description(description: &Said, locale: Locale, log: &mut Log<'_>) 
 }
 
 /// Reads an article's front matter. `None` when something is missing without which there is no article.
-pub fn matter(parted: &Parted<'_>, slug: &str, locale: Locale, log: &mut Log<'_>) -> Option<Matter> {
+pub fn matter(
+    parted: &Parted<'_>,
+    slug: &str,
+    locale: Locale,
+    log: &mut Log<'_>,
+) -> Option<Matter> {
     let mut fields = Fields::parse(parted.toml, parted.toml_at, log)?;
     let title = fields.need("title", log);
     let description = fields.need("description", log);
@@ -178,7 +189,10 @@ pub fn matter(parted: &Parted<'_>, slug: &str, locale: Locale, log: &mut Log<'_>
             to.zip(label).map(|(to, label)| Try { to, label })
         }
         None => {
-            log.add(parted.toml_at, "try is missing: { to = \"/\", label = \"…\" }");
+            log.add(
+                parted.toml_at,
+                "try is missing: { to = \"/\", label = \"…\" }",
+            );
             None
         }
     };

@@ -2,7 +2,13 @@
 //! matter, or by a tool.
 
 /// Each list of requirements: its number, and how many it has.
-const LISTS: [(&str, u32); 5] = [("000", 15), ("001", 16), ("002", 14), ("003", 12), ("004", 15)];
+const LISTS: [(&str, u32); 5] = [
+    ("000", 15),
+    ("001", 16),
+    ("002", 14),
+    ("003", 12),
+    ("004", 15),
+];
 
 /// What a tool carries alone, and which.
 const TOOLS: [(&str, &str); 0] = [];

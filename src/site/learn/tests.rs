@@ -60,7 +60,12 @@ fn drawn_in(locale: Locale, text: &str) -> (String, Vec<String>) {
         line: 1,
         has_lead: false,
     };
-    let drawn = markup::draw(markdown, &mut place, |piece, _| piece.name.clone(), &mut log);
+    let drawn = markup::draw(
+        markdown,
+        &mut place,
+        |piece, _| piece.name.clone(),
+        &mut log,
+    );
     let problems = log.into_problems();
     (
         drawn.html,
@@ -111,7 +116,10 @@ fn references_become_todays_figures() {
     // 500 × $2 + 1,500 × $0.50 + 400 × $8, per million: $0.001 + $0.00075 + $0.0032 = $0.00495.
     check("cost acme/one in=2000 cached=1500 out=400", "$0.00495");
     // A thousand of them.
-    check("cost acme/one in=2000 cached=1500 out=400 times=1000", "$4.95");
+    check(
+        "cost acme/one in=2000 cached=1500 out=400 times=1000",
+        "$4.95",
+    );
     // 1,000,000 × $1 + 500,000 × $4 per million in a batch.
     check("cost acme/one in=1000000 out=500000 batch=yes", "$3.00");
     // 1,000 written at $2.50 per million.
@@ -191,7 +199,10 @@ fn headings_have_anchors_and_links_their_language() {
 
 #[test]
 fn callouts_and_live_pieces_are_blocks() {
-    let (html, problems) = drawn_in(Locale::En, "> [!WARNING]\n> One.\n>\n> Two.\n\n{{live fee amount=25}}\n");
+    let (html, problems) = drawn_in(
+        Locale::En,
+        "> [!WARNING]\n> One.\n>\n> Two.\n\n{{live fee amount=25}}\n",
+    );
     assert_eq!(problems, [""; 0]);
     assert!(html.contains("<div class=\"callout warning\""), "{html}");
     assert!(html.contains("<p>One.</p>\n<p>Two.</p>\n</div>"), "{html}");
@@ -232,8 +243,15 @@ fn chinese_keeps_its_words_and_marks() {
         ("看[這裡](/billing/)的說明。", ""),
     ] {
         let (_, problems) = drawn_in(Locale::ZhHant, text);
-        assert_eq!(problems.len(), usize::from(!expected.is_empty()), "{problems:?}");
-        assert!(problems.iter().all(|it| it.contains(expected)), "{problems:?}");
+        assert_eq!(
+            problems.len(),
+            usize::from(!expected.is_empty()),
+            "{problems:?}"
+        );
+        assert!(
+            problems.iter().all(|it| it.contains(expected)),
+            "{problems:?}"
+        );
     }
 }
 
@@ -293,27 +311,67 @@ fn an_article_that_is_right_is_read_without_a_word() {
     let article = article.expect("the article");
     assert_eq!((article.faq.len(), article.minutes), (5, 4));
     assert!(article.body.html.starts_with("<p class=\"lead\">"));
-    assert!(read.absent.iter().any(|it| it == "content/zh-hant/what-is-a-token.md"));
+    assert!(
+        read.absent
+            .iter()
+            .any(|it| it == "content/zh-hant/what-is-a-token.md")
+    );
 }
 
 #[test]
 fn front_matter_is_read_strictly() {
-    check_article(("tags", "tag"), &[":2: tags are missing", ":7: unknown key tag"]);
+    check_article(
+        ("tags", "tag"),
+        &[":2: tags are missing", ":7: unknown key tag"],
+    );
     check_article(("order = 1", "order = 2"), &["order is 1"]);
-    check_article(("\"introduction\"", "\"intro\""), &[":4: a category is one of"]);
-    check_article(("updated = 2026-11-27", "updated = 2026-11-26"), &["updated is not before"]);
+    check_article(
+        ("\"introduction\"", "\"intro\""),
+        &[":4: a category is one of"],
+    );
+    check_article(
+        ("updated = 2026-11-27", "updated = 2026-11-26"),
+        &["updated is not before"],
+    );
     check_article(("000-8", "000-16"), &[":10: no requirement is called"]);
     check_article(("\"prompt-caching\", ", ""), &["related names three"]);
-    check_article(("prompt-caching", "prompt-cashing"), &[":11: no other article"]);
-    check_article(("to = \"/\"", "to = \"/x/\""), &[":12: no page of the site"]);
-    check_article(("A token is the piece", "It costs $5: a piece"), &[":3: an amount of money"]);
+    check_article(
+        ("prompt-caching", "prompt-cashing"),
+        &[":11: no other article"],
+    );
+    check_article(
+        ("to = \"/\"", "to = \"/x/\""),
+        &[":12: no page of the site"],
+    );
+    check_article(
+        ("A token is the piece", "It costs $5: a piece"),
+        &[":3: an amount of money"],
+    );
     check_article(("language model reads", "model reads"), &[]);
-    check_article((" that a language model reads, writes and charges for", ""), &["70 to 160 characters"]);
-    check_article(("\n[[faq]]\nquestion = \"Is it so?\"\nanswer = \"It is.\"\n", ""), &["five or six"]);
+    check_article(
+        (" that a language model reads, writes and charges for", ""),
+        &["70 to 160 characters"],
+    );
+    check_article(
+        (
+            "\n[[faq]]\nquestion = \"Is it so?\"\nanswer = \"It is.\"\n",
+            "",
+        ),
+        &["five or six"],
+    );
     check_article(("It is.", "It is $5."), &[":16: an amount of money"]);
     check_article(("title = ", "title "), &["TOML"]);
-    check_article(("#more", "#less"), &["nothing on this page is called #less"]);
-    check_article(("[this](#more)", "[this](/learn/rate-limits/)"), &["there is no article rate-limits"]);
-    check_article(("[this](#more)", "[this](https://example.test/)"), &["none of the [[sources]]"]);
+    check_article(
+        ("#more", "#less"),
+        &["nothing on this page is called #less"],
+    );
+    check_article(
+        ("[this](#more)", "[this](/learn/rate-limits/)"),
+        &["there is no article rate-limits"],
+    );
+    check_article(
+        ("[this](#more)", "[this](https://example.test/)"),
+        &["none of the [[sources]]"],
+    );
     check_article(("## More", "##"), &["nothing on this page is called #more"]);
 }

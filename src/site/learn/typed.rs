@@ -13,7 +13,8 @@ struct Look {
 }
 
 static LOOKS: LazyLock<Vec<Look>> = LazyLock::new(|| {
-    const MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|November|December";
+    const MONTHS: &str =
+        "January|February|March|April|May|June|July|August|September|October|November|December";
     let looks = [
         ("an amount of money", r"(?:US|NT|CA|A)?[$€£¥]\s?\d[\d,.]*".to_owned()),
         ("an amount of money", r"\d[\d,.]*\s?(?:dollars?\b|cents?\b|USD\b|TWD\b|美元|美金|美分|新台幣|台幣|元)".to_owned()),
@@ -91,7 +92,10 @@ mod tests {
         check("約 10 美元，也就是 320 元。", &["10 美元", "320 元"]);
         check("A fee of 5.5 % or 12%", &["5.5 %", "12%"]);
         check("打五折", &["五折"]);
-        check("You get 500 RPM and 30,000 TPM.", &["500 RPM", "30,000 TPM"]);
+        check(
+            "You get 500 RPM and 30,000 TPM.",
+            &["500 RPM", "30,000 TPM"],
+        );
         check("每分鐘 60 次", &["每分鐘 60 次"]);
         check("50 requests a day", &["50 requests a day"]);
         check("at least 1,024 tokens", &["at least 1,024 tokens"]);

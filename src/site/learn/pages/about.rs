@@ -55,8 +55,14 @@ fn book(scope: Scope<'_>) -> AnyView {
     }
     if let Some(front) = freshness::front_row_reading(catalog, facts.today) {
         let age = |day| (words.days_old)(days_between(day, facts.today));
-        rows.push((words.book_median, format!("{} ({})", time(front.median), age(front.median))));
-        rows.push((words.book_oldest, format!("{} ({})", time(front.oldest), age(front.oldest))));
+        rows.push((
+            words.book_median,
+            format!("{} ({})", time(front.median), age(front.median)),
+        ));
+        rows.push((
+            words.book_oldest,
+            format!("{} ({})", time(front.oldest), age(front.oldest)),
+        ));
     }
     let rows = rows
         .into_iter()

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Scope, article_path, breadcrumb, category_step, entry, first_step,
-    frame::Reading,
-    raw, rests, route, with_day,
+    Scope, article_path, breadcrumb, category_step, entry, first_step, frame::Reading, raw, rests,
+    route, with_day,
 };
 use crate::{
     site::learn::{
@@ -86,7 +85,8 @@ fn contents(scope: Scope<'_>, article: &Article) -> AnyView {
     let own = sections.map(|Heading { id, text, .. }| (id.clone(), text.clone()));
     let more = [
         (!article.faq.is_empty()).then(|| ("faq".to_owned(), words.faq.to_owned())),
-        (!article.matter.sources.is_empty()).then(|| ("sources".to_owned(), words.sources.to_owned())),
+        (!article.matter.sources.is_empty())
+            .then(|| ("sources".to_owned(), words.sources.to_owned())),
     ];
     let items = own
         .chain(more.into_iter().flatten())
@@ -107,7 +107,8 @@ fn try_it(scope: Scope<'_>, article: &Article) -> AnyView {
     // The check has seen that it leads somewhere.
     let to = internal(&try_it.to.text, scope.locale, scope.facts.catalog);
     let to = to.map_or_else(|_| scope.path("learn"), |(href, _, _)| href);
-    view! { <p class="try"><a class="button" href=to>{try_it.label.text.clone()}</a></p> }.into_any()
+    view! { <p class="try"><a class="button" href=to>{try_it.label.text.clone()}</a></p> }
+        .into_any()
 }
 
 fn questions(scope: Scope<'_>, article: &Article) -> AnyView {
@@ -150,7 +151,11 @@ fn credit(scope: Scope<'_>, article: &Article) -> AnyView {
 /// it is built, the links work without.
 fn share(scope: Scope<'_>, article: &Article) -> AnyView {
     let words = scope.words();
-    let url = format!("{}{}", ORIGIN.unwrap_or_default(), scope.path(&article_path(&article.slug)));
+    let url = format!(
+        "{}{}",
+        ORIGIN.unwrap_or_default(),
+        scope.path(&article_path(&article.slug))
+    );
     let x = format!("https://x.com/intent/post?url={url}");
     let linkedin = format!("https://www.linkedin.com/sharing/share-offsite/?url={url}");
     view! {

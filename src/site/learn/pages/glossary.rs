@@ -41,7 +41,11 @@ pub fn glossary(scope: Scope<'_>, glossary: &Glossary) -> Reading {
     let route = route(scope.locale, "learn/glossary");
     Reading {
         route,
-        title: format!("{}{}Tokentally", words.glossary_heading, scope.locale.colon()),
+        title: format!(
+            "{}{}Tokentally",
+            words.glossary_heading,
+            scope.locale.colon()
+        ),
         description: words.glossary_description.to_owned(),
         kind: "website",
         blocks: vec![

@@ -16,11 +16,10 @@ use super::{
     library::{Article, Library, Shelf},
     reference::time,
     slugs::Category,
-    text::{LearnText, words_of},
 };
 use crate::{
     site::Files,
-    text::Locale,
+    text::{LearnText, Locale, Words as _},
     ui::{
         data::PageData,
         route::{Page, Route},
@@ -28,8 +27,8 @@ use crate::{
     },
 };
 use frame::Reading;
-use prices::date::Date;
 pub use frame::feed_path;
+use prices::date::Date;
 
 /// What every page is drawn from.
 #[derive(Clone, Copy)]
@@ -52,7 +51,7 @@ impl<'s> Scope<'s> {
     }
 
     fn words(self) -> &'static LearnText {
-        words_of(self.locale)
+        self.locale.learn()
     }
 
     /// The address of a page that is read.
@@ -64,7 +63,10 @@ impl<'s> Scope<'s> {
 /// The route of a page that is read, by its path below the language.
 pub fn route(locale: Locale, path: &str) -> Route {
     // A build draws a hundred pages.
-    Route::new(locale, Page::Reading(Box::leak(path.to_owned().into_boxed_str())))
+    Route::new(
+        locale,
+        Page::Reading(Box::leak(path.to_owned().into_boxed_str())),
+    )
 }
 
 /// The path of an article below the language.
@@ -75,13 +77,20 @@ pub fn article_path(slug: &str) -> String {
 /// Every page that is read in a language, by its path below the language, and the day it was last changed.
 pub fn all(shelf: &Shelf) -> BTreeMap<String, Date> {
     let mut pages = BTreeMap::new();
-    let newest = shelf.articles.iter().map(|article| article.matter.updated).max();
+    let newest = shelf
+        .articles
+        .iter()
+        .map(|article| article.matter.updated)
+        .max();
     let Some(newest) = newest else {
         return pages;
     };
     pages.insert("learn".to_owned(), newest);
     for category in Category::ALL {
-        let newest = shelf.of(category).map(|article| article.matter.updated).max();
+        let newest = shelf
+            .of(category)
+            .map(|article| article.matter.updated)
+            .max();
         pages.extend(newest.map(|day| (article_path(category.id()), day)));
     }
     for article in &shelf.articles {
@@ -106,7 +115,12 @@ pub fn documents(scope: Scope<'_>) -> Files {
         }
     }
     pages.extend(shelf.articles.iter().map(|it| article::article(scope, it)));
-    pages.extend(shelf.glossary.as_ref().map(|it| glossary::glossary(scope, it)));
+    pages.extend(
+        shelf
+            .glossary
+            .as_ref()
+            .map(|it| glossary::glossary(scope, it)),
+    );
     pages.extend(shelf.about.as_ref().map(|it| about::about(scope, it)));
     let document = |page: Reading| {
         let path = page.route.path();

@@ -43,11 +43,18 @@ fn model(scope: Scope<'_>, note: &ModelNote) -> Option<AnyView> {
     let model = scope.data.catalog.model(&note.model)?;
     let period = model.price_on(scope.facts.today)?;
     let page = Route::new(scope.locale, Page::of_model(model)).path();
-    let costs = note.costs.iter().map(|cost| view! { <li>{cost.clone()}</li> });
+    let costs = note
+        .costs
+        .iter()
+        .map(|cost| view! { <li>{cost.clone()}</li> });
     let disputed = disputes(period, scope.locale);
     let more: Vec<AnyView> = costs
         .map(IntoAny::into_any)
-        .chain(disputed.into_iter().map(|said| view! { <li class="dispute">{said}</li> }.into_any()))
+        .chain(
+            disputed
+                .into_iter()
+                .map(|said| view! { <li class="dispute">{said}</li> }.into_any()),
+        )
         .collect();
     let more = (!more.is_empty()).then(|| view! { <ul>{more}</ul> });
     Some(
@@ -77,14 +84,24 @@ fn term(scope: Scope<'_>, note: &TermNote) -> Option<AnyView> {
         .map(|(value, source, note)| {
             let value = value.and_then(|value| worded(value, locale));
             let note = note.map(|note| in_locale(note, locale).to_owned());
-            let said = [value, note].into_iter().flatten().collect::<Vec<_>>().join(locale.billing().terms.separator);
+            let said = [value, note]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(locale.billing().terms.separator);
             let link = link(&source.url, &source.url);
             let line = (words.other_source)(&escaped(&said), &link, &time(source.checked));
             view! { <li class="dispute">{raw(line)}</li> }.into_any()
         })
         .collect();
     let others = (!others.is_empty()).then(|| view! { <ul>{others}</ul> });
-    let head = format!("{}{}{}{}", platform.name, words.of_platform, name, locale.colon());
+    let head = format!(
+        "{}{}{}{}",
+        platform.name,
+        words.of_platform,
+        name,
+        locale.colon()
+    );
     let read = (words.read_at)(&link(&source.url, host(&source.url)), &time(source.checked));
     Some(
         view! {
