@@ -124,6 +124,8 @@ pub struct LearnText {
     pub see: &'static str,
     /// The name of the search field.
     pub search: &'static str,
+    /// Opens the first that was found.
+    pub search_button: &'static str,
     /// So many pages were found; `{}` is the number.
     pub found: &'static str,
     /// Nothing was found.

@@ -161,8 +161,11 @@ pub fn draw(
     drawn
         .passages
         .retain(|passage| !(passage.text.trim().is_empty() && passage.heading.is_empty()));
-    // A head without words is no head.
-    let html = html.replace("<th></th>", "<td></td>");
+    // A head without words is no head, and every other is that of its column.
+    let html = html
+        .replace("<th></th>", "<td></td>")
+        .replace("<th>", "<th scope=\"col\">")
+        .replace("<th style", "<th scope=\"col\" style");
     drawn.html = with_references(&html, &resolved, |piece| {
         live::figure(piece, place.locale, draw_live)
     });
@@ -353,7 +356,7 @@ impl Drawing<'_> {
                 }
                 Event::Start(Tag::Table(mut alignment)) => {
                     self.align(&mut alignment, &events[at..]);
-                    out.push(Event::Html(format!("<div class=\"scroller\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n", words.table).into()));
+                    out.push(Event::Html(format!("<div class=\"scroller\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n", words.table).into()));
                     out.push(Event::Start(Tag::Table(alignment)));
                 }
                 Event::End(TagEnd::Table) => {
@@ -498,7 +501,8 @@ impl Drawing<'_> {
 
     /// Sets columns of figures to the right, where numbers are compared, unless the writer said otherwise.
     fn align(&self, columns: &mut [Alignment], events: &[(Event<'_>, usize)]) {
-        let mut figures = vec![true; columns.len()];
+        // Of each column: cells that are figures, others, and whether one of those is long.
+        let mut seen = vec![(0_usize, 0_usize, false); columns.len()];
         let (mut column, mut cell, mut is_body) = (0, String::new(), false);
         for (event, _) in events {
             match event {
@@ -508,16 +512,21 @@ impl Drawing<'_> {
                 Event::Start(Tag::TableCell) => cell.clear(),
                 Event::Text(text) | Event::Code(text) => cell.push_str(&self.plain(text)),
                 Event::End(TagEnd::TableCell) if is_body => {
-                    if let Some(is_figures) = figures.get_mut(column) {
-                        *is_figures &= is_figure(&cell);
+                    if let Some((figures, others, is_long)) = seen.get_mut(column) {
+                        if is_figure(&cell) {
+                            *figures += 1;
+                        } else {
+                            *others += 1;
+                            *is_long |= cell.chars().count() > LONGEST_BESIDE_FIGURES;
+                        }
                     }
                     column += 1;
                 }
                 _ => {}
             }
         }
-        for (alignment, is_figures) in columns.iter_mut().zip(figures) {
-            if is_figures && *alignment == Alignment::None && is_body {
+        for (alignment, (figures, others, is_long)) in columns.iter_mut().zip(seen) {
+            if figures > others && !is_long && *alignment == Alignment::None {
                 *alignment = Alignment::Right;
             }
         }
@@ -531,6 +540,9 @@ impl Drawing<'_> {
         })
     }
 }
+
+/// The longest cell of words, in characters, that may stand in a column of figures.
+const LONGEST_BESIDE_FIGURES: usize = 16;
 
 /// Whether a cell of a table is a figure: digits, and what stands beside digits. A dash stands for one that is not known.
 fn is_figure(cell: &str) -> bool {

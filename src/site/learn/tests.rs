@@ -219,6 +219,7 @@ fn columns_of_figures_stand_to_the_right() {
     let table = "| | In | Day |\n|---|---|---|\n| a | {{price acme/one input}} | {{checked}} x |\n| b | — | 2 x |\n";
     let (html, problems) = drawn_in(Locale::En, table);
     assert_eq!(problems, [""; 0]);
+    // The head and both rows; the days have words beside them.
     assert_eq!(html.matches("text-align: right").count(), 3, "{html}");
     assert!(html.contains("<td></td>"), "{html}");
 }

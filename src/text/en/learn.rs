@@ -120,6 +120,7 @@ pub const WORDS: LearnText = LearnText {
     platform_words: "What platforms call it",
     see: "See also",
     search: "Search the articles",
+    search_button: "Go",
     found: "Pages found: {}",
     nothing_found: "Nothing found. Try another word, or a shorter one.",
     search_failed: "The index could not be loaded. All titles stand below.",

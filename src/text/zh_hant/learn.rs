@@ -116,6 +116,7 @@ pub const WORDS: LearnText = LearnText {
     platform_words: "各平台的叫法",
     see: "另見",
     search: "搜尋文章",
+    search_button: "前往",
     found: "找到 {} 頁",
     nothing_found: "找不到相關內容，請換個詞或縮短再試。",
     search_failed: "索引無法載入，所有標題都列在下方。",

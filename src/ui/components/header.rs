@@ -40,7 +40,7 @@ pub fn Header(
             <dialog node_ref=menu id=MENU class="menu" popover="auto" aria-label=text.open_menu>
                 <button type="button" popovertarget=MENU popovertargetaction="hide">{text.close_menu}</button>
                 <div on:click=close>
-                    <nav aria-label=text.main_navigation><NavigationLinks route/></nav>
+                    <nav aria-label=text.open_menu><NavigationLinks route/></nav>
                     <LanguageSwitch route/>
                 </div>
                 <ThemeSwitch locale=route.locale/>

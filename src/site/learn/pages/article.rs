@@ -176,7 +176,7 @@ fn related(scope: Scope<'_>, article: &Article) -> AnyView {
     let related = article.matter.related.iter();
     let items = related
         .filter_map(|slug| shelf.article(&slug.text))
-        .map(|other| view! { <li>{entry(scope, other)}</li> })
+        .map(|other| view! { <li>{entry(scope, other, false)}</li> })
         .collect_view();
     view! {
         <section class="related" aria-labelledby="related-heading">
