@@ -13,6 +13,8 @@ mod en;
 mod fee;
 mod field;
 mod frame;
+#[cfg(feature = "site")]
+mod learn;
 mod link;
 mod models;
 mod own;
@@ -39,6 +41,8 @@ pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadT
 pub use fee::FeeWords;
 pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
+#[cfg(feature = "site")]
+pub use learn::LearnText;
 pub use link::LinkProblemText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
@@ -64,7 +68,7 @@ macro_rules! sets {
         }
 
         impl Words for Locale {
-            $(fn $set(self) -> &'static $words {
+            $($(#[$doc])* fn $set(self) -> &'static $words {
                 static EN: $words = en::$($file)::+::WORDS;
                 static ZH_HANT: $words = zh_hant::$($file)::+::WORDS;
                 match self {
@@ -85,6 +89,9 @@ sets! {
     number: NumberWords = field;
     /// The names of fees beside tokens.
     fee: FeeWords = fee;
+    /// The words around articles. Pages that are read are written when the site is built; no program carries these.
+    #[cfg(feature = "site")]
+    learn: LearnText = learn;
     /// The words of what is wrong with a link.
     link: LinkProblemText = link;
     /// The words of where a price was read.
