@@ -5,7 +5,7 @@
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     error::Error,
     fs,
     path::{Path, PathBuf},
@@ -13,7 +13,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use plan::billing;
+use plan::{billing, learn::images::ImageRules};
 use prices::{
     catalog,
     date::{Date, utc_day},
@@ -23,12 +23,13 @@ use tokens::Encoding;
 use tokentally::{
     samples,
     site::{
-        Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
-        vocabularies,
+        Files, assets, budget, feed::feed, headers, live as site_live, page_data, published,
+        render::render, sitemap, vocabularies,
     },
     text::Locale,
     ui::{
         data::{PageData, file_name},
+        live,
         pages::changes::feed_path,
         route::{BASE, ORIGIN, Page, Route},
         shell::Assets,
@@ -101,6 +102,8 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let data: &'static [(Locale, PageData)] = data.leak();
     let billing = billing_json()?;
     data_files.insert("billing.json".into(), billing.clone().into_bytes());
+    let facts = live_facts(&sources, &billing, &tables.addresses)?;
+    data_files.insert(live::FILE.into(), facts);
     let (names, code) = assets::name_all(&mut files, data_files)?;
     files.extend(code);
     files.extend(tables.files);
@@ -158,6 +161,34 @@ fn page_assets(dir: &Path) -> Outcome<()> {
         write(&dir.join(path), bytes)?;
     }
     Ok(())
+}
+
+/// What the live pieces of articles read.
+fn live_facts(
+    sources: &[(&str, &str)],
+    billing: &str,
+    addresses: &[(Encoding, String)],
+) -> Outcome<Vec<u8>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let bundle = catalog::bundle(sources).map_err(|problems| listed("pricing-data", &problems))?;
+    let file = "media/images.json";
+    let images = fs::read_to_string(root.join("pricing-data").join(file))?;
+    let (_, problems) = ImageRules::from_json(file, &images);
+    if !problems.is_empty() {
+        return Err(listed("pricing-data/media", &problems).into());
+    }
+    let mut named = BTreeSet::new();
+    let articles = root.join("content");
+    if articles.is_dir() {
+        for (path, text) in read_dir(&articles)? {
+            if path.ends_with(".md") {
+                named.extend(site_live::named_models(&String::from_utf8_lossy(&text)));
+            }
+        }
+    }
+    let platforms = billing::Platforms::from_bundle(billing)?;
+    let json = site_live::live_json(today()?, (&bundle, &images), &platforms, addresses, &named);
+    Ok(json?)
 }
 
 /// Prints what each part of the site weighs and fails when one is over its budget.

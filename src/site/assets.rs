@@ -14,6 +14,9 @@ pub const FOLDER: &str = "_a";
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
+/// The live pieces of articles: worn by pages that have some.
+const LIVE: &str = "live.css";
+
 /// What paper looks like: a file of its own, for which no page waits.
 const PRINT: &str = "print.css";
 
@@ -35,10 +38,11 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 9] = [
+const CODE: [&str; 10] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
+    "live.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
@@ -73,7 +77,7 @@ impl Names {
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
             Some((stem, "wasm")) => stem != "worker_bg",
-            Some((stem, "css")) => !matches!(stem, "frame" | "print"),
+            Some((stem, "css")) => !matches!(stem, "frame" | "live" | "print"),
             Some((_, "json")) => true,
             _ => name == "tokenizer.js",
         };
@@ -160,6 +164,7 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
     };
     let mut sheets = Files::from([
         ("frame.css".to_owned(), joined(&FRAME_STYLES)?),
+        (LIVE.to_owned(), joined(&[LIVE])?),
         (PRINT.to_owned(), joined(&[PRINT])?),
     ]);
     for tool in ProgramId::ALL {
@@ -296,7 +301,7 @@ mod tests {
         let names = CODE
             .into_iter()
             .chain(FRAME_STYLES)
-            .chain([PRINT])
+            .chain([LIVE, PRINT])
             .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
