@@ -14,6 +14,7 @@ mod fee;
 mod field;
 mod frame;
 mod link;
+mod live;
 mod models;
 mod own;
 mod pick;
@@ -40,6 +41,7 @@ pub use fee::FeeWords;
 pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
 pub use link::LinkProblemText;
+pub use live::LiveText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
 pub use pick::PickWords;
@@ -102,6 +104,8 @@ sets! {
     billing: BillingText = billing;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
+    /// The words of the live pieces in articles.
+    live: LiveText = live;
     /// The calculator's strings.
     text: Text = calculator;
 }

@@ -9,6 +9,7 @@ pub mod fee;
 pub mod field;
 pub mod frame;
 pub mod link;
+pub mod live;
 pub mod models;
 pub mod own;
 pub mod pick;
