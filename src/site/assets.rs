@@ -14,6 +14,9 @@ pub const FOLDER: &str = "_a";
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
+/// The style sheet of pages that are read.
+const LEARN: &str = "learn.css";
+
 /// The live pieces of articles: worn by pages that have some.
 const LIVE: &str = "live.css";
 
@@ -38,10 +41,12 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 10] = [
+const CODE: [&str; 12] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
+    "frame.js",
+    "learn.js",
     "live.js",
     "parts.js",
     "theme.js",
@@ -77,8 +82,9 @@ impl Names {
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
             Some((stem, "wasm")) => stem != "worker_bg",
-            Some((stem, "css")) => !matches!(stem, "frame" | "live" | "print"),
-            Some((_, "json")) => true,
+            Some((stem, "css")) => !matches!(stem, "frame" | "learn" | "live" | "print"),
+            // What articles are searched by is named where it is searched.
+            Some((stem, "json")) => !stem.starts_with("search"),
             _ => name == "tokenizer.js",
         };
         let mut list = String::new();
@@ -164,6 +170,7 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
     };
     let mut sheets = Files::from([
         ("frame.css".to_owned(), joined(&FRAME_STYLES)?),
+        (LEARN.to_owned(), joined(&[LEARN])?),
         (LIVE.to_owned(), joined(&[LIVE])?),
         (PRINT.to_owned(), joined(&[PRINT])?),
     ]);
@@ -301,15 +308,16 @@ mod tests {
         let names = CODE
             .into_iter()
             .chain(FRAME_STYLES)
-            .chain([LIVE, PRINT])
+            .chain([LEARN, LIVE, PRINT])
             .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
         for (name, imports) in [
             (
                 "boot.js",
-                "import './app.js'; import './parts.js'; import './translated.js'",
+                "import './app.js'; import './frame.js'; import './parts.js'; import './translated.js'",
             ),
+            ("learn.js", "import './frame.js'"),
             (
                 "app.js",
                 "import \"./app_split.js\"; import \"./parts.js\"; import \"./translated.js\"",

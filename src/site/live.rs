@@ -55,6 +55,7 @@ pub fn live_json(
     let rules: Value = serde_json::from_str(images)?;
     let today = iso(built);
     let mut kept: BTreeSet<String> = named.iter().map(|key| key.as_str().to_owned()).collect();
+    kept.insert(ModelKey::default().as_str().to_owned());
     for family in items(&rules["families"]) {
         let models = items(&family["models"]).filter_map(Value::as_str);
         kept.extend(models.map(str::to_owned));

@@ -4,6 +4,8 @@ pub mod assets;
 pub mod budget;
 pub mod feed;
 pub mod headers;
+pub mod learn;
+pub mod links;
 pub mod live;
 pub mod page_data;
 pub mod published;

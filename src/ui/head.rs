@@ -7,6 +7,9 @@ use crate::text::Locale;
 use crate::text::Words as _;
 use prices::catalog::Catalog;
 
+/// What search engines call the page for those who read none of its languages.
+const ANY_LANGUAGE: &str = "x-default";
+
 /// The facts of a page's head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -16,8 +19,8 @@ pub struct Head {
     pub description: Option<String>,
     /// The one address of the page.
     pub canonical: String,
-    /// The page in every language: language tag and address.
-    pub alternates: [(&'static str, String); Locale::ALL.len()],
+    /// The page in every language: language tag and address; last the one for those who read neither, [`ANY_LANGUAGE`].
+    pub alternates: [(&'static str, String); Locale::ALL.len() + 1],
 }
 
 impl Head {
@@ -38,11 +41,19 @@ impl Head {
                 None => (frame.not_found_title.to_owned(), None),
             },
         };
+        Self::named(route, title, description)
+    }
+
+    /// The head of a page that is called and described like this.
+    pub fn named(route: Route, title: String, description: Option<String>) -> Self {
+        let [en, zh_hant] =
+            Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale))));
+        let any = (ANY_LANGUAGE, address(route.in_locale(Locale::default())));
         Self {
             title,
             description,
             canonical: address(route),
-            alternates: Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale)))),
+            alternates: [en, zh_hant, any],
         }
     }
 }

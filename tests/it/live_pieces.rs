@@ -226,6 +226,11 @@ fn live_lines_are_found_in_an_article() {
         Some("fee amount=25")
     );
     assert_eq!(live_line("see {{live fee amount=25}}"), None);
+    assert!(
+        facts()
+            .priced(&ModelKey::default(), facts().built)
+            .is_some()
+    );
     let named = named_models("Text\n\n{{live cache model=a/b prompt=1 reads=1}}\n{{live wheel}}\n");
     assert_eq!(
         named.iter().map(ModelKey::as_str).collect::<Vec<_>>(),

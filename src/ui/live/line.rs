@@ -14,7 +14,7 @@ pub const MOST_TURNS: u64 = 50;
 /// Longest text in a line, in characters.
 pub const LONGEST_TEXT: usize = 5_000;
 
-/// A piece and the numbers it begins with.
+/// A piece and the numbers it begins with. A number that a line leaves out is one that makes a good example.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LivePiece {
     /// Tokens of a text.
@@ -73,8 +73,8 @@ pub enum LivePiece {
     },
     /// Bill, stuck or waste: which number first.
     Triage {
-        /// The model; the catalogue's first where none is named.
-        model: Option<ModelKey>,
+        /// The model.
+        model: ModelKey,
     },
     /// Tokens of a picture.
     Images {
@@ -116,14 +116,6 @@ pub enum LiveProblem {
         name: String,
         /// The key.
         key: String,
-    },
-    /// A key without which the piece says nothing.
-    #[error("the live piece {name:?} needs {key:?}")]
-    Missing {
-        /// The piece.
-        name: String,
-        /// The key.
-        key: &'static str,
     },
     /// The value is out of range, or not of the key's type.
     #[error("{text:?} is no value for {key:?}")]
@@ -190,11 +182,6 @@ impl Pairs {
         Some(self.left.swap_remove(at).1)
     }
 
-    fn need(&mut self, key: &'static str) -> Result<String, LiveProblem> {
-        let name = self.name.clone();
-        self.take(key).ok_or(LiveProblem::Missing { name, key })
-    }
-
     fn text(&mut self, key: &'static str) -> Result<Option<String>, LiveProblem> {
         let text = self.take(key);
         let is_long = |text: &String| text.chars().count() > LONGEST_TEXT;
@@ -204,34 +191,38 @@ impl Pairs {
         }
     }
 
+    /// A value that stands for itself where the line has none.
     fn parsed<T>(
         &mut self,
         key: &'static str,
+        or: T,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Result<T, LiveProblem> {
-        let text = self.need(key)?;
-        parse(&text).ok_or(LiveProblem::BadValue { key, text })
-    }
-
-    fn count(&mut self, key: &'static str, most: u64) -> Result<u64, LiveProblem> {
-        self.parsed(key, |text| text.parse().ok().filter(|count| *count <= most))
-    }
-
-    /// A count that may be left out.
-    fn count_or(&mut self, key: &'static str, or: u64) -> Result<u64, LiveProblem> {
-        if self.left.iter().any(|(known, _)| known == key) {
-            self.count(key, MOST_TOKENS)
-        } else {
-            Ok(or)
+        match self.take(key) {
+            Some(text) => parse(&text).ok_or(LiveProblem::BadValue { key, text }),
+            None => Ok(or),
         }
     }
 
-    fn money(&mut self, key: &'static str) -> Result<Usd, LiveProblem> {
-        self.parsed(key, |text| Usd::parse(text).ok())
+    fn count(&mut self, key: &'static str, or: u64, most: u64) -> Result<u64, LiveProblem> {
+        self.parsed(key, or, |text| {
+            text.parse().ok().filter(|count| *count <= most)
+        })
     }
 
-    fn model(&mut self, key: &'static str) -> Result<ModelKey, LiveProblem> {
-        self.parsed(key, |text| ModelKey::parse(text).ok())
+    fn tokens(&mut self, key: &'static str, or: u64) -> Result<u64, LiveProblem> {
+        self.count(key, or, MOST_TOKENS)
+    }
+
+    fn money(&mut self, key: &'static str, or: u64) -> Result<Usd, LiveProblem> {
+        let dollar = Usd::from_femto(1_000_000_000_000_000);
+        self.parsed(key, dollar.times(or), |text| Usd::parse(text).ok())
+    }
+
+    fn model(&mut self) -> Result<ModelKey, LiveProblem> {
+        self.parsed("model", ModelKey::default(), |text| {
+            ModelKey::parse(text).ok()
+        })
     }
 
     fn finish(self) -> Result<(), LiveProblem> {
@@ -262,42 +253,36 @@ impl LivePiece {
             },
             "decoder" => Self::Decoder,
             "deduct" => {
-                let input = pairs.count("in", MOST_TOKENS)?;
+                let input = pairs.tokens("in", 2_000)?;
                 Self::Deduct {
-                    amount: pairs.money("amount")?,
-                    model: pairs.model("model")?,
+                    amount: pairs.money("amount", 10)?,
+                    model: pairs.model()?,
                     input,
-                    cached: pairs.count_or("cached", 0)?.min(input),
-                    output: pairs.count("out", MOST_TOKENS)?,
+                    cached: pairs.tokens("cached", 0)?.min(input),
+                    output: pairs.tokens("out", 500)?,
                 }
             }
             "fee" => Self::Fee {
-                amount: pairs.money("amount")?,
+                amount: pairs.money("amount", 25)?,
             },
             "cache" => Self::Cache {
-                model: pairs.model("model")?,
-                prompt: pairs.count("prompt", MOST_TOKENS)?,
-                reads: pairs.count("reads", MOST_TOKENS)?,
+                model: pairs.model()?,
+                prompt: pairs.tokens("prompt", 10_000)?,
+                reads: pairs.tokens("reads", 5)?,
             },
             "growth" => Self::Growth {
-                model: pairs.model("model")?,
-                system: pairs.count_or("system", 0)?,
-                question: pairs.count("question", MOST_TOKENS)?,
-                answer: pairs.count("answer", MOST_TOKENS)?,
-                turns: pairs.count("turns", MOST_TURNS)?.max(1),
+                model: pairs.model()?,
+                system: pairs.tokens("system", 800)?,
+                question: pairs.tokens("question", 100)?,
+                answer: pairs.tokens("answer", 300)?,
+                turns: pairs.count("turns", 10, MOST_TURNS)?.max(1),
             },
             "triage" => Self::Triage {
-                model: match pairs.take("model") {
-                    Some(text) => Some(
-                        ModelKey::parse(&text)
-                            .map_err(|_| LiveProblem::BadValue { key: "model", text })?,
-                    ),
-                    None => None,
-                },
+                model: pairs.model()?,
             },
             "images" => {
-                let width = pairs.count("width", MOST_TOKENS)?;
-                let height = pairs.count("height", MOST_TOKENS)?;
+                let width = pairs.tokens("width", 1_024)?;
+                let height = pairs.tokens("height", 1_024)?;
                 let size = Size::new(width, height).ok_or(LiveProblem::BadValue {
                     key: "width",
                     text: format!("{width} x {height}"),
@@ -305,7 +290,7 @@ impl LivePiece {
                 Self::Images { size }
             }
             "quota" => Self::Quota {
-                budget: pairs.money("budget")?,
+                budget: pairs.money("budget", 1_000)?,
             },
             name => {
                 return Err(LiveProblem::UnknownName {
@@ -336,10 +321,10 @@ impl LivePiece {
     /// The model it names.
     pub const fn model(&self) -> Option<&ModelKey> {
         match self {
-            Self::Deduct { model, .. } | Self::Cache { model, .. } | Self::Growth { model, .. } => {
-                Some(model)
-            }
-            Self::Triage { model } => model.as_ref(),
+            Self::Deduct { model, .. }
+            | Self::Cache { model, .. }
+            | Self::Growth { model, .. }
+            | Self::Triage { model } => Some(model),
             _ => None,
         }
     }
@@ -395,7 +380,6 @@ mod tests {
         for (line, said) in [
             ("wheel", "there is no live piece \"wheel\""),
             ("", "there is no live piece \"\""),
-            ("fee", "the live piece \"fee\" needs \"amount\""),
             ("fee amount=-5", "\"-5\" is no value for \"amount\""),
             (
                 "fee amount=5 colour=red",

@@ -57,13 +57,11 @@ fn example() -> Seen {
 }
 
 /// The piece.
-pub fn triage(model: Option<ModelKey>, stage: Stage) -> AnyView {
+pub fn triage(model: ModelKey, stage: Stage) -> AnyView {
     let text = &stage.text().triage;
-    let first = || stage.facts.offered(stage.today).next();
-    let model = model.or_else(|| first().map(|model| model.key.clone()));
     let numbers = RwSignal::new(Asked {
         question: Question::Bill,
-        model: model.unwrap_or_default(),
+        model,
         seen: example(),
         thresholds: Thresholds::default(),
     });

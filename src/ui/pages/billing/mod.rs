@@ -19,7 +19,7 @@ mod state;
 mod table;
 mod take_away;
 mod terms;
-mod terms_words;
+pub mod terms_words;
 mod top_up;
 
 use crate::text::Words as _;
