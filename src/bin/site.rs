@@ -5,7 +5,7 @@
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     error::Error,
     fs,
     path::{Path, PathBuf},
@@ -14,7 +14,10 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use plan::billing::{self, Platforms};
+use plan::{
+    billing::{self, Platforms},
+    learn::images::ImageRules,
+};
 use prices::{
     catalog::{self, Catalog},
     date::{Date, utc_day},
@@ -32,13 +35,14 @@ use tokentally::{
             facts::Facts,
             library::{Library, Read},
         },
-        links, page_data, published,
+        links, live as site_live, page_data, published,
         render::render,
         sitemap, vocabularies,
     },
     text::Locale,
     ui::{
         data::{PageData, file_name},
+        live::{self, LiveFacts},
         pages::changes::feed_path,
         route::{BASE, ORIGIN, Page, Route},
         shell::Assets,
@@ -136,8 +140,11 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let catalog: &'static Catalog = &data[0].1.catalog;
     let terms = json_files("pricing-data/billing")?;
     let (platforms, _) = Platforms::from_json(&borrowed(&terms));
-    let facts = Facts::new(catalog, &platforms, data[0].1.built);
-    let library = library(&facts)?;
+    let content = content();
+    let live_json = live_json(&content, &sources, &platforms, &tables.addresses)?;
+    let live_facts: &'static LiveFacts = Box::leak(Box::new(live_facts(&live_json)?));
+    let facts = Facts::new(catalog, &platforms, data[0].1.built).with_live(live_facts);
+    let library = library(&content, &facts)?;
     for locale in Locale::ALL {
         if !library.is_empty() {
             let index = learn::search::index(&library, locale)?;
@@ -146,6 +153,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     }
     let billing = billing_json()?;
     data_files.insert("billing.json".into(), billing.clone().into_bytes());
+    data_files.insert(live::FILE.into(), live_json);
     let (names, code) = assets::name_all(&mut files, data_files)?;
     files.extend(code);
     files.extend(tables.files);
@@ -221,6 +229,42 @@ fn page_assets(dir: &Path) -> Outcome<()> {
     Ok(())
 }
 
+/// What the live pieces of articles read.
+fn live_json(
+    articles: &Path,
+    sources: &[(&str, &str)],
+    platforms: &Platforms,
+    addresses: &[(Encoding, String)],
+) -> Outcome<Vec<u8>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let bundle = catalog::bundle(sources).map_err(|problems| listed("pricing-data", &problems))?;
+    let file = "media/images.json";
+    let images = fs::read_to_string(root.join("pricing-data").join(file))?;
+    let (_, problems) = ImageRules::from_json(file, &images);
+    if !problems.is_empty() {
+        return Err(listed("pricing-data/media", &problems).into());
+    }
+    let mut named = BTreeSet::new();
+    if articles.is_dir() {
+        for (path, text) in read_dir(articles)? {
+            if path.ends_with(".md") {
+                named.extend(site_live::named_models(&String::from_utf8_lossy(&text)));
+            }
+        }
+    }
+    let json = site_live::live_json(today()?, (&bundle, &images), platforms, addresses, &named);
+    Ok(json?)
+}
+
+fn live_facts(json: &[u8]) -> Outcome<LiveFacts> {
+    Ok(LiveFacts::from_json(std::str::from_utf8(json)?)?)
+}
+
+/// The folder of the project's articles.
+fn content() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+}
+
 /// Prints what each part of the site weighs and fails when one is over its budget.
 fn weigh(dir: &Path) -> Outcome<()> {
     let files = read_dir(dir)?;
@@ -256,12 +300,11 @@ fn below_base(address: &str) -> String {
 }
 
 /// The articles of the project, all of them right and all of them there. None where there is no folder of them.
-fn library(facts: &Facts<'_>) -> Outcome<Library> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+fn library(dir: &Path, facts: &Facts<'_>) -> Outcome<Library> {
     if !dir.is_dir() {
         return Ok(Library::default());
     }
-    let read = articles(&dir, "content", facts)?;
+    let read = articles(dir, "content", facts)?;
     let problems = read.problems.iter().map(ToString::to_string);
     let absent = read.absent.iter().map(|it| format!("not there: {it}"));
     let lines: Vec<String> = problems.chain(absent).collect();
@@ -289,7 +332,10 @@ fn articles(dir: &Path, root: &str, facts: &Facts<'_>) -> Outcome<Read> {
 /// The same for a folder that was named by a writer.
 fn articles_in(dir: &Path) -> Outcome<Read> {
     let (catalog, platforms) = book()?;
-    let facts = Facts::new(&catalog, &platforms, today()?);
+    let sources = pricing_data()?;
+    let json = live_json(dir, &borrowed(&sources), &platforms, &[])?;
+    let live: &'static LiveFacts = Box::leak(Box::new(live_facts(&json)?));
+    let facts = Facts::new(&catalog, &platforms, today()?).with_live(live);
     articles(dir, dir.to_string_lossy().trim_end_matches('/'), &facts)
 }
 

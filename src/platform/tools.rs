@@ -15,6 +15,7 @@ use super::{TEXT_PORTS, files};
 use crate::ui::{
     app::Tool,
     below::{self, Below},
+    live::{LIVE, LiveProgram},
     own_prices, pages,
     ports::Ports,
     programs,
@@ -176,3 +177,17 @@ pub fn own_prices(given: own_prices::Given) {
 }
 
 split! { own: own_prices::Part => own_prices::part::PART }
+
+/// Loads the part that draws the live pieces of articles.
+///
+/// # Errors
+/// When it cannot be had.
+pub async fn live() -> Result<LiveProgram, Unavailable> {
+    #[cfg(not(feature = "whole"))]
+    let part = live_pieces().await;
+    #[cfg(feature = "whole")]
+    let part = live_pieces();
+    part
+}
+
+split! { live_pieces: LiveProgram => LIVE }

@@ -17,6 +17,9 @@ const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 /// The style sheet of pages that are read.
 const LEARN: &str = "learn.css";
 
+/// The live pieces of articles: worn by pages that have some.
+const LIVE: &str = "live.css";
+
 /// What paper looks like: a file of its own, for which no page waits.
 const PRINT: &str = "print.css";
 
@@ -38,12 +41,13 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 11] = [
+const CODE: [&str; 12] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
     "frame.js",
     "learn.js",
+    "live.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
@@ -78,7 +82,7 @@ impl Names {
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
             Some((stem, "wasm")) => stem != "worker_bg",
-            Some((stem, "css")) => !matches!(stem, "frame" | "learn" | "print"),
+            Some((stem, "css")) => !matches!(stem, "frame" | "learn" | "live" | "print"),
             // What articles are searched by is named where it is searched.
             Some((stem, "json")) => !stem.starts_with("search"),
             _ => name == "tokenizer.js",
@@ -167,6 +171,7 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
     let mut sheets = Files::from([
         ("frame.css".to_owned(), joined(&FRAME_STYLES)?),
         (LEARN.to_owned(), joined(&[LEARN])?),
+        (LIVE.to_owned(), joined(&[LIVE])?),
         (PRINT.to_owned(), joined(&[PRINT])?),
     ]);
     for tool in ProgramId::ALL {
@@ -303,7 +308,7 @@ mod tests {
         let names = CODE
             .into_iter()
             .chain(FRAME_STYLES)
-            .chain([LEARN, PRINT])
+            .chain([LEARN, LIVE, PRINT])
             .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));

@@ -6,6 +6,7 @@ pub mod feed;
 pub mod headers;
 pub mod learn;
 pub mod links;
+pub mod live;
 pub mod page_data;
 pub mod published;
 pub mod render;

@@ -16,6 +16,7 @@ mod frame;
 #[cfg(feature = "site")]
 mod learn;
 mod link;
+mod live;
 mod models;
 mod own;
 mod pick;
@@ -44,6 +45,7 @@ pub use frame::{FrameText, HandOverWords, PageWords};
 #[cfg(feature = "site")]
 pub use learn::LearnText;
 pub use link::LinkProblemText;
+pub use live::LiveText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
 pub use pick::PickWords;
@@ -110,6 +112,8 @@ sets! {
     billing: BillingText = billing;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
+    /// The words of the live pieces in articles.
+    live: LiveText = live;
     /// The calculator's strings.
     text: Text = calculator;
 }

@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::OnceLock};
 
+use crate::ui::live::LiveFacts;
 use plan::billing::Platforms;
 use prices::{catalog::Catalog, date::Date};
 use tokens::{Encoding, Engine};
@@ -14,6 +15,8 @@ pub struct Facts<'f> {
     pub platforms: &'f Platforms,
     /// The day whose prices are shown: that of the build.
     pub today: Date,
+    /// What live pieces are drawn with. `None`: nobody draws them.
+    pub live: Option<&'static LiveFacts>,
     /// Each is made when a text is first counted in it, which takes a second.
     engines: [OnceLock<Engine>; Encoding::ALL.len()],
 }
@@ -25,8 +28,16 @@ impl<'f> Facts<'f> {
             catalog,
             platforms,
             today,
+            live: None,
             engines: Encoding::ALL.map(|_| OnceLock::new()),
         }
+    }
+
+    /// The same, with what live pieces are drawn with.
+    #[must_use]
+    pub fn with_live(mut self, live: &'static LiveFacts) -> Self {
+        self.live = Some(live);
+        self
     }
 
     /// The tokenizer of an encoding.

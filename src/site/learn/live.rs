@@ -17,6 +17,15 @@ pub struct LivePiece {
 }
 
 impl LivePiece {
+    /// The line it was read from, as [`crate::ui::live::LivePiece::parse`] reads it.
+    pub fn line(&self) -> String {
+        let pair = |(key, value): &(String, String)| {
+            format!(" {key}=\"{}\"", value.replace('"', "&quot;"))
+        };
+        let given: String = self.given.iter().map(pair).collect();
+        format!("{}{given}", self.name)
+    }
+
     /// What it was given under a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         let mut given = self.given.iter();
@@ -87,7 +96,7 @@ const FORMS: [Form; 10] = [
     },
     Form {
         name: "triage",
-        keys: &[],
+        keys: &[("model", Kind::Model)],
     },
     Form {
         name: "images",
@@ -152,7 +161,7 @@ pub fn figure(
     )
 }
 
-/// A piece's first state, as a worked example.
+/// What stands in a figure where nobody draws it, as in the tests of articles.
 pub fn draw(_piece: &LivePiece, _locale: Locale) -> String {
     String::new()
 }

@@ -1,6 +1,10 @@
 //! Markdown to HTML: references resolved, links led to the language they stand in, headings with anchors, callouts, live figures.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    fmt::Write as _,
+};
 
 use pulldown_cmark::{
     Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html,
@@ -166,9 +170,25 @@ pub fn draw(
         .replace("<th></th>", "<td></td>")
         .replace("<th>", "<th scope=\"col\">")
         .replace("<th style", "<th scope=\"col\" style");
+    // Figures of a page are told apart by their number.
+    let (number, slips) = (Cell::new(0), RefCell::new(Vec::new()));
     drawn.html = with_references(&html, &resolved, |piece| {
-        live::figure(piece, place.locale, draw_live)
+        number.set(number.get() + 1);
+        let Some(facts) = place.facts.live else {
+            return live::figure(piece, place.locale, draw_live);
+        };
+        let line = piece.line();
+        let figure = crate::site::live::figure(&line, number.get(), place.locale, facts);
+        figure.unwrap_or_else(|problem| {
+            slips
+                .borrow_mut()
+                .push(format!("{{{{live {line}}}}}: {problem}"));
+            String::new()
+        })
     });
+    for slip in slips.into_inner() {
+        log.add_line(markdown.line, slip);
+    }
     drawn.is_live = resolved.iter().any(|it| matches!(it, Resolved::Live(_)));
     drawn
 }

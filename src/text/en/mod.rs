@@ -12,6 +12,7 @@ pub mod frame;
 #[cfg(feature = "site")]
 pub mod learn;
 pub mod link;
+pub mod live;
 pub mod models;
 pub mod own;
 pub mod pick;

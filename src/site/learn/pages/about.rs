@@ -29,6 +29,7 @@ pub fn about(scope: Scope<'_>, about: &About) -> Reading {
     .into_any();
     let route = route(scope.locale, "about");
     Reading {
+        is_live: about.body.is_live,
         route,
         title: format!("{}{}Tokentally", about.title, scope.locale.colon()),
         description: about.description.clone(),

@@ -52,6 +52,7 @@ pub fn article(scope: Scope<'_>, article: &Article) -> Reading {
     }
     .into_any();
     Reading {
+        is_live: article.body.is_live,
         route,
         title: format!("{title}{}Tokentally", scope.locale.colon()),
         description: matter.description.text.clone(),

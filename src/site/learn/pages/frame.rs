@@ -34,6 +34,8 @@ pub struct Reading {
     pub kind: &'static str,
     /// What it tells search engines besides.
     pub blocks: Vec<Value>,
+    /// Whether live pieces are in it.
+    pub is_live: bool,
     /// What it shows.
     pub content: AnyView,
 }
@@ -64,19 +66,29 @@ fn view(page: Reading, scope: Scope<'_>) -> impl IntoView + use<> {
         title,
         description,
         kind,
+        is_live,
         content,
         ..
     } = page;
     let (assets, locale) = (scope.assets, route.locale);
     let head = Head::named(route, title, Some(description));
+    // The program of live pieces is told where its files lie; it comes when one of them is near.
+    let told = |what: &String| is_live.then(|| what.clone());
+    let live = is_live.then(|| {
+        view! {
+            <link rel="stylesheet" href=assets.file("live.css")/>
+            {shell::module(assets.file("live.js"))}
+        }
+    });
     view! {
         <!DOCTYPE html>
-        <html lang=locale.tag()>
+        <html lang=locale.tag() data-assets=told(&assets.folder) data-files=told(&assets.names)>
             <head>
                 {shell::names(head, kind)}
                 <link rel="alternate" r#type="application/atom+xml" title=scope.words().feed_title href=feed_path(locale)/>
                 {shell::dress(assets)}
                 <link rel="stylesheet" href=assets.file("learn.css")/>
+                {live}
                 {shell::paper(assets.file("print.css"))}
                 {shell::module(assets.file("learn.js"))}
             </head>

@@ -40,6 +40,7 @@ pub fn glossary(scope: Scope<'_>, glossary: &Glossary) -> Reading {
     .into_any();
     let route = route(scope.locale, "learn/glossary");
     Reading {
+        is_live: false,
         route,
         title: format!(
             "{}{}Tokentally",

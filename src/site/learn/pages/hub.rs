@@ -47,6 +47,7 @@ pub fn hub(scope: Scope<'_>) -> Reading {
     .into_any();
     let route = route(scope.locale, "learn");
     Reading {
+        is_live: false,
         route,
         title: format!("{}{}Tokentally", words.hub_title, scope.locale.colon()),
         description: words.hub_description.to_owned(),
@@ -121,6 +122,7 @@ pub fn category(scope: Scope<'_>, category: Category) -> Reading {
     .into_any();
     let route = route(scope.locale, &article_path(category.id()));
     Reading {
+        is_live: false,
         route,
         title: format!("{name}{}Tokentally", scope.locale.colon()),
         description: (words.describe_category)(category).to_owned(),
