@@ -13,6 +13,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use lexopt::prelude::*;
 use plan::billing;
 use prices::{
     catalog,
@@ -50,34 +51,28 @@ const COMPRESSIBLE: [&str; 9] = [
     "webmanifest",
 ];
 
-mod flags {
-    use std::path::PathBuf;
-
-    xflags::xflags! {
-        /// The build's second half; `cargo xtask build` runs it.
-        cmd site {
-            /// Makes the site of what was compiled.
-            cmd prerender {
-                /// The folder of compiled files.
-                required built: PathBuf
-                /// The folder to write.
-                required dir: PathBuf
-                /// Without compressed copies.
-                optional --quick
-            }
-            /// Adds what pages fetch to a folder.
-            cmd assets { required dir: PathBuf }
-            /// Fails when a part of the site is over its size budget.
-            cmd budget { required dir: PathBuf }
-        }
-    }
-}
+/// How the program is asked; `cargo xtask build` does.
+const USAGE: &str =
+    "site prerender [--quick] BUILT DIR, site assets DIR, or site budget DIR";
 
 fn main() -> Outcome<()> {
-    match flags::Site::from_env_or_exit().subcommand {
-        flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
-        flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
-        flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
+    let mut words = lexopt::Parser::from_env();
+    let (mut is_quick, mut named) = (false, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("quick") => is_quick = true,
+            Value(name) => named.push(PathBuf::from(name)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let Some((command, folders)) = named.split_first() else {
+        return Err(USAGE.into());
+    };
+    match (command.to_str(), folders) {
+        (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick),
+        (Some("assets"), [dir]) => page_assets(dir),
+        (Some("budget"), [dir]) => weigh(dir),
+        _ => Err(USAGE.into()),
     }
 }
 
