@@ -6,8 +6,8 @@ pub(super) mod demand;
 pub(super) mod dollar;
 pub(super) mod faq;
 pub(super) mod form;
+pub(super) mod problem;
 pub(super) mod result;
-pub(super) mod slip;
 pub(super) mod terms;
 
 pub use adviser::AdviserText;

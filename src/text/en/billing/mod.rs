@@ -6,8 +6,8 @@ mod demand;
 mod dollar;
 mod faq;
 mod form;
+mod problem;
 mod result;
-mod slip;
 mod terms;
 
 use crate::text::BillingText;

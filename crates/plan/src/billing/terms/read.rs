@@ -5,7 +5,7 @@ use super::{
     values::{TermValue as _, Words},
 };
 use prices::catalog::{
-    Slip, Source, read_source,
+    Source, Slip, read_source,
     reader::{Fields, Place},
 };
 

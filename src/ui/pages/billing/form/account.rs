@@ -19,8 +19,8 @@ use crate::{
 use plan::billing::{
     Setup,
     invoice::AtLimit,
-    read_percents,
-    terms::{Plan, listed},
+    read_money, read_percents,
+    terms::{Plan, ThresholdCounts, listed},
 };
 
 /// The account.
@@ -46,6 +46,16 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
             |setup| listed(&setup.alerts),
             |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
         )
+    };
+    let used_before = Field::new(
+        "bill-used-before",
+        text.used_before,
+        |setup| plain(setup.used_before),
+        |setup, typed| read_money(typed).map(|used| setup.used_before = used),
+    );
+    let counts_lifetime = move || {
+        let early = state.terms().early_invoice_at;
+        early.is_some_and(|early| early.counts == ThresholdCounts::Lifetime)
     };
     let kinds = vec![
         ("stops".to_owned(), text.stops.to_owned()),
@@ -75,6 +85,7 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
                 {field(state, locale, budget)}
                 {field(state, locale, alerts)}
+                <div class="one-field" hidden=move || !counts_lifetime()>{field(state, locale, used_before)}</div>
             </div>
         </fieldset>
     }

@@ -3,7 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{count, optional, plain, read_optional, read_positive, words};
+use super::{count, optional, plain, read_day, read_optional, read_positive, words};
 use crate::{
     text::Locale,
     ui::{
@@ -21,12 +21,12 @@ use plan::{
     FieldProblem,
     billing::{
         Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money, read_rate,
-        terms::Plan,
+        terms::{Expiry, Plan},
         wallet::{PaidWith, ReloadBuy},
     },
     parse_count_field,
 };
-use prices::money::Usd;
+use prices::{date::iso, money::Usd};
 
 /// The wallet.
 #[expect(
@@ -94,6 +94,21 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             },
         ),
     ];
+    let bought = vec![Field {
+        kind: Kind::Day,
+        ..Field::new(
+            "bill-bought",
+            text.opening_bought,
+            |setup| setup.opening_bought.map(iso).unwrap_or_default(),
+            |setup, typed| {
+                setup.opening_bought = match typed.trim() {
+                    "" => None,
+                    typed => Some(read_day(typed)?),
+                };
+                Ok(())
+            },
+        )
+    }];
     let rest = vec![
         Field::new(
             "bill-late",
@@ -154,6 +169,11 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             },
         )
     }];
+    // The day counts where there is credit and it expires.
+    let never_expires = move || {
+        let has_none = state.setup.with(|setup| setup.opening == Usd::ZERO);
+        has_none || matches!(state.terms().expiry, None | Some(Expiry::Never))
+    };
     let in_crypto = move || {
         state
             .setup
@@ -198,7 +218,10 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
         <fieldset class="plan-part" data-testid="wallet-form">
             <legend>{text.wallet_heading}</legend>
             {live(move || idle(state, Plan::Prepaid, &locale.billing().result))}
-            <div class="plan-fields">{draw(fields)}</div>
+            <div class="plan-fields">
+                {draw(fields)}
+                <div class="one-field" hidden=never_expires>{draw(bought)}</div>
+            </div>
             <div hidden=no_crypto>{tick("bill-crypto", text.crypto, in_crypto, pay_in_crypto)}</div>
             {tick("bill-reload", text.reload, has_reload, turn)}
             <div class="plan-fields" hidden=move || !has_reload()>
