@@ -90,7 +90,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let mut data_files = page_files(&sources, &tables.addresses)?;
     let mut data = Vec::new();
     for locale in Locale::ALL {
-        let json = std::str::from_utf8(&data_files[file_name(locale)])?;
+        let json = std::str::from_utf8(&data_files[&file_name(locale)])?;
         data.push((locale, PageData::from_json(json)?));
     }
     let data: &'static [(Locale, PageData)] = data.leak();
@@ -200,16 +200,20 @@ fn page_files(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Out
             None => bundle.clone(),
         };
         let json = page_data::page_json(today()?, bundle, addresses, &samples)?;
-        files.insert(file_name(locale).into(), json);
+        files.insert(file_name(locale), json);
     }
     Ok(files)
 }
 
-/// What the price files say in sentences, in another language.
+/// What the price files say in sentences, in another language. A language that has none of it keeps the English, and the build says so.
 fn translations(language: &str) -> Outcome<notes::Translations> {
     let path = format!("pricing-data/notes/{language}.json");
-    let json = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))?;
-    Ok(serde_json::from_str(&json)?)
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(&path);
+    if !file.is_file() {
+        println!("notice: there is no {path}, so the notes at prices stay English");
+        return Ok(notes::Translations::new());
+    }
+    Ok(serde_json::from_str(&fs::read_to_string(file)?)?)
 }
 
 /// Every route's document by path, and each language's 404 page. Some hosts show that of the nearest folder, others only the first.

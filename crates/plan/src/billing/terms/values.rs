@@ -128,6 +128,16 @@ pub struct Words {
     pub zh_hant: String,
 }
 
+impl Words {
+    /// In the language of that tag, and in English where it is not written.
+    pub fn of(&self, language: &str) -> &str {
+        match language {
+            "zh-Hant" => &self.zh_hant,
+            _ => &self.en,
+        }
+    }
+}
+
 /// When use is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Plan {
