@@ -1,6 +1,6 @@
 //! Builds the site: `site prerender BUILT DIR` writes the files to be served into DIR, from what the compilers and `public/` put into
-//! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches (for `trunk serve`); `site budget
-//! DIR` weighs a built site.
+//! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches, and `site styles DIR`
+//! what it wears (for `cargo xtask dev` and `trunk serve`); `site budget DIR` weighs a built site.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -25,7 +25,7 @@ use tokentally::{
     samples,
     site::{
         Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
-        vocabularies,
+        styles, vocabularies,
     },
     text::Locale,
     ui::{
@@ -53,7 +53,7 @@ const COMPRESSIBLE: [&str; 9] = [
 
 /// How the program is asked; `cargo xtask build` does.
 const USAGE: &str =
-    "site prerender [--quick] BUILT DIR, site assets DIR, or site budget DIR";
+    "site prerender [--quick] BUILT DIR, site assets DIR, site styles DIR, or site budget DIR";
 
 fn main() -> Outcome<()> {
     let mut words = lexopt::Parser::from_env();
@@ -71,6 +71,7 @@ fn main() -> Outcome<()> {
     match (command.to_str(), folders) {
         (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick),
         (Some("assets"), [dir]) => page_assets(dir),
+        (Some("styles"), [dir]) => style_sheets(dir),
         (Some("budget"), [dir]) => weigh(dir),
         _ => Err(USAGE.into()),
     }
@@ -151,6 +152,29 @@ fn page_assets(dir: &Path) -> Outcome<()> {
     write(&dir.join("billing.json"), billing_json()?.as_bytes())?;
     for (path, bytes) in data.iter().chain(&tables.files) {
         write(&dir.join(path), bytes)?;
+    }
+    Ok(())
+}
+
+/// Writes what the pages wear on the screen as one file, and what they wear on paper as another.
+fn style_sheets(dir: &Path) -> Outcome<()> {
+    let styles = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+    let read = |name: &str| {
+        let path = styles.join(name);
+        fs::read_to_string(&path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))
+    };
+    let media = read(styles::MEDIA)?;
+    for (file, names) in [
+        ("screen.css", assets::screen_sheets()),
+        (assets::PRINT, vec![assets::PRINT]),
+    ] {
+        let mut sheets = String::new();
+        for name in names {
+            let minified = styles::minified(&media, &read(name)?);
+            sheets += &minified.map_err(|problem| format!("style/{name}: {problem}"))?;
+        }
+        write(&dir.join(file), sheets.as_bytes())?;
     }
     Ok(())
 }
