@@ -9,8 +9,9 @@ use std::{
     error::Error,
     fs,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
     thread,
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
 use lexopt::prelude::*;
@@ -79,6 +80,7 @@ fn main() -> Outcome<()> {
 
 /// Writes the site as it is served.
 fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
+    let start = Instant::now();
     let mut files = read_dir(built)?;
     // Which files each tool's part is made of. A program that is one file has none.
     let parts = match files.remove("parts.json") {
@@ -133,8 +135,12 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         );
     }
 
+    println!("pages took {:.1} s", start.elapsed().as_secs_f64());
     if is_compressed {
-        compress(&mut files);
+        let start = Instant::now();
+        let (done, kept) = compress(&mut files, dir);
+        let took = start.elapsed().as_secs_f64();
+        println!("compressing took {took:.1} s: {done} contents, {kept} more as they were");
     }
     fs::create_dir_all(dir)?;
     clear(dir)?;
@@ -266,23 +272,31 @@ fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'st
     files
 }
 
-/// Does the same with each item, on every core; results keep the items' order.
+/// Does the same with each item, on every core; results keep the items' order. Whoever is done takes the next: items differ in size.
 fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
-    let share = items.len().div_ceil(cores).max(1);
-    thread::scope(|scope| {
-        let parts: Vec<_> = items
-            .chunks(share)
-            .map(|part| scope.spawn(|| part.iter().map(&work).collect::<Vec<R>>()))
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        items.get(at).map(|item| (at, work(item)))
+    };
+    let mut done: Vec<(usize, R)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores)
+            .map(|_| scope.spawn(|| std::iter::from_fn(take).collect::<Vec<_>>()))
             .collect();
-        let done = parts.into_iter().map(thread::ScopedJoinHandle::join);
-        done.flat_map(|part| part.expect("the work does not panic"))
+        let workers = workers.into_iter().map(thread::ScopedJoinHandle::join);
+        workers
+            .flat_map(|done| done.expect("the work does not panic"))
             .collect()
-    })
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
-fn compress(files: &mut Files) {
+/// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already. What `last` holds unchanged from
+/// the build before is taken from there: a change of a component touches every page and no price file. Tells how many contents were
+/// compressed and how many were taken.
+fn compress(files: &mut Files, last: &Path) -> (usize, usize) {
     // The price files stand at two addresses each, and compressing well is slow: each content is done once.
     let mut paths: BTreeMap<&[u8], Vec<&str>> = BTreeMap::new();
     for (path, bytes) in files.iter() {
@@ -296,17 +310,34 @@ fn compress(files: &mut Files) {
     let done = in_parallel(&contents, |(bytes, paths)| {
         // Of more than a thousand models' pages each is opened by few: they are compressed well, not best.
         let quality = if paths[0].contains("models/") { 9 } else { 11 };
-        (squeeze::brotli(bytes, quality), squeeze::gzip(bytes))
+        as_before(bytes, &last.join(paths[0])).map_or_else(
+            || (squeeze::brotli(bytes, quality), squeeze::gzip(bytes), false),
+            |(brotli, gzip)| (brotli, gzip, true),
+        )
     });
+    let kept = done.iter().filter(|(_, _, is_kept)| *is_kept).count();
+    let counts = (contents.len() - kept, kept);
     let mut compressed = Files::new();
     for ((_, paths), done) in contents.iter().zip(done) {
-        let (brotli, gzip) = done;
+        let (brotli, gzip, _) = done;
         for path in paths {
             compressed.insert(format!("{path}.br"), brotli.clone());
             compressed.insert(format!("{path}.gz"), gzip.clone());
         }
     }
     files.extend(compressed);
+    counts
+}
+
+/// The brotli and the gzip of a file that is there already with these bytes.
+fn as_before(bytes: &[u8], file: &Path) -> Option<(Vec<u8>, Vec<u8>)> {
+    let with = |ending: &str| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        fs::read(name).ok()
+    };
+    let is_same = fs::read(file).is_ok_and(|last| last == bytes);
+    is_same.then(|| Some((with(".br")?, with(".gz")?)))?
 }
 
 /// `pricing-data/*.json`, by file name.

@@ -5,7 +5,7 @@ use super::{
     values::{TermValue as _, Words},
 };
 use prices::catalog::{
-    Source, Slip, read_source,
+    Slip, Source, read_source,
     reader::{Fields, Place},
 };
 
