@@ -17,6 +17,12 @@ pub const FOLDER: &str = "_a";
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
+/// The style sheet of pages that are read.
+const LEARN: &str = "learn.css";
+
+/// The live pieces of articles: worn by pages that have some.
+const LIVE: &str = "live.css";
+
 /// What paper looks like: a file of its own, for which no page waits.
 pub const PRINT: &str = "print.css";
 
@@ -51,10 +57,13 @@ pub fn screen_sheets() -> Vec<&'static str> {
 }
 
 /// Files without which nothing runs.
-const CODE: [&str; 9] = [
+const CODE: [&str; 12] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
+    "frame.js",
+    "learn.js",
+    "live.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
@@ -97,8 +106,9 @@ impl Names {
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
             Some((stem, "wasm")) => stem != "worker_bg",
-            Some((stem, "css")) => !matches!(stem, "frame" | "print"),
-            Some((_, "json")) => true,
+            Some((stem, "css")) => !matches!(stem, "frame" | "learn" | "live" | "print"),
+            // What articles are searched by is named where it is searched.
+            Some((stem, "json")) => !stem.starts_with("search"),
             _ => name == "tokenizer.js",
         };
         let mut list = String::new();
@@ -187,6 +197,8 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
     };
     let mut sheets = Files::from([
         ("frame.css".to_owned(), joined(&FRAME_STYLES)?),
+        (LEARN.to_owned(), joined(&[LEARN])?),
+        (LIVE.to_owned(), joined(&[LIVE])?),
         (PRINT.to_owned(), joined(&[PRINT])?),
     ]);
     for tool in ProgramId::ALL {
@@ -307,15 +319,16 @@ mod tests {
         let names = CODE
             .into_iter()
             .chain(FRAME_STYLES)
-            .chain([PRINT, MEDIA])
+            .chain([LEARN, LIVE, PRINT, MEDIA])
             .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
         for (name, imports) in [
             (
                 "boot.js",
-                "import './app.js'; import './parts.js'; import './translated.js'",
+                "import './app.js'; import './frame.js'; import './parts.js'; import './translated.js'",
             ),
+            ("learn.js", "import './frame.js'"),
             (
                 "app.js",
                 "import \"./app_split.js\"; import \"./parts.js\"; import \"./translated.js\"",

@@ -13,6 +13,7 @@ pub mod fit;
 pub mod head;
 pub mod kept;
 pub mod keys;
+pub mod live;
 pub mod own_prices;
 pub mod pages;
 pub mod parts;

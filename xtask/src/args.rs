@@ -39,6 +39,7 @@ Usage: cargo xtask COMMAND
   check     Formatting and lints, for every set of features
   count     Count the tokens of files: --encoding NAME [--ids] FILE...
   prices    Check the price files, audit them against catalogues, tell what changed: check, audit, refresh, diff, schema
+  learn     Check the articles: check [FOLDER], or links [FOLDER] for where they send their readers [content]
   weigh     What each tool weighs, part by part, against its budget
               --plain-leptos      Also built without crates/lean, to see what that saves (ten minutes more)
   bench     Our tokenizer against its peers in one Chromium run
@@ -62,6 +63,7 @@ pub enum Command {
     Check,
     Count(Vec<OsString>),
     Prices(Vec<OsString>),
+    Learn(Vec<OsString>),
     Weigh { plain_leptos: bool },
     Bench { quick: bool },
     Setup { tests: bool },
@@ -115,6 +117,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
     match command.to_str() {
         // These programs read their own options, `--help` among them.
         Some("count") => return Ok(Command::Count(words)),
+        Some("learn") => return Ok(Command::Learn(words)),
         Some("prices") => return Ok(Command::Prices(words)),
         Some("help" | "--help" | "-h") => return Ok(Command::Help),
         _ if words.iter().any(|word| word == "--help" || word == "-h") => {

@@ -231,6 +231,7 @@ fn in_the_browser(report: &mut Report) {
     }
     if projects.contains(&"release") {
         report.step("size budget", || site::weigh(&process::root().join("dist")));
+        report.step("html", html);
     }
     if projects.is_empty() {
         report.skip("browser tests", "there is no built site");
@@ -263,6 +264,11 @@ fn wasm_tests() -> Result<()> {
     run(test
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "180"))
+}
+
+/// Every page of the site, held to the rules of HTML.
+fn html() -> Result<()> {
+    run(process::command("node").args(["tests/html/validate.mjs", "dist"]))
 }
 
 fn browser_tests(projects: &[&str]) -> Result<()> {

@@ -60,6 +60,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Prices(words) => {
             return native(&["--features", "native", "--bin", "prices"], words);
         }
+        Command::Learn(words) => return learn(words),
         Command::Weigh { plain_leptos } => site::weigh_all(plain_leptos)?,
         Command::Bench { quick } => bench::bench(quick)?,
         Command::Setup { tests: true } => setup::for_tests()?,
@@ -67,6 +68,27 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Finish => site::finish()?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Hands the words to the program that builds the site, which is compiled as for a build.
+fn learn(mut words: Vec<OsString>) -> Result<ExitCode> {
+    if words.len() == 1 {
+        words.push("content".into());
+    }
+    compile::native_programs(compile::How::default(), "")?;
+    let mut site = process::command(compile::native("site"));
+    let status = site
+        .arg("learn")
+        .args(words)
+        .current_dir(env::current_dir()?)
+        .status();
+    // The program has said what is wrong.
+    let is_good = status.context("cannot start the site program")?.success();
+    Ok(if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn serve(options: args::Serve) -> Result<()> {
