@@ -136,7 +136,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     for locale in Locale::ALL {
         if !library.is_empty() {
             let index = learn::search::index(&library, locale)?;
-            data_files.insert(learn::search::file_name(locale).into(), index);
+            data_files.insert(learn::search::file_name(locale), index);
         }
     }
     let billing = billing_json()?;

@@ -21,6 +21,8 @@ pub(super) struct Manner {
     segment: Option<&'static str>,
     /// The language's name in itself.
     own_name: &'static str,
+    /// Whether spaces stand between its words; a language without them is counted by characters.
+    has_spaces: bool,
     /// Between a name and what is said of it.
     colon: &'static str,
     /// Before and after a remark.
@@ -39,6 +41,7 @@ const EN: Manner = Manner {
     tag: "en",
     segment: None,
     own_name: "English",
+    has_spaces: true,
     colon: ": ",
     brackets: [" (", ")"],
     to: "to",
@@ -55,6 +58,7 @@ const ZH_HANT: Manner = Manner {
     tag: "zh-Hant",
     segment: Some("zh-hant"),
     own_name: "繁體中文",
+    has_spaces: false,
     colon: "：",
     brackets: ["（", "）"],
     to: "至",
@@ -100,6 +104,11 @@ impl Locale {
     pub fn in_brackets(self, remark: &str) -> String {
         let [open, close] = self.manner().brackets;
         format!("{open}{remark}{close}")
+    }
+
+    /// Whether spaces stand between the language's words; one without them is counted by characters.
+    pub const fn has_spaces(self) -> bool {
+        self.manner().has_spaces
     }
 
     /// The language's name in itself.
