@@ -12,6 +12,7 @@ pub mod published;
 pub mod render;
 pub mod sitemap;
 pub mod structured;
+pub mod styles;
 pub mod vocabularies;
 mod xml;
 

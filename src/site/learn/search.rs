@@ -12,10 +12,10 @@ use super::{
 use crate::text::{Locale, Words as _};
 
 /// The file's name for a language.
-pub const fn file_name(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "search.json",
-        Locale::ZhHant => "search.zh-hant.json",
+pub fn file_name(locale: Locale) -> String {
+    match locale.segment() {
+        None => "search.json".to_owned(),
+        Some(language) => format!("search.{language}.json"),
     }
 }
 

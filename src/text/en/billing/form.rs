@@ -1,6 +1,6 @@
 //! Words of the fields, in English.
 
-use super::slip::slip;
+use super::problem::problem;
 use crate::text::billing::form::FormText;
 use plan::scenario::Preset;
 
@@ -21,6 +21,7 @@ pub const WORDS: FormText = FormText {
     months: "Months to simulate",
     wallet_heading: "Prepaid: buy credits first",
     opening: "Opening balance, $",
+    opening_bought: "Opening balance bought on (empty: first day)",
     top_up: "Manual top-up, $ (0: none)",
     top_up_days: "Days between top-ups (0: once)",
     reload: "Auto-reload",
@@ -42,6 +43,7 @@ pub const WORDS: FormText = FormText {
     at_limit: "At the spend limit",
     stops: "Service stops",
     goes_on: "Alert only",
+    used_before: "Used on this account before, $",
     budget: "Monthly budget for alerts, $",
     alerts: "Alerts at, % of budget",
     not_heading: "What these amounts do not mean",
@@ -51,7 +53,7 @@ pub const WORDS: FormText = FormText {
     not_checked: "Not a reason to stop checking: review usage every week. Long context, long conversations, frequent calls and shared accounts burn credits fastest.",
     reset: "Reset to defaults",
     kept: "The last valid value still counts.",
-    slip,
+    problem,
     preset_name: preset,
     not_expiry: |platform, expiry| format!("Credits at {platform}: {expiry}."),
     not_refund: |refund| format!("Refund of unused credits: {refund}."),
