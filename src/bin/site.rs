@@ -9,6 +9,7 @@ use std::{
     error::Error,
     fs,
     path::{Path, PathBuf},
+    process::ExitCode,
     thread,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -99,8 +100,8 @@ mod flags {
     }
 }
 
-fn main() -> Outcome<()> {
-    match flags::Site::from_env_or_exit().subcommand {
+fn main() -> ExitCode {
+    let done = match flags::Site::from_env_or_exit().subcommand {
         flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
         flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
         flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
@@ -108,6 +109,13 @@ fn main() -> Outcome<()> {
             flags::LearnCmd::Check(asked) => check_articles(&asked.dir),
             flags::LearnCmd::Links(asked) => list_links(&asked.dir),
         },
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
 

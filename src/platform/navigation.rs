@@ -198,7 +198,7 @@ pub fn name_page(target: Route, data: &'static PageData) {
         description,
         canonical,
         alternates,
-    } = Head::of(target, &data.catalog);
+    } = Head::of(target, &data.catalog, data.built);
     let document = document();
     document.set_title(&title);
     if let Some(root) = document.document_element() {

@@ -13,7 +13,6 @@ use super::{
     learn::{
         library::{Article, Shelf},
         pages as learn,
-        text::words_of,
     },
     xml::{self, Xml},
 };
@@ -86,7 +85,7 @@ pub fn articles(shelf: &Shelf, origin: Option<&str>, locale: Locale) -> io::Resu
             .write_inner_content(|xml| {
                 let updated = newest.first().map_or(Date::MIN, |it| it.matter.updated);
                 xml::text(xml, "id", &urn(&format!("articles {}", locale.tag())))?;
-                xml::text(xml, "title", words_of(locale).feed_title)?;
+                xml::text(xml, "title", locale.learn().feed_title)?;
                 xml::text(xml, "updated", &midnight(updated))?;
                 xml.create_element("author")
                     .write_inner_content(|xml| xml::text(xml, "name", "Tokentally"))?;

@@ -32,7 +32,9 @@ pub fn broken(files: &Files, base: &str, origin: Option<&str>) -> Vec<String> {
             let target = if address.is_empty() {
                 Some(*path)
             } else {
-                if !address.starts_with('/') {
+                // The page of a wrong address has none of its own: its switch of languages leads to one that is wrong too.
+                let is_wrong = path.ends_with("404.html") && address.ends_with("/404/");
+                if !address.starts_with('/') || is_wrong {
                     continue;
                 }
                 if known.get(link) == Some(&true) {

@@ -24,6 +24,8 @@ pub enum Place {
     Header,
     /// Among the footer's tools.
     Tools,
+    /// Among what the footer offers to read.
+    Learn,
     /// Among the footer's pages about the site.
     About,
 }
@@ -112,6 +114,14 @@ impl Page {
         match self {
             Self::Model(_) => ProgramId::Models,
             _ => self.row().map_or(ProgramId::Page, |row| row.program),
+        }
+    }
+
+    /// Whether another page is this one, or one of those that are read below it.
+    pub fn holds(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Reading(folder), Self::Reading(path)) => path.starts_with(folder),
+            _ => self == other,
         }
     }
 

@@ -92,7 +92,7 @@ pub fn shell(
                 .into_any()
         })
         .collect();
-    let head = Head::of(route, &data.catalog);
+    let head = Head::of(route, &data.catalog, data.built);
     view! {
         <!DOCTYPE html>
         <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>

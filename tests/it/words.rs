@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 #[path = "../../src/site/learn/wording.rs"]
 mod wording;
 
-use wording::{given_up, has_loose_percent, narrow_mark};
+use wording::{given_up, has_loose_percent, is_han, narrow_mark};
 
 /// Each string in quotes of the files in a folder, with the file's name.
 fn strings(folder: &str, ending: &str) -> Vec<(String, String)> {

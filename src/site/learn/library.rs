@@ -20,6 +20,8 @@ use prices::date::Date;
 /// A question and its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
+    /// Its anchor.
+    pub id: String,
     /// The question.
     pub question: String,
     /// The answer.
@@ -310,6 +312,7 @@ fn article(
         links.of(&answer);
         check_external(&answer, sources, log);
         faq.push(Answered {
+            id: format!("faq-{}", faq.len() + 1),
             question: ask.question.text.clone(),
             answer,
         });
@@ -449,7 +452,7 @@ fn check_external(drawn: &Drawn, sources: &[Source], log: &mut Log<'_>) {
     }
 }
 
-/// Words of a text in English, characters and foreign words of one in Chinese.
+/// What a reader takes in: words of a text in English, characters and foreign words of one in Chinese.
 fn length(text: &str, locale: Locale) -> usize {
     let words = text
         .split(|c: char| c.is_whitespace() || super::wording::is_han(c))
@@ -462,11 +465,15 @@ fn length(text: &str, locale: Locale) -> usize {
 }
 
 fn check_length(body: &Drawn, locale: Locale, log: &mut Log<'_>) {
-    let (range, what) = match locale {
-        Locale::En => (600..=1_500, "words"),
-        Locale::ZhHant => (1_000..=2_600, "characters"),
+    let text = body.text();
+    let (range, what, count) = match locale {
+        Locale::En => (600..=1_500, "words", length(&text, locale)),
+        // As writers in Chinese count: with marks, digits and foreign letters.
+        Locale::ZhHant => {
+            let characters = text.chars().filter(|c| !c.is_whitespace()).count();
+            (1_000..=2_600, "characters", characters)
+        }
     };
-    let count = length(&body.text(), locale);
     if !range.contains(&count) {
         let (least, most) = (range.start(), range.end());
         log.add_line(

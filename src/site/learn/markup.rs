@@ -7,19 +7,18 @@ use std::{
 };
 
 use pulldown_cmark::{
-    CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html,
+    Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html,
 };
 
 use super::{
     live::{self, LivePiece},
     problem::Log,
     reference::{self, Place, Reference, Resolved, escaped},
-    text::words_of,
     typed::typed,
     wording,
 };
 use crate::{
-    text::Locale,
+    text::{Locale, Words as _},
     ui::route::{BASE, Page, Route, model_at},
 };
 use prices::catalog::Catalog;
@@ -166,6 +165,11 @@ pub fn draw(
     drawn
         .passages
         .retain(|passage| !(passage.text.trim().is_empty() && passage.heading.is_empty()));
+    // A head without words is no head, and every other is that of its column.
+    let html = html
+        .replace("<th></th>", "<td></td>")
+        .replace("<th>", "<th scope=\"col\">")
+        .replace("<th style", "<th scope=\"col\" style");
     // Figures of a page are told apart by their number.
     let (number, slips) = (Cell::new(0), RefCell::new(Vec::new()));
     drawn.html = with_references(&html, &resolved, |piece| {
@@ -281,7 +285,7 @@ impl Drawing<'_> {
         has_lead: bool,
         log: &mut Log<'_>,
     ) -> Vec<Event<'e>> {
-        let words = words_of(self.locale);
+        let words = self.locale.learn();
         let mut out: Vec<Event<'e>> = Vec::with_capacity(events.len());
         let mut lead = has_lead;
         // The heading that is being read: where its event stands, and what it says.
@@ -370,8 +374,9 @@ impl Drawing<'_> {
                         out.push(Event::End(TagEnd::BlockQuote(kind)));
                     }
                 }
-                Event::Start(Tag::Table(alignment)) => {
-                    out.push(Event::Html(format!("<div class=\"scroller\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n", words.table).into()));
+                Event::Start(Tag::Table(mut alignment)) => {
+                    self.align(&mut alignment, &events[at..]);
+                    out.push(Event::Html(format!("<div class=\"scroller\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n", words.table).into()));
                     out.push(Event::Start(Tag::Table(alignment)));
                 }
                 Event::End(TagEnd::Table) => {
@@ -514,6 +519,39 @@ impl Drawing<'_> {
         }
     }
 
+    /// Sets columns of figures to the right, where numbers are compared, unless the writer said otherwise.
+    fn align(&self, columns: &mut [Alignment], events: &[(Event<'_>, usize)]) {
+        // Of each column: cells that are figures, others, and whether one of those is long.
+        let mut seen = vec![(0_usize, 0_usize, false); columns.len()];
+        let (mut column, mut cell, mut is_body) = (0, String::new(), false);
+        for (event, _) in events {
+            match event {
+                Event::End(TagEnd::Table) => break,
+                Event::End(TagEnd::TableHead) => is_body = true,
+                Event::Start(Tag::TableRow) => column = 0,
+                Event::Start(Tag::TableCell) => cell.clear(),
+                Event::Text(text) | Event::Code(text) => cell.push_str(&self.plain(text)),
+                Event::End(TagEnd::TableCell) if is_body => {
+                    if let Some((figures, others, is_long)) = seen.get_mut(column) {
+                        if is_figure(&cell) {
+                            *figures += 1;
+                        } else {
+                            *others += 1;
+                            *is_long |= cell.chars().count() > LONGEST_BESIDE_FIGURES;
+                        }
+                    }
+                    column += 1;
+                }
+                _ => {}
+            }
+        }
+        for (alignment, (figures, others, is_long)) in columns.iter_mut().zip(seen) {
+            if figures > others && !is_long && *alignment == Alignment::None {
+                *alignment = Alignment::Right;
+            }
+        }
+    }
+
     /// The text with its references as plain text.
     fn plain(&self, text: &str) -> String {
         replaced(text, |at| match self.resolved.get(at) {
@@ -521,6 +559,16 @@ impl Drawing<'_> {
             _ => String::new(),
         })
     }
+}
+
+/// The longest cell of words, in characters, that may stand in a column of figures.
+const LONGEST_BESIDE_FIGURES: usize = 16;
+
+/// Whether a cell of a table is a figure: digits, and what stands beside digits. A dash stands for one that is not known.
+fn is_figure(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_part = |c: char| c.is_ascii_digit() || "$.,%×−-+<>≈ ".contains(c);
+    cell == "—" || (cell.chars().all(is_part) && cell.chars().any(|c| c.is_ascii_digit()))
 }
 
 /// The address that a path of the site has in a language: the whole, the path below the language, and the anchor.

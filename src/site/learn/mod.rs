@@ -20,7 +20,6 @@ pub mod reference;
 pub mod requirements;
 pub mod search;
 pub mod slugs;
-pub mod text;
 pub mod typed;
 pub mod wording;
 

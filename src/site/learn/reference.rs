@@ -9,10 +9,9 @@ use super::{
     facts::Facts,
     live::{self, LivePiece},
     notes::Notes,
-    text::words_of,
 };
 use crate::{
-    text::Locale,
+    text::{Locale, Words as _},
     ui::{
         pages::billing::terms_words::worded,
         route::{Page, Route, model_path, nearest_models},
@@ -398,7 +397,7 @@ fn price(key: &str, meter: &str, place: &mut Place<'_>) -> Outcome<Resolved> {
     let period = period_of(model, place.facts)?;
     let (meter, rate) = meter_rate(model, period, meter)?;
     let note = place.notes.model(model, period);
-    let words = words_of(place.locale);
+    let words = place.locale.learn();
     let says = (words.price_says)(
         &model.name,
         (words.meter)(meter),
@@ -428,7 +427,7 @@ fn with_dispute(figure: Resolved, note: &str, locale: Locale) -> Resolved {
     let Resolved::Inline { html, text } = figure else {
         return figure;
     };
-    let words = words_of(locale);
+    let words = locale.learn();
     let mark = format!(
         "<a class=\"disputed\" href=\"#{note}\" title=\"{}\">{}</a>",
         escaped(words.disputed_says),
@@ -450,7 +449,7 @@ fn context(key: &str, place: &mut Place<'_>) -> Outcome<Resolved> {
         Some(period) => {
             let note = place.notes.model(model, period);
             let day = format::date(period.source.checked);
-            let says = (words_of(place.locale).context_says)(&model.name, &day);
+            let says = (place.locale.learn().context_says)(&model.name, &day);
             linked(&exact, &shown, &note, &says)
         }
         None => value(&exact, &shown),
@@ -472,7 +471,7 @@ fn ratio(key: &str, above: &str, below: &str, place: &mut Place<'_>) -> Outcome<
     let times = format::ratio(dear.cost_of(million), cheap.cost_of(million));
     let shown = times.replace(".0×", "×");
     let note = place.notes.model(model, period);
-    let words = words_of(place.locale);
+    let words = place.locale.learn();
     let says = (words.ratio_says)(
         &model.name,
         (words.meter)(above),
@@ -556,7 +555,7 @@ fn cost(args: &Args, place: &mut Place<'_>) -> Outcome<Resolved> {
         let tokens = format::grouped(line.tokens.get());
         _ = write!(says, "{plus}{tokens} × {}", format::price(price));
     }
-    let words = words_of(place.locale);
+    let words = place.locale.learn();
     let says = (words.cost_says)(
         &model.name,
         &says,
@@ -599,7 +598,7 @@ fn term_of(platform: &str, term: &str, place: &mut Place<'_>) -> Outcome<Resolve
     let said = row.value.and_then(|value| worded(value, place.locale));
     let said = said.ok_or_else(|| format!("the sources of {} do not say {term}", platform.id))?;
     let note = place.notes.term(platform, known);
-    let words = words_of(place.locale);
+    let words = place.locale.learn();
     let says = (words.term_says)(&platform.name, &format::date(row.source.checked));
     let figure = linked(&said, &said, &note, &says);
     Ok(if row.conflicts.is_empty() {
@@ -624,7 +623,7 @@ fn fee(platform: &str, amount: &str, is_share: bool, place: &mut Place<'_>) -> O
         .ppm()
         .ok_or_else(|| format!("{amount:?} is not an amount such as 25"))?;
     let percent = format::percent_of(ppm, 1_000_000).replace(".0%", "%");
-    let words = words_of(place.locale);
+    let words = place.locale.learn();
     let says = (words.fee_says)(
         &platform.name,
         &format::usd_exact(amount),
@@ -648,7 +647,7 @@ fn sourced(rest: &str, place: &mut Place<'_>) -> Outcome<Resolved> {
     let at = at.ok_or_else(|| format!("no source of this file is called {id:?}"))?;
     let source = &place.sources[at];
     place.notes.source(id);
-    let says = (words_of(place.locale).source_says)(&source.publisher, &format::date(source.read));
+    let says = (place.locale.learn().source_says)(&source.publisher, &format::date(source.read));
     let value = value.trim();
     Ok(Resolved::Inline {
         html: format!(

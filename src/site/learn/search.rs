@@ -8,9 +8,8 @@ use super::{
     library::{Library, Shelf},
     markup::Drawn,
     pages::{article_path, route},
-    text::words_of,
 };
-use crate::text::Locale;
+use crate::text::{Locale, Words as _};
 
 /// The file's name for a language.
 pub const fn file_name(locale: Locale) -> &'static str {
@@ -45,12 +44,13 @@ fn pages(shelf: &Shelf, locale: Locale) -> Vec<SearchPage<'_>> {
         let matter = &article.matter;
         let mut s = vec![("", "", matter.description.text.clone())];
         s.extend(passages(&article.body));
-        s.extend(
-            article
-                .faq
-                .iter()
-                .map(|ask| ("faq", ask.question.as_str(), plain(&ask.answer.text()))),
-        );
+        s.extend(article.faq.iter().map(|ask| {
+            (
+                ask.id.as_str(),
+                ask.question.as_str(),
+                plain(&ask.answer.text()),
+            )
+        }));
         pages.push(SearchPage {
             l,
             p: route(locale, &article_path(&article.slug)).path(),
@@ -63,7 +63,7 @@ fn pages(shelf: &Shelf, locale: Locale) -> Vec<SearchPage<'_>> {
         pages.push(SearchPage {
             l,
             p: route(locale, "learn/glossary").path(),
-            t: words_of(locale).glossary,
+            t: locale.learn().glossary,
             k: String::new(),
             s: glossary
                 .terms

@@ -215,6 +215,16 @@ fn callouts_and_live_pieces_are_blocks() {
 }
 
 #[test]
+fn columns_of_figures_stand_to_the_right() {
+    let table = "| | In | Day |\n|---|---|---|\n| a | {{price acme/one input}} | {{checked}} x |\n| b | — | 2 x |\n";
+    let (html, problems) = drawn_in(Locale::En, table);
+    assert_eq!(problems, [""; 0]);
+    // The head and both rows; the days have words beside them.
+    assert_eq!(html.matches("text-align: right").count(), 3, "{html}");
+    assert!(html.contains("<td></td>"), "{html}");
+}
+
+#[test]
 fn what_has_no_place_in_an_article_is_told() {
     check_problem("It costs $5.", "an amount of money is typed");
     check_problem("a\n\n# Title", "the title is the page's own");

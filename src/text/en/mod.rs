@@ -9,6 +9,8 @@ mod count;
 pub mod fee;
 pub mod field;
 pub mod frame;
+#[cfg(feature = "site")]
+pub mod learn;
 pub mod link;
 pub mod live;
 pub mod models;

@@ -8,6 +8,8 @@ pub mod costs;
 pub mod fee;
 pub mod field;
 pub mod frame;
+#[cfg(feature = "site")]
+pub mod learn;
 pub mod link;
 pub mod live;
 pub mod models;

@@ -23,6 +23,9 @@ pub fn article(scope: Scope<'_>, article: &Article) -> Reading {
     let matter = &article.matter;
     let steps = [first_step(scope), category_step(scope, matter.category)];
     let title = matter.title.text.clone();
+    // On a phone the sections stand between the lead and the rest.
+    let html = &article.body.html;
+    let (lead, text) = html.split_at(html.find("</p>").map_or(0, |at| at + "</p>".len()));
     let content = view! {
         <article class="article">
             <header>
@@ -31,9 +34,10 @@ pub fn article(scope: Scope<'_>, article: &Article) -> Reading {
                 {facts(scope, article)}
             </header>
             <div class="article-columns">
+                <div class="article-lead reading">{raw(lead)}</div>
                 {contents(scope, article)}
                 <div class="article-text">
-                    <div class="reading">{raw(article.body.html.clone())}</div>
+                    <div class="reading">{raw(text)}</div>
                     {try_it(scope, article)}
                     {questions(scope, article)}
                     {rests::figures(scope, &article.notes)}
@@ -114,7 +118,7 @@ fn questions(scope: Scope<'_>, article: &Article) -> AnyView {
         .iter()
         .map(|ask| {
             view! {
-                <h3>{ask.question.clone()}</h3>
+                <h3 id=ask.id.clone()>{ask.question.clone()}</h3>
                 <p>{raw(ask.answer.html.clone())}</p>
             }
         })
@@ -173,7 +177,7 @@ fn related(scope: Scope<'_>, article: &Article) -> AnyView {
     let related = article.matter.related.iter();
     let items = related
         .filter_map(|slug| shelf.article(&slug.text))
-        .map(|other| view! { <li>{entry(scope, other)}</li> })
+        .map(|other| view! { <li>{entry(scope, other, false)}</li> })
         .collect_view();
     view! {
         <section class="related" aria-labelledby="related-heading">

@@ -71,7 +71,10 @@ fn term(scope: Scope<'_>, term: &Term, glossary: &Glossary) -> AnyView {
                 view! { <div><dt>{name.clone()}</dt><dd>{raw(word.html.clone())}</dd></div> }
             })
             .collect_view();
-        view! { <dl class="platform-words" aria-label=words.platform_words>{rows}</dl> }
+        view! {
+            <p class="small">{words.platform_words}</p>
+            <dl class="platform-words">{rows}</dl>
+        }
     });
     let named = |id: &String| glossary.terms.iter().find(|other| other.id == *id);
     let see: Vec<AnyView> = term

@@ -20,7 +20,7 @@ pub fn hub(scope: Scope<'_>) -> Reading {
     steps.sort_by_key(|article| article.matter.beginner);
     let steps = steps
         .into_iter()
-        .map(|article| view! { <li>{entry(scope, article)}</li> })
+        .map(|article| view! { <li>{entry(scope, article, false)}</li> })
         .collect_view();
     let categories = Category::ALL
         .into_iter()
@@ -32,7 +32,7 @@ pub fn hub(scope: Scope<'_>) -> Reading {
             <h1>{words.hub_heading}</h1>
             <p class="lead">{words.hub_lead}</p>
             {search_field(scope)}
-            <section class="path" aria-labelledby="path-heading">
+            <section class="path" id="path" aria-labelledby="path-heading">
                 <h2 id="path-heading">{words.path}</h2>
                 <p class="soft">{words.path_says}</p>
                 <ol>{steps}</ol>
@@ -90,7 +90,10 @@ fn search_field(scope: Scope<'_>) -> AnyView {
         <form class="learn-search" role="search" hidden=true data-own=index(scope.locale) data-other=other.map(index)
             data-found=words.found data-none=words.nothing_found data-failed=words.search_failed>
             <label for="learn-search">{words.search}</label>
-            <input id="learn-search" type="search" autocomplete="off" enterkeyhint="search" data-testid="learn-search"/>
+            <div class="search-line">
+                <input id="learn-search" type="search" autocomplete="off" enterkeyhint="search" data-testid="learn-search"/>
+                <button type="submit">{words.search_button}</button>
+            </div>
             <p class="small" role="status" data-testid="search-status"></p>
             <ol data-testid="search-results"></ol>
         </form>
@@ -105,7 +108,7 @@ pub fn category(scope: Scope<'_>, category: Category) -> Reading {
     let items = scope
         .shelf()
         .of(category)
-        .map(|article| view! { <li>{entry(scope, article)}</li> })
+        .map(|article| view! { <li>{entry(scope, article, true)}</li> })
         .collect_view();
     let steps = [first_step(scope)];
     let content = view! {

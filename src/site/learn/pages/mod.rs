@@ -16,11 +16,10 @@ use super::{
     library::{Article, Library, Shelf},
     reference::time,
     slugs::Category,
-    text::{LearnText, words_of},
 };
 use crate::{
     site::Files,
-    text::Locale,
+    text::{LearnText, Locale, Words as _},
     ui::{
         data::PageData,
         route::{Page, Route},
@@ -52,7 +51,7 @@ impl<'s> Scope<'s> {
     }
 
     fn words(self) -> &'static LearnText {
-        words_of(self.locale)
+        self.locale.learn()
     }
 
     /// The address of a page that is read.
@@ -161,11 +160,18 @@ fn category_step(scope: Scope<'_>, category: Category) -> Step {
     (name, scope.path(&article_path(category.id())))
 }
 
-/// An article in a list: its title, what it says, how long it takes.
-fn entry(scope: Scope<'_>, article: &Article) -> AnyView {
+/// An article in a list: its title, what it says, how long it takes. Its title is a section of the page, or of a section.
+fn entry(scope: Scope<'_>, article: &Article, is_section: bool) -> AnyView {
     let minutes = (scope.words().minutes)(article.minutes);
+    let path = scope.path(&article_path(&article.slug));
+    let title = view! { <a href=path>{article.matter.title.text.clone()}</a> };
+    let heading = if is_section {
+        view! { <h2>{title}</h2> }.into_any()
+    } else {
+        view! { <h3>{title}</h3> }.into_any()
+    };
     view! {
-        <h3><a href=scope.path(&article_path(&article.slug))>{article.matter.title.text.clone()}</a></h3>
+        {heading}
         <p>{article.matter.description.text.clone()}</p>
         <p class="small">{minutes}</p>
     }
