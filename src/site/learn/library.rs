@@ -20,6 +20,8 @@ use prices::date::Date;
 /// A question and its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
+    /// Its anchor.
+    pub id: String,
     /// The question.
     pub question: String,
     /// The answer.
@@ -310,6 +312,7 @@ fn article(
         links.of(&answer);
         check_external(&answer, sources, log);
         faq.push(Answered {
+            id: format!("faq-{}", faq.len() + 1),
             question: ask.question.text.clone(),
             answer,
         });

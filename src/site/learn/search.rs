@@ -44,12 +44,13 @@ fn pages(shelf: &Shelf, locale: Locale) -> Vec<SearchPage<'_>> {
         let matter = &article.matter;
         let mut s = vec![("", "", matter.description.text.clone())];
         s.extend(passages(&article.body));
-        s.extend(
-            article
-                .faq
-                .iter()
-                .map(|ask| ("faq", ask.question.as_str(), plain(&ask.answer.text()))),
-        );
+        s.extend(article.faq.iter().map(|ask| {
+            (
+                ask.id.as_str(),
+                ask.question.as_str(),
+                plain(&ask.answer.text()),
+            )
+        }));
         pages.push(SearchPage {
             l,
             p: route(locale, &article_path(&article.slug)).path(),

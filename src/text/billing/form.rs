@@ -35,6 +35,10 @@ pub struct FormText {
     pub months: &'static str,
     /// Heading of the prepaid side.
     pub wallet_heading: &'static str,
+    /// Names the mark at that heading.
+    pub top_up_question: &'static str,
+    /// What a top-up is.
+    pub top_up_help: &'static str,
     /// Label of the balance on the first day, $.
     pub opening: &'static str,
     /// Label of the day on which the opening balance was bought; empty is the first day.

@@ -23,9 +23,6 @@ pub struct Roles {
     pub pages: PartSet,
     /// The parts that are loaded after a page, each with its page: what the page has is there already.
     pub below: Vec<(PartSet, PartSet)>,
-    /// The parts that somebody may load without any page. Much that they share with a single page is a file of its own, so that neither
-    /// main grows for their sake nor they load all that this page has to itself.
-    pub guests: PartSet,
 }
 
 impl Roles {
@@ -90,34 +87,10 @@ impl Graph {
     pub fn grouped(&self, needed: &[PartSet], roles: &Roles, files: usize) -> Vec<PartSet> {
         let pages = roles.pages;
         let of_pages = |set: PartSet| if set == MAIN { MAIN } else { set & pages };
-        let is_with_one =
-            |set: PartSet| of_pages(set).is_power_of_two() && roles.strangers(set) != 0;
-        let mut with_guests: BTreeMap<PartSet, usize> = BTreeMap::new();
-        for (piece, set) in needed.iter().enumerate() {
-            let set = roles.with_pages(*set);
-            if set != MAIN && is_with_one(set) && roles.strangers(set) & !roles.guests == 0 {
-                let shared = of_pages(set) | roles.strangers(set);
-                *with_guests.entry(shared).or_insert(0) += self.sizes[piece];
-            }
-        }
-        with_guests.retain(|_, size| *size > FILE);
-        // Which file of a page it lies in: those that a guest loads as well are told apart from the page's own.
-        let file_of = |set: PartSet| {
-            let shared = of_pages(set) | roles.strangers(set);
-            if set != MAIN && with_guests.contains_key(&shared) {
-                shared
-            } else {
-                of_pages(set)
-            }
-        };
         let begin = |set: &PartSet| {
             let set = roles.with_pages(*set);
-            let is_apart = set != MAIN && file_of(set) != of_pages(set);
-            if set != MAIN && is_with_one(set) && !is_apart {
-                MAIN
-            } else {
-                set
-            }
+            let is_shared = of_pages(set).is_power_of_two() && roles.strangers(set) != 0;
+            if is_shared { MAIN } else { set }
         };
         let mut lies: Vec<PartSet> = needed.iter().map(begin).collect();
         loop {
@@ -138,13 +111,13 @@ impl Graph {
             // A file is loaded whole: what others need of it, they load with all the rest.
             let mut others: BTreeMap<PartSet, PartSet> = BTreeMap::new();
             for set in lies.iter().filter(|set| **set != MAIN) {
-                *others.entry(file_of(*set)).or_insert(0) |= set & !pages;
+                *others.entry(of_pages(*set)).or_insert(0) |= set & !pages;
             }
             for set in lies
                 .iter_mut()
                 .filter(|set| **set != MAIN && **set & pages != 0)
             {
-                *set |= others[&file_of(*set)];
+                *set |= others[&of_pages(*set)];
             }
             // What a moved piece refers to moves along.
             let mut open: Vec<usize> = (0..lies.len()).collect();

@@ -13,11 +13,9 @@ use crate::{
 /// The most files a page waits for, the main one and its part's own included.
 const FILES: usize = 8;
 
-/// Parts that belong to no page: they are loaded when somebody asks for what they do.
-const ON_DEMAND: [&str; 2] = ["live_pieces", "own"];
-
-/// Of them those that readers of articles load, who have no page of a tool.
-const GUESTS: [&str; 1] = ["live_pieces"];
+/// Parts that belong to no page: they are loaded when somebody asks for what they do. The live pieces of articles are no such part: an
+/// article loads them without any other page, and so they count as a page. As a part beside pages they made the main file 12 KB larger.
+const ON_DEMAND: [&str; 1] = ["own"];
 
 /// What the name of a part ends with that is loaded after the page of the name before it.
 const BELOW: &str = "_below";
@@ -117,8 +115,6 @@ fn grouped(wasm: &[u8]) -> Result<Vec<u8>> {
             roles.pages |= 1 << bit;
         }
     }
-    let guests = GUESTS.iter().filter_map(|name| bit_of(name));
-    roles.guests = guests.fold(0, |set, bit| set | 1 << bit);
     let lies = linked.graph.grouped(&needed, &roles, FILES - 1);
     let moved = |part: PartSet| linked.graph.begin_of_moved(&needed, &lies, part);
     let mut more = BTreeMap::from([(String::new(), moved(MAIN))]);

@@ -20,6 +20,8 @@ pub const WORDS: FormText = FormText {
     start: "First day",
     months: "Months to simulate",
     wallet_heading: "Prepaid: buy credits first",
+    top_up_question: "What is a top-up?",
+    top_up_help: "Money that you turn into credit before you use it. Each call takes its price out of that credit, and many platforms let it expire after a year.",
     opening: "Opening balance, $",
     opening_bought: "Opening balance bought on (empty: first day)",
     top_up: "Manual top-up, $ (0: none)",

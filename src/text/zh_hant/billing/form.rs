@@ -20,6 +20,8 @@ pub const WORDS: FormText = FormText {
     start: "起始日",
     months: "模擬月數",
     wallet_heading: "預付：先儲值再使用",
+    top_up_question: "什麼是儲值？",
+    top_up_help: "使用前先付錢換成額度，每次呼叫再從額度扣款。許多平台的額度一年後到期。",
     opening: "期初餘額（美元）",
     opening_bought: "期初餘額的購買日（留空為起始日）",
     top_up: "手動儲值（美元，0 為不儲值）",

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     text::Locale,
     ui::{
-        components::number_field::Kind,
+        components::{explain::explain, number_field::Kind},
         pages::billing::{
             field::{Field, choice, field, tick_where},
             own_terms::term_field,
@@ -238,7 +238,7 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
     };
     view! {
         <fieldset class="plan-part" data-testid="wallet-form" disabled=move || !state.terms().sells(Plan::Prepaid)>
-            <legend>{text.wallet_heading}</legend>
+            <legend class="with-mark">{text.wallet_heading} {explain("about-top-up", text.top_up_question, text.top_up_help, "top-up", locale)}</legend>
             {live(move || idle(state, Plan::Prepaid, &locale.billing().result))}
             <div class="plan-fields">
                 {draw(fields)}
