@@ -341,7 +341,7 @@ fn articles(dir: &Path, root: &str, facts: &Facts<'_>) -> Outcome<Read> {
     for (path, bytes) in read_dir(dir)? {
         files.insert(format!("{root}/{path}"), String::from_utf8(bytes)?);
     }
-    Ok(learn::library::read(&files, root, facts, learn::live::draw))
+    Ok(learn::library::read(&files, root, facts))
 }
 
 /// The same for a folder that was named by a writer.

@@ -3,7 +3,7 @@
 use super::{
     facts::Facts,
     fields::{Fields, Said},
-    markup::{self, Draw, Drawn, Markdown},
+    markup::{self, Drawn, Markdown},
     matter,
     notes::Notes,
     problem::Log,
@@ -43,7 +43,7 @@ pub struct Glossary {
 }
 
 /// Reads a glossary.
-pub fn read(locale: Locale, facts: &Facts<'_>, draw: Draw, log: &mut Log<'_>) -> Option<Glossary> {
+pub fn read(locale: Locale, facts: &Facts<'_>, log: &mut Log<'_>) -> Option<Glossary> {
     let mut fields = Fields::parse(log.text(), 0, log)?;
     let sources = matter::sources(&mut fields, log);
     let tables = fields.tables("term", log);
@@ -87,7 +87,7 @@ pub fn read(locale: Locale, facts: &Facts<'_>, draw: Draw, log: &mut Log<'_>) ->
             line: log.line(meaning.at),
             has_lead: false,
         };
-        let drawn_meaning = markup::draw(meaning, &mut place, draw, log);
+        let drawn_meaning = markup::draw(meaning, &mut place, log);
         let platforms = platforms
             .into_iter()
             .map(|(name, word)| {

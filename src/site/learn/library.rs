@@ -6,7 +6,7 @@ use super::{
     facts::Facts,
     fields::{Fields, Said},
     glossary::{self, Glossary},
-    markup::{self, Draw, Drawn, Internal, Markdown},
+    markup::{self, Drawn, Internal, Markdown},
     matter::{self, Matter},
     notes::Notes,
     problem::{Log, Problem},
@@ -150,7 +150,7 @@ pub const fn folder(locale: Locale) -> &'static str {
 }
 
 /// The files by path, such as `content/en/what-is-a-token.md`; `root` is the folder that they lie in, `content`.
-pub fn read(files: &BTreeMap<String, String>, root: &str, facts: &Facts<'_>, draw: Draw) -> Read {
+pub fn read(files: &BTreeMap<String, String>, root: &str, facts: &Facts<'_>) -> Read {
     let mut all = Read::default();
     let mut checks = Vec::new();
     for locale in Locale::ALL {
@@ -163,12 +163,12 @@ pub fn read(files: &BTreeMap<String, String>, root: &str, facts: &Facts<'_>, dra
             let mut log = Log::new(path, text);
             let mut links = Links::default();
             if name == "glossary.toml" {
-                shelf.glossary = glossary::read(locale, facts, draw, &mut log);
+                shelf.glossary = glossary::read(locale, facts, &mut log);
                 links.of_glossary(shelf.glossary.as_ref());
             } else if name == "about.md" {
-                shelf.about = about(locale, facts, draw, &mut log, &mut links);
+                shelf.about = about(locale, facts, &mut log, &mut links);
             } else if let Some(slug) = name.strip_suffix(".md") {
-                let article = article(slug, locale, facts, draw, &mut log, &mut links);
+                let article = article(slug, locale, facts, &mut log, &mut links);
                 shelf.articles.extend(article);
             } else {
                 log.add(0, "this is neither an article nor the glossary");
@@ -272,7 +272,6 @@ fn article(
     slug: &str,
     locale: Locale,
     facts: &Facts<'_>,
-    draw: Draw,
     log: &mut Log<'_>,
     links: &mut Links,
 ) -> Option<Article> {
@@ -294,7 +293,7 @@ fn article(
         line: log.line(parted.body_at),
         has_lead: true,
     };
-    let body = markup::draw(markdown, &mut place, draw, log);
+    let body = markup::draw(markdown, &mut place, log);
     links.of(&body);
     check_external(&body, sources, log);
     check_length(&body, locale, log);
@@ -398,13 +397,7 @@ fn check_matter(
     }
 }
 
-fn about(
-    locale: Locale,
-    facts: &Facts<'_>,
-    draw: Draw,
-    log: &mut Log<'_>,
-    links: &mut Links,
-) -> Option<About> {
+fn about(locale: Locale, facts: &Facts<'_>, log: &mut Log<'_>, links: &mut Links) -> Option<About> {
     let parted = matter::parted(log)?;
     let mut fields = Fields::parse(parted.toml, parted.toml_at, log)?;
     let title = fields.need("title", log);
@@ -427,7 +420,7 @@ fn about(
         line: log.line(parted.body_at),
         has_lead: true,
     };
-    let body = markup::draw(markdown, &mut place, draw, log);
+    let body = markup::draw(markdown, &mut place, log);
     links.of(&body);
     check_external(&body, &sources, log);
     Some(About {

@@ -1,23 +1,19 @@
 //! Markdown to HTML: references resolved, links led to the language they stand in, headings with anchors, callouts, live figures.
 
-use std::{
-    cell::{Cell, RefCell},
-    collections::BTreeMap,
-    fmt::Write as _,
-};
+use std::{cell::Cell, collections::BTreeMap, fmt::Write as _};
 
 use pulldown_cmark::{
     Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html::push_html,
 };
 
 use super::{
-    live::{self, LivePiece},
     problem::Log,
     reference::{self, Place, Reference, Resolved, escaped},
     typed::typed,
     wording,
 };
 use crate::{
+    site::live,
     text::{Locale, Words as _},
     ui::route::{BASE, Page, Route, model_at},
 };
@@ -96,16 +92,8 @@ pub struct Markdown<'t> {
     pub has_lead: bool,
 }
 
-/// Draws a live piece in a language.
-pub type Draw = fn(&LivePiece, Locale) -> String;
-
 /// Draws a text, and reports all that is wrong with it.
-pub fn draw(
-    markdown: Markdown<'_>,
-    place: &mut Place<'_>,
-    draw_live: Draw,
-    log: &mut Log<'_>,
-) -> Drawn {
+pub fn draw(markdown: Markdown<'_>, place: &mut Place<'_>, log: &mut Log<'_>) -> Drawn {
     let line_of = |text: &str, at: usize| {
         let before = &text.as_bytes()[..at.min(text.len())];
         markdown.line + before.iter().filter(|byte| **byte == b'\n').count()
@@ -126,7 +114,7 @@ pub fn draw(
         from = reference.end;
         match reference::resolve(reference.inner, place) {
             Ok(what) => {
-                if matches!(what, Resolved::Live(_)) && !is_alone(markdown.text, reference) {
+                if matches!(what, Resolved::Live { .. }) && !is_alone(markdown.text, reference) {
                     let line = line_of(markdown.text, reference.at);
                     log.add_line(line, "a live piece stands alone between empty lines");
                 }
@@ -171,26 +159,27 @@ pub fn draw(
         .replace("<th>", "<th scope=\"col\">")
         .replace("<th style", "<th scope=\"col\" style");
     // Figures of a page are told apart by their number.
-    let (number, slips) = (Cell::new(0), RefCell::new(Vec::new()));
-    drawn.html = with_references(&html, &resolved, |piece| {
+    let number = Cell::new(0);
+    drawn.html = with_references(&html, &resolved, |line| {
         number.set(number.get() + 1);
-        let Some(facts) = place.facts.live else {
-            return live::figure(piece, place.locale, draw_live);
-        };
-        let line = piece.line();
-        let figure = crate::site::live::figure(&line, number.get(), place.locale, facts);
-        figure.unwrap_or_else(|problem| {
-            slips
-                .borrow_mut()
-                .push(format!("{{{{live {line}}}}}: {problem}"));
-            String::new()
-        })
+        figure(line, number.get(), place)
     });
-    for slip in slips.into_inner() {
-        log.add_line(markdown.line, slip);
-    }
-    drawn.is_live = resolved.iter().any(|it| matches!(it, Resolved::Live(_)));
+    drawn.is_live = resolved
+        .iter()
+        .any(|it| matches!(it, Resolved::Live { .. }));
     drawn
+}
+
+/// A live piece with its worked example; without facts to draw it with, its place.
+fn figure(line: &str, number: u32, place: &Place<'_>) -> String {
+    match place.facts.live {
+        // What can be wrong with the line was told when it was resolved.
+        Some(facts) => live::figure(line, number, place.locale, facts).unwrap_or_default(),
+        None => format!(
+            "<figure class=\"live\" data-line=\"{}\"></figure>\n",
+            escaped(line)
+        ),
+    }
 }
 
 /// Whether a reference is a paragraph of its own.
@@ -208,7 +197,7 @@ pub fn draw_line(text: &str, line: usize, place: &mut Place<'_>, log: &mut Log<'
         line,
         has_lead: false,
     };
-    let mut drawn = draw(markdown, place, |_, _| String::new(), log);
+    let mut drawn = draw(markdown, place, log);
     let inner = drawn
         .html
         .trim()
@@ -668,16 +657,12 @@ fn replaced(text: &str, say: impl Fn(usize) -> String) -> String {
 }
 
 /// The HTML with its references in place. A live piece takes the place of its whole paragraph.
-fn with_references(
-    html: &str,
-    resolved: &[Resolved],
-    figure: impl Fn(&LivePiece) -> String,
-) -> String {
+fn with_references(html: &str, resolved: &[Resolved], figure: impl Fn(&str) -> String) -> String {
     let mut html = html.to_owned();
     for (at, what) in resolved.iter().enumerate() {
-        if let Resolved::Live(piece) = what {
+        if let Resolved::Live { line } = what {
             let alone = format!("<p>{OPEN}{at}{CLOSE}</p>\n");
-            html = html.replace(&alone, &figure(piece));
+            html = html.replace(&alone, &figure(line));
         }
     }
     replaced(&html, |at| match resolved.get(at) {

@@ -10,7 +10,6 @@ pub mod facts;
 mod fields;
 pub mod glossary;
 pub mod library;
-pub mod live;
 pub mod markup;
 pub mod matter;
 pub mod notes;

@@ -5,14 +5,11 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use super::{
-    facts::Facts,
-    live::{self, LivePiece},
-    notes::Notes,
-};
+use super::{facts::Facts, notes::Notes};
 use crate::{
     text::{Locale, Words as _},
     ui::{
+        live::{LivePiece, LiveProblem},
         pages::billing::terms_words::worded,
         route::{Page, Route, model_path, nearest_models},
     },
@@ -54,7 +51,10 @@ pub enum Resolved {
         text: String,
     },
     /// A block of its own.
-    Live(LivePiece),
+    Live {
+        /// What stands behind `live`, as [`LivePiece::parse`] reads it.
+        line: String,
+    },
 }
 
 /// Where references are resolved: the facts, the language, the article's own sources, and what was rested on so far.
@@ -173,6 +173,7 @@ pub fn resolve(inner: &str, place: &mut Place<'_>) -> Outcome<Resolved> {
             });
         }
         "sourced" => return sourced(rest, place),
+        "live" => return live(rest, place.facts),
         _ => {}
     }
     let args = Args::of(rest)?;
@@ -229,7 +230,6 @@ pub fn resolve(inner: &str, place: &mut Place<'_>) -> Outcome<Resolved> {
                 text: format::date(day),
             })
         }
-        "live" => live::read(Pairs(&args.words), place.facts).map(Resolved::Live),
         _ => Err(format!("no reference is called {name:?}")),
     }
 }
@@ -304,7 +304,7 @@ impl Args {
     }
 }
 
-pub(super) fn model_of<'c>(key: &str, facts: &Facts<'c>) -> Outcome<&'c Model> {
+fn model_of<'c>(key: &str, facts: &Facts<'c>) -> Outcome<&'c Model> {
     facts.catalog.model_by_id(key).ok_or_else(|| {
         let like: Vec<&str> = nearest_models(facts.catalog, key)
             .into_iter()
@@ -357,7 +357,7 @@ prices::choices! { Meter {
 } }
 
 /// The lifetime of a cache that nobody asked another of: the one that is not stated, else the shortest.
-pub(super) fn usual_lifetime(rates: &Rates) -> Option<Lifetime> {
+fn usual_lifetime(rates: &Rates) -> Option<Lifetime> {
     rates.cache_write.keys().next().copied()
 }
 
@@ -661,6 +661,16 @@ fn sourced(rest: &str, place: &mut Place<'_>) -> Outcome<Resolved> {
     })
 }
 
+fn live(line: &str, facts: &Facts<'_>) -> Outcome<Resolved> {
+    let told = |problem: LiveProblem| problem.to_string();
+    let piece = LivePiece::parse(line).map_err(told)?;
+    if let Some(facts) = facts.live {
+        piece.check(facts, facts.built).map_err(told)?;
+    }
+    let line = line.to_owned();
+    Ok(Resolved::Live { line })
+}
+
 fn counted(encoding: &str, text: &str, is_cut: bool, place: &Place<'_>) -> Outcome<Resolved> {
     let known = Encoding::from_id(encoding).ok_or_else(|| {
         let all = Encoding::ALL.map(Encoding::id).join(", ");
@@ -699,23 +709,6 @@ fn counted(encoding: &str, text: &str, is_cut: bool, place: &Place<'_>) -> Outco
 /// The id under which the page notes what a model's figures rest on.
 pub fn model_note(model: &Model) -> String {
     format!("price-{}", model_path(model).replace('/', "-"))
-}
-
-impl Word {
-    /// Its key and its value.
-    fn pair(&self) -> (Option<&str>, &str) {
-        (self.key.as_deref(), &self.value)
-    }
-}
-
-/// The pairs of a live piece behind its name.
-pub(super) struct Pairs<'w>(&'w [Word]);
-
-impl<'w> Pairs<'w> {
-    /// Each key with its value; a word alone has no key.
-    pub(super) fn each(&self) -> impl Iterator<Item = (Option<&'w str>, &'w str)> {
-        self.0.iter().map(Word::pair)
-    }
 }
 
 #[cfg(test)]

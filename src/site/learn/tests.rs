@@ -5,8 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use super::{
     facts::Facts,
     library::{Read, read},
-    live, markup,
-    markup::Markdown,
+    markup::{self, Markdown},
     notes::Notes,
     problem::Log,
     reference::{Place, Source},
@@ -60,12 +59,7 @@ fn drawn_in(locale: Locale, text: &str) -> (String, Vec<String>) {
         line: 1,
         has_lead: false,
     };
-    let drawn = markup::draw(
-        markdown,
-        &mut place,
-        |piece, _| piece.name.clone(),
-        &mut log,
-    );
+    let drawn = markup::draw(markdown, &mut place, &mut log);
     let problems = log.into_problems();
     (
         drawn.html,
@@ -152,10 +146,9 @@ fn a_reference_that_means_nothing_says_why() {
         ("sourced nobody 5 %", "no source of this file"),
         ("tokens cl200k \"a\"", "no encoding is called"),
         ("prize acme/one input", "no reference is called"),
-        ("live cash", "a live piece is one of"),
-        ("live fee sum=3", "knows no"),
-        ("live fee amount=much", "cannot be"),
-        ("live growth model=acme/two", "no model is called"),
+        ("live cash", "there is no live piece"),
+        ("live fee sum=3", "has no"),
+        ("live fee amount=much", "is no value for"),
     ] {
         check_problem(&format!("a\n\n{{{{{reference}}}}}\n"), why);
         let (_, problems) = drawn_in(Locale::En, &format!("a\n\n{{{{{reference}}}}}\n"));
@@ -207,7 +200,7 @@ fn callouts_and_live_pieces_are_blocks() {
     assert!(html.contains("<div class=\"callout warning\""), "{html}");
     assert!(html.contains("<p>One.</p>\n<p>Two.</p>\n</div>"), "{html}");
     assert!(
-        html.contains("<figure class=\"live\" data-live=\"fee\" data-amount=\"25\">fee</figure>"),
+        html.contains("<figure class=\"live\" data-line=\"fee amount=25\"></figure>"),
         "{html}"
     );
     check_problem("See {{live triage}} here.", "stands alone");
@@ -290,7 +283,7 @@ See [this](#more).
 fn read_article(change: (&str, &str)) -> Read {
     let path = "content/en/what-is-a-token.md".to_owned();
     let files = BTreeMap::from([(path, article(change))]);
-    read(&files, "content", &facts(), live::draw)
+    read(&files, "content", &facts())
 }
 
 #[track_caller]
