@@ -1,6 +1,6 @@
 // The live pieces of articles: a page without a program, whose figures come to life when they are about to be seen. Each is tried by
 // keyboard in both languages. That they can be read without a script is tried on the articles, and natively in tests/it/live_pieces.rs.
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support.mjs';
@@ -263,7 +263,10 @@ test.describe('without a script', () => {
 
   test('every piece of every article is a worked example', async ({ page }) => {
     const hasPieces = (path) => readFileSync(`${dist()}/${path}`, 'utf8').includes('data-line="');
-    const articles = globSync('{,zh-hant/}learn/*/index.html', { cwd: dist() }).filter(hasPieces);
+    const pages = ['learn', 'zh-hant/learn'].flatMap((folder) =>
+      readdirSync(`${dist()}/${folder}`).map((name) => `${folder}/${name}/index.html`),
+    );
+    const articles = pages.filter((page) => existsSync(`${dist()}/${page}`)).filter(hasPieces);
     test.skip(articles.length === 0, 'no article has a live piece yet');
     for (const article of articles) {
       await page.goto(article.replace('index.html', ''));
