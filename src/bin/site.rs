@@ -262,7 +262,7 @@ fn live_json(
     let mut named = BTreeSet::new();
     if articles.is_dir() {
         for (path, text) in read_dir(articles)? {
-            if path.ends_with(".md") {
+            if Path::new(&path).extension().is_some_and(|own| own == "md") {
                 named.extend(site_live::named_models(&String::from_utf8_lossy(&text)));
             }
         }

@@ -92,6 +92,9 @@ const ALONE: [(&str, usize, Ends); 4] = [
     ("o200k vocabulary", 725_000, &[("v/o200k_base-", ".tokz")]),
 ];
 
+/// The most that a page that is read may weigh with the styles and the small scripts in its head: it needs nothing else.
+const READ: usize = 40_000;
+
 /// What a reader of an article downloads who scrolls to a live piece, the article's own files apart: what `public/live.js` brings.
 const LIVE: usize = 270_000;
 
@@ -169,6 +172,13 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
         unit: BYTES,
         files: Vec::new(),
     });
+    let read = files.keys().filter(|path| is_read(path)).map(|path| {
+        let mut all = linked(files, path);
+        all.insert(path.clone());
+        let name = format!("the heaviest page that is read, {path} (HTML, CSS, JS)");
+        of_bytes(name, READ, &all)
+    });
+    weights.extend(read.max_by_key(|page| page.amount));
     let name = "live pieces, once one is near (JS, wasm, facts)".to_owned();
     weights.push(of_bytes(name, LIVE, &live_files(files)));
     for (name, limit, ends) in ALONE {
@@ -180,6 +190,14 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
         weights.push(of_bytes(name.into(), limit, &own));
     }
     weights
+}
+
+/// Whether a file is a page that is read, in any language.
+fn is_read(path: &str) -> bool {
+    let folders = path.strip_suffix("/index.html").unwrap_or_default();
+    folders
+        .split('/')
+        .any(|folder| matches!(folder, "learn" | "about"))
 }
 
 fn html(page: &str) -> String {
@@ -303,6 +321,20 @@ mod tests {
         // Of the ways to a tool the heaviest is told; a page that was not built shares nothing.
         assert_eq!(weight(&files, "/compare/ after").amount, 1300);
         assert_eq!(weight(&files, "/ after").amount, 1020);
+    }
+
+    #[test]
+    fn the_heaviest_page_that_is_read_is_weighed_with_its_styles() {
+        let mut files = site(&[], &[("learn-00000001.css", 200)]);
+        let page = |words: usize| {
+            let head = format!("<link href=\"{BASE}/_a/learn-00000001.css\"></head>");
+            format!("{head}{}", "x".repeat(words)).into_bytes()
+        };
+        let (light, heavy) = (page(10), page(3_000));
+        let amount = heavy.len() + 200;
+        files.insert("learn/a/index.html".into(), light);
+        files.insert("zh-hant/learn/b/index.html".into(), heavy);
+        assert_eq!(weight(&files, "the heaviest page").amount, amount);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use super::Files;
+use super::{Files, assets::has_ending};
 
 /// How many pages a broken link names before the rest is counted only: a link in the frame is on all of them.
 const NAMED: usize = 3;
@@ -15,7 +15,7 @@ const NAMED: usize = 3;
 pub fn broken(files: &Files, base: &str, origin: Option<&str>) -> Vec<String> {
     let pages: BTreeMap<&str, &str> = files
         .iter()
-        .filter(|(path, _)| path.ends_with(".html"))
+        .filter(|(path, _)| has_ending(path, "html"))
         .filter_map(|(path, bytes)| Some((path.as_str(), std::str::from_utf8(bytes).ok()?)))
         .collect();
     let mut anchors: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
@@ -63,13 +63,13 @@ pub fn broken(files: &Files, base: &str, origin: Option<&str>) -> Vec<String> {
 }
 
 fn said((link, pages): (String, BTreeSet<&str>)) -> String {
-    let mut line = format!("{link} on ");
+    let mut told = format!("{link} on ");
     let named: Vec<&str> = pages.iter().take(NAMED).copied().collect();
-    line.push_str(&named.join(", "));
+    told.push_str(&named.join(", "));
     if pages.len() > NAMED {
-        _ = write!(line, " and {} more", pages.len() - NAMED);
+        _ = write!(told, " and {} more", pages.len() - NAMED);
     }
-    line
+    told
 }
 
 /// The file behind an address of the site.
@@ -103,15 +103,12 @@ fn decoded(anchor: &str) -> String {
             .get(..2)
             .and_then(|hex| std::str::from_utf8(hex).ok());
         let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match (first, byte) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = &behind[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = behind;
-            }
+        if let (b'%', Some(byte)) = (first, byte) {
+            bytes.push(byte);
+            rest = &behind[2..];
+        } else {
+            bytes.push(*first);
+            rest = behind;
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()

@@ -191,7 +191,7 @@ pub fn read(files: &BTreeMap<String, String>, root: &str, facts: &Facts<'_>) -> 
 /// Links of a file into the site.
 #[derive(Default)]
 struct Links {
-    links: Vec<Internal>,
+    internal: Vec<Internal>,
     /// The anchors of the file's own page.
     own: BTreeSet<String>,
     /// Slugs that have to be there, with their lines.
@@ -203,7 +203,7 @@ const FURNITURE: [&str; 4] = ["content", "faq", "sources", "figures"];
 
 impl Links {
     fn of(&mut self, drawn: &Drawn) {
-        self.links.extend(drawn.internal.iter().cloned());
+        self.internal.extend(drawn.internal.iter().cloned());
         self.own
             .extend(drawn.headings.iter().map(|it| it.id.clone()));
     }
@@ -217,7 +217,7 @@ impl Links {
         }
     }
 
-    fn check(self, file: &str, shelf: &Shelf, problems: &mut Vec<Problem>) {
+    fn check(self, file: &str, there: &Shelf, problems: &mut Vec<Problem>) {
         let mut add = |line, what| {
             problems.push(Problem {
                 file: file.to_owned(),
@@ -226,11 +226,11 @@ impl Links {
             });
         };
         for (line, slug) in self.slugs {
-            if shelf.article(&slug).is_none() && SLUGS.contains(&slug.as_str()) {
+            if there.article(&slug).is_none() && SLUGS.contains(&slug.as_str()) {
                 add(line, format!("{slug} is not written yet"));
             }
         }
-        for link in self.links {
+        for link in self.internal {
             let anchor = link.anchor.as_str();
             let has_anchor = |anchors: Vec<&str>| {
                 anchor.is_empty() || FURNITURE.contains(&anchor) || anchors.contains(&anchor)
@@ -249,12 +249,12 @@ impl Links {
                 continue;
             };
             if name == "glossary" {
-                let terms = shelf.glossary.iter().flat_map(|it| &it.terms);
+                let terms = there.glossary.iter().flat_map(|it| &it.terms);
                 if !has_anchor(terms.map(|term| term.id.as_str()).collect()) {
                     add(link.line, format!("the glossary has no term {anchor}"));
                 }
             } else if Category::from_id(name).is_none() {
-                match shelf.article(name) {
+                match there.article(name) {
                     None => add(link.line, format!("there is no article {name}")),
                     Some(article) => {
                         let headings = article.body.headings.iter();

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     site::live,
-    text::{Locale, Words as _},
+    text::{LearnText, Locale, Words as _},
     ui::route::{BASE, Page, Route, model_at},
 };
 use prices::catalog::Catalog;
@@ -95,8 +95,8 @@ pub struct Markdown<'t> {
 /// Draws a text, and reports all that is wrong with it.
 pub fn draw(markdown: Markdown<'_>, place: &mut Place<'_>, log: &mut Log<'_>) -> Drawn {
     let line_of = |text: &str, at: usize| {
-        let before = &text.as_bytes()[..at.min(text.len())];
-        markdown.line + before.iter().filter(|byte| **byte == b'\n').count()
+        let before = text.get(..at).unwrap_or(text);
+        markdown.line + before.matches('\n').count()
     };
     let (references, open) = reference::find(markdown.text);
     for at in open {
@@ -268,6 +268,10 @@ struct Drawing<'d> {
 }
 
 impl Drawing<'_> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "an arm for each kind of event, most of them a line or two"
+    )]
     fn events<'e>(
         &mut self,
         events: Vec<(Event<'e>, usize)>,
@@ -325,37 +329,19 @@ impl Drawing<'_> {
                     out.push(Event::Html("</p>\n".into()));
                     self.passage.text.push('\n');
                 }
-                Event::Start(Tag::BlockQuote(kind)) => match callout(&events[at..]) {
-                    Some(Callout {
-                        name,
-                        taken,
-                        goes_on,
-                    }) => {
-                        at += taken;
-                        let label = match name.as_str() {
-                            "NOTE" => Some(("note", words.note)),
-                            "WARNING" => Some(("warning", words.warning)),
-                            "DISPUTED" => Some(("dispute", words.dispute)),
-                            _ => None,
-                        };
-                        if label.is_none() {
-                            log.add_line(
-                                line,
-                                format!("a callout is NOTE, WARNING or DISPUTED, not {name}"),
-                            );
-                        }
-                        let (class, label) = label.unwrap_or(("note", words.note));
+                Event::Start(Tag::BlockQuote(kind)) => {
+                    if let Some(callout) = callout(&events[at..]) {
+                        at += callout.taken;
                         quotes.push(true);
-                        out.push(Event::Html(format!("<div class=\"callout {class}\" role=\"note\"><p class=\"callout-name\">{label}</p>\n").into()));
-                        if goes_on {
+                        out.push(Event::Html(opened(&callout, words, line, log).into()));
+                        if callout.goes_on {
                             out.push(Event::Start(Tag::Paragraph));
                         }
-                    }
-                    None => {
+                    } else {
                         quotes.push(false);
                         out.push(Event::Start(Tag::BlockQuote(kind)));
                     }
-                },
+                }
                 Event::End(TagEnd::BlockQuote(kind)) => {
                     if quotes.pop() == Some(true) {
                         out.push(Event::Html("</div>\n".into()));
@@ -452,10 +438,10 @@ impl Drawing<'_> {
         let Some(Event::Start(Tag::Heading { id, .. })) = out.get_mut(begin) else {
             return;
         };
-        let own = id.as_ref().map(|id| id.to_string());
+        let own = id.as_deref().map(str::to_owned);
         let mut anchor = own.clone().unwrap_or_else(|| anchor_of(text));
         if anchor.is_empty() {
-            anchor = "section".to_owned();
+            "section".clone_into(&mut anchor);
         }
         let times = self.used.entry(anchor.clone()).or_default();
         *times += 1;
@@ -602,6 +588,23 @@ struct Callout {
     taken: usize,
     /// Whether the paragraph of the mark goes on with the callout's text.
     goes_on: bool,
+}
+
+/// How a callout begins as HTML, its name included.
+fn opened(callout: &Callout, words: &LearnText, line: usize, log: &mut Log<'_>) -> String {
+    let name = &callout.name;
+    let known = match name.as_str() {
+        "NOTE" => Some(("note", words.note)),
+        "WARNING" => Some(("warning", words.warning)),
+        "DISPUTED" => Some(("dispute", words.dispute)),
+        _ => None,
+    };
+    if known.is_none() {
+        let what = format!("a callout is NOTE, WARNING or DISPUTED, not {name}");
+        log.add_line(line, what);
+    }
+    let (class, label) = known.unwrap_or(("note", words.note));
+    format!("<div class=\"callout {class}\" role=\"note\"><p class=\"callout-name\">{label}</p>\n")
 }
 
 /// The mark that a quote begins with, if it is a callout.

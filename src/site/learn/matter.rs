@@ -183,19 +183,14 @@ pub fn matter(
     let requirements = fields.texts("requirements", log);
     let related = fields.texts("related", log);
     let try_it = fields.table("try", log);
-    let try_it = match try_it {
-        Some(mut table) => {
-            let (to, label) = (table.need("to", log), table.need("label", log));
-            table.finish(log);
-            to.zip(label).map(|(to, label)| Try { to, label })
-        }
-        None => {
-            log.add(
-                parted.toml_at,
-                "try is missing: { to = \"/\", label = \"…\" }",
-            );
-            None
-        }
+    let try_it = if let Some(mut table) = try_it {
+        let (to, label) = (table.need("to", log), table.need("label", log));
+        table.finish(log);
+        to.zip(label).map(|(to, label)| Try { to, label })
+    } else {
+        let what = "try is missing: { to = \"/\", label = \"…\" }";
+        log.add(parted.toml_at, what);
+        None
     };
     let sources = sources(&mut fields, log);
     let faq = faq(&mut fields, log);

@@ -44,8 +44,8 @@ impl<'t> Log<'t> {
 
     /// The line of a byte of the file, from 1.
     pub fn line(&self, at: usize) -> usize {
-        let before = self.text.as_bytes().get(..at).unwrap_or_default();
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        let before = self.text.get(..at).unwrap_or(self.text);
+        before.matches('\n').count() + 1
     }
 
     /// Something is wrong at a byte of the file.

@@ -85,20 +85,17 @@ pub fn find(text: &str) -> (Vec<Reference<'_>>, Vec<usize>) {
     let (mut found, mut open, mut from) = (Vec::new(), Vec::new(), 0);
     while let Some(begin) = text[from..].find("{{").map(|at| from + at) {
         let line_end = text[begin..].find('\n').map_or(text.len(), |at| begin + at);
-        match text[begin..line_end].find("}}") {
-            Some(length) => {
-                let end = begin + length + 2;
-                found.push(Reference {
-                    at: begin,
-                    end,
-                    inner: text[begin + 2..end - 2].trim(),
-                });
-                from = end;
-            }
-            None => {
-                open.push(begin);
-                from = line_end;
-            }
+        if let Some(length) = text[begin..line_end].find("}}") {
+            let end = begin + length + 2;
+            found.push(Reference {
+                at: begin,
+                end,
+                inner: text[begin + 2..end - 2].trim(),
+            });
+            from = end;
+        } else {
+            open.push(begin);
+            from = line_end;
         }
     }
     (found, open)

@@ -89,8 +89,8 @@ fn term(scope: Scope<'_>, note: &TermNote) -> Option<AnyView> {
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(locale.billing().terms.separator);
-            let link = link(&source.url, &source.url);
-            let line = (words.other_source)(&escaped(&said), &link, &time(source.checked));
+            let page = link(&source.url, &source.url);
+            let line = (words.other_source)(&escaped(&said), &page, &time(source.checked));
             view! { <li class="dispute">{raw(line)}</li> }.into_any()
         })
         .collect();
