@@ -16,6 +16,7 @@ mod problem;
 mod reader;
 mod record;
 mod sheet;
+pub mod stuck;
 mod when;
 
 pub use bill::{Bill, Grouping, Line, Share, Unpriced, resolve};
