@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use plan::search::Search;
 use prices::{
-    catalog::{Catalog, Lifetime, Model, ModelKey, PeriodState, PricePeriod, Role},
-    cost::{Part, Terms, TokenUsage, cost_of},
+    catalog::{Catalog, Lifetime, Mode, Model, ModelKey, PeriodState, PricePeriod, Role},
+    cost::{CostBreakdown, Part, Terms, TokenUsage, cost_of},
     date::Date,
     money::Usd,
 };
@@ -151,6 +151,7 @@ pub struct Bill<'a> {
     records: &'a [Record],
     models: Vec<Option<&'a Model>>,
     prices: Vec<Priced>,
+    day_of_undated: Option<Date>,
 }
 
 impl<'a> Bill<'a> {
@@ -177,12 +178,39 @@ impl<'a> Bill<'a> {
                 .map(|(record, model)| price(record, *model, day_of_undated))
                 .collect(),
             models,
+            day_of_undated,
         }
     }
 
     /// The model that a record's id resolves to.
     pub fn model(&self, record: usize) -> Option<&'a Model> {
         self.models.get(record).copied().flatten()
+    }
+
+    /// What a record would come to with another use, another mode or another model; `None` where a part of it has no price then.
+    pub(crate) fn cost_as(
+        &self,
+        record: usize,
+        usage: &TokenUsage,
+        mode: Mode,
+        model: &Model,
+    ) -> Option<Usd> {
+        let record = self.records.get(record)?;
+        let when = record.when.or(self.day_of_undated.map(When::day))?;
+        let period = model
+            .price_on(when.day)
+            .filter(|period| period.state == PeriodState::InForce)?;
+        bill_of(record, usage, period, mode, when).total()
+    }
+
+    /// The day whose prices hold for a record.
+    pub(crate) fn day(&self, record: &Record) -> Option<Date> {
+        record.when.map(|when| when.day).or(self.day_of_undated)
+    }
+
+    /// The records, in the ledger's order.
+    pub const fn records(&self) -> &'a [Record] {
+        self.records
     }
 
     /// The sum of all.
@@ -311,12 +339,8 @@ fn without_version(id: &str) -> &str {
 /// Prices a record. All of its tokens stand under a part or under a reason.
 fn price(record: &Record, model: Option<&Model>, day_of_undated: Option<Date>) -> Priced {
     let all = || {
-        record
-            .tokens
-            .parts()
-            .into_iter()
-            .map(|(_, tokens)| tokens)
-            .sum::<Tokens>()
+        let parts = record.tokens.parts().into_iter();
+        parts.map(|(_, tokens)| tokens).sum::<Tokens>()
     };
     let none = |reason| Priced {
         parts: Vec::new(),
@@ -344,32 +368,8 @@ fn price(record: &Record, model: Option<&Model>, day_of_undated: Option<Date>) -
     let Some(mode) = record.serving.mode else {
         return none(Unpriced::UnknownTier);
     };
-    let region = record
-        .serving
-        .region
-        .as_ref()
-        .map(|region| format!("region:{region}"));
-    let terms = Terms {
-        mode,
-        time_utc: when.time(),
-        factors: region
-            .filter(|name| period.factors.contains_key(name))
-            .into_iter()
-            .collect(),
-        ..Terms::standard(when.day)
-    };
-    let usage = with_lifetimes(&record.tokens, period);
-    let bill = if is_long(record) {
-        cost_of(&usage, period, &terms)
-    } else {
-        let untiered = PricePeriod {
-            tiers: Vec::new(),
-            ..period.clone()
-        };
-        cost_of(&usage, &untiered, &terms)
-    };
     let mut priced = Priced::default();
-    for line in bill.lines {
+    for line in bill_of(record, &record.tokens, period, mode, when).lines {
         match line.amount {
             Some(amount) => priced.parts.push((line.part, line.tokens, amount)),
             None => {
@@ -385,6 +385,36 @@ fn price(record: &Record, model: Option<&Model>, day_of_undated: Option<Date>) -
         }
     }
     priced
+}
+
+/// The bill of a use on the terms of a record, in a mode.
+fn bill_of(
+    record: &Record,
+    usage: &TokenUsage,
+    period: &PricePeriod,
+    mode: Mode,
+    when: When,
+) -> CostBreakdown {
+    let region = record.serving.region.as_ref();
+    let region = region.map(|region| format!("region:{region}"));
+    let terms = Terms {
+        mode,
+        time_utc: when.time(),
+        factors: region
+            .filter(|name| period.factors.contains_key(name))
+            .into_iter()
+            .collect(),
+        ..Terms::standard(when.day)
+    };
+    let usage = with_lifetimes(usage, period);
+    if is_long(record) {
+        return cost_of(&usage, period, &terms);
+    }
+    let untiered = PricePeriod {
+        tiers: Vec::new(),
+        ..period.clone()
+    };
+    cost_of(&usage, &untiered, &terms)
 }
 
 /// Whether tiers by a prompt's length may apply. The sum of many requests is no long prompt: unless the file tells its length, it is

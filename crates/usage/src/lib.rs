@@ -17,6 +17,7 @@ mod reader;
 mod record;
 mod sheet;
 pub mod stuck;
+pub mod waste;
 mod when;
 
 pub use bill::{Bill, Grouping, Line, Share, Unpriced, resolve};

@@ -6,6 +6,7 @@ mod bill;
 mod formats;
 mod pieces;
 mod traps;
+mod waste;
 
 use prices::cost::Part;
 use usage::{Ledger, Reader, Record, Slip};
