@@ -15,6 +15,7 @@ mod ledger;
 mod problem;
 mod reader;
 mod record;
+pub mod shape;
 mod sheet;
 pub mod stuck;
 pub mod waste;
