@@ -14,6 +14,7 @@ use tokens::Tokens;
 use crate::{
     decimal::{Amount, Currency},
     ledger::Ledger,
+    pace::{Pace, Stopped, at_once},
     record::Record,
     when::When,
 };
@@ -113,10 +114,7 @@ impl Line {
         if record.is_charge {
             return;
         }
-        for (part, tokens) in record.tokens.parts() {
-            let held = part_of(&self.tokens, part);
-            crate::record::put(&mut self.tokens, part, held + tokens);
-        }
+        add_tokens(&mut self.tokens, &record.tokens);
         if let Some(requests) = record.requests {
             self.requests = Some(self.requests.unwrap_or_default() + requests);
         }
@@ -130,12 +128,25 @@ impl Line {
     }
 }
 
-fn part_of(usage: &TokenUsage, part: Part) -> Tokens {
-    let parts = usage.parts();
-    parts
-        .iter()
-        .find(|(own, _)| *own == part)
-        .map_or(Tokens::ZERO, |(_, tokens)| *tokens)
+fn add_tokens(sum: &mut TokenUsage, usage: &TokenUsage) {
+    let pairs = [
+        (&mut sum.input, usage.input),
+        (&mut sum.image, usage.image),
+        (&mut sum.audio, usage.audio),
+        (&mut sum.cache_read, usage.cache_read),
+        (&mut sum.output, usage.output),
+        (&mut sum.reasoning, usage.reasoning),
+        (&mut sum.output_image, usage.output_image),
+        (&mut sum.output_audio, usage.output_audio),
+        (&mut sum.stored_token_hours, usage.stored_token_hours),
+    ];
+    for (held, more) in pairs {
+        *held = *held + more;
+    }
+    for (lifetime, tokens) in &usage.cache_write {
+        let held = sum.cache_write.entry(*lifetime).or_default();
+        *held = *held + *tokens;
+    }
 }
 
 /// What one record comes to.
@@ -158,28 +169,39 @@ impl<'a> Bill<'a> {
     /// Prices each record at its own day, and those that name none at `day_of_undated`.
     #[must_use]
     pub fn of(ledger: &'a Ledger, catalog: &'a Catalog, day_of_undated: Option<Date>) -> Self {
+        at_once(Self::paced(ledger, catalog, day_of_undated, Pace::NONE))
+    }
+
+    /// The same with pauses.
+    ///
+    /// # Errors
+    /// [`Stopped`] when it is not wanted any more.
+    pub async fn paced(
+        ledger: &'a Ledger,
+        catalog: &'a Catalog,
+        day_of_undated: Option<Date>,
+        pace: Pace<'_>,
+    ) -> Result<Self, Stopped> {
         let mut known = BTreeMap::new();
-        let models: Vec<Option<&Model>> = ledger
-            .records
-            .iter()
-            .map(|record| {
-                let day = record.when.map(|when| when.day).or(day_of_undated);
-                let provider = record.provider.as_ref().map(|provider| provider.as_str());
-                let asked = (provider, record.model.as_deref()?, day);
-                *known
-                    .entry(asked)
-                    .or_insert_with(|| resolve(catalog, asked.0, asked.1, day))
-            })
-            .collect();
-        let prices = ledger.records.iter().zip(&models);
-        Self {
+        let mut bill = Self {
             records: &ledger.records,
-            prices: prices
-                .map(|(record, model)| price(record, *model, day_of_undated))
-                .collect(),
-            models,
+            models: Vec::with_capacity(ledger.records.len()),
+            prices: Vec::with_capacity(ledger.records.len()),
             day_of_undated,
+        };
+        for (at, record) in ledger.records.iter().enumerate() {
+            let day = record.when.map(|when| when.day).or(day_of_undated);
+            let provider = record.provider.as_ref().map(|provider| provider.as_str());
+            let model = record.model.as_deref().and_then(|id| {
+                *known
+                    .entry((provider, id, day))
+                    .or_insert_with(|| resolve(catalog, provider, id, day))
+            });
+            bill.models.push(model);
+            bill.prices.push(price(record, model, day_of_undated));
+            pace.after(at).await?;
         }
+        Ok(bill)
     }
 
     /// The model that a record's id resolves to.
@@ -213,6 +235,27 @@ impl<'a> Bill<'a> {
         self.records
     }
 
+    /// What a record comes to, as far as it could be priced, and whether all of it could.
+    pub(crate) fn cost(&self, record: usize) -> (Usd, bool) {
+        self.prices
+            .get(record)
+            .map_or((Usd::ZERO, false), |price| {
+                let parts = price.parts.iter().map(|(_, _, cost)| *cost);
+                (parts.sum(), price.unpriced.is_empty())
+            })
+    }
+
+    /// The price that holds for a record, and when.
+    pub(crate) fn period(&self, record: usize) -> Option<(&'a Model, &'a PricePeriod, When)> {
+        let model = self.model(record)?;
+        let own = self.records.get(record)?;
+        let when = own.when.or(self.day_of_undated.map(When::day))?;
+        let period = model
+            .price_on(when.day)
+            .filter(|period| period.state == PeriodState::InForce)?;
+        Some((model, period, when))
+    }
+
     /// The sum of all.
     pub fn total(&self) -> Line {
         let mut total = Line::default();
@@ -224,6 +267,18 @@ impl<'a> Bill<'a> {
 
     /// The sums by groups, in the order of their names. What has no such name is under `None`.
     pub fn by(&self, grouping: Grouping) -> BTreeMap<Option<String>, Line> {
+        at_once(self.by_paced(grouping, Pace::NONE))
+    }
+
+    /// The same with pauses.
+    ///
+    /// # Errors
+    /// [`Stopped`] when it is not wanted any more.
+    pub async fn by_paced(
+        &self,
+        grouping: Grouping,
+        pace: Pace<'_>,
+    ) -> Result<BTreeMap<Option<String>, Line>, Stopped> {
         let mut groups: BTreeMap<Option<String>, Line> = BTreeMap::new();
         for (at, (record, price)) in self.records.iter().zip(&self.prices).enumerate() {
             let name = match grouping {
@@ -237,8 +292,9 @@ impl<'a> Bill<'a> {
                 Grouping::User => record.labels.user.clone(),
             };
             groups.entry(name).or_default().add(record, price);
+            pace.after(at).await?;
         }
-        groups
+        Ok(groups)
     }
 
     /// Model ids of the files that have no price, each with its tokens and the reason.
@@ -397,17 +453,43 @@ fn bill_of(
 ) -> CostBreakdown {
     let region = record.serving.region.as_ref();
     let region = region.map(|region| format!("region:{region}"));
-    let terms = Terms {
+    let factors = region
+        .filter(|name| period.factors.contains_key(name))
+        .into_iter()
+        .collect();
+    let otherwise = Otherwise {
         mode,
+        factors,
+        is_long: is_long(record),
+    };
+    bill_otherwise(usage, period, when, otherwise)
+}
+
+/// On which terms a use is priced, where these are tried out.
+pub(crate) struct Otherwise {
+    /// The mode.
+    pub(crate) mode: Mode,
+    /// Names of the factors that apply.
+    pub(crate) factors: Vec<String>,
+    /// Whether tiers by a prompt's length may apply.
+    pub(crate) is_long: bool,
+}
+
+/// The bill of a use on other terms than a record's.
+pub(crate) fn bill_otherwise(
+    usage: &TokenUsage,
+    period: &PricePeriod,
+    when: When,
+    otherwise: Otherwise,
+) -> CostBreakdown {
+    let terms = Terms {
+        mode: otherwise.mode,
         time_utc: when.time(),
-        factors: region
-            .filter(|name| period.factors.contains_key(name))
-            .into_iter()
-            .collect(),
+        factors: otherwise.factors,
         ..Terms::standard(when.day)
     };
     let usage = with_lifetimes(usage, period);
-    if is_long(record) {
+    if otherwise.is_long {
         return cost_of(&usage, period, &terms);
     }
     let untiered = PricePeriod {
@@ -419,7 +501,7 @@ fn bill_of(
 
 /// Whether tiers by a prompt's length may apply. The sum of many requests is no long prompt: unless the file tells its length, it is
 /// priced as short ones.
-fn is_long(record: &Record) -> bool {
+pub(crate) fn is_long(record: &Record) -> bool {
     match (record.serving.is_long, record.requests) {
         (Some(is_long), _) => is_long,
         (None, requests) => requests == Some(1),

@@ -185,10 +185,19 @@ impl Ledger {
 
     /// Records of the second file that stand in the first as well, each paired once.
     fn same_records(&self, first: u32, second: u32) -> usize {
-        let mut unpaired: Vec<&Record> = self.of_file(first).collect();
+        // Only records of the same time, model and prompt can be twins: the others are not even looked at.
+        let looks = |record: &Record| (record.when, record.tokens.prompt());
+        let mut unpaired: BTreeMap<_, Vec<&Record>> = BTreeMap::new();
+        for record in self.of_file(first) {
+            let alike = unpaired.entry((record.model.as_deref(), looks(record)));
+            alike.or_default().push(record);
+        }
         let mut same = 0;
         for record in self.of_file(second) {
-            let twin = unpaired.iter().position(|held| {
+            let Some(alike) = unpaired.get_mut(&(record.model.as_deref(), looks(record))) else {
+                continue;
+            };
+            let twin = alike.iter().position(|held| {
                 let moved = Record {
                     place: held.place,
                     ..record.clone()
@@ -196,7 +205,7 @@ impl Ledger {
                 **held == moved
             });
             if let Some(twin) = twin {
-                unpaired.swap_remove(twin);
+                alike.swap_remove(twin);
                 same += 1;
             }
         }

@@ -12,14 +12,17 @@ mod format;
 mod formats;
 mod json;
 mod ledger;
+pub mod pace;
 mod problem;
 mod reader;
+pub mod reconcile;
 mod record;
 pub mod shape;
 mod sheet;
 pub mod stuck;
 pub mod waste;
 mod when;
+pub mod zip;
 
 pub use bill::{Bill, Grouping, Line, Share, Unpriced, resolve};
 pub use decimal::{Amount, Currency};

@@ -29,6 +29,8 @@ pub struct Reader {
     state: State,
     /// What was not read yet: the whole of a document, the beginning of a line.
     rest: Vec<u8>,
+    /// How much of `rest` holds no line's end, as was seen: a long line is looked through once.
+    searched: usize,
     line: u32,
 }
 
@@ -56,6 +58,7 @@ impl Reader {
             chosen,
             state: State::Unknown,
             rest: Vec::new(),
+            searched: 0,
             line: 0,
         }
     }
@@ -207,10 +210,11 @@ impl Reader {
             return;
         }
         let rest = mem::take(&mut self.rest);
-        let mut start = 0;
-        while let Some(length) = rest[start..].iter().position(|byte| *byte == b'\n') {
-            self.read_line(ledger, &rest[start..start + length], false);
-            start += length + 1;
+        let (mut start, mut from) = (0, mem::take(&mut self.searched));
+        while let Some(length) = rest[from..].iter().position(|byte| *byte == b'\n') {
+            self.read_line(ledger, &rest[start..from + length], false);
+            start = from + length + 1;
+            from = start;
         }
         if is_end {
             if start < rest.len() {
@@ -229,6 +233,7 @@ impl Reader {
             }
         } else {
             self.rest = rest[start..].to_vec();
+            self.searched = self.rest.len();
         }
     }
 

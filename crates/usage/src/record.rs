@@ -100,7 +100,7 @@ pub struct Labels {
 }
 
 /// What is not counted in tokens.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Units {
     /// Pictures made.
     pub images: u64,

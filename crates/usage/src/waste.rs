@@ -13,7 +13,11 @@ use prices::{
 };
 use tokens::Tokens;
 
-use crate::{bill::Bill, record::Record};
+use crate::{
+    bill::Bill,
+    pace::{Pace, Stopped, at_once},
+    record::Record,
+};
 
 /// What was otherwise than it need have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,6 +112,19 @@ pub struct Finding {
 /// What was wasted, the most money first.
 #[must_use]
 pub fn find(bill: &Bill<'_>, catalog: &Catalog, thresholds: &Thresholds) -> Vec<Finding> {
+    at_once(find_paced(bill, catalog, thresholds, Pace::NONE))
+}
+
+/// The same with pauses.
+///
+/// # Errors
+/// [`Stopped`] when it is not wanted any more.
+pub async fn find_paced(
+    bill: &Bill<'_>,
+    catalog: &Catalog,
+    thresholds: &Thresholds,
+    pace: Pace<'_>,
+) -> Result<Vec<Finding>, Stopped> {
     let mut by_model: BTreeMap<&ModelKey, Vec<usize>> = BTreeMap::new();
     let uses = bill.records().iter().enumerate();
     for (at, _) in uses.filter(|(_, record)| !record.is_charge && !record.serving.is_byok) {
@@ -125,20 +142,24 @@ pub fn find(bill: &Bill<'_>, catalog: &Catalog, thresholds: &Thresholds) -> Vec<
             model,
             records,
             thresholds,
+            pace,
         };
-        found.extend(group.long_answers());
-        found.extend(group.rich_prompts());
-        found.extend(group.uncached());
-        found.extend(group.unread_cache());
-        found.extend(group.long_lifetime());
-        found.extend(group.thinking());
-        found.extend(group.repeats());
-        found.extend(group.dear_model(catalog));
-        found.extend(group.no_batch());
+        found.extend(group.long_answers().await?);
+        found.extend(group.rich_prompts().await?);
+        found.extend(group.uncached().await?);
+        found.extend(group.unread_cache().await?);
+        found.extend(group.long_lifetime().await?);
+        found.extend(group.thinking().await?);
+        found.extend(group.repeats().await?);
+        found.extend(group.dear_model(catalog).await?);
+        found.extend(group.no_batch().await?);
     }
     found.sort_by_key(|finding| std::cmp::Reverse(finding.saving));
-    found
+    Ok(found)
 }
+
+/// A finding, where there is one.
+type Found = Result<Option<Finding>, Stopped>;
 
 /// The records of one model.
 struct Group<'b, 'a> {
@@ -146,6 +167,7 @@ struct Group<'b, 'a> {
     model: &'a Model,
     records: &'b [usize],
     thresholds: &'b Thresholds,
+    pace: Pace<'b>,
 }
 
 /// What a record would have been otherwise, and the tokens that this is about.
@@ -157,14 +179,15 @@ impl Group<'_, '_> {
     }
 
     /// A finding of all records that could have been otherwise and cheaper.
-    fn compare(
+    async fn compare(
         &self,
         waste: Waste,
         is_at_most: bool,
-        mut otherwise: impl FnMut(usize, &Record) -> Option<Otherwise>,
-    ) -> Option<Finding> {
+        otherwise: &mut dyn FnMut(usize, &Record) -> Option<Otherwise>,
+    ) -> Found {
         let mut finding = self.finding(waste, is_at_most);
-        for at in self.records {
+        for (number, at) in self.records.iter().enumerate() {
+            self.pace.after(number).await?;
             let Some(record) = self.record(*at) else {
                 continue;
             };
@@ -172,7 +195,9 @@ impl Group<'_, '_> {
             else {
                 continue;
             };
-            let mode = record.serving.mode?;
+            let Some(mode) = record.serving.mode else {
+                continue;
+            };
             let now = self.bill.cost_as(*at, &record.tokens, mode, self.model);
             let then = self.bill.cost_as(*at, &usage, mode, self.model);
             finding.records.push(*at);
@@ -180,7 +205,7 @@ impl Group<'_, '_> {
             let saved = now.zip(then).map(|(now, then)| now - then);
             finding.saving = finding.saving.zip(saved).map(|(sum, saved)| sum + saved);
         }
-        told(finding)
+        Ok(told(finding))
     }
 
     fn finding(&self, waste: Waste, is_at_most: bool) -> Finding {
@@ -195,8 +220,8 @@ impl Group<'_, '_> {
         }
     }
 
-    fn long_answers(&self) -> Option<Finding> {
-        self.compare(Waste::LongAnswers, false, |_, record| {
+    async fn long_answers(&self) -> Found {
+        self.compare(Waste::LongAnswers, false, &mut |_, record| {
             let planned = self
                 .thresholds
                 .planned_answer
@@ -206,10 +231,11 @@ impl Group<'_, '_> {
             usage.output = Tokens::new(planned);
             Some((usage, over))
         })
+            .await
     }
 
-    fn rich_prompts(&self) -> Option<Finding> {
-        self.compare(Waste::RichPrompts, true, |_, record| {
+    async fn rich_prompts(&self) -> Found {
+        self.compare(Waste::RichPrompts, true, &mut |_, record| {
             let answer = record.tokens.output + record.tokens.reasoning;
             let most = answer.get().checked_mul(self.thresholds.prompt_times)?;
             let over = record.tokens.prompt().get().checked_sub(most)?;
@@ -218,11 +244,12 @@ impl Group<'_, '_> {
             usage.input = Tokens::new(record.tokens.input.get() - over);
             Some((usage, over))
         })
+            .await
     }
 
     /// What the cache's share would have spared. Of every lot of requests the first one writes: its share is one of all requests.
-    fn uncached(&self) -> Option<Finding> {
-        self.compare(Waste::Uncached, true, |at, record| {
+    async fn uncached(&self) -> Found {
+        self.compare(Waste::Uncached, true, &mut |at, record| {
             let requests = record.requests.filter(|requests| *requests > 0)?;
             let prompt = record.tokens.prompt().get();
             if prompt / requests < self.thresholds.cached_from {
@@ -243,10 +270,11 @@ impl Group<'_, '_> {
             self.bill.cost_as(at, &usage, mode, self.model)?;
             Some((usage, moved))
         })
+            .await
     }
 
     /// Of what was written on a day for one project, key and person, what exceeds all that was read there.
-    fn unread_cache(&self) -> Option<Finding> {
+    async fn unread_cache(&self) -> Found {
         let mut unread: BTreeMap<_, u64> = BTreeMap::new();
         let place = |record: &Record| (self.bill.day(record), record.labels.clone());
         for at in self.records {
@@ -268,7 +296,7 @@ impl Group<'_, '_> {
             let left = unread.entry(place(record)).or_default();
             *left = left.saturating_sub(record.tokens.cache_read.get());
         }
-        self.compare(Waste::UnreadCache, false, |_, record| {
+        self.compare(Waste::UnreadCache, false, &mut |_, record| {
             let left = unread.get_mut(&place(record))?;
             let mut usage = record.tokens.clone();
             let mut moved = 0;
@@ -281,10 +309,11 @@ impl Group<'_, '_> {
             usage.input = usage.input + Tokens::new(moved);
             Some((usage, moved))
         })
+            .await
     }
 
     /// Writes that live an hour, where the same session asked again within five minutes, so that these would have been prolonged anyhow.
-    fn long_lifetime(&self) -> Option<Finding> {
+    async fn long_lifetime(&self) -> Found {
         let mut times: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
         for record in self.records.iter().filter_map(|at| self.record(*at)) {
             let session = record.labels.user.as_deref();
@@ -297,7 +326,7 @@ impl Group<'_, '_> {
         times
             .values_mut()
             .for_each(|seconds| seconds.sort_unstable());
-        self.compare(Waste::LongLifetime, false, |_, record| {
+        self.compare(Waste::LongLifetime, false, &mut |_, record| {
             let hour = record
                 .tokens
                 .cache_write
@@ -305,7 +334,8 @@ impl Group<'_, '_> {
                 .copied()?;
             let second = record.when?.second?;
             let session = times.get(record.labels.user.as_deref()?)?;
-            let next = session.iter().find(|other| **other > second)?;
+            // In order, so that a long session is not looked through for each of its records.
+            let next = session.get(session.partition_point(|other| *other <= second))?;
             if next - second > 5 * 60 {
                 return None;
             }
@@ -315,10 +345,11 @@ impl Group<'_, '_> {
             *held = *held + hour;
             Some((usage, hour.get()))
         })
+            .await
     }
 
-    fn thinking(&self) -> Option<Finding> {
-        self.compare(Waste::Thinking, true, |_, record| {
+    async fn thinking(&self) -> Found {
+        self.compare(Waste::Thinking, true, &mut |_, record| {
             let thinking = record.tokens.reasoning.get();
             let answer = thinking + record.tokens.output.get();
             let most = u128::from(answer) * u128::from(self.thresholds.thinking_percent) / 100;
@@ -328,11 +359,12 @@ impl Group<'_, '_> {
             usage.reasoning = Tokens::new(most);
             Some((usage, over))
         })
+            .await
     }
 
     /// Requests of the same key with the same figures in all parts, shortly after one another.
-    fn repeats(&self) -> Option<Finding> {
-        let mut last: BTreeMap<String, i64> = BTreeMap::new();
+    async fn repeats(&self) -> Found {
+        let mut last = BTreeMap::new();
         let mut single: Vec<(i64, usize)> = Vec::new();
         for at in self.records {
             let Some(record) = self.record(*at) else {
@@ -349,23 +381,27 @@ impl Group<'_, '_> {
             let Some(record) = self.record(at) else {
                 continue;
             };
-            let figures = format!("{:?} {:?} {:?}", record.labels, record.tokens, record.units);
+            let figures = (&record.labels, record.tokens.parts(), record.units);
             let before = last.insert(figures, second);
             if before.is_some_and(|before| second - before <= self.thresholds.repeat_seconds) {
                 again.push(at);
             }
+            self.pace.after(at).await?;
         }
-        self.compare(Waste::Repeats, true, |at, record| {
+        again.sort_unstable();
+        self.compare(Waste::Repeats, true, &mut |at, record| {
             let parts = record.tokens.parts().into_iter();
             let all: Tokens = parts.map(|(_, tokens)| tokens).sum();
             again
-                .contains(&at)
+                .binary_search(&at)
+                .is_ok()
                 .then(|| (TokenUsage::default(), all.get()))
         })
+            .await
     }
 
     /// Small work, priced on the cheapest model that its maker has in the front row.
-    fn dear_model(&self, catalog: &Catalog) -> Option<Finding> {
+    async fn dear_model(&self, catalog: &Catalog) -> Found {
         let small: Vec<usize> = self
             .records
             .iter()
@@ -380,44 +416,65 @@ impl Group<'_, '_> {
             })
             .copied()
             .collect();
-        let cost_on = |model: &Model| -> Option<Usd> {
-            let costs = small.iter().map(|at| {
-                let record = self.record(*at)?;
-                self.bill
-                    .cost_as(*at, &record.tokens, record.serving.mode?, model)
-            });
-            costs.sum()
-        };
-        let day = small
+        let days = small
             .iter()
-            .filter_map(|at| self.bill.day(self.record(*at)?))
-            .max()?;
-        let now = cost_on(self.model)?;
+            .filter_map(|at| self.bill.day(self.record(*at)?));
+        let now = self.cost_on(&small, self.model).await?;
+        let Some((day, now)) = days.max().zip(now) else {
+            return Ok(None);
+        };
         let others = catalog.front_row(day).filter(|other| {
             other.provider_name == self.model.provider_name && other.key != self.model.key
         });
-        let (cost, instead) = others
-            .filter_map(|other| Some((cost_on(other)?, other)))
-            .min_by_key(|(cost, _)| *cost)
-            .filter(|(cost, _)| *cost < now)?;
+        let mut cheapest: Option<(Usd, &Model)> = None;
+        for other in others {
+            let Some(cost) = self.cost_on(&small, other).await? else {
+                continue;
+            };
+            if cost < cheapest.map_or(now, |(cost, _)| cost) {
+                cheapest = Some((cost, other));
+            }
+        }
+        let Some((cost, instead)) = cheapest else {
+            return Ok(None);
+        };
         let tokens = small.iter().filter_map(|at| self.record(*at));
         let tokens = tokens
             .flat_map(|record| record.tokens.parts())
             .map(|(_, tokens)| tokens);
-        Some(Finding {
+        Ok(Some(Finding {
             tokens: tokens.sum(),
             saving: Some(now - cost),
             instead: Some(instead.key.clone()),
             records: small,
             ..self.finding(Waste::DearModel, true)
-        })
+        }))
+    }
+
+    /// What records come to on a model; `None` where one of them has no price there.
+    async fn cost_on(&self, records: &[usize], model: &Model) -> Result<Option<Usd>, Stopped> {
+        let mut sum = Usd::ZERO;
+        for (number, at) in records.iter().enumerate() {
+            let Some(record) = self.record(*at) else {
+                continue;
+            };
+            let cost = record.serving.mode;
+            let cost = cost.and_then(|mode| self.bill.cost_as(*at, &record.tokens, mode, model));
+            let Some(cost) = cost else {
+                return Ok(None);
+            };
+            sum = sum + cost;
+            self.pace.after(number).await?;
+        }
+        Ok(Some(sum))
     }
 
     /// Work at the standard price of a model that is also sold in batches.
-    fn no_batch(&self) -> Option<Finding> {
+    async fn no_batch(&self) -> Found {
         let mut finding = self.finding(Waste::NoBatch, true);
         let mut saving = Usd::ZERO;
-        for at in self.records {
+        for (number, at) in self.records.iter().enumerate() {
+            self.pace.after(number).await?;
             let Some(record) = self.record(*at) else {
                 continue;
             };
@@ -434,7 +491,7 @@ impl Group<'_, '_> {
             saving = saving + (now - then);
         }
         finding.saving = Some(saving);
-        told(finding)
+        Ok(told(finding))
     }
 }
 

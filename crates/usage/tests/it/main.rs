@@ -5,6 +5,7 @@
 mod bill;
 mod formats;
 mod pieces;
+mod reconcile;
 mod shape;
 mod traps;
 mod waste;
