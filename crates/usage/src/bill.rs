@@ -93,6 +93,26 @@ impl Line {
         self.priced.iter().map(|share| share.cost).sum()
     }
 
+    /// Adds the sums of another group of records.
+    pub fn merge(&mut self, other: &Self) {
+        add_tokens(&mut self.tokens, &other.tokens);
+        if let Some(requests) = other.requests {
+            self.requests = Some(self.requests.unwrap_or_default() + requests);
+        }
+        for share in &other.priced {
+            self.add_share(share.part, share.tokens, share.cost);
+        }
+        for (reason, tokens) in &other.unpriced {
+            let held = self.unpriced.entry(*reason).or_default();
+            *held = *held + *tokens;
+        }
+        for (currency, amount) in &other.billed {
+            let sum = self.billed.entry(*currency);
+            let sum = sum.or_insert_with(|| Amount::zero(*currency));
+            *sum = *sum + *amount;
+        }
+    }
+
     fn add_share(&mut self, part: Part, tokens: Tokens, cost: Usd) {
         if let Some(share) = self.priced.iter_mut().find(|share| share.part == part) {
             share.tokens = share.tokens + tokens;
@@ -258,11 +278,20 @@ impl<'a> Bill<'a> {
 
     /// The sum of all.
     pub fn total(&self) -> Line {
+        at_once(self.total_paced(Pace::NONE))
+    }
+
+    /// The same with pauses.
+    ///
+    /// # Errors
+    /// [`Stopped`] when it is not wanted any more.
+    pub async fn total_paced(&self, pace: Pace<'_>) -> Result<Line, Stopped> {
         let mut total = Line::default();
-        for (record, price) in self.records.iter().zip(&self.prices) {
+        for (at, (record, price)) in self.records.iter().zip(&self.prices).enumerate() {
             total.add(record, price);
+            pace.after(at).await?;
         }
-        total
+        Ok(total)
     }
 
     /// The sums by groups, in the order of their names. What has no such name is under `None`.

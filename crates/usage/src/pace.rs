@@ -42,6 +42,14 @@ impl<'p> Pace<'p> {
             _ => Ok(()),
         }
     }
+
+    /// Waits for a turn now, between two steps of the work.
+    ///
+    /// # Errors
+    /// [`Stopped`] when the work is not wanted any more.
+    pub async fn now(self) -> Result<(), Stopped> {
+        self.after(RECORDS - 1).await
+    }
 }
 
 /// Does work that has no pause.
@@ -70,10 +78,10 @@ mod tests {
             let wanted = if turns.get() < 3 { Ok(()) } else { Err(Stopped) };
             Box::pin(std::future::ready(wanted))
         };
-        let mut done = 0;
+        let done = Cell::new(0);
         let work = async {
             for record in 0..10 * RECORDS {
-                done = record;
+                done.set(record);
                 Pace::new(&turn).after(record).await?;
             }
             Ok::<_, Stopped>(())
@@ -81,7 +89,7 @@ mod tests {
         let mut work = pin!(work);
         let end = work.as_mut().poll(&mut Context::from_waker(Waker::noop()));
         assert_eq!(end, Poll::Ready(Err(Stopped)));
-        assert_eq!((turns.get(), done), (3, 3 * RECORDS - 1));
+        assert_eq!((turns.get(), done.get()), (3, 3 * RECORDS - 1));
     }
 
     #[test]

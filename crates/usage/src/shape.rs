@@ -9,7 +9,11 @@ use prices::{
 };
 use tokens::Tokens;
 
-use crate::{bill::Bill, record::Record};
+use crate::{
+    bill::Bill,
+    pace::{Pace, Stopped, at_once},
+    record::Record,
+};
 
 /// The use as a scenario of single requests: a day's requests, their sizes, what is cached, the models, the share in batches.
 ///
@@ -18,12 +22,23 @@ use crate::{bill::Bill, record::Record};
 /// requests that most bills are made of. `None` where no record has requests, tokens and a known model.
 #[must_use]
 pub fn scenario(bill: &Bill<'_>) -> Option<Scenario> {
+    at_once(scenario_paced(bill, Pace::NONE))
+}
+
+/// The same with pauses.
+///
+/// # Errors
+/// [`Stopped`] when it is not wanted any more.
+pub async fn scenario_paced(
+    bill: &Bill<'_>,
+    pace: Pace<'_>,
+) -> Result<Option<Scenario>, Stopped> {
     let uses: Vec<Use<'_>> = uses(bill).collect();
     let first = uses.iter().filter_map(|used| used.day).min();
     let last = uses.iter().filter_map(|used| used.day).max();
     let requests: u64 = uses.iter().map(|used| used.requests).sum();
     if requests == 0 {
-        return None;
+        return Ok(None);
     }
     let mut scenario = Preset::Requests.scenario();
     scenario.period = Period::Day;
@@ -59,20 +74,20 @@ pub fn scenario(bill: &Bill<'_>) -> Option<Scenario> {
             .map(|used| (part(used) / used.requests, used.requests))
             .collect()
     };
-    let tokens = |used: &Use<'_>| used.record.tokens.clone();
     let fresh = |used: &Use<'_>| {
-        let tokens = tokens(used);
+        let tokens = &used.record.tokens;
         (tokens.input + tokens.cache_write.values().copied().sum()).get()
     };
     let parts: [(Input, &dyn Fn(&Use<'_>) -> u64); 6] = [
-        (Input::System, &|used| tokens(used).cache_read.get()),
+        (Input::System, &|used| used.record.tokens.cache_read.get()),
         (Input::User, &fresh),
-        (Input::ImageTokens, &|used| tokens(used).image.get()),
-        (Input::AudioTokens, &|used| tokens(used).audio.get()),
-        (Input::Output, &|used| tokens(used).output.get()),
-        (Input::Reasoning, &|used| tokens(used).reasoning.get()),
+        (Input::ImageTokens, &|used| used.record.tokens.image.get()),
+        (Input::AudioTokens, &|used| used.record.tokens.audio.get()),
+        (Input::Output, &|used| used.record.tokens.output.get()),
+        (Input::Reasoning, &|used| used.record.tokens.reasoning.get()),
     ];
     for (input, part) in parts {
+        pace.now().await?;
         set(&mut scenario, input, mean(part), each(part));
     }
     if scenario.range(Input::System).high() > 0 {
@@ -93,7 +108,7 @@ pub fn scenario(bill: &Bill<'_>) -> Option<Scenario> {
         set_week(&mut scenario, &by_day);
     }
     scenario.set_mix(mix(&uses, requests));
-    Some(scenario)
+    Ok(Some(scenario))
 }
 
 /// A record that can be planned with.
@@ -215,11 +230,18 @@ pub struct Minute {
 /// The minutes of single requests that have a time, in their order. Records that count several requests are in none.
 #[must_use]
 pub fn minutes(records: &[Record]) -> Vec<Minute> {
+    at_once(minutes_paced(records, Pace::NONE))
+}
+
+/// The same with pauses.
+///
+/// # Errors
+/// [`Stopped`] when it is not wanted any more.
+pub async fn minutes_paced(records: &[Record], pace: Pace<'_>) -> Result<Vec<Minute>, Stopped> {
     let mut minutes: BTreeMap<i64, Minute> = BTreeMap::new();
-    for record in records
-        .iter()
-        .filter(|record| record.requests == Some(1) && !record.is_charge)
-    {
+    let single = |record: &&Record| record.requests == Some(1) && !record.is_charge;
+    for (at, record) in records.iter().filter(single).enumerate() {
+        pace.after(at).await?;
         let Some(second) = record.when.and_then(|when| when.second) else {
             continue;
         };
@@ -236,7 +258,7 @@ pub fn minutes(records: &[Record]) -> Vec<Minute> {
         held.cached = held.cached + record.tokens.cache_read;
         held.output = held.output + record.tokens.output + record.tokens.reasoning;
     }
-    minutes.into_values().collect()
+    Ok(minutes.into_values().collect())
 }
 
 /// The busiest minute by something that can be counted; of equals the first.
