@@ -76,13 +76,22 @@ const times = (text, term) => {
   return count;
 };
 
+/** How many of a query's pairs of Chinese characters a page must have: some of them lie across two words. */
+const ENOUGH = 0.6;
+
 /**
- * The passages that answer a query, the best of each page, best first. A page counts only if every term is somewhere on it; with
- * `loose`, if half of them are. A title weighs more than a heading, a heading more than text.
+ * The passages that answer a query, the best of each page, best first. A page counts only if every word is somewhere on it; with `loose`,
+ * if half of them are. A title weighs more than a heading, a heading more than text.
  */
 export function search(pages, query, loose = false) {
   const wanted = terms(query);
   if (wanted.length === 0) return [];
+  const pairs = wanted.filter((term) => HAN.test(term));
+  const isEnough = (seen) => {
+    if (loose) return seen.size >= wanted.length / 2;
+    const seenPairs = pairs.filter((term) => seen.has(term)).length;
+    return seen.size - seenPairs === wanted.length - pairs.length && seenPairs >= ENOUGH * pairs.length;
+  };
   const results = [];
   for (const page of pages) {
     const title = `${page.t} ${page.k ?? ''}`.toLowerCase();
@@ -104,7 +113,7 @@ export function search(pages, query, loose = false) {
       total += score;
       if (score > 0 && (!best || score > best.score)) best = { score, id, heading, text };
     }
-    if (seen.size < (loose ? wanted.length / 2 : wanted.length)) continue;
+    if (!isEnough(seen)) continue;
     const inTitle = wanted.filter((term) => title.includes(term)).length;
     results.push({ page, passage: best, score: (best?.score ?? 0) + total / 10 + (10 * inTitle) / wanted.length, wanted });
   }
@@ -160,7 +169,8 @@ function searching() {
       try {
         const pages = await index(own);
         results = search(pages, query);
-        if (results.length === 0) results = search(await index(other), query);
+        // Whoever has no network has the language they began in.
+        if (results.length === 0) results = search(await index(other).catch(() => []), query);
         if (results.length === 0) results = search(pages, query, true);
       } catch {
         isFailed = true;

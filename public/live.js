@@ -21,6 +21,6 @@ const seen = new IntersectionObserver(
     seen.disconnect();
     begin();
   },
-  { rootMargin: '50% 0px' },
+  { rootMargin: '20% 0px' },
 );
 for (const figure of document.querySelectorAll('figure[data-line]')) seen.observe(figure);

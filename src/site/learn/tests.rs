@@ -22,7 +22,7 @@ const ACME: &str = r#"{ "schema": 1, "provider": "acme", "name": "Acme", "curren
   { "id": "one", "name": "One", "kind": "chat", "status": "active", "encoding": "o200k_base", "context_window": 400000, "periods": [
     { "from": "2026-01-01", "to": null, "state": "in_force",
       "rates": { "input": "2", "output": "8", "cache_read": "0.5", "cache_write": { "5m": "2.5", "1h": "4" } },
-      "modes": { "batch": { "rates": { "input": "1", "output": "4" } } },
+      "modes": { "batch": { "rates": { "input": "1", "output": "4", "cache_read": "0.25", "cache_write": { "5m": "1.25", "1h": "2" } } } },
       "source": { "url": "https://example.test/prices", "checked": "2026-11-20", "grade": "maker" } } ] } ] }"#;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
@@ -221,7 +221,7 @@ fn columns_of_figures_stand_to_the_right() {
 fn what_has_no_place_in_an_article_is_told() {
     check_problem("It costs $5.", "an amount of money is typed");
     check_problem("a\n\n# Title", "the title is the page's own");
-    check_problem("a <b>b</b>", "no HTML");
+    check_problem("a <br> b", "no HTML");
     check_problem("[a](/nowhere/)", "no page of the site");
     check_problem("[a](/zh-hant/billing/)", "without a language");
     check_problem("[a](billing)", "a link is https://");

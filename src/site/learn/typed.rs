@@ -1,7 +1,7 @@
 //! Figures that somebody typed. A price, a share, a limit or a day of the field is a reference to what it was read from
 //! ([`super::reference`]); typed, it would stand when the world has moved on, and nobody would know where it came from.
 
-use std::sync::LazyLock;
+use std::{cmp::Reverse, sync::LazyLock};
 
 use regex::Regex;
 
@@ -69,8 +69,8 @@ pub fn typed(text: &str) -> Vec<Typed> {
         is_code ^= is_fence;
         at += line.len();
     }
-    found.sort_by_key(|typed| typed.at);
-    // Two looks may see the same figure.
+    // Two looks may see the same figure: the one that sees more of it counts.
+    found.sort_by_key(|typed| (typed.at, Reverse(typed.figure.len())));
     found.dedup_by(|next, before| next.at < before.at + before.figure.len());
     found
 }

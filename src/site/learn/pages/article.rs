@@ -124,7 +124,7 @@ fn questions(scope: Scope<'_>, article: &Article) -> AnyView {
         })
         .collect_view();
     view! {
-        <section class="faq" id="faq" aria-labelledby="faq-heading">
+        <section class="questions" id="faq" aria-labelledby="faq-heading">
             <h2 id="faq-heading">{scope.words().faq}</h2>
             {asks}
         </section>
