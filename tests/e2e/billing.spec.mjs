@@ -655,7 +655,7 @@ test('invoices say when they are due', async ({ page }) => {
   await expect(invoices).toHaveCount(12);
   // Nobody publishes how long OpenAI gives one to pay: charged at once, unless a contract says otherwise.
   await expect(invoices.first().locator('[data-part="due"]')).toHaveAttribute('data-value', '2027-01-31');
-  await enter(page, 'bill-payment_terms_days', '30');
+  await enter(page, 'bill-payment_terms_days-days', '30');
   await expect(invoices.first().locator('[data-part="due"]')).toHaveAttribute('data-value', '2027-03-02');
   await expect(invoices.last()).toContainText('after this time');
   await expect(invoices.first()).toContainText('$60.00');

@@ -164,7 +164,7 @@ for (const language of LANGUAGES) {
     await open(page, 'triage');
     const first = field(page, 'order').locator('tbody tr').first();
     await expect(first).toHaveAttribute('data-row', 'input');
-    await type(page, 'in', '1500');
+    await type(page, 'in', '100');
     await expect(first).toHaveAttribute('data-row', 'output');
     await field(page, 'bill').focus();
     await page.keyboard.press('ArrowRight');
@@ -223,7 +223,7 @@ test('nothing of the program is fetched before a figure is near @hydration', asy
   await figures(page, ['fee'], { before: '<p style="height: 4000px">Far above.</p>' });
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((url) => /\.wasm|app-|live-[0-9a-f]+\.json/.test(url))).toEqual([]);
-  await page.mouse.wheel(0, 3000);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await isLive(page);
   await expect(cell(page, 'openrouter', 0).first()).toHaveAttribute('data-value', '1.375');
   expect(fetched.filter((url) => /tokenizer|\.tokz/.test(url)), 'no text was counted').toEqual([]);
@@ -241,7 +241,7 @@ test('what was typed before the program came counts @hydration', async ({ page }
   await type(page, 'amount', '20');
   release();
   await isLive(page);
-  await expect(field(page, 'amount')).toHaveValue('20');
+  await expect(field(page, 'amount')).toHaveValue(/^20(\.00)?$/);
   await expect(field(page, 'amount')).toBeFocused();
   // 20 / 0.0045 = 4,444.
   await expect(says(page)).toHaveAttribute('data-value', '4444');

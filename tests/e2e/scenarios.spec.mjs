@@ -481,7 +481,7 @@ test('peak hours, a region and a kept cache are inputs, and named while they are
   await openGroup(page, 'service');
   await field(page, 'peak').fill('100');
   await expect.poll(amount).toBe(2n * quiet);
-  await expect(page.getByTestId('notes')).not.toContainText('peak hours');
+  await expect(page.getByTestId('notes').filter({ hasText: 'peak hours' })).toHaveCount(0);
   await expect.poll(() => query(page).get('peak')).toBe('100');
 
   await open(page, 'scenarios/?v=1&p=requests&m=anthropic/claude-sonnet-5-5');

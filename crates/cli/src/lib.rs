@@ -1,9 +1,11 @@
 //! What `tokentally` is asked and what it answers, without the disk and the clock.
 //!
-//! [`Request::parse`] reads the words after the command's name; [`count::answer`] and [`price::answer`] make the lines to print.
+//! [`Request::parse`] reads the words after the command's name; [`count::Counter`], [`price::answer`] and
+//! [`usage::Files`] make the lines to print.
 
 pub mod count;
 pub mod price;
+pub mod usage;
 
 use std::ffi::OsString;
 
@@ -25,10 +27,13 @@ Usage:
   tokentally price MODEL [--in N] [--out N] [--think N] [--cached PERCENT]
                          [--requests N] [--mode standard|batch|flex|priority]
                          [--on YYYY-MM-DD]
+  tokentally usage [--by day|model|key|project|user] [--format NAME] [--on YYYY-MM-DD]
+                         [--records] FILE...
 
 FILE may be - for standard input. MODEL is a key (openai/gpt-6.1-terra), an id or an alias.
 N is written 1200 or 1,200; --think is thinking beside the answer; --requests is a
-month's, 1 where it is left out.
+month's, 1 where it is left out. usage reads exports, reports and logs of providers, and all
+files of a folder; it prices each record at its own day beside what was billed.
 ";
 
 /// Why there is no answer, in words for the person who asked.
@@ -57,6 +62,8 @@ pub enum Request {
     Count(count::Count),
     /// The bill of a request.
     Price(price::Price),
+    /// What usage files say.
+    Usage(usage::Usage),
 }
 
 impl Request {
@@ -72,8 +79,9 @@ impl Request {
                 Some("help") => Ok(Self::Help),
                 Some("count") => count::Count::parse(parser).map(Self::Count),
                 Some("price") => price::Price::parse(parser).map(Self::Price),
+                Some("usage") => usage::Usage::parse(parser).map(Self::Usage),
                 _ => Err(Refusal::new(format!(
-                    "there is no command {}; there are count and price",
+                    "there is no command {}; there are count, price and usage",
                     word.display()
                 ))),
             },

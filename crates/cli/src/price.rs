@@ -154,7 +154,7 @@ fn line_of(line: &CostLine) -> String {
         .map_or_else(String::new, |why| format!(" ({})", reason(why)));
     format!(
         "{:<12} {} × {price} per million = {}{why}\n",
-        name(line.part),
+        part_name(line.part),
         grouped(line.tokens.get()),
         money(line.amount)
     )
@@ -164,7 +164,8 @@ fn money(amount: Option<Usd>) -> String {
     amount.map_or_else(|| NO_FIGURE.to_owned(), usd_exact)
 }
 
-fn name(part: Part) -> String {
+/// What a part is called in bills.
+pub(crate) fn part_name(part: Part) -> String {
     match part {
         Part::Input => "input".into(),
         Part::Image => "pictures".into(),

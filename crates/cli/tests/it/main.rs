@@ -130,7 +130,7 @@ fn a_name_that_fits_no_model_is_never_priced_by_a_neighbour() {
 
 #[test]
 fn what_cannot_be_read_is_refused_by_name() {
-    assert!(refusal(&["prize"]).contains("there are count and price"));
+    assert!(refusal(&["prize"]).contains("there are count, price and usage"));
     assert!(refusal(&["count", "a.txt"]).contains("--encoding o200k_base"));
     assert!(refusal(&["count", "--encoding", "o200k", "-"]).contains("no encoding is named"));
     assert!(refusal(&["count", "--encoding", "o200k_base"]).contains("name at least one file"));
@@ -145,4 +145,17 @@ fn what_cannot_be_read_is_refused_by_name() {
     assert!(refusal(&["price", "gpt-6.1-terra", "--mode", "quick"]).contains("there are standard"));
     assert!(refusal(&["price", "gpt-6.1-terra", "--on", "26.11.2026"]).contains("--on 26.11.2026"));
     assert!(answer(&["--help"], "").starts_with("Token counts and prices"));
+}
+
+#[test]
+fn a_usage_file_is_priced_by_model_and_its_repeats_are_told() {
+    // Claude Opus 5 on 2026-11-01: 1,000 × $5 and 100 × $25 per million are $0.0075; the second line is the first one again.
+    let line = r#"{"sessionId":"s","timestamp":"2026-11-01T08:00:00Z","requestId":"r","message":{"id":"m","model":"claude-opus-5","usage":{"input_tokens":1000,"output_tokens":100}}}"#;
+    let said = answer(&["usage", "-"], &format!("{line}\n{line}\n"));
+    assert!(said.contains("- · claude-code-log · 1 records"), "{said}");
+    assert!(said.contains("1 lines repeat a request"), "{said}");
+    assert!(said.contains("anthropic/claude-opus-5"), "{said}");
+    assert!(said.contains("at list price  $0.0075"), "{said}");
+    assert!(refusal(&["usage"]).contains("name at least one file"));
+    assert!(refusal(&["usage", "--by", "colour", "-"]).contains("there are day, model"));
 }
