@@ -32,7 +32,12 @@ pub const WORDS: LiveText = LiveText {
     working: |tokens, price| format!("{tokens} × {price} / 1M"),
     prices_of: |model| format!("{model}: list price"),
     no_price: |parts| format!("No published price for: {parts}."),
-    too_long: |most| format!("This box takes up to {most} characters. Longer texts:"),
+    too_long: |most| {
+        format!(
+            "This box takes up to {}. Longer texts:",
+            counted(most, "character")
+        )
+    },
     failed: "The text could not be counted; the count shown is of an earlier one. Type again to retry.",
     missing: "These numbers cannot be changed now: what works them out could not be loaded. Check the connection and load the page again; the worked example stands.",
     counting: "Counting…",
