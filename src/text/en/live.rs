@@ -242,7 +242,8 @@ pub const WORDS: LiveText = LiveText {
                     counted(least, "token")
                 )
             } else {
-                format!("The same picture is {least} to {most} tokens, by family.")
+                let most = counted(most, "token");
+                format!("The same picture is {least} to {most}, by family.")
             }
         },
         tiles: |base, per_tile, tile| format!("{base} + {per_tile} per tile of {tile} px"),
