@@ -104,7 +104,7 @@ impl Line {
         }
         for (reason, tokens) in &other.unpriced {
             let held = self.unpriced.entry(*reason).or_default();
-            *held = *held + *tokens;
+            *held += *tokens;
         }
         for (currency, amount) in &other.billed {
             let sum = self.billed.entry(*currency);
@@ -115,7 +115,7 @@ impl Line {
 
     fn add_share(&mut self, part: Part, tokens: Tokens, cost: Usd) {
         if let Some(share) = self.priced.iter_mut().find(|share| share.part == part) {
-            share.tokens = share.tokens + tokens;
+            share.tokens += tokens;
             share.cost = share.cost + cost;
         } else {
             self.priced.push(Share { part, tokens, cost });
@@ -143,7 +143,7 @@ impl Line {
         }
         for (reason, tokens) in &price.unpriced {
             let held = self.unpriced.entry(*reason).or_default();
-            *held = *held + *tokens;
+            *held += *tokens;
         }
     }
 }
@@ -161,11 +161,11 @@ fn add_tokens(sum: &mut TokenUsage, usage: &TokenUsage) {
         (&mut sum.stored_token_hours, usage.stored_token_hours),
     ];
     for (held, more) in pairs {
-        *held = *held + more;
+        *held += more;
     }
     for (lifetime, tokens) in &usage.cache_write {
         let held = sum.cache_write.entry(*lifetime).or_default();
-        *held = *held + *tokens;
+        *held += *tokens;
     }
 }
 
@@ -211,7 +211,10 @@ impl<'a> Bill<'a> {
         };
         for (at, record) in ledger.records.iter().enumerate() {
             let day = record.when.map(|when| when.day).or(day_of_undated);
-            let provider = record.provider.as_ref().map(|provider| provider.as_str());
+            let provider = record
+                .provider
+                .as_ref()
+                .map(prices::catalog::ProviderId::as_str);
             let model = record.model.as_deref().and_then(|id| {
                 *known
                     .entry((provider, id, day))
@@ -331,7 +334,7 @@ impl<'a> Bill<'a> {
             for (reason, tokens) in price.unpriced.iter().filter(|_| !record.is_charge) {
                 let id = record.model.clone().unwrap_or_default();
                 let held = ids.entry((id, *reason)).or_default();
-                *held = *held + *tokens;
+                *held += *tokens;
             }
         }
         ids
@@ -453,18 +456,17 @@ fn price(record: &Record, model: Option<&Model>, day_of_undated: Option<Date>) -
     };
     let mut priced = Priced::default();
     for line in bill_of(record, &record.tokens, period, mode, when).lines {
-        match line.amount {
-            Some(amount) => priced.parts.push((line.part, line.tokens, amount)),
-            None => {
-                let is_untold = line.part == Part::CacheWrite(Lifetime::Unstated);
-                let has_lifetimes = !period.rates.cache_write.is_empty();
-                let why = if is_untold && has_lifetimes {
-                    Unpriced::UnknownLifetime
-                } else {
-                    Unpriced::MissingRate
-                };
-                priced.unpriced.push((why, line.tokens));
-            }
+        if let Some(amount) = line.amount {
+            priced.parts.push((line.part, line.tokens, amount));
+        } else {
+            let is_untold = line.part == Part::CacheWrite(Lifetime::Unstated);
+            let has_lifetimes = !period.rates.cache_write.is_empty();
+            let why = if is_untold && has_lifetimes {
+                Unpriced::UnknownLifetime
+            } else {
+                Unpriced::MissingRate
+            };
+            priced.unpriced.push((why, line.tokens));
         }
     }
     priced
@@ -545,7 +547,7 @@ fn with_lifetimes(usage: &TokenUsage, period: &PricePeriod) -> TokenUsage {
     if let [only] = sold.as_slice() {
         usage.cache_write.remove(&Lifetime::Unstated);
         let held = usage.cache_write.entry(*only).or_default();
-        *held = *held + untold;
+        *held += untold;
     }
     usage
 }

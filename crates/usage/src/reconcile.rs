@@ -276,7 +276,7 @@ impl Tally {
             let mut usage = record.tokens.clone();
             usage.cache_write.remove(&from);
             let held = usage.cache_write.entry(to).or_default();
-            *held = *held + written;
+            *held += written;
             if let Some(then) = priced(&usage, terms(own.clone(), is_long)) {
                 self.note(Suspect::CacheLifetime, way, Some(then - cost));
             }

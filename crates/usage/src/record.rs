@@ -66,7 +66,7 @@ impl Record {
     pub(crate) fn add_write(&mut self, lifetime: Lifetime, tokens: u64) {
         if tokens > 0 {
             let held = self.tokens.cache_write.entry(lifetime).or_default();
-            *held = *held + Tokens::new(tokens);
+            *held += Tokens::new(tokens);
         }
     }
 

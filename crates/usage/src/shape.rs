@@ -75,7 +75,7 @@ pub async fn scenario_paced(bill: &Bill<'_>, pace: Pace<'_>) -> Result<Option<Sc
         let tokens = &used.record.tokens;
         (tokens.input + tokens.cache_write.values().copied().sum()).get()
     };
-    let parts: [(Input, &dyn Fn(&Use<'_>) -> u64); 6] = [
+    let parts: [(Input, PartOf<'_>); 6] = [
         (Input::System, &|used| used.record.tokens.cache_read.get()),
         (Input::User, &fresh),
         (Input::ImageTokens, &|used| used.record.tokens.image.get()),
@@ -107,6 +107,9 @@ pub async fn scenario_paced(bill: &Bill<'_>, pace: Pace<'_>) -> Result<Option<Sc
     scenario.set_mix(mix(&uses, requests));
     Ok(Some(scenario))
 }
+
+/// What a use has of a part.
+type PartOf<'p> = &'p dyn Fn(&Use<'_>) -> u64;
 
 /// A record that can be planned with.
 struct Use<'a> {
@@ -251,8 +254,8 @@ pub async fn minutes_paced(records: &[Record], pace: Pace<'_>) -> Result<Vec<Min
             output: Tokens::ZERO,
         });
         held.requests += 1;
-        held.input = held.input + record.tokens.prompt();
-        held.cached = held.cached + record.tokens.cache_read;
+        held.input += record.tokens.prompt();
+        held.cached += record.tokens.cache_read;
         held.output = held.output + record.tokens.output + record.tokens.reasoning;
     }
     Ok(minutes.into_values().collect())

@@ -138,12 +138,17 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
     let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
     let bytes = line.trim_start_matches(MARK).as_bytes();
     let mut written = vec![0; bytes.len() + 1];
-    let mut ends = vec![0; bytes.iter().filter(|byte| **byte == delimiter).count() + 2];
+    let mut ends = vec![0; line.matches(char::from(delimiter)).count() + 2];
     let (result, read, _, fields) = reader.read_record(bytes, &mut written, &mut ends);
     let fields = match result {
         // The end of the text ends the last cell.
         ReadRecordResult::InputEmpty => {
-            let filled = ends.iter().take(fields).last().copied().unwrap_or_default();
+            let filled = ends
+                .iter()
+                .take(fields)
+                .next_back()
+                .copied()
+                .unwrap_or_default();
             let _ = (read, filled);
             let mut again = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
             let mut closed = bytes.to_vec();
@@ -164,7 +169,7 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
 
 /// Whether a row's quotes are open at its end, so that the next line belongs to it.
 pub(crate) fn is_open(row: &str) -> bool {
-    row.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
+    row.matches('"').count() % 2 == 1
 }
 
 #[cfg(test)]

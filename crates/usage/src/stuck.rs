@@ -410,7 +410,8 @@ impl Window {
     #[must_use]
     pub fn full_percent(&self) -> Option<u64> {
         let limit = self.limit.filter(|limit| *limit > 0)?;
-        Some((u128::from(limit.saturating_sub(self.remaining?)) * 100 / u128::from(limit)) as u64)
+        let used = u128::from(limit.saturating_sub(self.remaining?));
+        u64::try_from(used * 100 / u128::from(limit)).ok()
     }
 }
 
@@ -476,7 +477,7 @@ impl fmt::Display for NothingFound {
 pub fn read(text: &str, chosen: Option<Platform>) -> Result<Refusal, NothingFound> {
     let headers = headers(text);
     let body = body(text);
-    let error = body.as_ref().map(error_of).unwrap_or_default();
+    let error = body.as_deref().map(error_of).unwrap_or_default();
     let status = status(text).or(error.status);
     let windows = windows(&headers, chosen);
     let retry_after_millis = retry_after(&headers).or(error.retry_millis);
@@ -549,7 +550,7 @@ fn body(text: &str) -> Option<String> {
     Some(json.to_owned())
 }
 
-fn error_of(body: &String) -> Error {
+fn error_of(body: &str) -> Error {
     let Ok(json) = Json::parse(body) else {
         return Error::default();
     };
@@ -567,13 +568,10 @@ fn error_of(body: &String) -> Error {
             .text(name)
             .filter(|text| !text.starts_with(['{', '[']))
     };
-    let names = ["error_code", "code", "type", "status", "__type"];
-    let mut words: Vec<String> = names
-        .iter()
-        .filter_map(|name| named(&inner, name))
-        .collect();
+    let keys = ["error_code", "code", "type", "status", "__type"];
+    let mut words: Vec<String> = keys.iter().filter_map(|name| named(&inner, name)).collect();
     let details = inner.within("details");
-    words.extend(names.iter().filter_map(|name| named(&details, name)));
+    words.extend(keys.iter().filter_map(|name| named(&details, name)));
     let status = words
         .iter()
         .find_map(|word| word.parse().ok())

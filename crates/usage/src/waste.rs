@@ -201,7 +201,7 @@ impl Group<'_, '_> {
             let now = self.bill.cost_as(*at, &record.tokens, mode, self.model);
             let then = self.bill.cost_as(*at, &usage, mode, self.model);
             finding.records.push(*at);
-            finding.tokens = finding.tokens + Tokens::new(tokens);
+            finding.tokens += Tokens::new(tokens);
             let saved = now.zip(then).map(|(now, then)| now - then);
             finding.saving = finding.saving.zip(saved).map(|(sum, saved)| sum + saved);
         }
@@ -306,7 +306,7 @@ impl Group<'_, '_> {
                 moved += here;
                 *tokens = Tokens::new(tokens.get() - here);
             }
-            usage.input = usage.input + Tokens::new(moved);
+            usage.input += Tokens::new(moved);
             Some((usage, moved))
         })
         .await
@@ -323,9 +323,9 @@ impl Group<'_, '_> {
                 times.entry(session).or_default().push(second);
             }
         }
-        times
-            .values_mut()
-            .for_each(|seconds| seconds.sort_unstable());
+        for seconds in times.values_mut() {
+            seconds.sort_unstable();
+        }
         self.compare(Waste::LongLifetime, false, &mut |_, record| {
             let hour = record
                 .tokens
@@ -342,7 +342,7 @@ impl Group<'_, '_> {
             let mut usage = record.tokens.clone();
             usage.cache_write.remove(&Lifetime::ONE_HOUR);
             let held = usage.cache_write.entry(Lifetime::FIVE_MINUTES).or_default();
-            *held = *held + hour;
+            *held += hour;
             Some((usage, hour.get()))
         })
         .await
@@ -487,7 +487,7 @@ impl Group<'_, '_> {
             };
             finding.records.push(*at);
             let parts = record.tokens.parts().into_iter();
-            finding.tokens = finding.tokens + parts.map(|(_, tokens)| tokens).sum();
+            finding.tokens += parts.map(|(_, tokens)| tokens).sum();
             saving = saving + (now - then);
         }
         finding.saving = Some(saving);

@@ -90,9 +90,9 @@ pub fn triage(model: ModelKey, stage: Stage) -> AnyView {
     view! {
         <figcaption>{text.title}</figcaption>
         <div class="segments" role="group" aria-label=text.title>{questions}</div>
-        <div class="live-fields" hidden=only(|asked| asked == Question::Stuck)>{model}{request}</div>
+        <div class="live-fields" hidden=only(|asked| asked != Question::Stuck)>{model}{request}</div>
         <div class="live-fields" hidden=only(|asked| asked == Question::Waste)>{wasted}</div>
-        <div class="live-fields" hidden=only(|asked| asked != Question::Bill)>{limits}</div>
+        <div class="live-fields" hidden=only(|asked| asked == Question::Stuck)>{limits}</div>
         <details hidden=only(|asked| asked != Question::Bill)><summary>{text.thresholds}</summary><div class="live-fields">{thresholds}</div></details>
         <div role="status" data-testid=stage.id("order")>{live(move || numbers.with(|asked| order(asked, stage)))}</div>
         <p class="small">{text.last}</p>

@@ -112,7 +112,9 @@ fn read(line: &LogLine<'_>, place: Place, ledger: &mut Ledger) {
     let others = others_within(&usage, model, &record, ledger);
     if id.is_empty() {
         ledger.add(record);
-        others.into_iter().for_each(|other| ledger.add(other));
+        for other in others {
+            ledger.add(other);
+        }
         return;
     }
     let alone = format!("claude {id}");

@@ -70,7 +70,7 @@ impl LineReader for Log {
         match line.text("type").as_deref() {
             Some("session_meta") => self.meet(&payload),
             Some("turn_context") => {
-                self.model = payload.text("model").or_else(|| self.model.take())
+                self.model = payload.text("model").or_else(|| self.model.take());
             }
             Some("event_msg") if payload.text("type").as_deref() == Some("token_count") => {
                 let when = line.text("timestamp").and_then(|text| When::parse(&text));
@@ -127,8 +127,8 @@ impl Log {
         record.when = when;
         record.provider = provider("openai");
         record.model = info.text("model").or_else(|| self.model.clone());
-        record.labels.project = self.project.clone();
-        record.labels.user = self.session.clone();
+        record.labels.project.clone_from(&self.project);
+        record.labels.user.clone_from(&self.session);
         record.tokens.input = Tokens::new(request.input.saturating_sub(request.cached));
         record.tokens.cache_read = Tokens::new(request.cached.min(request.input));
         let thinking = request.thinking.min(request.output);

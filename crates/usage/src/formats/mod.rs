@@ -151,6 +151,10 @@ impl<'l> Entries<'l> {
 }
 
 /// A provider by its short name.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "a record may have none, and takes it as it is"
+)]
 pub(crate) fn provider(id: &str) -> Option<ProviderId> {
     Some(ProviderId::new(id))
 }

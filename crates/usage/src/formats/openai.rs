@@ -144,15 +144,12 @@ pub(super) fn costs(json: Json<'_>, entries: &mut Entries<'_>) {
             let unit = fields.text("quantity_unit").unwrap_or_default();
             charge(&mut record, &item, fields.count("quantity"), &unit);
             let currency = amount.text("currency").as_deref().and_then(Currency::parse);
-            match (amount.femto("value"), currency) {
-                (Some(femto), Some(currency)) => {
-                    record.billed = Some(Amount::from_femto(femto, currency))
-                }
-                _ => {
-                    let value = amount.text("value").unwrap_or_default();
-                    let problem = bad_value(place, "amount", value);
-                    entries.ledger.note(problem.place, problem.slip);
-                }
+            if let (Some(femto), Some(currency)) = (amount.femto("value"), currency) {
+                record.billed = Some(Amount::from_femto(femto, currency));
+            } else {
+                let value = amount.text("value").unwrap_or_default();
+                let problem = bad_value(place, "amount", value);
+                entries.ledger.note(problem.place, problem.slip);
             }
             entries.ledger.add(record);
         }
