@@ -152,28 +152,7 @@ impl Files {
             );
         }
         if asked.records {
-            for (at, record) in ledger.records.iter().enumerate() {
-                let day = record
-                    .when
-                    .map_or_else(|| NO_FIGURE.to_owned(), |when| when.day.to_string());
-                let model = record.model.as_deref().unwrap_or(NO_FIGURE);
-                let known = bill.model(at).map_or(NO_FIGURE, |model| model.key.as_str());
-                let parts: Vec<String> = record
-                    .tokens
-                    .parts()
-                    .into_iter()
-                    .map(|(part, tokens)| format!("{} {}", part_name(part), grouped(tokens.get())))
-                    .collect();
-                let billed = record
-                    .billed
-                    .map_or_else(String::new, |amount| format!(" · billed {}", money(amount)));
-                let place = self.place(record.place);
-                _ = writeln!(
-                    lines,
-                    "{place} · {day} · {model} · {known} · {}{billed}",
-                    parts.join(", ")
-                );
-            }
+            self.add_records(&mut lines, &bill);
         }
         for (name, line) in bill.by(asked.by) {
             lines.push('\n');
@@ -196,6 +175,33 @@ impl Files {
             );
         }
         lines
+    }
+
+    /// Each record with its place, day, model and parts.
+    fn add_records(&self, lines: &mut String, bill: &Bill<'_>) {
+        let ledger = &self.ledger;
+        for (at, record) in ledger.records.iter().enumerate() {
+            let day = record
+                .when
+                .map_or_else(|| NO_FIGURE.to_owned(), |when| when.day.to_string());
+            let model = record.model.as_deref().unwrap_or(NO_FIGURE);
+            let known = bill.model(at).map_or(NO_FIGURE, |model| model.key.as_str());
+            let parts: Vec<String> = record
+                .tokens
+                .parts()
+                .into_iter()
+                .map(|(part, tokens)| format!("{} {}", part_name(part), grouped(tokens.get())))
+                .collect();
+            let billed = record
+                .billed
+                .map_or_else(String::new, |amount| format!(" · billed {}", money(amount)));
+            let place = self.place(record.place);
+            _ = writeln!(
+                lines,
+                "{place} · {day} · {model} · {known} · {}{billed}",
+                parts.join(", ")
+            );
+        }
     }
 
     fn place(&self, place: Place) -> String {
