@@ -88,6 +88,11 @@ mod flags {
                 /// A rough answer.
                 optional --quick
             }
+            /// Fetch texts in many languages and measure again how many tokens a word and a character take (Debian only).
+            cmd density {
+                /// The day of the measurement, such as 2026-11-27.
+                required day: String
+            }
             /// Only install what is missing.
             cmd setup {
                 /// Also what the tests need, the browser among it.

@@ -65,6 +65,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Weigh(options) => site::weigh_all(options.plain_leptos)?,
         Command::Bench(options) => bench::bench(options.quick)?,
+        Command::Density(options) => bench::density(&options.day)?,
         Command::Setup(options) if options.tests => setup::for_tests()?,
         Command::Setup(_) => setup::for_builds()?,
         Command::Finish(_) => site::finish()?,
