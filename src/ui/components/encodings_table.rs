@@ -24,7 +24,7 @@ pub fn EncodingsTable(
         expect_context::<CalculatorState>(),
         expect_context::<TextWork>(),
     );
-    let has_text = Memo::new(move |_| !matches!(*state.source.read(), InputSource::Link(_)));
+    let has_text = Memo::new(move |_| state.source.read().has_text());
     let is_incomplete = Memo::new(move |_| {
         let counts = state.counts.read();
         has_text.get()
