@@ -30,4 +30,3 @@ pub mod text_work;
 pub mod token_rows;
 pub mod tokenizer;
 pub mod view;
-pub mod words_ahead;

@@ -38,7 +38,7 @@ pub fn density(day: &str) -> Result<()> {
         "--package",
         "tokens",
     ]);
-    measure.args(["--example", "density", "--"]);
+    measure.args(["--features", "measure", "--bin", "density", "--"]);
     let table = process::output(measure.arg(folder.join("text")).arg(day))
         .context("the texts could not be measured")?;
     let file = process::root().join("crates/tokens/src/density/measured.rs");

@@ -7,7 +7,7 @@ use crate::ui::view::live;
 use crate::{
     text::{Locale, TablesText},
     ui::{
-        state::{CalculatorState, CountStatus, InputSource},
+        state::{CalculatorState, CountStatus},
         text_work::TextWork,
     },
 };

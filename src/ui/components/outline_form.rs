@@ -10,7 +10,6 @@ use crate::{
         state::CalculatorState,
         text_work::TextWork,
         view::{effect, live},
-        words_ahead::Ahead as _,
     },
 };
 use plan::parse_count_field;
@@ -42,25 +41,25 @@ pub fn outline_form(locale: Locale) -> AnyView {
         },
     );
     let unit = view! {
-        <select data-testid="outline-unit" aria-label=text.unit prop:value=move || outline.get().unit.id()
+        <select data-testid="outline-unit" aria-label=text.unit
             on:change=move |event| {
                 let unit = OutlineUnit::from_id(&event_target_value(&event)).unwrap_or(OutlineUnit::Words);
                 outline.update(|outline| outline.unit = unit);
             }>
-            {OutlineUnit::ALL.into_iter().zip(text.units).map(|(unit, name)| view! { <option value=unit.id()>{name}</option> }).collect_view()}
+            {OutlineUnit::ALL.into_iter().zip(text.units).map(|(unit, name)| view! { <option value=unit.id() prop:selected=move || outline.get().unit == unit>{name}</option> }).collect_view()}
         </select>
     };
     let language = view! {
         <label class="inline-field" hidden=move || outline.get().unit == OutlineUnit::Tokens>
             <span class="label">{text.language}</span>
-            <select data-testid="outline-language" prop:value=move || outline.get().language
+            <select data-testid="outline-language"
                 on:change=move |event| {
                     let chosen = event_target_value(&event);
                     if let Some(language) = MeasuredLanguage::by_tag(&chosen) {
                         outline.update(|outline| outline.change_language(language.tag));
                     }
                 }>
-                {MEASURED.iter().map(|language| view! { <option value=language.tag>{(text.language_name)(language.tag)}</option> }).collect_view()}
+                {MEASURED.iter().map(|language| view! { <option value=language.tag prop:selected=move || outline.get().language == language.tag>{(text.language_name)(language.tag)}</option> }).collect_view()}
             </select>
         </label>
     };

@@ -14,7 +14,6 @@ use crate::{
         ports::Ports,
         state::{CalculatorState, CountStatus, InputSource},
         text_work::TextWork,
-        words_ahead::Ahead as _,
     },
 };
 
@@ -24,7 +23,7 @@ pub fn TextBox(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let (text, ahead) = (&locale.text().tokens, locale.outline());
+    let text = &locale.text().tokens;
     let (state, work) = (
         expect_context::<CalculatorState>(),
         expect_context::<TextWork>(),
@@ -123,15 +122,15 @@ pub fn TextBox(
     view! {
         <section class="text-box" class:dragging=is_dragging data-drop=text.drop_here on:dragenter=on_drag on:dragover=on_drag on:dragleave=move |_| is_dragging.set(false) on:drop=on_drop>
             <div class="text-box-head">
-                <span class="tabs" role="group" aria-label=ahead.tabs>
-                    <button type="button" class="tab" data-testid="tab-text" aria-pressed=move || pressed(!is_outlined.get()) on:click=to_text>{ahead.text_tab}</button>
-                    <button type="button" class="tab" data-testid="tab-outline" aria-pressed=move || pressed(is_outlined.get()) on:click=outline>{ahead.tab}</button>
+                <span class="tabs" role="group" aria-label=text.tabs>
+                    <button type="button" class="tab" data-testid="tab-text" aria-pressed=move || pressed(!is_outlined.get()) on:click=to_text>{text.text_tab}</button>
+                    <button type="button" class="tab" data-testid="tab-outline" aria-pressed=move || pressed(is_outlined.get()) on:click=outline>{text.outline_tab}</button>
                 </span>
                 <label for="text" class="visually-hidden">{text.label}</label>
-                <span class="small" id="text-hint" hidden=is_outlined>{text.hint}</span>
+                <span class="small" id="text-hint" hidden=move || is_outlined.get()>{text.hint}</span>
             </div>
             {below::below(Below::Outline, locale)}
-            <div class="text-box-sheet" hidden=is_outlined>
+            <div class="text-box-sheet" hidden=move || is_outlined.get()>
                 {attached(text)}
                 <textarea node_ref=area id="text" data-testid="text-input" rows="7" spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="text-hint"
                     placeholder=placeholder on:input=on_input on:paste=on_paste on:focus=select on:click=select_again on:keydown=move |_| is_fresh_focus.set_value(false)>
@@ -139,7 +138,7 @@ pub fn TextBox(
                 </textarea>
                 {progress(text)}
             </div>
-            <div class="text-box-foot" hidden=is_outlined>
+            <div class="text-box-foot" hidden=move || is_outlined.get()>
                 <label class="file-button">
                     {text.choose_file}
                     <input node_ref=file type="file" class="visually-hidden" data-testid="file-input" on:change=on_file/>

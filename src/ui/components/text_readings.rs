@@ -7,7 +7,7 @@ use super::count_panel::count_in_words;
 use crate::ui::view::live;
 use crate::{
     text::{Locale, ReadingsText},
-    ui::{state::CalculatorState, text_work::TextWork, words_ahead::Ahead as _},
+    ui::{state::CalculatorState, text_work::TextWork},
 };
 use tokens::{ControlTokens, Readings, Tokens};
 
@@ -59,7 +59,7 @@ pub fn TextReadings(
             {control_tokens(readings, state.counts.read().control_tokens, text, &work, &tokens)}
             {line_ends.map(|words| view! { <p class="small" data-testid="line-ends">{words}</p> })}
             {mark.map(|words| view! { <p class="small" data-testid="byte-order-mark">{words}</p> })}
-            {readings.is_of_document.then(|| view! { <p class="small" data-testid="of-document">{locale.outline().of_document}</p> })}
+            {readings.is_of_document.then(|| view! { <p class="small" data-testid="of-document">{text.of_document}</p> })}
         }
     };
     view! { <div>{live(lines)}</div> }.into_any()

@@ -9,7 +9,6 @@ use crate::{
     ui::{
         text_ports::Attachment,
         text_work::{TextWork, Trouble},
-        words_ahead::{Ahead as _, OutlineText},
     },
 };
 use tokens::protocol::{Decode, Problem};
@@ -35,7 +34,7 @@ pub fn TextTrouble(
         let trouble = work.trouble.get()?;
         Some(view! {
             <div class="notice problem" data-testid="text-trouble">
-                <p>{words(&trouble, text, locale.outline())}</p>
+                <p>{words(&trouble, text)}</p>
                 {matches!(trouble, Trouble::Refused { .. }).then(|| view! { <p class="soft">{text.trouble.kept}</p> })}
                 <div class="actions">
                     {actions(&trouble, text, &work)}
@@ -47,7 +46,7 @@ pub fn TextTrouble(
     view! { <div role="alert">{live(message)}</div> }.into_any()
 }
 
-fn words(trouble: &Trouble, text: &TokensText, ahead: &OutlineText) -> String {
+fn words(trouble: &Trouble, text: &TokensText) -> String {
     let said = &text.trouble;
     match trouble {
         Trouble::OnlyFirst(name) => (said.only_first)(name),
@@ -63,13 +62,11 @@ fn words(trouble: &Trouble, text: &TokensText, ahead: &OutlineText) -> String {
                     (said.too_large)(name, &format::bytes(*bytes), &format::bytes(*limit))
                 }
                 Problem::FileEmpty => (said.empty)(name),
-                Problem::FileBinary { format } => {
-                    (ahead.binary)(name, format).unwrap_or_else(|| (said.binary)(name, format))
-                }
-                Problem::FileLocked => (ahead.locked)(name),
-                Problem::FileDamaged => (ahead.damaged)(name),
+                Problem::FileBinary { format } => (said.binary)(name, format),
+                Problem::FileLocked => (said.locked)(name),
+                Problem::FileDamaged => (said.damaged)(name),
                 Problem::FileUnpacksTooLarge { limit } => {
-                    (ahead.unpacks_too_large)(name, &format::bytes(*limit))
+                    (said.unpacks_too_large)(name, &format::bytes(*limit))
                 }
                 Problem::FileNotUtf8 {
                     first_bad_byte,

@@ -9,7 +9,6 @@ use crate::{
     ui::{
         outline::OutlineUnit,
         state::{CalculatorState, CountStatus, InputSource},
-        words_ahead::Ahead as _,
     },
 };
 use prices::catalog::Model;
@@ -155,11 +154,11 @@ fn line(state: CalculatorState, exactness: Exactness, locale: Locale) -> String 
 
 /// What a count rests on that is not of a text.
 fn outlined(state: CalculatorState, locale: Locale) -> &'static str {
-    let text = locale.outline();
+    let text = &locale.text().tokens;
     if state.outline.get().unit == OutlineUnit::Tokens {
-        text.basis_tokens
+        text.from_number
     } else {
-        text.basis
+        text.from_length
     }
 }
 
