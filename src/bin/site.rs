@@ -13,6 +13,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use card::{Card, Fonts};
 use plan::billing;
 use prices::{
     catalog,
@@ -23,8 +24,8 @@ use tokens::Encoding;
 use tokentally::{
     samples,
     site::{
-        Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
-        vocabularies,
+        Files, assets, budget, cards, feed::feed, headers, page_data, pairs, published, render,
+        sitemap, vocabularies,
     },
     text::Locale,
     ui::{
@@ -64,6 +65,8 @@ mod flags {
                 required dir: PathBuf
                 /// Without compressed copies.
                 optional --quick
+                /// Where pictures that were drawn before are kept.
+                optional --kept folder: PathBuf
             }
             /// Adds what pages fetch to a folder.
             cmd assets { required dir: PathBuf }
@@ -75,14 +78,19 @@ mod flags {
 
 fn main() -> Outcome<()> {
     match flags::Site::from_env_or_exit().subcommand {
-        flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
+        flags::SiteCmd::Prerender(asked) => prerender(
+            &asked.built,
+            &asked.dir,
+            !asked.quick,
+            asked.kept.as_deref(),
+        ),
         flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
         flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
     }
 }
 
 /// Writes the site as it is served.
-fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
+fn prerender(built: &Path, dir: &Path, is_compressed: bool, kept: Option<&Path>) -> Outcome<()> {
     let mut files = read_dir(built)?;
     // Which files each tool's part is made of. A program that is one file has none.
     let parts = match files.remove("parts.json") {
@@ -113,11 +121,14 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         names: names.asked_for(),
         parts,
     };
-    files.extend(documents(
-        &assets,
-        data,
-        Box::leak(billing.into_boxed_str()),
-    ));
+    let routes = all_routes(&data[0].1);
+    let (documents, cards) = documents(&assets, &routes, data, Box::leak(billing.into_boxed_str()));
+    files.extend(documents);
+    files.extend(pictures(&cards, kept)?);
+    for (path, html) in pairs::turned(&data[0].1.catalog, data[0].1.built) {
+        let folder = path[BASE.len()..].trim_start_matches('/');
+        files.insert(format!("{folder}index.html"), html.into_bytes());
+    }
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
         let path = feed_path(*locale)[BASE.len()..]
@@ -133,7 +144,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, &data[0].1.catalog)?.into_bytes(),
+            sitemap::sitemap(origin, &routes)?.into_bytes(),
         );
     }
 
@@ -218,29 +229,77 @@ fn translations(language: &str) -> Outcome<notes::Translations> {
 }
 
 /// Every route's document by path, and each language's 404 page. Some hosts show that of the nearest folder, others only the first.
-fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'static str) -> Files {
-    let routes = Route::all(&data[0].1.catalog);
+fn documents(
+    assets: &Assets,
+    routes: &[Route],
+    data: &'static [(Locale, PageData)],
+    billing: &'static str,
+) -> (Files, BTreeMap<String, Card>) {
     let data_of = |route: Route| {
         let mut own = data.iter().filter(|(locale, _)| *locale == route.locale);
         own.next().map_or(&data[0].1, |(_, data)| data)
     };
-    let mut files: Files = in_parallel(&routes, |route| {
+    let drawn = in_parallel(routes, |route| {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
-        let html = render(*route, assets, data_of(*route), billing);
-        (format!("{folder}index.html"), html.into_bytes())
-    })
-    .into_iter()
-    .collect();
+        let data = data_of(*route);
+        let head = render::head(*route, data);
+        let card = cards::card(*route, &head, data);
+        let facts = cards::facts(*route, &head, &card);
+        let html = render::render(*route, assets, data, billing, &head, &facts);
+        (format!("{folder}index.html"), html.into_bytes(), card)
+    });
+    let (mut files, mut cards) = (Files::new(), BTreeMap::new());
+    for (path, html, card) in drawn {
+        files.insert(path, html);
+        cards.insert(cards::path(&card), card);
+    }
     for locale in Locale::ALL {
         let not_found = Route::new(locale, Page::NotFound);
         let folder = locale.segment().map(|segment| format!("{segment}/"));
-        files.insert(
-            format!("{}404.html", folder.unwrap_or_default()),
-            render(not_found, assets, data_of(not_found), billing).into_bytes(),
-        );
+        files.insert(format!("{}404.html", folder.unwrap_or_default()), {
+            let data = data_of(not_found);
+            let head = render::head(not_found, data);
+            render::render(not_found, assets, data, billing, &head, "").into_bytes()
+        });
     }
-    files
+    (files, cards)
+}
+
+/// Every page that has an address: the tools, the models, the pairs of the front row.
+fn all_routes(data: &PageData) -> Vec<Route> {
+    let mut routes = Route::all(&data.catalog);
+    routes.extend(pairs::routes(&data.catalog, data.built));
+    routes
+}
+
+/// The fonts of the pictures: Noto Sans TC (SIL Open Font License 1.1), which comes with the npm packages. Only pictures leave with it.
+const FONTS: &str = "node_modules/@expo-google-fonts/noto-sans-tc";
+
+/// The picture of each card by its path. Those that `kept` holds are not drawn again.
+fn pictures(cards: &BTreeMap<String, Card>, kept: Option<&Path>) -> Outcome<Files> {
+    let font = |file: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FONTS).join(file);
+        fs::read(&path).map_err(|error| format!("{}: {error}; run npm ci", path.display()))
+    };
+    let regular = font("400Regular/NotoSansTC_400Regular.ttf")?;
+    let bold = font("700Bold/NotoSansTC_700Bold.ttf")?;
+    let fonts = Fonts::new(&regular, &bold)?;
+    let kept_at = |path: &str| kept.map(|folder| folder.join(path));
+    let cards: Vec<(&String, &Card)> = cards.iter().collect();
+    let drawn = in_parallel(&cards, |(path, card)| {
+        let before = kept_at(path).and_then(|path| fs::read(path).ok());
+        let is_new = before.is_none();
+        (is_new, before.unwrap_or_else(|| fonts.draw(card)))
+    });
+    let mut files = Files::new();
+    for ((path, _), (is_new, png)) in cards.into_iter().zip(drawn) {
+        if let Some(path) = kept_at(path).filter(|_| is_new) {
+            write(&path, &png)?;
+        }
+        files.insert(path.clone(), png);
+    }
+    Ok(files)
 }
 
 /// Does the same with each item, on every core; results keep the items' order.

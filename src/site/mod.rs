@@ -2,9 +2,11 @@
 
 pub mod assets;
 pub mod budget;
+pub mod cards;
 pub mod feed;
 pub mod headers;
 pub mod page_data;
+pub mod pairs;
 pub mod published;
 pub mod render;
 pub mod sitemap;

@@ -15,7 +15,9 @@ mod field;
 mod frame;
 mod link;
 mod models;
+mod outline;
 mod own;
+mod pairs;
 mod pick;
 mod prices;
 mod privacy;
@@ -41,7 +43,9 @@ pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
 pub use link::LinkProblemText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
+pub use outline::OutlineText;
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
+pub use pairs::PairWords;
 pub use pick::PickWords;
 pub use prices::PriceWords;
 pub use privacy::PrivacyText;
@@ -102,6 +106,10 @@ sets! {
     billing: BillingText = billing;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
+    /// The words of the form for a text that is not there yet.
+    outline: OutlineText = outline;
+    /// The words of the pages that set two models side by side.
+    pairs: PairWords = pairs;
     /// The calculator's strings.
     text: Text = calculator;
 }

@@ -42,13 +42,18 @@ impl Head {
             title,
             description,
             canonical: address(route),
-            alternates: Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale)))),
+            alternates: alternates(route),
         }
     }
 }
 
+/// The page in every language: language tag and address.
+pub fn alternates(route: Route) -> [(&'static str, String); Locale::ALL.len()] {
+    Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale))))
+}
+
 /// The whole address of a page, or its path in a build that does not know where it will be served.
-fn address(route: Route) -> String {
+pub fn address(route: Route) -> String {
     format!("{}{}", ORIGIN.unwrap_or_default(), route.path())
 }
 

@@ -11,14 +11,7 @@ use super::{
     head::Head,
     pages::changes::feed_path,
     ports::Ports,
-    programs,
     route::{Page, ProgramId, Route},
-};
-
-/// The builder of the site asks nothing of the outside, and draws whole pages.
-const BUILDER: Ports = Ports {
-    drawn_below: |below| Some(programs::below::draw(below)),
-    ..Ports::INERT
 };
 
 /// Addresses of the built files a page links to.
@@ -66,6 +59,8 @@ pub fn shell(
     tool: Tool,
     assets: &Assets,
     data: &'static PageData,
+    head: Head,
+    ports: Ports,
 ) -> impl IntoView + use<> {
     let id = route.page.program();
     let fetched = std::iter::once(file_name(route.locale)).chain(id.data());
@@ -91,7 +86,7 @@ pub fn shell(
         description,
         canonical,
         alternates,
-    } = Head::of(route, &data.catalog);
+    } = head;
     view! {
         <!DOCTYPE html>
         <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>
@@ -123,7 +118,7 @@ pub fn shell(
                 {boot(assets.file("boot.js"))}
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+                <div id="app" data-prerendered="1"><App route tool data ports=ports/></div>
             </body>
         </html>
     }
