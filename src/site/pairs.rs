@@ -1,4 +1,4 @@
-//! The pages that set two models of the front row side by side, such as `/compare/claude-sonnet-5-5-vs-gpt-6-1-sol/`: which there are,
+//! The pages that set two models of the front row side by side, such as `/compare/claude-sonnet-5-5-vs-gpt-6-2-sol/`: which there are,
 //! what they say of themselves, and their content. They are drawn when the site is built, and only then.
 
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub struct Pair<'c> {
 }
 
 impl Pair<'_> {
-    /// The path below `/compare/`: `claude-sonnet-5-5-vs-gpt-6-1-sol`.
+    /// The path below `/compare/`: `claude-sonnet-5-5-vs-gpt-6-2-sol`.
     pub fn path(&self) -> String {
         format!("{}-vs-{}", slug(self.one), slug(self.other))
     }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::{pairs, structured::structured_data};
 use crate::ui::{
     app::Tool,
+    below::Below,
     data::PageData,
     head::Head,
     ports::Ports,
@@ -19,7 +20,11 @@ use crate::ui::{
 
 /// The builder of the site asks nothing of the outside, and draws whole pages.
 const BUILDER: Ports = Ports {
-    drawn_below: |below| Some(programs::below::draw(below)),
+    // A form that is closed at first says nothing to those who read the page before it lives.
+    drawn_below: |below| match below {
+        Below::Outline => Some(|_| ().into_any()),
+        below => Some(programs::below::draw(below)),
+    },
     drawn_page: pairs::draw,
     ..Ports::INERT
 };

@@ -80,7 +80,7 @@ macro_rules! ids {
             $(#[doc = concat!("The page `/", $segment, "`.")] $page,)*
             /// One model, named as in its path: `openai/gpt-6-sol`.
             Model(&'static str),
-            /// Two models side by side, named as in its path: `claude-sonnet-5-5-vs-gpt-6-1-sol`. Drawn when the site is built, and only then.
+            /// Two models side by side, named as in its path: `claude-sonnet-5-5-vs-gpt-6-2-sol`. Drawn when the site is built, and only then.
             Pair(&'static str),
             /// Nothing lives at this address.
             NotFound,

@@ -13,7 +13,9 @@ pub const WORDS: PairWords = PairWords {
             "{one} costs {price} and {other} {other_price} for a million tokens in and out, on {day}. Caching, batch, long prompts and limits side by side, each with its source."
         )
     },
-    lead: |day| format!("List prices of {day}, line by line, from the makers' own pages."),
+    lead: |day| {
+        format!("List prices of {day}, line by line. Each model’s page names where they were read.")
+    },
     sentence: |input, output, cheap, amount, dear, dear_amount, times| {
         let times = times.map_or_else(String::new, |times| {
             format!(", {} as much", times.replace('×', " times"))
