@@ -1,7 +1,7 @@
 // The pages that set two models of the front row side by side, and the cards of every page.
 import { expect, live, ROUTES, test } from './support.mjs';
 
-const PAIR = 'compare/claude-sonnet-5-5-vs-gpt-6-2-sol/';
+const PAIR = 'compare/claude-sonnet-5-5-vs-gpt-6-2-astra/';
 
 for (const language of ['', 'zh-hant/']) {
   test(`a pair is read, copied and opened in the comparison: /${language} @subpath`, async ({ page }) => {
@@ -20,7 +20,7 @@ for (const language of ['', 'zh-hant/']) {
 }
 
 test('the other order leads to the same page', async ({ page }) => {
-  await page.goto('compare/gpt-6-2-sol-vs-claude-sonnet-5-5/');
+  await page.goto('compare/gpt-6-2-astra-vs-claude-sonnet-5-5/');
   await expect(page).toHaveURL(new RegExp(PAIR));
   await expect(page.getByTestId('pair-sentence')).toBeVisible();
 });
