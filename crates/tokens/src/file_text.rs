@@ -1,6 +1,8 @@
 //! Turning the bytes of a file into text, or saying why they are not text.
 use std::str;
 
+use office::{DocumentKind, OfficeProblem, OtherArchive};
+
 /// Largest file taken, in bytes (50 MiB). Larger ones are refused before they are read.
 pub const MAX_FILE_BYTES: u64 = 50 << 20;
 /// Largest file whose text is put in the text box, in bytes (1 MiB): a text box with more makes browsers slow.
@@ -24,6 +26,12 @@ pub enum FileText {
     Empty,
     /// Not text.
     Binary(BinaryFormat),
+    /// A document that opens with a password only.
+    Locked,
+    /// A document that is cut short or not what it says it is.
+    Damaged,
+    /// A document that unpacks to more than is read ([`office::MAX_TEXT_BYTES`]).
+    TooLong,
     /// Text by the look of it, but with bytes that do not fit UTF-8 (or the UTF-16 its mark announces).
     Undecodable {
         /// Offset of the first byte that does not fit.
@@ -42,6 +50,10 @@ pub enum TextForm {
     Utf16Le,
     /// UTF-16 with the high byte first, by its byte order mark.
     Utf16Be,
+    /// A Word document.
+    Docx,
+    /// An OpenDocument text.
+    Odt,
 }
 
 /// A kind of file that is not text.
@@ -49,8 +61,14 @@ pub enum TextForm {
 pub enum BinaryFormat {
     /// PDF.
     Pdf,
-    /// ZIP, which DOCX, XLSX, PPTX, ODT, EPUB and JAR files are too.
+    /// ZIP, which JAR and many other files are too.
     Zip,
+    /// A spreadsheet: XLSX or ODS.
+    Spreadsheet,
+    /// Slides: PPTX or ODP.
+    Slides,
+    /// EPUB book.
+    Epub,
     /// PNG image.
     Png,
     /// JPEG image.
@@ -99,12 +117,22 @@ const MAGIC: &[(&[u8], BinaryFormat)] = &[
     (b"ID3", BinaryFormat::Mp3),
 ];
 
+/// Formats that are told by what is in the archive.
+const ARCHIVES: [BinaryFormat; 3] = [
+    BinaryFormat::Spreadsheet,
+    BinaryFormat::Slides,
+    BinaryFormat::Epub,
+];
+
 impl BinaryFormat {
     /// The name used between worker and page.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Zip => "zip",
+            Self::Spreadsheet => "spreadsheet",
+            Self::Slides => "slides",
+            Self::Epub => "epub",
             Self::Png => "png",
             Self::Jpeg => "jpeg",
             Self::Gif => "gif",
@@ -126,6 +154,7 @@ impl BinaryFormat {
         MAGIC
             .iter()
             .map(|&(_, format)| format)
+            .chain(ARCHIVES)
             .find(|format| format.id() == id)
             .unwrap_or(Self::Unknown)
     }
@@ -141,14 +170,19 @@ impl BinaryFormat {
     }
 }
 
-/// Reads a file. UTF-8 unless a byte order mark says UTF-16.
+/// Reads a file. UTF-8 unless a byte order mark says UTF-16; of a document, its text.
 pub fn read(bytes: &[u8]) -> FileText {
     match split_mark(bytes) {
         (_, []) => FileText::Empty,
         (form @ (TextForm::Utf16Le | TextForm::Utf16Be), rest) => read_utf16(rest, form),
-        (TextForm::Utf8, rest) => {
-            if let Some(format) = BinaryFormat::of(rest) {
-                return FileText::Binary(format);
+        (_, rest) => {
+            match BinaryFormat::of(rest) {
+                Some(BinaryFormat::Zip) => return read_archive(rest),
+                Some(BinaryFormat::OldOffice) if office::is_locked_ooxml(rest) => {
+                    return FileText::Locked;
+                }
+                Some(format) => return FileText::Binary(format),
+                None => {}
             }
             match str::from_utf8(rest) {
                 Ok(text) => FileText::Text {
@@ -168,11 +202,34 @@ pub fn read(bytes: &[u8]) -> FileText {
     }
 }
 
+/// Reads an archive, whose text is that of the document in it.
+fn read_archive(bytes: &[u8]) -> FileText {
+    let format = match office::read(bytes) {
+        Ok((_, text)) if text.trim().is_empty() => return FileText::Empty,
+        Ok((kind, text)) => {
+            let form = match kind {
+                DocumentKind::Docx => TextForm::Docx,
+                DocumentKind::Odt => TextForm::Odt,
+            };
+            return FileText::Text { text, form };
+        }
+        Err(OfficeProblem::Locked) => return FileText::Locked,
+        Err(OfficeProblem::Damaged) => return FileText::Damaged,
+        Err(OfficeProblem::TooLong) => return FileText::TooLong,
+        Err(OfficeProblem::Other(other)) => other,
+    };
+    FileText::Binary(match format {
+        OtherArchive::Spreadsheet => BinaryFormat::Spreadsheet,
+        OtherArchive::Slides => BinaryFormat::Slides,
+        OtherArchive::Epub => BinaryFormat::Epub,
+        OtherArchive::Zip => BinaryFormat::Zip,
+    })
+}
+
 /// What decodes, with U+FFFD for what does not.
 pub fn decode_lossy(bytes: &[u8]) -> String {
     match split_mark(bytes) {
-        (TextForm::Utf8, rest) => String::from_utf8_lossy(rest).into_owned(),
-        (form, rest) => {
+        (form @ (TextForm::Utf16Le | TextForm::Utf16Be), rest) => {
             let mut text: String = char::decode_utf16(units(rest, form))
                 .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
                 .collect();
@@ -181,6 +238,7 @@ pub fn decode_lossy(bytes: &[u8]) -> String {
             }
             text
         }
+        (_, rest) => String::from_utf8_lossy(rest).into_owned(),
     }
 }
 

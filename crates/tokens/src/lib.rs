@@ -15,6 +15,7 @@ mod span;
 mod split;
 mod stats;
 
+pub mod density;
 pub mod file_text;
 pub mod protocol;
 pub mod session;

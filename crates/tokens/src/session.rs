@@ -3,7 +3,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::document::{MARK, Progress};
-use super::file_text::{self, FileText, MAX_BOX_BYTES, MAX_BOX_LINES};
+use super::file_text::{self, FileText, MAX_BOX_BYTES, MAX_BOX_LINES, TextForm};
 use super::protocol::Problem;
 use super::vocabulary::Vocabulary;
 use super::{ControlTokens, Document, Encoding, Engine, Readings, Span, TextStats, Tokens};
@@ -21,6 +21,8 @@ pub struct Session {
     next_control_tokens: ControlTokens,
     /// Whether the text began with a byte order mark, which was left out.
     has_mark: bool,
+    /// Whether the text is that of a document, of which other things were left out.
+    is_of_document: bool,
 }
 
 impl Session {
@@ -70,7 +72,9 @@ impl Session {
         if has_mark {
             text.drain(..MARK.len_utf8());
         }
-        self.set(encoding, text, has_mark, progress)
+        let stats = self.set(encoding, text, has_mark, progress)?;
+        self.is_of_document = false;
+        Ok(stats)
     }
 
     fn set(
@@ -115,12 +119,14 @@ impl Session {
         lossy: bool,
         progress: Progress<'_>,
     ) -> Result<TextStats, Problem> {
-        let text = if lossy {
-            file_text::decode_lossy(bytes)
+        let (text, form) = if lossy {
+            (file_text::decode_lossy(bytes), TextForm::Utf8)
         } else {
             read(bytes)?
         };
-        self.set(encoding, text, file_text::has_mark(bytes), progress)
+        let stats = self.set(encoding, text, file_text::has_mark(bytes), progress)?;
+        self.is_of_document = matches!(form, TextForm::Docx | TextForm::Odt);
+        Ok(stats)
     }
 
     /// What of the text can be read in another way, in the encoding it was counted with last.
@@ -133,6 +139,7 @@ impl Session {
         Readings {
             with_line_feeds: is_changed_by_box.then(|| document.tokens_with_line_feeds()),
             with_mark: self.has_mark.then(|| document.tokens_with_mark()),
+            is_of_document: self.is_of_document,
             ..readings
         }
     }
@@ -222,9 +229,14 @@ impl Session {
     }
 }
 
-fn read(bytes: &[u8]) -> Result<String, Problem> {
+fn read(bytes: &[u8]) -> Result<(String, TextForm), Problem> {
     match file_text::read(bytes) {
-        FileText::Text { text, .. } => Ok(text),
+        FileText::Text { text, form } => Ok((text, form)),
+        FileText::Locked => Err(Problem::FileLocked),
+        FileText::Damaged => Err(Problem::FileDamaged),
+        FileText::TooLong => Err(Problem::FileUnpacksTooLarge {
+            limit: office::MAX_TEXT_BYTES as u64,
+        }),
         FileText::Empty => Err(Problem::FileEmpty),
         FileText::Binary(format) => Err(Problem::FileBinary {
             format: format.id().to_owned(),

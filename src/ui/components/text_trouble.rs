@@ -63,6 +63,11 @@ fn words(trouble: &Trouble, text: &TokensText) -> String {
                 }
                 Problem::FileEmpty => (said.empty)(name),
                 Problem::FileBinary { format } => (said.binary)(name, format),
+                Problem::FileLocked => (said.locked)(name),
+                Problem::FileDamaged => (said.damaged)(name),
+                Problem::FileUnpacksTooLarge { limit } => {
+                    (said.unpacks_too_large)(name, &format::bytes(*limit))
+                }
                 Problem::FileNotUtf8 {
                     first_bad_byte,
                     bad_per_mille,

@@ -60,7 +60,6 @@ fn files_that_are_not_text_are_named() {
     let check =
         |bytes: &[u8], format| assert_eq!(read(bytes), FileText::Binary(format), "{bytes:?}");
     check(b"%PDF-1.7\n%\xe2\xe3", BinaryFormat::Pdf);
-    check(b"PK\x03\x04\x14\0", BinaryFormat::Zip);
     check(b"\x89PNG\r\n\x1a\n\0\0", BinaryFormat::Png);
     check(b"\xff\xd8\xff\xe0\0", BinaryFormat::Jpeg);
     check(b"\x1f\x8b\x08\0", BinaryFormat::Gzip);
@@ -71,9 +70,128 @@ fn files_that_are_not_text_are_named() {
         read(b"RIFF is a container format"),
         text("RIFF is a container format", TextForm::Utf8)
     );
-    for format in [BinaryFormat::Pdf, BinaryFormat::Exe, BinaryFormat::Unknown] {
+    for format in [BinaryFormat::Pdf, BinaryFormat::Epub, BinaryFormat::Unknown] {
         assert_eq!(BinaryFormat::from_id(format.id()), format);
     }
+}
+
+/// An archive with one part, stored as it is: a local header, the part, its entry in the directory, the directory's end (APPNOTE 6.3.10).
+fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (name, text) in parts {
+        let at = u32::try_from(bytes.len()).unwrap();
+        let length = u32::try_from(text.len()).unwrap().to_le_bytes();
+        let sizes = [crc32(text.as_bytes()).to_le_bytes(), length, length].concat();
+        let name_length = u16::try_from(name.len()).unwrap().to_le_bytes();
+        let common = [
+            &[10, 0, 0, 0, 0, 0, 0, 0, 0, 0][..],
+            &sizes,
+            &name_length,
+            &[0, 0],
+        ]
+        .concat();
+        bytes.extend([b"PK\x03\x04", &common[..], name.as_bytes(), text.as_bytes()].concat());
+        directory.extend(
+            [
+                b"PK\x01\x02\x0a\0",
+                &common[..],
+                &[0; 10],
+                &at.to_le_bytes(),
+                name.as_bytes(),
+            ]
+            .concat(),
+        );
+    }
+    let count = u16::try_from(parts.len()).unwrap().to_le_bytes();
+    let size = u32::try_from(directory.len()).unwrap().to_le_bytes();
+    let at = u32::try_from(bytes.len()).unwrap().to_le_bytes();
+    bytes.extend(
+        [
+            &directory[..],
+            b"PK\x05\x06\0\0\0\0",
+            &count,
+            &count,
+            &size,
+            &at,
+            &[0, 0],
+        ]
+        .concat(),
+    );
+    bytes
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg())
+        })
+    })
+}
+
+#[test]
+fn the_text_of_a_document_is_read_and_what_is_none_is_named() {
+    let check = |parts: &[(&str, &str)], expected: FileText| {
+        assert_eq!(read(&archive(parts)), expected, "{parts:?}")
+    };
+    let relations = |main: &str| {
+        format!(
+            r#"<Relationships><Relationship Type="http://x/officeDocument" Target="{main}"/></Relationships>"#
+        )
+    };
+    let word = relations("word/document.xml");
+    check(
+        &[
+            ("_rels/.rels", &word),
+            (
+                "word/document.xml",
+                "<w:d xmlns:w='w'><w:p><w:r><w:t>Hi</w:t></w:r></w:p><w:p><w:t>there</w:t></w:p></w:d>",
+            ),
+        ],
+        text("Hi\nthere", TextForm::Docx),
+    );
+    check(
+        &[
+            ("_rels/.rels", &word),
+            ("word/document.xml", "<d><p/><p/></d>"),
+        ],
+        FileText::Empty,
+    );
+    check(&[("_rels/.rels", &word)], FileText::Damaged);
+    check(
+        &[
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", "<d><p>Hi</p></d>"),
+        ],
+        text("Hi", TextForm::Odt),
+    );
+    check(
+        &[("_rels/.rels", &relations("xl/workbook.xml"))],
+        FileText::Binary(BinaryFormat::Spreadsheet),
+    );
+    check(
+        &[("_rels/.rels", &relations("ppt/presentation.xml"))],
+        FileText::Binary(BinaryFormat::Slides),
+    );
+    check(
+        &[("mimetype", "application/epub+zip")],
+        FileText::Binary(BinaryFormat::Epub),
+    );
+    check(
+        &[("readme.txt", "text")],
+        FileText::Binary(BinaryFormat::Zip),
+    );
+    let locked: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_eq!(
+        read(&[b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", &locked[..]].concat()),
+        FileText::Locked
+    );
+    assert_eq!(
+        read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"),
+        FileText::Binary(BinaryFormat::OldOffice)
+    );
 }
 
 proptest! {
@@ -89,7 +207,7 @@ proptest! {
                 prop_assert!((1..=1000).contains(&bad_per_mille));
             }
             FileText::Empty => prop_assert_eq!(lossy, ""),
-            FileText::Binary(_) => {}
+            FileText::Binary(_) | FileText::Locked | FileText::Damaged | FileText::TooLong => {}
         }
     }
 

@@ -8,6 +8,7 @@
 mod control;
 #[path = "../corpus/mod.rs"]
 mod corpus;
+mod density;
 mod document;
 mod engine;
 mod file_text;
