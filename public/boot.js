@@ -1,5 +1,5 @@
 // Starts the site's program without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
-import { address, began, compile } from './parts.js';
+import { address, began, compile, whenIdle } from './parts.js';
 import { follow } from './translated.js';
 
 Object.assign(globalThis, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
@@ -16,6 +16,13 @@ Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);
   });
+// What keeps the site working without a network comes last: when the page is live and idle. A page that nobody built files for has none.
+const html = document.documentElement;
+const isLive = new Promise((resolve) => new MutationObserver(resolve).observe(html, { attributeFilter: ['data-hydrated'] }));
+if (html.dataset.build) {
+  // A newer build may have taken the place of this one's files: then the site is as it is without.
+  isLive.then(whenIdle).then(() => import('./offline.js')).catch(() => {});
+}
 // Paper says what it is of: the day and the whole address, which opens the same again.
 addEventListener('beforeprint', () => {
   const day = new Date().toISOString().slice(0, 10);

@@ -23,14 +23,17 @@ use tokens::Encoding;
 use tokentally::{
     samples,
     site::{
-        Files, assets, budget, feed::feed, headers, page_data, published, render::render, sitemap,
-        vocabularies,
+        Files, assets, budget,
+        feed::feed,
+        headers, offline, page_data, published,
+        render::{render, render_shell},
+        sitemap, vocabularies,
     },
     text::Locale,
     ui::{
         data::{PageData, file_name},
         pages::changes::feed_path,
-        route::{BASE, ORIGIN, Page, Route},
+        route::{BASE, ORIGIN, PAGES, Page, Route},
         shell::Assets,
     },
 };
@@ -84,6 +87,7 @@ fn main() -> Outcome<()> {
 /// Writes the site as it is served.
 fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let mut files = read_dir(built)?;
+    let worker = files.remove(offline::WORKER).unwrap_or_default();
     // Which files each tool's part is made of. A program that is one file has none.
     let parts = match files.remove("parts.json") {
         Some(json) => serde_json::from_slice(&json)?,
@@ -111,13 +115,13 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         folder: format!("{BASE}/{}", assets::FOLDER),
         paths: names.paths(),
         names: names.asked_for(),
+        build: offline::MARK,
         parts,
     };
-    files.extend(documents(
-        &assets,
-        data,
-        Box::leak(billing.into_boxed_str()),
-    ));
+    let mut documents = documents(&assets, data, Box::leak(billing.into_boxed_str()));
+    let build = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
+    offline::name_build(&mut documents, &build);
+    files.extend(documents);
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
         let path = feed_path(*locale)[BASE.len()..]
@@ -140,6 +144,21 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     if is_compressed {
         compress(&mut files);
     }
+    // Last, because it knows all others, what they weigh on their way too.
+    let weight = |path: &str| {
+        let small = files.get(&format!("{path}.br"));
+        small.or(files.get(path)).map_or(0, Vec::len)
+    };
+    let catalog = &data[0].1.catalog;
+    let prices = catalog.newest_check().map(format::date).unwrap_or_default();
+    let kept = kept_documents();
+    let build = offline::build(&files, &build, prices, &kept, &tables.addresses, weight);
+    let mut worker = Files::from([(offline::WORKER.to_owned(), build.worker(&worker)?)]);
+    if is_compressed {
+        compress(&mut worker);
+    }
+    files.extend(worker);
+
     fs::create_dir_all(dir)?;
     clear(dir)?;
     for (path, bytes) in &files {
@@ -234,13 +253,32 @@ fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'st
     .collect();
     for locale in Locale::ALL {
         let not_found = Route::new(locale, Page::NotFound);
-        let folder = locale.segment().map(|segment| format!("{segment}/"));
+        let folder = offline::folder(locale);
         files.insert(
-            format!("{}404.html", folder.unwrap_or_default()),
+            format!("{folder}404.html"),
             render(not_found, assets, data_of(not_found), billing).into_bytes(),
+        );
+        files.insert(
+            format!("{folder}{}index.html", offline::SHELL),
+            render_shell(locale, assets, data_of(not_found)).into_bytes(),
         );
     }
     files
+}
+
+/// The addresses, below the root, of the documents that work without a network as they are. The models' are drawn instead: there are more
+/// than a thousand.
+fn kept_documents() -> Vec<String> {
+    let pages = PAGES.iter().map(|row| row.page);
+    let pages: Vec<Page> = pages.collect();
+    let of = |locale| {
+        let pages = pages.iter().map(move |page| {
+            let path = Route::new(locale, *page).path();
+            path[BASE.len()..].trim_start_matches('/').to_owned()
+        });
+        pages.chain([format!("{}{}", offline::folder(locale), offline::SHELL)])
+    };
+    Locale::ALL.into_iter().flat_map(of).collect()
 }
 
 /// Does the same with each item, on every core; results keep the items' order.

@@ -35,10 +35,11 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 9] = [
+const CODE: [&str; 10] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
+    "offline.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
@@ -228,7 +229,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 /// Drops the lines that are comments, and indentation. No script of ours has a text that goes on in another line, and none that the
 /// compilers write; an odd number of backticks in a line would begin one, and such a script stays as it is.
-fn squeeze_js(script: &str) -> String {
+pub(super) fn squeeze_js(script: &str) -> String {
     let is_odd = |line: &str| line.matches('`').count() % 2 == 1;
     if script.lines().any(is_odd) {
         return script.to_owned();
@@ -303,7 +304,7 @@ mod tests {
         for (name, imports) in [
             (
                 "boot.js",
-                "import './app.js'; import './parts.js'; import './translated.js'",
+                "import './app.js'; import './offline.js'; import './parts.js'; import './translated.js'",
             ),
             (
                 "app.js",
@@ -313,6 +314,7 @@ mod tests {
                 "app_split.js",
                 "import './parts.js'; ['page.wasm', 'billing.wasm']",
             ),
+            ("offline.js", "import './parts.js'"),
             ("tokenizer.js", "import './worker.js'; './worker_bg.wasm'"),
         ] {
             files.insert(name.into(), imports.into());
@@ -354,7 +356,13 @@ mod tests {
         );
         check_changed(
             |files, _| flip(files, "parts.js"),
-            &["app.js", "app_split.js", "boot.js", "parts.js"],
+            &[
+                "app.js",
+                "app_split.js",
+                "boot.js",
+                "offline.js",
+                "parts.js",
+            ],
         );
         check_changed(
             |files, _| flip(files, "translated.js"),
@@ -435,7 +443,13 @@ mod tests {
         let mut files = built();
         files.insert("parts.js".into(), b"import './app.js'".to_vec());
         let error = name_all(&mut files, Files::new()).expect_err("they import one another");
-        let names = ["app.js", "app_split.js", "boot.js", "parts.js"];
+        let names = [
+            "app.js",
+            "app_split.js",
+            "boot.js",
+            "offline.js",
+            "parts.js",
+        ];
         assert_eq!(error, AssetError::Circle(names.map(String::from).to_vec()));
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::{
     Files,
     assets::{FOLDER, has_ending},
+    offline::{Build, WORKER},
 };
 use crate::ui::{route::BASE, site_map::site_map};
 
@@ -92,6 +93,9 @@ const ALONE: [(&str, usize, Ends); 4] = [
     ("o200k vocabulary", 725_000, &[("v/o200k_base-", ".tokz")]),
 ];
 
+/// What is kept for the site to work without a network, vocabularies apart.
+const KEPT: usize = 1_500_000;
+
 const BYTES: &str = "bytes (brotli)";
 
 /// Weighs the site's files; `compressed` tells a file's size after brotli 11.
@@ -163,6 +167,13 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
         let own = files.keys().filter(is_own).cloned().collect();
         weights.push(of_bytes(name.into(), limit, &own));
     }
+    let build = files
+        .get(WORKER)
+        .and_then(|script| Build::of_worker(script));
+    let kept = build.iter().flat_map(Build::paths).collect();
+    let mut kept = of_bytes("kept for use without a network".into(), KEPT, &kept);
+    kept.files.clear();
+    weights.push(kept);
     weights
 }
 

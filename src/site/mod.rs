@@ -4,6 +4,7 @@ pub mod assets;
 pub mod budget;
 pub mod feed;
 pub mod headers;
+pub mod offline;
 pub mod page_data;
 pub mod published;
 pub mod render;

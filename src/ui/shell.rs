@@ -32,6 +32,8 @@ pub struct Assets {
     pub paths: BTreeMap<String, String>,
     /// What the program is told of the files' names; see `public/parts.js`.
     pub names: String,
+    /// What stands for the build in its documents; see `site::offline`.
+    pub build: &'static str,
     /// The wasm files of each tool's part, by the tool's id. None where the program is one file.
     pub parts: BTreeMap<String, Vec<String>>,
 }
@@ -60,10 +62,11 @@ impl Assets {
     }
 }
 
-/// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node.
+/// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node. Without a tool nothing is
+/// drawn: the browser does, whatever the address.
 pub fn shell(
     route: Route,
-    tool: Tool,
+    tool: Option<Tool>,
     assets: &Assets,
     data: &'static PageData,
 ) -> impl IntoView + use<> {
@@ -92,9 +95,17 @@ pub fn shell(
         canonical,
         alternates,
     } = Head::of(route, &data.catalog);
+    let prices = data.catalog.newest_check().map(format::date);
+    let app = match tool {
+        Some(tool) => view! {
+            <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+        }
+        .into_any(),
+        None => view! { <div id="app"></div> }.into_any(),
+    };
     view! {
         <!DOCTYPE html>
-        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>
+        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone() data-build=assets.build data-prices=prices>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -111,7 +122,7 @@ pub fn shell(
                     let title = route.locale.models().changes.feed_title;
                     view! { <link rel="alternate" r#type="application/atom+xml" title=title href=feed_path(route.locale)/> }
                 })}
-                {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}
+                {(route.page == Page::NotFound || tool.is_none()).then(|| view! { <meta name="robots" content="noindex"/> })}
                 <script src=assets.file("theme.js")></script>
                 <link rel="stylesheet" href=assets.file("frame.css")/>
                 <link rel="stylesheet" href=assets.file(&format!("{}.css", id.id())) data-tool=id.id()/>
@@ -123,7 +134,7 @@ pub fn shell(
                 {boot(assets.file("boot.js"))}
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+                {app}
             </body>
         </html>
     }
