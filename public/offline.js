@@ -214,6 +214,7 @@ async function draw() {
     const now = way ? 'fetching' : table.isKept ? 'kept' : way === undefined && failed.has(table.id) ? 'failed' : 'absent';
     for (const words of row.querySelectorAll('[data-row]')) words.hidden = !words.dataset.row.split(' ').includes(now);
   }
+  for (const words of place.querySelectorAll('[data-install]')) words.hidden = !globalThis.installOffer;
   place.dataset.state = state.name;
   place.onclick = ({ target }) => press(target.closest('button'));
 }
@@ -256,7 +257,11 @@ const failed = new Set();
 async function press(button) {
   if (!button) return;
   const id = button.closest('[data-vocabulary]')?.dataset.vocabulary;
-  if (button.name === 'keep') {
+  if (button.name === 'install') {
+    // The browser asks; an offer can be taken up once.
+    globalThis.installOffer.prompt();
+    globalThis.installOffer = undefined;
+  } else if (button.name === 'keep') {
     setOff(false);
     await begin();
   } else if (button.name === 'remove') await removeAll();
@@ -302,6 +307,14 @@ async function removeAll() {
   registration = undefined;
   for (const name of await caches.keys()) if (name.startsWith(NAMES)) await caches.delete(name);
 }
+
+addEventListener('beforeinstallprompt', show);
+addEventListener('appinstalled', () => {
+  globalThis.installOffer = undefined;
+  // What an app needs should not be cleared when the device runs short of room.
+  navigator.storage?.persist?.();
+  show();
+});
 
 // A page that is drawn anew may have the place.
 const app = document.getElementById('app');

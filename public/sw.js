@@ -72,8 +72,9 @@ async function each(paths, work) {
 /** Keeps a file of this build, taken from another build's cache if it is there, once it is known to be the right one. */
 async function keep(cache, path) {
   const isDocument = path === '' || path.endsWith('/');
-  const kept = isDocument ? undefined : await caches.match(ROOT + path, BY_PATH);
-  const response = kept ?? (await fetch(ROOT + path, isDocument ? { cache: 'no-cache' } : undefined));
+  const isNamed = path.startsWith('_a/');
+  const kept = isNamed ? await caches.match(ROOT + path, BY_PATH) : undefined;
+  const response = kept ?? (await fetch(ROOT + path, isNamed ? undefined : { cache: 'no-cache' }));
   if (!response.ok) throw new Error(`${path}: status ${response.status}`);
   const copy = response.clone();
   const isRight = isDocument ? isOfThisBuild(await copy.text()) : await isNamedAfter(path, await copy.arrayBuffer());
@@ -97,7 +98,8 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin || !url.pathname.startsWith(ROOT)) return;
   const path = url.pathname.slice(ROOT.length);
-  if (request.method === 'POST' && path === BUILD.share) event.respondWith(takeShared(request));
+  const shares = BUILD.languages.find(({ path: own }) => path === own + BUILD.share);
+  if (request.method === 'POST' && shares) event.respondWith(takeShared(request, shares.path));
   if (request.method !== 'GET') return;
   // Files such as the prices as JSON are opened by navigations too, and come from the network alone.
   if (request.mode === 'navigate' && (path === '' || path.endsWith('/'))) event.respondWith(page(path, request));
@@ -137,7 +139,7 @@ async function page(path, request) {
 }
 
 /** What another app shares is kept for the page that is opened with it. It never goes to the network. */
-async function takeShared(request) {
+async function takeShared(request, language) {
   const form = await request.formData();
   const file = form.get('file');
   const text = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean).join('\n');
@@ -146,7 +148,7 @@ async function takeShared(request) {
     const cache = await caches.open(SHARED);
     await cache.put(ROOT + BUILD.share, new Response(shared, { headers: { 'X-Name': encodeURIComponent(shared.name) } }));
   }
-  return Response.redirect(ROOT, 303);
+  return Response.redirect(ROOT + language, 303);
 }
 
 addEventListener('message', (event) => {
@@ -162,7 +164,8 @@ async function tell(message) {
 
 /** Deletes the builds that no open page is of. A page that does not answer may be of any. */
 async function sweep() {
-  const isTheNewest = () => !registration.installing && !registration.waiting && registration.active?.scriptURL === location.href;
+  // A newer build that is on its way has a cache too.
+  const isTheNewest = () => !registration.installing && !registration.waiting;
   if (!isTheNewest()) return;
   const builds = await Promise.all((await ours()).map(buildOf));
   if (builds.includes(undefined) || !isTheNewest()) return;

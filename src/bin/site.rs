@@ -1,6 +1,6 @@
 //! Builds the site: `site prerender BUILT DIR` writes the files to be served into DIR, from what the compilers and `public/` put into
 //! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches (for `trunk serve`); `site budget
-//! DIR` weighs a built site.
+//! DIR` weighs a built site; `site without-headers DIR` fits one for hosts such as GitHub Pages.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -25,7 +25,7 @@ use tokentally::{
     site::{
         Files, assets, budget,
         feed::feed,
-        headers, offline, page_data, published,
+        headers, icons, manifest, offline, page_data, published,
         render::{render, render_shell},
         sitemap, vocabularies,
     },
@@ -70,6 +70,8 @@ mod flags {
             }
             /// Adds what pages fetch to a folder.
             cmd assets { required dir: PathBuf }
+            /// Fits a built site for hosts that send no headers of ours and compress by themselves, such as GitHub Pages.
+            cmd without-headers { required dir: PathBuf }
             /// Fails when a part of the site is over its size budget.
             cmd budget { required dir: PathBuf }
         }
@@ -80,6 +82,7 @@ fn main() -> Outcome<()> {
     match flags::Site::from_env_or_exit().subcommand {
         flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
         flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
+        flags::SiteCmd::WithoutHeaders(asked) => without_headers(&asked.dir),
         flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
     }
 }
@@ -122,6 +125,12 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let build = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
     offline::name_build(&mut documents, &build);
     files.extend(documents);
+    let mark = String::from_utf8_lossy(&files["icon.svg"]).into_owned();
+    files.extend(icons::files(&mark)?);
+    for locale in Locale::ALL {
+        let path = format!("{}{}", offline::folder(locale), manifest::MANIFEST);
+        files.insert(path, serde_json::to_vec(&manifest::manifest(locale))?);
+    }
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
         let path = feed_path(*locale)[BASE.len()..]
@@ -177,6 +186,26 @@ fn page_assets(dir: &Path) -> Outcome<()> {
         write(&dir.join(path), bytes)?;
     }
     Ok(())
+}
+
+/// Puts the policy into each page, where a header would have been better, and takes away what only other hosts read.
+fn without_headers(dir: &Path) -> Outcome<()> {
+    const BEGIN: &str = "<meta charset=\"utf-8\"";
+    for (path, bytes) in read_dir(dir)? {
+        let (file, ending) = (dir.join(&path), path.rsplit('.').next().unwrap_or_default());
+        if matches!(ending, "br" | "gz") || path == "_headers" {
+            fs::remove_file(file)?;
+        } else if ending == "html" {
+            let html = String::from_utf8(bytes)?;
+            let policy = headers::in_a_page();
+            if !html.contains(&policy) {
+                let (before, after) = html.split_once(BEGIN).ok_or_else(|| format!("{path} has no head"))?;
+                write(&file, format!("{before}{policy}{BEGIN}{after}").as_bytes())?;
+            }
+        }
+    }
+    // GitHub's own generator would leave out what begins with an underscore.
+    write(&dir.join(".nojekyll"), b"")
 }
 
 /// Prints what each part of the site weighs and fails when one is over its budget.

@@ -4,6 +4,8 @@ pub mod assets;
 pub mod budget;
 pub mod feed;
 pub mod headers;
+pub mod icons;
+pub mod manifest;
 pub mod offline;
 pub mod page_data;
 pub mod published;

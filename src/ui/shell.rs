@@ -95,6 +95,8 @@ pub fn shell(
         canonical,
         alternates,
     } = Head::of(route, &data.catalog);
+    let home = Route::new(route.locale, Page::Calculator).path();
+    let manifest = format!("{home}manifest.webmanifest");
     let prices = data.catalog.newest_check().map(format::date);
     let app = match tool {
         Some(tool) => view! {
@@ -127,6 +129,8 @@ pub fn shell(
                 <link rel="stylesheet" href=assets.file("frame.css")/>
                 <link rel="stylesheet" href=assets.file(&format!("{}.css", id.id())) data-tool=id.id()/>
                 {paper(assets.file("print.css"))}
+                <link rel="manifest" href=manifest/>
+                <link rel="apple-touch-icon" href=format!("{}apple-touch-icon.png", assets.root)/>
                 <link rel="icon" href=format!("{}icon.svg", assets.root) r#type="image/svg+xml"/>
                 {modules}
                 {wasm}
