@@ -60,7 +60,7 @@ test('after one visit of any page everything works without a network', async ({ 
   // From tool to tool, and to a model that nobody has looked at.
   await page.getByRole('navigation').first().getByRole('link', { name: 'Compare' }).click();
   await expect(page.getByTestId('book-count')).toBeVisible();
-  await open(page, 'zh-hant/models/anthropic/claude-opus-5.5/?in=1200');
+  await open(page, 'zh-hant/models/anthropic/claude-opus-4-6/?in=1200');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   await open(page, 'no-such-page/');
   await expect(page.locator('main h1')).toHaveText('Nothing lives at this address');
