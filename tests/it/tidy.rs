@@ -143,7 +143,7 @@ fn a_count_and_its_noun_agree() {
         "values of",
     ];
     for (path, text) in all_sources() {
-        if !path.contains("/src/text/") {
+        if !path.contains("/src/text/en/") {
             continue;
         }
         // A kind of model is no count.
@@ -165,9 +165,10 @@ fn a_count_and_its_noun_agree() {
 fn paper_cuts_tables_where_the_sentence_under_them_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let paper = std::fs::read_to_string(root.join("style/print.css")).unwrap();
-    let words = std::fs::read_to_string(root.join("src/text/frame.rs")).unwrap();
     assert_eq!(paper.matches("(n + 41)").count(), 2);
-    for sentence in ["the first 40 rows", "前 40 列"] {
-        assert!(words.contains(sentence), "{sentence}");
+    for (language, sentence) in [("en", "the first 40 rows"), ("zh_hant", "前 40 列")] {
+        let words = root.join("src/text").join(language).join("frame.rs");
+        let words = std::fs::read_to_string(words).unwrap();
+        assert!(words.contains(sentence), "{language}: {sentence}");
     }
 }

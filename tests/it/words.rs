@@ -93,6 +93,19 @@ fn has_loose_percent(string: &str) -> bool {
 }
 
 #[test]
+fn words_stand_in_the_folder_of_their_language() {
+    for (file, string) in strings("src/text", "rs") {
+        let is_chinese = file.contains("/src/text/zh_hant/");
+        assert!(is_chinese || !string.contains(is_han), "{file}: {string}");
+        let is_declared = !file.contains("/src/text/en/") && !is_chinese;
+        assert!(
+            !is_declared || !string.contains(' '),
+            "{file} declares words, and holds some: {string}"
+        );
+    }
+}
+
+#[test]
 fn chinese_has_one_word_for_each_thing() {
     let mut faults = Vec::new();
     for (file, string) in all_strings() {

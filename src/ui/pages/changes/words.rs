@@ -43,7 +43,7 @@ pub fn field_name(field: &Field, locale: Locale) -> String {
             }
         }
         PriceOf::Fee { per } => (text.narrowed)(
-            &locale.fee(&field.name),
+            &(locale.fee().name)(&field.name),
             &(words.calls)(&format::grouped(*per)),
         ),
     }

@@ -40,7 +40,7 @@ pub fn fee_table(period: &'static PricePeriod, locale: Locale) -> Option<AnyView
         .map(|fee| {
             view! {
                 <tr>
-                    <th scope="row">{locale.fee(&fee.id)} " " <span class="unit">{(words.calls)(&format::grouped(fee.per))}</span></th>
+                    <th scope="row">{(locale.fee().name)(&fee.id)} " " <span class="unit">{(words.calls)(&format::grouped(fee.per))}</span></th>
                     <td class="number" data-value=fee.price.to_decimal()>{format::usd_exact(fee.price)}</td>
                 </tr>
             }

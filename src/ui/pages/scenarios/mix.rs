@@ -175,7 +175,7 @@ pub fn fee(state: ScenarioState, locale: Locale) -> AnyView {
         for id in ids {
             let is_own = current.as_ref() == Some(&id);
             options.push(
-                view! { <option value=id.clone() prop:selected=is_own>{locale.fee(&id)}</option> }
+                view! { <option value=id.clone() prop:selected=is_own>{(locale.fee().name)(&id)}</option> }
                     .into_any(),
             );
         }

@@ -1,0 +1,73 @@
+//! Words of the fields, in English.
+
+use super::slip::slip;
+use crate::text::billing::form::FormText;
+use plan::scenario::Preset;
+
+pub const WORDS: FormText = FormText {
+    heading: "The same month, prepaid and postpaid",
+    lead: "Prepaid controls risk, postpaid controls process. Here the same AI API usage is paid both ways, day by day, under a platform’s own terms.",
+    contents: "On this page",
+    no_script: "Changing the plan needs JavaScript, which is off here. Below is the plan this page starts with.",
+    use_heading: "API usage",
+    use_kind: "Enter it as",
+    use_amount: "A dollar amount",
+    use_scenario: "A scenario",
+    per_month: "Expected a month, $",
+    high_percent: "High usage, % of expected",
+    preset: "Scenario",
+    model: "Model",
+    start: "First day",
+    months: "Months to simulate",
+    wallet_heading: "Prepaid: buy credits first",
+    opening: "Opening balance, $",
+    top_up: "Manual top-up, $ (0: none)",
+    top_up_days: "Days between top-ups (0: once)",
+    reload: "Auto-reload",
+    reload_at: "Reload at a balance of, $",
+    reload_rule: "Each reload buys",
+    reload_by_amount: "a fixed amount",
+    reload_to_balance: "up to a balance",
+    reload_amount: "Reload amount, $",
+    reload_to: "Reload up to, $",
+    crypto: "Pay manual top-ups in cryptocurrency",
+    own_keys: "Requests run on my own provider keys (BYOK)",
+    own_requests: "Requests a month",
+    reload_cap: "Monthly reload limit, $ (empty: none)",
+    reload_fails: "Card declined from day (empty: never)",
+    late: "Late cut-off: overdraft, $",
+    tax: "Tax, %",
+    account_heading: "Postpaid: get an invoice later",
+    limit: "Monthly spend limit, $ (empty: none)",
+    at_limit: "At the spend limit",
+    stops: "Service stops",
+    goes_on: "Alert only",
+    budget: "Monthly budget for alerts, $",
+    alerts: "Alerts at, % of budget",
+    not_heading: "What these amounts do not mean",
+    not_pack: "Not a pack of tokens, the pieces of text that models bill by: the same $10 buys more of one model than of another, and output costs more than input.",
+    not_chat: "Not a chat subscription: ChatGPT Plus, Claude Pro and Gemini plans do not cover API usage.",
+    not_guarantee: "Not a hard cap: usage that is metered late may still be charged once the balance is gone.",
+    not_checked: "Not a reason to stop checking: review usage every week. Long context, long conversations, frequent calls and shared accounts burn credits fastest.",
+    reset: "Reset to defaults",
+    kept: "The last valid value still counts.",
+    slip,
+    preset_name: preset,
+    not_expiry: |platform, expiry| format!("Credits at {platform}: {expiry}."),
+    not_refund: |refund| format!("Refund of unused credits: {refund}."),
+};
+
+const fn preset(preset: Preset) -> &'static str {
+    match preset {
+        Preset::Support => "Support chat",
+        Preset::Rag => "Questions over documents",
+        Preset::Coding => "Coding agent",
+        Preset::Classify => "Batch classification",
+        Preset::Translate => "Translation",
+        Preset::Report => "Long reports",
+        Preset::Meeting => "Meeting transcription",
+        Preset::Images => "Image campaign",
+        Preset::Video => "Short video",
+        Preset::Requests => "Single requests",
+    }
+}

@@ -1,0 +1,21 @@
+//! English: each file holds the words that the file of the same name in `text` declares.
+
+pub mod billing;
+pub mod book;
+pub mod calculator;
+pub mod chart;
+pub mod costs;
+mod count;
+pub mod fee;
+pub mod field;
+pub mod frame;
+pub mod link;
+pub mod models;
+pub mod own;
+pub mod pick;
+pub mod prices;
+pub mod privacy;
+pub mod readings;
+pub mod scenarios;
+pub mod source;
+pub mod tokens;

@@ -1,0 +1,73 @@
+//! Words of the fields, in Traditional Chinese.
+
+use super::slip::slip;
+use crate::text::billing::form::FormText;
+use plan::scenario::Preset;
+
+pub const WORDS: FormText = FormText {
+    heading: "同一份用量，預付與後付各走一遍",
+    lead: "預付管的是風險，後付管的是流程。這裡拿同一份 AI API 用量，照平台的實際條款，一天一天各算一遍。",
+    contents: "本頁內容",
+    no_script: "調整方案需要 JavaScript，但目前已停用。下方是預設方案的結果。",
+    use_heading: "API 用量",
+    use_kind: "填寫方式",
+    use_amount: "直接填金額",
+    use_scenario: "套用使用情境",
+    per_month: "每月預期用量（美元）",
+    high_percent: "高用量（預期的 %）",
+    preset: "使用情境",
+    model: "模型",
+    start: "起始日",
+    months: "模擬月數",
+    wallet_heading: "預付：先儲值再使用",
+    opening: "期初餘額（美元）",
+    top_up: "手動儲值（美元，0 為不儲值）",
+    top_up_days: "每隔幾天儲值（0 為只有一次）",
+    reload: "自動儲值",
+    reload_at: "餘額降到多少時（美元）",
+    reload_rule: "每次儲值方式",
+    reload_by_amount: "固定金額",
+    reload_to_balance: "補到指定餘額",
+    reload_amount: "每次儲值金額（美元）",
+    reload_to: "補到多少餘額（美元）",
+    crypto: "手動儲值用加密貨幣付款",
+    own_keys: "請求使用自備的供應商金鑰（BYOK）",
+    own_requests: "每月請求數",
+    reload_cap: "每月儲值上限（美元，留空不限）",
+    reload_fails: "第幾天起扣款失敗（留空不會）",
+    late: "停用有延遲時，最多透支（美元）",
+    tax: "稅率（%）",
+    account_heading: "後付：先使用再結帳",
+    limit: "每月支出上限（美元，留空不限）",
+    at_limit: "達到支出上限時",
+    stops: "停止服務",
+    goes_on: "只通知，不停用",
+    budget: "警示用的每月預算（美元）",
+    alerts: "警示門檻（預算的 %）",
+    not_heading: "這些金額不代表什麼",
+    not_pack: "不是 token 包（token 是模型計費的文字單位）：同樣 10 美元，換成不同模型的量差很多，輸出通常比輸入貴。",
+    not_chat: "不是聊天訂閱：ChatGPT Plus、Claude Pro、Gemini 的訂閱方案都不含 API 用量。",
+    not_guarantee: "不是保證不超支：餘額用完後才結算到的用量，仍可能收費。",
+    not_checked: "不代表儲值後就不用管：每週都要檢查用量。長上下文、多輪對話、高頻呼叫、多人共用帳號，燒得最快。",
+    reset: "還原預設值",
+    kept: "仍沿用上一個有效的值。",
+    slip,
+    preset_name: preset,
+    not_expiry: |platform, expiry| format!("{platform} 的額度效期：{expiry}。"),
+    not_refund: |refund| format!("未用額度的退款：{refund}。"),
+};
+
+const fn preset(preset: Preset) -> &'static str {
+    match preset {
+        Preset::Support => "客服對話",
+        Preset::Rag => "文件問答",
+        Preset::Coding => "寫程式代理",
+        Preset::Classify => "批次分類",
+        Preset::Translate => "翻譯",
+        Preset::Report => "長篇報告",
+        Preset::Meeting => "會議逐字稿",
+        Preset::Images => "圖像專案",
+        Preset::Video => "短影片",
+        Preset::Requests => "單次請求",
+    }
+}
