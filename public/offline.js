@@ -91,7 +91,9 @@ async function ready(newer) {
   const words = [...note.children].find(({ lang }) => lang === html.lang) ?? note.firstElementChild;
   for (const own of note.children) own.hidden = own !== words;
   const isPrices = build.prices !== html.dataset.prices;
-  for (const which of words.querySelectorAll('[data-ready]')) which.hidden = (which.dataset.ready === 'prices') !== isPrices;
+  // What is kept for the tab is text; a file is in memory only.
+  const isTrue = { prices: isPrices, site: !isPrices, file: document.querySelector('[data-testid="attached"]') !== null };
+  for (const which of words.querySelectorAll('[data-ready]')) which.hidden = !isTrue[which.dataset.ready];
   for (const day of words.querySelectorAll('[data-day]')) day.textContent = build.prices;
   note.hidden = false;
   note.onclick = ({ target }) => {
@@ -165,6 +167,12 @@ const current = async () => (registration ? (registration.active ?? (await servi
 const number = (value) => new Intl.NumberFormat(html.lang, { maximumFractionDigits: 1 }).format(value);
 const megabytes = (bytes) => `${number(bytes / 1e6)} MB`;
 
+/** How long ago a day was: "yesterday". */
+function age(day) {
+  const days = Math.max(0, Math.floor((Date.now() - Date.parse(day)) / 86_400_000));
+  return new Intl.RelativeTimeFormat(html.lang, { numeric: 'auto' }).format(-days, 'day');
+}
+
 /** Files and bytes of the caches whose names begin so. */
 async function weigh(beginning) {
   let [files, bytes] = [0, 0];
@@ -198,7 +206,8 @@ async function draw() {
   const state = await stateNow();
   // Of two at the same time the later one counts.
   if (turn !== draws || !place.isConnected) return;
-  for (const words of place.querySelectorAll('[data-when]')) words.hidden = !words.dataset.when.split(' ').includes(state.name);
+  const holds = (when) => when.split(' ').some((name) => name === state.name || name === state.trouble);
+  for (const words of place.querySelectorAll('[data-when]')) words.hidden = !holds(words.dataset.when);
   for (const [name, text] of Object.entries(state.figures)) {
     for (const element of place.querySelectorAll(`[data-figure="${name}"]`)) element.textContent = text;
   }
@@ -209,9 +218,8 @@ async function draw() {
     if (!table) continue;
     const way = fetching.get(table.id);
     row.querySelector('[data-figure="size"]').textContent = megabytes(table.bytes);
-    const meter = row.querySelector('progress');
-    [meter.hidden, meter.value] = [!way, way?.share ?? 0];
-    const now = way ? 'fetching' : table.isKept ? 'kept' : way === undefined && failed.has(table.id) ? 'failed' : 'absent';
+    row.querySelector('[data-figure="share"]').textContent = `${Math.round(100 * (way?.share ?? 0))} %`;
+    const now = way ? 'fetching' : table.isKept ? 'kept' : failed.has(table.id) ? 'failed' : 'absent';
     for (const words of row.querySelectorAll('[data-row]')) words.hidden = !words.dataset.row.split(' ').includes(now);
   }
   for (const words of place.querySelectorAll('[data-install]')) words.hidden = !globalThis.installOffer;
@@ -242,9 +250,9 @@ async function stateNow() {
       all: megabytes(site.bytes + tables.bytes),
       loaded: megabytes(build?.bytes ?? 0),
       prices: build?.prices ?? '—',
-      days: build ? number(Math.max(0, Math.floor((Date.now() - Date.parse(build.prices)) / 86_400_000))) : '—',
+      age: build ? age(build.prices) : '—',
     };
-    return { name: trouble ?? 'kept', figures, vocabularies };
+    return { name: 'kept', trouble, figures, vocabularies };
   } catch {
     return { name: 'refused', ...none };
   }

@@ -199,7 +199,9 @@ fn without_headers(dir: &Path) -> Outcome<()> {
             let html = String::from_utf8(bytes)?;
             let policy = headers::in_a_page();
             if !html.contains(&policy) {
-                let (before, after) = html.split_once(BEGIN).ok_or_else(|| format!("{path} has no head"))?;
+                let (before, after) = html
+                    .split_once(BEGIN)
+                    .ok_or_else(|| format!("{path} has no head"))?;
                 write(&file, format!("{before}{policy}{BEGIN}{after}").as_bytes())?;
             }
         }

@@ -95,10 +95,12 @@ fn draw(icon: &Icon, strokes: &str) -> Result<Vec<u8>, IconError> {
     let tree = Tree::from_str(&svg, &Options::default())?;
     let mut picture = Pixmap::new(icon.pixels, icon.pixels).ok_or(IconError::Png(icon.path))?;
     let scale = f32::from(u16::try_from(icon.pixels).unwrap_or(u16::MAX)) / tree.size().width();
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
-    picture
-        .encode_png()
-        .map_err(|_| IconError::Png(icon.path))
+    resvg::render(
+        &tree,
+        Transform::from_scale(scale, scale),
+        &mut picture.as_mut(),
+    );
+    picture.encode_png().map_err(|_| IconError::Png(icon.path))
 }
 
 #[cfg(test)]
@@ -125,8 +127,16 @@ mod tests {
         assert_eq!(pixel(&files, "icon-512.png", 50, 3), ground);
         assert_eq!(pixel(&files, "icon-maskable-512.png", 0, 0), ground);
         // The crossing stroke runs through the middle.
-        for path in ["icon-192.png", "icon-maskable-512.png", "apple-touch-icon.png"] {
-            assert_eq!(pixel(&files, path, 50, 50), (0xfd, 0xfc, 0xf8, 255), "{path}");
+        for path in [
+            "icon-192.png",
+            "icon-maskable-512.png",
+            "apple-touch-icon.png",
+        ] {
+            assert_eq!(
+                pixel(&files, path, 50, 50),
+                (0xfd, 0xfc, 0xf8, 255),
+                "{path}"
+            );
         }
         // Outside the circle that every mask leaves there is nothing but ground.
         assert_eq!(pixel(&files, "icon-maskable-512.png", 12, 50), ground);

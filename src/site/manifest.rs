@@ -25,9 +25,7 @@ const TEXT_FILES: [(&str, &[&str]); 6] = [
 pub fn manifest(locale: Locale) -> Value {
     let frame = locale.frame();
     let start = Route::new(locale, Page::Calculator).path();
-    let icon = |name: &str, sizes: &str, kind: &str, purpose: &str| {
-        json!({ "src": format!("{BASE}/{name}"), "sizes": sizes, "type": kind, "purpose": purpose })
-    };
+    let icon = |name: &str, sizes: &str, kind: &str, purpose: &str| json!({ "src": format!("{BASE}/{name}"), "sizes": sizes, "type": kind, "purpose": purpose });
     let in_header = PAGES.iter().filter(|row| row.place == Place::Header);
     let shortcuts: Vec<Value> = in_header
         .map(|row| {
@@ -100,7 +98,10 @@ mod tests {
         let [one, other] = Locale::ALL.map(manifest);
         assert_eq!(one["id"], other["id"]);
         assert_eq!(one["share_target"]["action"], format!("{BASE}/share/"));
-        assert_eq!(other["share_target"]["action"], format!("{BASE}/zh-hant/share/"));
+        assert_eq!(
+            other["share_target"]["action"],
+            format!("{BASE}/zh-hant/share/")
+        );
         assert_eq!(one["share_target"]["method"], "POST");
     }
 }

@@ -20,6 +20,8 @@ pub struct FrameText {
     pub changes: PageWords,
     /// The price book as files.
     pub data: PageWords,
+    /// What works without a network.
+    pub offline: PageWords,
     /// What a month costs.
     pub scenarios: PageWords,
     /// Prepaid and postpaid.

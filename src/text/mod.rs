@@ -15,6 +15,7 @@ mod field;
 mod frame;
 mod link;
 mod models;
+mod offline;
 mod own;
 mod pick;
 mod prices;
@@ -41,10 +42,11 @@ pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
 pub use link::LinkProblemText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
+pub use offline::{OfflineText, ReadyWords};
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
 pub use pick::PickWords;
 pub use prices::PriceWords;
-pub use privacy::PrivacyText;
+pub use privacy::{NameWords, PrivacyText, Section};
 pub use readings::ReadingsText;
 pub use scenarios::{
     FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,
@@ -94,6 +96,8 @@ sets! {
     book: BookText = book;
     /// The words of the dialog for own prices.
     own: OwnText = own;
+    /// The words about what works without a network.
+    offline: OfflineText = offline;
     /// The words of charts themselves.
     chart: ChartText = chart;
     /// The strings of scenarios.

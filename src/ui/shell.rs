@@ -1,6 +1,6 @@
 //! The document around the app, written once per route when the site is built.
 
-use crate::text::Words as _;
+use crate::text::{Locale, Words as _};
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
@@ -139,9 +139,32 @@ pub fn shell(
             </head>
             <body>
                 {app}
+                {ready_note()}
             </body>
         </html>
     }
+}
+
+/// The note that something newer is ready, beside the app and in every language, because the app may change its language.
+/// `public/offline.js` shows what is true of it.
+fn ready_note() -> AnyView {
+    let notes: Vec<AnyView> = Locale::ALL
+        .into_iter()
+        .map(|locale| {
+            let words = &locale.offline().ready;
+            view! {
+                <p lang=locale.tag()>
+                    <span data-ready="prices">{words.prices.before}<span data-day="" class="number"></span>{words.prices.after}</span>
+                    <span data-ready="site">{words.site}</span>" "
+                    <span data-ready="file">{words.file}</span>
+                    <button type="button" name="load">{words.load}</button>
+                    <button type="button" class="plain" name="later">{words.later}</button>
+                </p>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <div class="ready" role="status" hidden=true>{notes}</div> }.into_any()
 }
 
 /// The script that starts the program. It begins as soon as it is there, and waits for the document by itself.

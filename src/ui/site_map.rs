@@ -39,6 +39,7 @@ macro_rules! site_map {
                 Billing "billing" Billing billing Header;
                 Changes "changes" Models changes Tools;
                 Data "data" Models data About;
+                Offline "offline" Models offline About;
                 Privacy "privacy" Page privacy About;
             }
         }

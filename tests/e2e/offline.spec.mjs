@@ -157,7 +157,7 @@ test('a browser that refuses workers has the site as it is without, and is told'
   await open(page);
   await write(page, MIXED);
   await expectCount(page, MIXED_COUNTS.o200k_base);
-  await open(page, 'data/');
+  await open(page, 'offline/');
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'refused');
   await expect(page.locator('[data-offline] [data-when~="refused"]')).toBeVisible();
 });
@@ -165,7 +165,7 @@ test('a browser that refuses workers has the site as it is without, and is told'
 test('a full disk leaves the site working, and the place says so', async ({ page, site }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 300_000 });
-  await open(page, 'data/');
+  await open(page, 'offline/');
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'room', { timeout: 45_000 });
   await expect(page.locator('[data-offline] [data-when~="room"]')).toBeVisible();
   await open(page);
@@ -175,7 +175,7 @@ test('a full disk leaves the site working, and the place says so', async ({ page
 
 test('the place says what is kept, fetches a vocabulary, can be stopped, and removes everything', async ({ page, site }) => {
   test.setTimeout(120_000);
-  await open(page, 'data/');
+  await open(page, 'offline/');
   await keptWhole(page);
   const place = page.locator('[data-offline]');
   await expect(place).toHaveAttribute('data-state', 'kept');
@@ -187,7 +187,7 @@ test('the place says what is kept, fetches a vocabulary, can be stopped, and rem
   let release;
   site.hold = (path) => (path.startsWith('v/cl100k') ? new Promise((resolve) => (release = resolve)) : undefined);
   await row.getByRole('button', { name: /Fetch/ }).click();
-  await expect(row.locator('progress')).toBeVisible();
+  await expect(row.locator('[data-figure="share"]')).toHaveText('0 %');
   await row.getByRole('button', { name: 'Cancel' }).click();
   await expect(row.getByRole('button', { name: /Fetch/ })).toBeVisible();
   release();
@@ -199,7 +199,7 @@ test('the place says what is kept, fetches a vocabulary, can be stopped, and rem
   await write(page, MIXED);
   await expectCount(page, MIXED_COUNTS.cl100k_base);
   site.isDown = false;
-  await open(page, 'data/');
+  await open(page, 'offline/');
   await place.getByRole('button', { name: /Remove/ }).click();
   await expect(place).toHaveAttribute('data-state', 'off');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
@@ -207,7 +207,7 @@ test('the place says what is kept, fetches a vocabulary, can be stopped, and rem
   await open(page);
   await page.waitForTimeout(2_000);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await open(page, 'data/');
+  await open(page, 'offline/');
   await place.getByRole('button', { name: /Keep/ }).click();
   await expect(place).toHaveAttribute('data-state', 'kept', { timeout: 45_000 });
 });

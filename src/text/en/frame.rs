@@ -23,6 +23,11 @@ pub const WORDS: FrameText = FrameText {
         title: "The price data as JSON, free to use: Tokentally",
         description: "Every price on this site as JSON files with a schema, sources and dates, free for anyone who builds on it.",
     },
+    offline: PageWords {
+        label: "Offline",
+        title: "Works without a network: Tokentally",
+        description: "What of Tokentally is kept on this device, how large it is and how old its prices are. Fetch more vocabularies, or remove everything.",
+    },
     scenarios: PageWords {
         label: "Scenarios",
         title: "What a month of AI use costs: Tokentally",

@@ -11,6 +11,7 @@ pub mod field;
 pub mod frame;
 pub mod link;
 pub mod models;
+pub mod offline;
 pub mod own;
 pub mod pick;
 pub mod prices;

@@ -23,6 +23,11 @@ pub const WORDS: FrameText = FrameText {
         title: "可自由使用的 JSON 價格資料：Tokentally",
         description: "本站所有價格的 JSON 檔案，附結構定義、來源與日期，歡迎任何人取用。",
     },
+    offline: PageWords {
+        label: "離線使用",
+        title: "沒有網路也能用：Tokentally",
+        description: "這台裝置保存了 Tokentally 的哪些檔案、佔多少空間、價格有多新。可以下載更多詞彙表，或全部移除。",
+    },
     scenarios: PageWords {
         label: "使用情境",
         title: "一個月的 AI 用量要多少錢：Tokentally",
