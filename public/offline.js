@@ -52,6 +52,7 @@ async function begin() {
   trouble = undefined;
   try {
     registration = await serviceWorker.register(worker, { scope: root, updateViaCache: 'none' });
+    if (!registration) throw new Error('blocked');
   } catch {
     // Some browsers refuse in private windows, some people always.
     trouble = 'refused';

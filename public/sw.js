@@ -3,11 +3,13 @@
 // data is named after its content, and documents carry the build they belong to.
 //
 // Another build is fetched beside this one and waits. It takes over when the visitor says so, or when no page of the site is open.
+// Without that line the site is being worked on (`xtask dev`, Trunk): then this worker takes an older one's place and gives way itself.
+const isBuilt = typeof BUILD !== 'undefined';
 const ROOT = new URL('./', location.href).pathname;
 // Storage is the whole origin's, where another copy of the site may live under another path.
 const BUILDS = `tokentally:${ROOT}:build:`;
 const SHARED = `tokentally:${ROOT}:shared`;
-const OWN = BUILDS + BUILD.id;
+const OWN = BUILDS + (isBuilt ? BUILD.id : '');
 /** Files are found by their paths alone: an address's query is the visitor's numbers. */
 const BY_PATH = { ignoreSearch: true, ignoreVary: true };
 /** Requests at the same time while files are fetched. */
@@ -20,9 +22,15 @@ const ANSWER_MS = 2000;
 const pages = () => clients.matchAll({ includeUncontrolled: true, type: 'window' });
 const ours = async () => (await pages()).filter(({ url }) => new URL(url).pathname.startsWith(ROOT));
 
-addEventListener('install', (event) => event.waitUntil(keepAll()));
+addEventListener('install', (event) => event.waitUntil(isBuilt ? keepAll() : skipWaiting()));
 // The page that brought this worker is its first: from now on its tools come from here.
-addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('activate', (event) => event.waitUntil(isBuilt ? clients.claim() : giveWay()));
+
+async function giveWay() {
+  await registration.unregister();
+  for (const name of await caches.keys()) if (name.startsWith(`tokentally:${ROOT}:`)) await caches.delete(name);
+  for (const page of await ours()) page.navigate(page.url).catch(() => {});
+}
 
 let keeping;
 /** Fetches what of this build is not there yet, once at a time. What came before an interruption stays. */
@@ -95,6 +103,7 @@ async function isNamedAfter(path, bytes) {
 
 addEventListener('fetch', (event) => {
   const { request } = event;
+  if (!isBuilt) return;
   const url = new URL(request.url);
   if (url.origin !== location.origin || !url.pathname.startsWith(ROOT)) return;
   const path = url.pathname.slice(ROOT.length);

@@ -101,7 +101,7 @@ test('two tabs keep their builds until each is told otherwise', async ({ page, c
   expect(await buildOf(page)).toBe(first);
   await expect(page.getByTestId('text-input')).toHaveValue('Nothing typed is lost by an update.');
   await expect(note).toBeVisible();
-  await note.getByRole('button', { name: 'Show them' }).click();
+  await note.getByRole('button', { name: 'Load now' }).click();
   await expect.poll(() => buildOf(page).catch(() => ''), { timeout: 20_000 }).toBe('bbbbbbbb');
   await live(page);
   await expect(page.getByTestId('text-input')).toHaveValue('Nothing typed is lost by an update.');
@@ -148,6 +148,30 @@ test('a file that is not what its name says is not kept', async ({ page, context
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
   await write(page, MIXED);
   await expectCount(page, MIXED_COUNTS.o200k_base);
+});
+
+test('what the browser has cleared is fetched again, and meanwhile the network answers', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  const files = await keptWhole(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await open(page, 'compare/');
+  await expect(page.getByTestId('book-count')).toBeVisible();
+  await expect.poll(async () => (await kept(page))[await buildOf(page)]?.length, { timeout: 45_000 }).toBe(files);
+  site.isDown = true;
+  await open(page, 'scenarios/');
+});
+
+test('where the site is worked on, what an earlier build has kept is taken away', async ({ page, site }) => {
+  await open(page);
+  await keptWhole(page);
+  site.build = 0;
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((own) => own.update()));
+  // The worker of now waits for no one, so that the page is loaded from the server.
+  await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => undefined), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration()).catch(() => 'gone')).toBe(undefined);
 });
 
 test('a browser that refuses workers has the site as it is without, and is told', async ({ page }) => {

@@ -6,6 +6,8 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DIST = fileURLToPath(new URL(`../../${process.env.E2E_DIST ?? 'dist'}`, import.meta.url));
+/** The worker as it is where the site is worked on. */
+const UNBUILT = fileURLToPath(new URL('../../public/sw.js', import.meta.url));
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -42,7 +44,7 @@ function secondBuild() {
 
 const policy = () => readFileSync(join(DIST, '_headers'), 'utf8').match(/Content-Security-Policy: (.*)/)[1];
 
-/** Serves the site until `close`. `isDown` breaks every connection; `build` is 1 or 2; `asked` is what was asked for. */
+/** Serves the site until `close`. `isDown` breaks every connection; `build` is 1 or 2, or 0 for the worker of a site that is worked on; `asked` is what was asked for. */
 export async function serveBuilds() {
   const second = secondBuild();
   const site = { isDown: false, build: 1, asked: [], hold: undefined };
@@ -59,7 +61,7 @@ export async function serveBuilds() {
       response.writeHead(request.method === 'GET' ? 404 : 405, { 'Content-Type': TYPES['.html'] });
       return response.end(request.method === 'GET' ? read('404.html') : '');
     }
-    bytes ??= read(file);
+    bytes ??= site.build === 0 && file === 'sw.js' ? readFileSync(UNBUILT) : read(file);
     const isText = ['.html', '.js'].includes(extname(file)) && !file.startsWith('_a/');
     if (site.build === 2 && isText) bytes = Buffer.from(second.rename(bytes.toString()));
     const isNamed = /^(_a|v)\//.test(file);

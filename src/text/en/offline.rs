@@ -13,7 +13,7 @@ pub const WORDS: OfflineText = OfflineText {
         },
         site: "A newer version of this site is ready.",
         file: "The file in the box has to be chosen again afterwards.",
-        load: "Show them",
+        load: "Load now",
         later: "Later",
     },
     heading: "It works without a network",
