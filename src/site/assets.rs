@@ -412,6 +412,7 @@ mod tests {
         assert_eq!(
             told,
             [
+                "about.css",
                 "app_bg.wasm",
                 "billing.css",
                 "billing.wasm",

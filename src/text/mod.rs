@@ -98,6 +98,8 @@ sets! {
     own: OwnText = own;
     /// The words about what works without a network.
     offline: OfflineText = offline;
+    /// The words of the privacy page.
+    privacy: PrivacyText = privacy;
     /// The words of charts themselves.
     chart: ChartText = chart;
     /// The strings of scenarios.

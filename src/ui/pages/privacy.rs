@@ -17,7 +17,7 @@ pub fn PrivacyPage(
     /// Language of its words.
     locale: Locale,
 ) -> impl IntoView {
-    let text = &locale.text().privacy;
+    let text = locale.privacy();
     view! {
         <article class="prose">
             <h1>{text.heading}</h1>
