@@ -74,6 +74,7 @@ test('the privacy page lists every name that something is stored under', async (
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.getByTestId('clear').click();
   await open(page, 'scenarios/');
+  await page.getByTestId('scenario-name').fill('A month');
   await page.getByTestId('keep').click();
   await expect(page.getByTestId('shelf-said')).not.toBeEmpty();
   await open(page, 'privacy/');

@@ -183,7 +183,7 @@ test('a browser that refuses workers has the site as it is without, and is told'
   await expectCount(page, MIXED_COUNTS.o200k_base);
   await open(page, 'offline/');
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'refused');
-  await expect(page.locator('[data-offline] [data-when~="refused"]')).toBeVisible();
+  await expect(page.locator('[data-offline] p[data-when="refused"]')).toBeVisible();
 });
 
 test('a full disk leaves the site working, and the place says so', async ({ page, site }) => {
@@ -191,7 +191,7 @@ test('a full disk leaves the site working, and the place says so', async ({ page
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 300_000 });
   await open(page, 'offline/');
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'room', { timeout: 45_000 });
-  await expect(page.locator('[data-offline] [data-when~="room"]')).toBeVisible();
+  await expect(page.locator('[data-offline] p[data-when="room"]')).toBeVisible();
   await open(page);
   await write(page, MIXED);
   await expectCount(page, MIXED_COUNTS.o200k_base);
@@ -206,7 +206,7 @@ test('the place says what is kept, fetches a vocabulary, can be stopped, and rem
   await expect(place.locator('[data-figure="all"]').first()).toHaveText(/^\d+(\.\d)? MB$/);
   await expect(place.locator('[data-figure="prices"]').first()).toHaveText(/^20\d\d-\d\d-\d\d$/);
   const row = place.locator('[data-vocabulary="cl100k_base"]');
-  await expect(row.locator('[data-row~="absent"]')).toBeVisible();
+  await expect(row.locator('span[data-row="absent"]')).toBeVisible();
   // A slow line, so that there is something to stop.
   let release;
   site.hold = (path) => (path.startsWith('v/cl100k') ? new Promise((resolve) => (release = resolve)) : undefined);
