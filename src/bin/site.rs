@@ -33,7 +33,7 @@ use tokentally::{
     ui::{
         data::{PageData, file_name},
         pages::changes::feed_path,
-        route::{BASE, ORIGIN, PAGES, Page, Route},
+        route::{BASE, ORIGIN, Page, Route},
         shell::Assets,
     },
 };
@@ -124,6 +124,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let mut documents = documents(&assets, data, Box::leak(billing.into_boxed_str()));
     let build = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
     offline::name_build(&mut documents, &build);
+    let kept = kept_documents(&documents);
     files.extend(documents);
     let mark = String::from_utf8_lossy(&files["icon.svg"]).into_owned();
     files.extend(icons::files(&mark)?);
@@ -160,7 +161,6 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     };
     let catalog = &data[0].1.catalog;
     let prices = catalog.newest_check().map(format::date).unwrap_or_default();
-    let kept = kept_documents();
     let build = offline::build(&files, &build, prices, &kept, &tables.addresses, weight);
     let mut worker = Files::from([(offline::WORKER.to_owned(), build.worker(&worker)?)]);
     if is_compressed {
@@ -299,17 +299,17 @@ fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'st
 
 /// The addresses, below the root, of the documents that work without a network as they are. The models' are drawn instead: there are more
 /// than a thousand.
-fn kept_documents() -> Vec<String> {
-    let pages = PAGES.iter().map(|row| row.page);
-    let pages: Vec<Page> = pages.collect();
-    let of = |locale| {
-        let pages = pages.iter().map(move |page| {
-            let path = Route::new(locale, *page).path();
-            path[BASE.len()..].trim_start_matches('/').to_owned()
+fn kept_documents(documents: &Files) -> Vec<String> {
+    let addresses = documents.keys().filter_map(|path| {
+        let below = Locale::ALL.into_iter().find_map(|locale| {
+            let folder = locale.segment()?;
+            path.strip_prefix(folder)?.strip_prefix('/')
         });
-        pages.chain([format!("{}{}", offline::folder(locale), offline::SHELL)])
-    };
-    Locale::ALL.into_iter().flat_map(of).collect()
+        let is_model = below.unwrap_or(path).starts_with("models/");
+        let address = path.strip_suffix("index.html")?;
+        (!is_model).then(|| address.to_owned())
+    });
+    addresses.collect()
 }
 
 /// Does the same with each item, on every core; results keep the items' order.
