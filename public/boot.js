@@ -23,8 +23,11 @@ if (html.dataset.build) {
   // A newer build may have taken the place of this one's files: then the site is as it is without.
   isLive.then(whenIdle).then(() => import('./offline.js')).catch(() => {});
 }
-// The browser offers to install the site when it likes; the place that says what is kept has a button for it.
-addEventListener('beforeinstallprompt', (event) => (globalThis.installOffer = event));
+// Nobody is asked to install the site: the page that says what is kept has a button for those who want to.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  globalThis.installOffer = event;
+});
 // Paper says what it is of: the day and the whole address, which opens the same again.
 addEventListener('beforeprint', () => {
   const day = new Date().toISOString().slice(0, 10);

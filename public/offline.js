@@ -166,6 +166,7 @@ const current = async () => (registration ? (registration.active ?? (await servi
 
 // The place that says what is kept. All words are in the page; each is shown when it is true, with its numbers filled in.
 const number = (value) => new Intl.NumberFormat(html.lang, { maximumFractionDigits: 1 }).format(value);
+const percent = (share) => `${Math.round(100 * share)} %`;
 const megabytes = (bytes) => `${number(bytes / 1e6)} MB`;
 
 /** How long ago a day was: "yesterday". */
@@ -219,7 +220,7 @@ async function draw() {
     if (!table) continue;
     const way = fetching.get(table.id);
     row.querySelector('[data-figure="size"]').textContent = megabytes(table.bytes);
-    row.querySelector('[data-figure="share"]').textContent = `${Math.round(100 * (way?.share ?? 0))} %`;
+    row.querySelector('[data-figure="share"]').textContent = percent(way?.share ?? 0);
     const now = way ? 'fetching' : table.isKept ? 'kept' : failed.has(table.id) ? 'failed' : 'absent';
     for (const words of row.querySelectorAll('[data-row]')) words.hidden = !words.dataset.row.split(' ').includes(now);
   }
@@ -237,11 +238,14 @@ async function stateNow() {
   try {
     if (!registration.active) {
       const { done = 0, total } = progress ?? {};
-      const share = total ? `${Math.round((100 * done) / total)} %` : '';
-      return { name: trouble ?? 'fetching', ...none, figures: { share } };
+      return { name: trouble ?? 'fetching', ...none, figures: { share: total ? percent(done / total) : '' } };
     }
     const build = await about(registration.active);
     const site = await weigh(`${NAMES}build:`);
+    const own = await weigh(`${NAMES}build:${build?.id}`);
+    // What the browser has cleared comes back when there is a network.
+    const total = build ? [build.code, ...build.languages.map(({ files }) => files)].flat().length : 0;
+    const isWhole = own.files >= total;
     const tables = await weigh(VOCABULARIES);
     const cache = await caches.open(VOCABULARIES);
     const kept = async (table) => ({ ...table, isKept: Boolean(await cache.match(root + table.path, { ignoreVary: true })) });
@@ -252,8 +256,9 @@ async function stateNow() {
       loaded: megabytes(build?.bytes ?? 0),
       prices: build?.prices ?? '—',
       age: build ? age(build.prices) : '—',
+      share: percent(total ? own.files / total : 0),
     };
-    return { name: 'kept', trouble, figures, vocabularies };
+    return { name: isWhole ? 'kept' : (trouble ?? 'fetching'), trouble, figures, vocabularies };
   } catch {
     return { name: 'refused', ...none };
   }
