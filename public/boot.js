@@ -1,13 +1,11 @@
 // Starts the site's program without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
+import { isParsed, keepOffline } from './frame.js';
 import { address, began, compile, whenIdle } from './parts.js';
 import { follow } from './translated.js';
 
 Object.assign(globalThis, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
-// Search engines want whole addresses. A build that was not told where it is served (SITE_ORIGIN) finds out here.
-for (const link of document.querySelectorAll('link[rel="canonical"], link[hreflang]')) link.setAttribute('href', link.href);
 // The page names the wasm it needs, the program's own file and its tool's part: all of it is compiled at the same time.
 for (const link of document.querySelectorAll('link[rel="preload"][type="application/wasm"]')) compile(link.href);
-const isParsed = new Promise((resolve) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', resolve) : resolve()));
 isParsed.then(() => follow(document.getElementById('app')));
 Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
   .then(([app, module]) => app.default({ module_or_path: module }))
@@ -16,56 +14,6 @@ Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);
   });
-// What keeps the site working without a network comes last: when the page is live and idle. A page that nobody built files for has none.
-const html = document.documentElement;
-const isLive = new Promise((resolve) => new MutationObserver(resolve).observe(html, { attributeFilter: ['data-hydrated'] }));
-if (html.dataset.build) {
-  // A newer build may have taken the place of this one's files: then the site is as it is without.
-  isLive.then(whenIdle).then(() => import('./offline.js')).catch(() => {});
-}
-// Nobody is asked to install the site: the page that says what is kept has a button for those who want to.
-addEventListener('beforeinstallprompt', (event) => {
-  event.preventDefault();
-  globalThis.installOffer = event;
-});
-// Paper says what it is of: the day and the whole address, which opens the same again.
-addEventListener('beforeprint', () => {
-  const day = new Date().toISOString().slice(0, 10);
-  for (const line of document.querySelectorAll('[data-paper]')) line.textContent = `${line.dataset.paper} · ${day} · ${location.href}`;
-});
-// The page in another language is offered to those whose browser asks for it, until they have answered once.
-const ANSWERED = 'tokentally.language-offer';
-const language = (tag) => tag.split('-')[0];
-isParsed.then(() => {
-  const offer = document.querySelector('.offer');
-  if (!offer) return;
-  const ours = [document.documentElement.lang, offer.lang].map(language);
-  const wanted = navigator.languages.map(language).find((tag) => ours.includes(tag));
-  try {
-    offer.hidden = wanted !== ours[1] || localStorage.getItem(ANSWERED) !== null;
-  } catch {
-    // Storage is blocked: an answer would not be remembered, so nothing is asked.
-  }
-});
-addEventListener('click', ({ target }) => {
-  const offer = target.closest?.('.offer');
-  if (!offer || target === offer) return;
-  offer.hidden = true;
-  localStorage.setItem(ANSWERED, '1');
-});
-// The minus that pages show is text to a spreadsheet: what is copied out of a table has the one that makes a number.
-addEventListener('copy', (event) => {
-  const selection = getSelection();
-  if (event.defaultPrevented || selection.rangeCount === 0 || !String(selection).includes('\u2212')) return;
-  const range = selection.getRangeAt(0);
-  const common = range.commonAncestorContainer;
-  const inside = common.nodeType === Node.ELEMENT_NODE ? common : common.parentElement;
-  if (!inside?.closest('table')) return;
-  // Rows and cells mean something in a table only.
-  const html = document.createElement(inside.matches('table, thead, tbody, tfoot, tr') ? 'table' : 'span');
-  html.append(range.cloneContents());
-  const readable = (text) => text.replaceAll('\u2212', '-');
-  event.clipboardData.setData('text/plain', readable(String(selection)));
-  event.clipboardData.setData('text/html', readable(html.outerHTML));
-  event.preventDefault();
-});
+// What keeps the site working without a network comes when the page is live and all tools are there.
+const isLive = new Promise((resolve) => new MutationObserver(resolve).observe(document.documentElement, { attributeFilter: ['data-hydrated'] }));
+keepOffline(isLive.then(whenIdle));

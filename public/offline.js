@@ -1,10 +1,9 @@
 // What the page does so that the site works without a network: it starts the worker (sw.js), keeps the vocabularies that are used, says
 // when something newer is ready, and shows and changes what is kept where a page has the place for it (`[data-offline]`). The boot script
 // loads this when the page is live and the browser has nothing else to do. Whatever is refused here leaves the site as it is without.
-import { address } from './parts.js';
-
 const html = document.documentElement;
-const root = new URL('../', address('app_bg.wasm')).pathname;
+// This script lies in the folder of built files, which lies in the site's.
+const root = new URL('../', import.meta.url).pathname;
 const worker = `${root}sw.js`;
 const { serviceWorker } = navigator;
 /** The visitor does not want files kept; see `ui::kept_names`. */

@@ -8,7 +8,7 @@ fn main() {
         return;
     }
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../pricing-data");
-    let list = ["", "billing"].map(|folder| {
+    let list = ["", "billing", "media"].map(|folder| {
         let folder = data.join(folder);
         println!("cargo::rerun-if-changed={}", folder.display());
         let entries = fs::read_dir(&folder).expect("pricing-data is beside the crates");
@@ -28,9 +28,9 @@ fn main() {
         format!("&[\n{files}]")
     });
     let out = env::var("OUT_DIR").expect("cargo gives a folder for what is made here");
-    let [prices, billing] = list;
+    let [prices, billing, media] = list;
     let code = format!(
-        "pub static PRICE_FILES: &[(&str, &str)] = {prices};\n\npub static BILLING_FILES: &[(&str, &str)] = {billing};\n"
+        "pub static PRICE_FILES: &[(&str, &str)] = {prices};\n\npub static BILLING_FILES: &[(&str, &str)] = {billing};\n\npub static MEDIA_FILES: &[(&str, &str)] = {media};\n"
     );
     fs::write(Path::new(&out).join("bundled.rs"), code).expect("the list can be written");
 }

@@ -12,6 +12,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use plan::learn::images::ImageRules;
 use prices::{
     catalog::{Catalog, CatalogProblem, ModelKey, is_price_file},
     date::{Date, iso, parse_date, utc_day},
@@ -151,10 +152,14 @@ fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
             "{model}: was read on {checked}, which is after today, {today}"
         )?;
     }
+    let media = media_problems(&folder)?;
+    for problem in &media {
+        writeln!(out, "{problem}")?;
+    }
     for slip in untranslated(&folder)? {
         writeln!(out, "notice: {slip}")?;
     }
-    let wrong = problems.len() + early.len();
+    let wrong = problems.len() + early.len() + media.len();
     let models = catalog.models().count();
     writeln!(
         out,
@@ -162,6 +167,16 @@ fn check(options: &Options, out: &mut impl Write) -> Outcome<bool> {
         age::ages(&catalog, today)
     )?;
     Ok(wrong == 0)
+}
+
+/// What is wrong with the rules for pictures beside a folder's price files. There may be none.
+fn media_problems(folder: &Path) -> Outcome<Vec<CatalogProblem>> {
+    let path = folder.join("media/images.json");
+    if !path.is_file() {
+        return Ok(Vec::new());
+    }
+    let text = fs::read_to_string(path)?;
+    Ok(ImageRules::from_json("media/images.json", &text).1)
 }
 
 /// What is wrong with the translations beside a folder's price files. There may be none.

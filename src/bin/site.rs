@@ -5,17 +5,21 @@
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     error::Error,
     fs,
     path::{Path, PathBuf},
+    process::ExitCode,
     thread,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use plan::billing;
+use plan::{
+    billing::{self, Platforms},
+    learn::images::ImageRules,
+};
 use prices::{
-    catalog,
+    catalog::{self, Catalog},
     date::{Date, utc_day},
     upkeep::notes,
 };
@@ -24,14 +28,21 @@ use tokentally::{
     samples,
     site::{
         Files, assets, budget,
-        feed::feed,
-        headers, icons, manifest, offline, page_data, published,
+        feed::{articles as articles_feed, feed},
+        headers, icons,
+        learn::{
+            self,
+            facts::Facts,
+            library::{Library, Read},
+        },
+        links, live as site_live, manifest, offline, page_data, published,
         render::{render, render_shell},
         sitemap, vocabularies,
     },
     text::Locale,
     ui::{
         data::{PageData, file_name},
+        live::{self, LiveFacts},
         pages::changes::feed_path,
         route::{BASE, ORIGIN, Page, Route},
         shell::Assets,
@@ -74,16 +85,40 @@ mod flags {
             cmd without-headers { required dir: PathBuf }
             /// Fails when a part of the site is over its size budget.
             cmd budget { required dir: PathBuf }
+            /// What is read: articles, glossary.
+            cmd learn {
+                /// Prints everything that is wrong with the articles in a folder.
+                cmd check {
+                    /// The folder that holds `en` and `zh-hant`.
+                    required dir: PathBuf
+                }
+                /// Prints the addresses elsewhere that articles rest on, each with the day on which it was read.
+                cmd links {
+                    /// The folder that holds `en` and `zh-hant`.
+                    required dir: PathBuf
+                }
+            }
         }
     }
 }
 
-fn main() -> Outcome<()> {
-    match flags::Site::from_env_or_exit().subcommand {
+fn main() -> ExitCode {
+    let done = match flags::Site::from_env_or_exit().subcommand {
         flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
         flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
         flags::SiteCmd::WithoutHeaders(asked) => without_headers(&asked.dir),
         flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
+        flags::SiteCmd::Learn(asked) => match asked.subcommand {
+            flags::LearnCmd::Check(asked) => check_articles(&asked.dir),
+            flags::LearnCmd::Links(asked) => list_links(&asked.dir),
+        },
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -106,8 +141,23 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         data.push((locale, PageData::from_json(json)?));
     }
     let data: &'static [(Locale, PageData)] = data.leak();
+    let catalog: &'static Catalog = &data[0].1.catalog;
+    let terms = json_files("pricing-data/billing")?;
+    let (platforms, _) = Platforms::from_json(&borrowed(&terms));
+    let content = content();
+    let live_json = live_json(&content, &sources, &platforms, &tables.addresses)?;
+    let live_facts: &'static LiveFacts = Box::leak(Box::new(live_facts(&live_json)?));
+    let facts = Facts::new(catalog, &platforms, data[0].1.built).with_live(live_facts);
+    let library = library(&content, &facts)?;
+    for locale in Locale::ALL {
+        if !library.is_empty() {
+            let index = learn::search::index(&library, locale)?;
+            data_files.insert(learn::search::file_name(locale).into(), index);
+        }
+    }
     let billing = billing_json()?;
     data_files.insert("billing.json".into(), billing.clone().into_bytes());
+    data_files.insert(live::FILE.into(), live_json);
     let (names, code) = assets::name_all(&mut files, data_files)?;
     files.extend(code);
     files.extend(tables.files);
@@ -122,6 +172,21 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         parts,
     };
     let mut documents = documents(&assets, data, Box::leak(billing.into_boxed_str()));
+    for (locale, data) in data.iter().filter(|_| !library.is_empty()) {
+        let scope = learn::pages::Scope {
+            library: &library,
+            facts: &facts,
+            assets: &assets,
+            locale: *locale,
+            data,
+        };
+        documents.extend(learn::pages::documents(scope));
+        let xml = articles_feed(library.shelf(*locale), ORIGIN, *locale)?;
+        files.insert(
+            below_base(&learn::pages::feed_path(*locale)),
+            xml.into_bytes(),
+        );
+    }
     let build = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
     offline::name_build(&mut documents, &build);
     let kept = kept_documents(&documents);
@@ -134,11 +199,8 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     }
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
-        let path = feed_path(*locale)[BASE.len()..]
-            .trim_start_matches('/')
-            .to_owned();
         let xml = feed(&data.catalog, data.built, ORIGIN, *locale)?;
-        files.insert(path, xml.into_bytes());
+        files.insert(below_base(&feed_path(*locale)), xml.into_bytes());
     }
     files.insert(
         "robots.txt".into(),
@@ -147,8 +209,12 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, &data[0].1.catalog)?.into_bytes(),
+            sitemap::sitemap(origin, catalog, &library)?.into_bytes(),
         );
+    }
+    let broken = links::broken(&files, BASE, ORIGIN);
+    if !broken.is_empty() {
+        return Err(format!("links that lead nowhere:\n{}", broken.join("\n")).into());
     }
 
     if is_compressed {
@@ -210,6 +276,42 @@ fn without_headers(dir: &Path) -> Outcome<()> {
     write(&dir.join(".nojekyll"), b"")
 }
 
+/// What the live pieces of articles read.
+fn live_json(
+    articles: &Path,
+    sources: &[(&str, &str)],
+    platforms: &Platforms,
+    addresses: &[(Encoding, String)],
+) -> Outcome<Vec<u8>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let bundle = catalog::bundle(sources).map_err(|problems| listed("pricing-data", &problems))?;
+    let file = "media/images.json";
+    let images = fs::read_to_string(root.join("pricing-data").join(file))?;
+    let (_, problems) = ImageRules::from_json(file, &images);
+    if !problems.is_empty() {
+        return Err(listed("pricing-data/media", &problems).into());
+    }
+    let mut named = BTreeSet::new();
+    if articles.is_dir() {
+        for (path, text) in read_dir(articles)? {
+            if path.ends_with(".md") {
+                named.extend(site_live::named_models(&String::from_utf8_lossy(&text)));
+            }
+        }
+    }
+    let json = site_live::live_json(today()?, (&bundle, &images), platforms, addresses, &named);
+    Ok(json?)
+}
+
+fn live_facts(json: &[u8]) -> Outcome<LiveFacts> {
+    Ok(LiveFacts::from_json(std::str::from_utf8(json)?)?)
+}
+
+/// The folder of the project's articles.
+fn content() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+}
+
 /// Prints what each part of the site weighs and fails when one is over its budget.
 fn weigh(dir: &Path) -> Outcome<()> {
     let files = read_dir(dir)?;
@@ -237,6 +339,96 @@ fn weigh(dir: &Path) -> Outcome<()> {
     } else {
         Err(format!("over budget or missing: {}", over.join("; ")).into())
     }
+}
+
+/// The path of a file in the site's folder, from its address.
+fn below_base(address: &str) -> String {
+    address[BASE.len()..].trim_start_matches('/').to_owned()
+}
+
+/// The articles of the project, all of them right and all of them there. None where there is no folder of them.
+fn library(dir: &Path, facts: &Facts<'_>) -> Outcome<Library> {
+    if !dir.is_dir() {
+        return Ok(Library::default());
+    }
+    let read = articles(dir, "content", facts)?;
+    let problems = read.problems.iter().map(ToString::to_string);
+    let absent = read.absent.iter().map(|it| format!("not there: {it}"));
+    let lines: Vec<String> = problems.chain(absent).collect();
+    if lines.is_empty() {
+        Ok(read.library)
+    } else {
+        Err(format!(
+            "content has {} problems:\n{}",
+            lines.len(),
+            lines.join("\n")
+        )
+        .into())
+    }
+}
+
+/// The articles in a folder, whatever is wrong with them. Problems name their files below `root`.
+fn articles(dir: &Path, root: &str, facts: &Facts<'_>) -> Outcome<Read> {
+    let mut files = BTreeMap::new();
+    for (path, bytes) in read_dir(dir)? {
+        files.insert(format!("{root}/{path}"), String::from_utf8(bytes)?);
+    }
+    Ok(learn::library::read(&files, root, facts, learn::live::draw))
+}
+
+/// The same for a folder that was named by a writer.
+fn articles_in(dir: &Path) -> Outcome<Read> {
+    let (catalog, platforms) = book()?;
+    let sources = pricing_data()?;
+    let json = live_json(dir, &borrowed(&sources), &platforms, &[])?;
+    let live: &'static LiveFacts = Box::leak(Box::new(live_facts(&json)?));
+    let facts = Facts::new(&catalog, &platforms, today()?).with_live(live);
+    articles(dir, dir.to_string_lossy().trim_end_matches('/'), &facts)
+}
+
+/// What articles rest on: the price book and the terms of payment.
+fn book() -> Outcome<(Catalog, Platforms)> {
+    let sources = pricing_data()?;
+    let (catalog, problems) = Catalog::from_json(&borrowed(&sources));
+    if !problems.is_empty() {
+        return Err(listed("pricing-data", &problems).into());
+    }
+    let terms = json_files("pricing-data/billing")?;
+    let (platforms, problems) = Platforms::from_json(&borrowed(&terms));
+    if !problems.is_empty() {
+        return Err(listed("pricing-data/billing", &problems).into());
+    }
+    Ok((catalog, platforms))
+}
+
+/// Prints everything that is wrong with the articles, then what is not there yet, which is no fault of theirs.
+fn check_articles(dir: &Path) -> Outcome<()> {
+    let read = articles_in(dir)?;
+    for problem in &read.problems {
+        println!("{problem}");
+    }
+    if !read.absent.is_empty() {
+        println!("\nNot there yet:");
+    }
+    for absent in &read.absent {
+        println!("  {absent}");
+    }
+    match read.problems.len() {
+        0 => Ok(()),
+        count => Err(format!("{} has {count} problems", dir.display()).into()),
+    }
+}
+
+/// Prints where articles send their readers, and when somebody read it.
+fn list_links(dir: &Path) -> Outcome<()> {
+    for (url, read, articles) in articles_in(dir)?.library.external() {
+        println!(
+            "{} {url} ({})",
+            prices::date::iso(read),
+            articles.join(", ")
+        );
+    }
+    Ok(())
 }
 
 /// The catalog checked and joined with the samples' counts, for each language.

@@ -8,6 +8,7 @@ mod content;
 mod details;
 mod device;
 mod files;
+mod live;
 mod measure;
 mod navigation;
 mod theme;
@@ -100,14 +101,18 @@ static DEVICE_PORTS: DevicePorts = DevicePorts {
 };
 
 /// Starts the site: loads the data and the tool of this address, then takes over the prerendered page, or draws it where there is
-/// none (`trunk serve`).
+/// none (`trunk serve`). A page without `#app` is an article, whose live pieces come to life.
 ///
 /// # Panics
-/// When the document has no `#app`; the boot script then shows the notice in the page.
+/// When the document has no root.
 pub fn start() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async move {
         let document = document();
+        // An article has no program, only figures.
+        if document.get_element_by_id("app").is_none() {
+            return live::start().await;
+        }
         let html = document.document_element().expect("a document has a root");
         let route = navigation::here();
         if route.page == Page::Calculator {

@@ -198,7 +198,7 @@ pub fn name_page(target: Route, data: &'static PageData) {
         description,
         canonical,
         alternates,
-    } = Head::of(target, &data.catalog);
+    } = Head::of(target, &data.catalog, data.built);
     let document = document();
     document.set_title(&title);
     if let Some(root) = document.document_element() {
@@ -237,7 +237,9 @@ fn page_link(event: &Event) -> Option<HtmlAnchorElement> {
         .is_ok_and(|origin| origin == link.origin());
     let path = link.pathname();
     let page = Route::of(&path).page;
-    let ours = same_origin && path.starts_with(BASE) && page != Page::NotFound;
+    // What is read is no part of the program: its pages are opened as links are followed without scripts.
+    let is_drawn = !matches!(page, Page::NotFound | Page::Reading(_));
+    let ours = same_origin && path.starts_with(BASE) && is_drawn;
     let plain =
         link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
     (ours && plain).then_some(link)

@@ -15,6 +15,7 @@ use super::{TEXT_PORTS, files};
 use crate::ui::{
     app::Tool,
     below::{self, Below},
+    live::{LIVE, LiveProgram},
     own_prices, pages,
     ports::Ports,
     programs,
@@ -131,18 +132,22 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Readings => page_below().await.map(|(readings, _, _)| readings),
             Below::Tokens => page_below().await.map(|(_, tokens, _)| tokens),
             Below::Calculator => page_below().await.map(|(_, _, below)| below),
-            Below::Scenarios => scenarios_below().await,
-            Below::Terms => billing_below().await.map(|(terms, _)| terms),
-            Below::Billing => billing_below().await.map(|(_, below)| below),
+            Below::Likely => scenarios_below().await.map(|(likely, _)| likely),
+            Below::Scenarios => scenarios_below().await.map(|(_, below)| below),
+            Below::Offers => billing_below().await.map(|(offers, _, _)| offers),
+            Below::Terms => billing_below().await.map(|(_, terms, _)| terms),
+            Below::Billing => billing_below().await.map(|(_, _, below)| below),
         };
         #[cfg(feature = "whole")]
         let draw = match below {
             Below::Readings => page_below().map(|(readings, _, _)| readings),
             Below::Tokens => page_below().map(|(_, tokens, _)| tokens),
             Below::Calculator => page_below().map(|(_, _, below)| below),
-            Below::Scenarios => scenarios_below(),
-            Below::Terms => billing_below().map(|(terms, _)| terms),
-            Below::Billing => billing_below().map(|(_, below)| below),
+            Below::Likely => scenarios_below().map(|(likely, _)| likely),
+            Below::Scenarios => scenarios_below().map(|(_, below)| below),
+            Below::Offers => billing_below().map(|(offers, _, _)| offers),
+            Below::Terms => billing_below().map(|(_, terms, _)| terms),
+            Below::Billing => billing_below().map(|(_, _, below)| below),
         };
         given(draw.ok());
     });
@@ -152,8 +157,13 @@ split! {
     page_below: (below::Draw, below::Draw, below::Draw) =>
         (pages::calculator::readings, pages::calculator::tokens, pages::calculator::below)
 }
-split! { scenarios_below: below::Draw => pages::scenarios::below }
-split! { billing_below: (below::Draw, below::Draw) => (pages::billing::all_terms, pages::billing::below) }
+split! {
+    scenarios_below: (below::Draw, below::Draw) => (pages::scenarios::likely, pages::scenarios::below)
+}
+split! {
+    billing_below: (below::Draw, below::Draw, below::Draw) =>
+        (pages::billing::every_platform, pages::billing::all_terms, pages::billing::below)
+}
 
 /// Loads the part for the visitor's own prices and hands it on.
 pub fn own_prices(given: own_prices::Given) {
@@ -167,3 +177,17 @@ pub fn own_prices(given: own_prices::Given) {
 }
 
 split! { own: own_prices::Part => own_prices::part::PART }
+
+/// Loads the part that draws the live pieces of articles.
+///
+/// # Errors
+/// When it cannot be had.
+pub async fn live() -> Result<LiveProgram, Unavailable> {
+    #[cfg(not(feature = "whole"))]
+    let part = live_pieces().await;
+    #[cfg(feature = "whole")]
+    let part = live_pieces();
+    part
+}
+
+split! { live_pieces: LiveProgram => LIVE }

@@ -14,6 +14,12 @@ pub const FOLDER: &str = "_a";
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
 
+/// The style sheet of pages that are read.
+const LEARN: &str = "learn.css";
+
+/// The live pieces of articles: worn by pages that have some.
+const LIVE: &str = "live.css";
+
 /// What paper looks like: a file of its own, for which no page waits.
 const PRINT: &str = "print.css";
 
@@ -35,10 +41,13 @@ macro_rules! styles {
 site_map!(styles);
 
 /// Files without which nothing runs.
-const CODE: [&str; 10] = [
+const CODE: [&str; 13] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
+    "frame.js",
+    "learn.js",
+    "live.js",
     "offline.js",
     "parts.js",
     "theme.js",
@@ -74,8 +83,9 @@ impl Names {
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
             Some((stem, "wasm")) => stem != "worker_bg",
-            Some((stem, "css")) => !matches!(stem, "frame" | "print"),
-            Some((_, "json")) => true,
+            Some((stem, "css")) => !matches!(stem, "frame" | "learn" | "live" | "print"),
+            // What articles are searched by is named where it is searched.
+            Some((stem, "json")) => !stem.starts_with("search"),
             _ => name == "tokenizer.js",
         };
         let mut list = String::new();
@@ -161,6 +171,8 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
     };
     let mut sheets = Files::from([
         ("frame.css".to_owned(), joined(&FRAME_STYLES)?),
+        (LEARN.to_owned(), joined(&[LEARN])?),
+        (LIVE.to_owned(), joined(&[LIVE])?),
         (PRINT.to_owned(), joined(&[PRINT])?),
     ]);
     for tool in ProgramId::ALL {
@@ -297,15 +309,17 @@ mod tests {
         let names = CODE
             .into_iter()
             .chain(FRAME_STYLES)
-            .chain([PRINT])
+            .chain([LEARN, LIVE, PRINT])
             .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
         for (name, imports) in [
             (
                 "boot.js",
-                "import './app.js'; import './offline.js'; import './parts.js'; import './translated.js'",
+                "import './app.js'; import './frame.js'; import './parts.js'; import './translated.js'",
             ),
+            ("frame.js", "import('./offline.js')"),
+            ("learn.js", "import './frame.js'"),
             (
                 "app.js",
                 "import \"./app_split.js\"; import \"./parts.js\"; import \"./translated.js\"",
@@ -314,7 +328,6 @@ mod tests {
                 "app_split.js",
                 "import './parts.js'; ['page.wasm', 'billing.wasm']",
             ),
-            ("offline.js", "import './parts.js'"),
             ("tokenizer.js", "import './worker.js'; './worker_bg.wasm'"),
         ] {
             files.insert(name.into(), imports.into());
@@ -367,6 +380,10 @@ mod tests {
         check_changed(
             |files, _| flip(files, "translated.js"),
             &["app.js", "boot.js", "translated.js"],
+        );
+        check_changed(
+            |files, _| flip(files, "offline.js"),
+            &["boot.js", "frame.js", "learn.js", "offline.js"],
         );
         check_changed(|_, _| (), &[]);
     }

@@ -96,6 +96,20 @@ const ALONE: [(&str, usize, Ends); 4] = [
 /// What is kept for the site to work without a network, vocabularies apart.
 const KEPT: usize = 1_500_000;
 
+/// What a reader of an article downloads who scrolls to a live piece, the article's own files apart: what `public/live.js` brings.
+const LIVE: usize = 270_000;
+
+/// The files it brings, by the names that the code knows them under; those of the part are added.
+const LIVE_FILES: [&str; 7] = [
+    "live.js",
+    "parts.js",
+    "translated.js",
+    "app.js",
+    "app_split.js",
+    "app_bg.wasm",
+    "live.json",
+];
+
 const BYTES: &str = "bytes (brotli)";
 
 /// Weighs the site's files; `compressed` tells a file's size after brotli 11.
@@ -159,6 +173,8 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
         unit: BYTES,
         files: Vec::new(),
     });
+    let name = "live pieces, once one is near (JS, wasm, facts)".to_owned();
+    weights.push(of_bytes(name, LIVE, &live_files(files)));
     for (name, limit, ends) in ALONE {
         let is_own = |path: &&String| {
             let mut ends = ends.iter();
@@ -191,6 +207,35 @@ fn linked(files: &Files, page: &str) -> BTreeSet<String> {
     let endings = ["js", "css", "wasm"];
     let code = quoted.filter(|text| endings.iter().any(|ending| has_ending(text, ending)));
     code.map(|text| text[BASE.len() + 1..].to_owned()).collect()
+}
+
+/// The files that bring the live pieces of an article to life.
+fn live_files(files: &Files) -> BTreeSet<String> {
+    let mut found: BTreeSet<String> = LIVE_FILES
+        .iter()
+        .filter_map(|name| named(files, name))
+        .collect();
+    // The module of loaders names the files of each part.
+    let loaders = named(files, "app_split.js").and_then(|path| files.get(&path));
+    let loaders = String::from_utf8_lossy(loaders.map(Vec::as_slice).unwrap_or_default());
+    let list = loaders.split("part('live_pieces'").nth(1);
+    let list = list.and_then(|rest| rest.split(']').next());
+    for name in list.unwrap_or_default().split('\'') {
+        found.extend(named(files, name).filter(|path| is_wasm(path)));
+    }
+    found
+}
+
+/// The built file that the code knows under a name.
+fn named(files: &Files, name: &str) -> Option<String> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let is_it = |path: &&String| {
+        let rest = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
+        let hash = rest.strip_prefix(stem)?.strip_prefix('-')?;
+        let hash = hash.strip_suffix(ending)?.strip_suffix('.')?;
+        (hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(())
+    };
+    files.keys().find(|path| is_it(path).is_some()).cloned()
 }
 
 fn is_wasm(path: &str) -> bool {
@@ -269,6 +314,24 @@ mod tests {
         // Of the ways to a tool the heaviest is told; a page that was not built shares nothing.
         assert_eq!(weight(&files, "/compare/ after").amount, 1300);
         assert_eq!(weight(&files, "/ after").amount, 1020);
+    }
+
+    #[test]
+    fn what_a_live_piece_brings_is_told_by_the_loaders() {
+        let mut files = site(
+            &[],
+            &[
+                ("live-00000001.js", 1),
+                ("app_bg-00000002.wasm", 20),
+                ("live_pieces-00000003.wasm", 300),
+                ("own-00000004.wasm", 4_000),
+                ("live-00000005.css", 50_000),
+            ],
+        );
+        let loaders = "part('live_pieces',['live_pieces.wasm']);part('own',['own.wasm'])";
+        files.insert("_a/app_split-00000006.js".into(), loaders.into());
+        let amount = weight(&files, "live pieces").amount;
+        assert_eq!(amount, 321 + loaders.len());
     }
 
     #[test]

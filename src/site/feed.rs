@@ -1,15 +1,21 @@
-//! The feed of changes, in Atom (RFC 4287).
+//! The feeds of changes and of articles, in Atom (RFC 4287).
 //!
 //! Atom wants absolute ids, and the site may not know where it lives: so an id is a `urn:uuid:` made of what it names, which also
 //! outlives a move to another host. Links are absolute once there is an origin. Without one they are paths from the root, which RFC 4287
 //! lets stand (section 2: relative references), and which a reader resolves against the address it fetched the feed from; no `xml:base`
 //! is needed for that, and none could be written.
 
-use std::{fmt::Write as _, io};
+use std::{cmp::Reverse, fmt::Write as _, io};
 
 use sha2::{Digest as _, Sha256};
 
-use super::xml::{self, Xml};
+use super::{
+    learn::{
+        library::{Article, Shelf},
+        pages as learn,
+    },
+    xml::{self, Xml},
+};
 use crate::{
     text::{Locale, Words as _},
     ui::{
@@ -55,6 +61,51 @@ pub fn feed(
                 for change in newest {
                     xml.create_element("entry")
                         .write_inner_content(|xml| entry(xml, change, today, origin, locale))?;
+                }
+                Ok(())
+            })?;
+        Ok(())
+    })
+}
+
+/// The feed of a language's articles, the newest first: title, what it says of itself, and where it is.
+///
+/// # Errors
+/// None that memory could cause; the writer's type has them.
+pub fn articles(shelf: &Shelf, origin: Option<&str>, locale: Locale) -> io::Result<String> {
+    let origin = origin.unwrap_or_default();
+    let mut newest: Vec<&Article> = shelf.articles.iter().collect();
+    // Of a day's articles, in the order in which they are read.
+    newest.sort_by_key(|article| Reverse(article.matter.updated));
+    let whole = |path: &str| format!("{origin}{path}");
+    xml::document(|xml| {
+        xml.create_element("feed")
+            .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))
+            .with_attribute(("xml:lang", locale.tag()))
+            .write_inner_content(|xml| {
+                let updated = newest.first().map_or(Date::MIN, |it| it.matter.updated);
+                xml::text(xml, "id", &urn(&format!("articles {}", locale.tag())))?;
+                xml::text(xml, "title", locale.learn().feed_title)?;
+                xml::text(xml, "updated", &midnight(updated))?;
+                xml.create_element("author")
+                    .write_inner_content(|xml| xml::text(xml, "name", "Tokentally"))?;
+                let atom = Some("application/atom+xml");
+                link(xml, "self", atom, &whole(&learn::feed_path(locale)))?;
+                let page = learn::route(locale, "learn").path();
+                link(xml, "alternate", Some("text/html"), &whole(&page))?;
+                for article in newest {
+                    xml.create_element("entry").write_inner_content(|xml| {
+                        let matter = &article.matter;
+                        let id = format!("{} article {}", locale.tag(), article.slug);
+                        xml::text(xml, "id", &urn(&id))?;
+                        xml::text(xml, "title", &matter.title.text)?;
+                        xml::text(xml, "published", &midnight(matter.published))?;
+                        xml::text(xml, "updated", &midnight(matter.updated))?;
+                        let path = learn::article_path(&article.slug);
+                        let page = learn::route(locale, &path).path();
+                        link(xml, "alternate", Some("text/html"), &whole(&page))?;
+                        xml::text(xml, "summary", &matter.description.text)
+                    })?;
                 }
                 Ok(())
             })?;

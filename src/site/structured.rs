@@ -1,4 +1,5 @@
-//! What pages tell search engines (schema.org, JSON-LD): a model as a product with its prices as offers, billing's questions.
+//! What pages tell search engines (schema.org, JSON-LD): the site as an application, the price book as
+//! a data set, a model as a product with its prices as offers, billing's questions.
 
 use crate::text::Words as _;
 
@@ -6,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     text::Locale,
-    ui::route::{Page, Route, model_at},
+    ui::route::{BASE, ORIGIN, Page, Route, model_at},
 };
 use prices::{
     catalog::{Catalog, Model},
@@ -14,7 +15,7 @@ use prices::{
 };
 
 /// The vocabulary of every block.
-const SCHEMA: &str = "https://schema.org";
+pub(super) const SCHEMA: &str = "https://schema.org";
 
 /// The blocks for a route's head, if it has any. `day` decides which price is in force.
 ///
@@ -26,15 +27,63 @@ pub fn structured_data(route: Route, catalog: &Catalog, day: Date) -> Option<Str
             vec![product(model, day), trail(route.locale, model)]
         }
         Page::Billing => vec![questions(route.locale)],
+        Page::Calculator => vec![application(route)],
+        Page::Data => vec![dataset(route, catalog)],
         _ => return None,
     };
     Some(blocks.iter().map(script).collect())
 }
 
 /// A block as it stands in the head. No text in it can end it: a `<` of JSON stands in a string, where it may be written as its number.
-fn script(block: &Value) -> String {
+pub(super) fn script(block: &Value) -> String {
     let json = block.to_string().replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{json}</script>")
+}
+
+/// The site as a program that anybody may use.
+fn application(route: Route) -> Value {
+    json!({
+        "@context": SCHEMA,
+        "@type": "WebApplication",
+        "name": "Tokentally",
+        "url": whole(&route.path()),
+        "description": route.locale.frame().calculator.description,
+        "applicationCategory": "DeveloperApplication",
+        "operatingSystem": "Any",
+        "browserRequirements": "JavaScript, WebAssembly",
+        "inLanguage": Locale::ALL.map(Locale::tag),
+        "isAccessibleForFree": true,
+        "offers": { "@type": "Offer", "price": "0", "priceCurrency": "USD" },
+    })
+}
+
+/// The price book as files.
+fn dataset(route: Route, catalog: &Catalog) -> Value {
+    let words = &route.locale.frame().data;
+    let mut dataset = json!({
+        "@context": SCHEMA,
+        "@type": "Dataset",
+        "name": words.title,
+        "description": words.description,
+        "url": whole(&route.path()),
+        "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+        "isAccessibleForFree": true,
+        "creator": { "@type": "Organization", "name": "Tokentally" },
+        "distribution": [{
+            "@type": "DataDownload",
+            "encodingFormat": "application/json",
+            "contentUrl": whole(&format!("{BASE}/data/prices.json")),
+        }],
+    });
+    if let Some(newest) = catalog.newest_check() {
+        dataset["dateModified"] = iso(newest).into();
+    }
+    dataset
+}
+
+/// The whole address of a path, or the path in a build that does not know where it will be served.
+pub(super) fn whole(path: &str) -> String {
+    format!("{}{path}", ORIGIN.unwrap_or_default())
 }
 
 /// The questions of the billing page, as they stand on it.
@@ -152,6 +201,23 @@ mod tests {
         assert_eq!(product["dateModified"], "2026-11-20");
         assert_eq!(trail["itemListElement"][1]["position"], 2);
         assert_eq!(trail["itemListElement"][1]["item"], "/models/acme/one/");
+    }
+
+    #[test]
+    fn the_site_is_an_application_and_its_prices_are_a_data_set() {
+        let (catalog, _) = Catalog::from_json(&[("acme.json", ACME)]);
+        for (page, kind, word) in [
+            (Page::Calculator, "WebApplication", "isAccessibleForFree"),
+            (Page::Data, "Dataset", "\"dateModified\":\"2026-11-20\""),
+        ] {
+            for locale in Locale::ALL {
+                let day = Date::constant(2026, 11, 21);
+                let html = structured_data(Route::new(locale, page), &catalog, day);
+                let html = html.expect("a block");
+                assert!(html.contains(&format!("\"@type\":\"{kind}\"")), "{html}");
+                assert!(html.contains(word), "{html}");
+            }
+        }
     }
 
     #[test]

@@ -28,10 +28,26 @@ pub struct FrameText {
     pub billing: PageWords,
     /// The privacy page.
     pub privacy: PageWords,
+    /// What is read, in the header.
+    pub learn: &'static str,
+    /// The path for beginners, in the footer.
+    pub getting_started: &'static str,
+    /// All articles, in the footer.
+    pub articles: &'static str,
+    /// The glossary, in the footer.
+    pub glossary: &'static str,
+    /// The page about the site, in the footer.
+    pub about_us: &'static str,
+    /// From a term's meaning to its entry in the glossary.
+    pub in_the_glossary: &'static str,
+    /// Who holds the rights in the site, behind the year.
+    pub copyright: &'static str,
     /// Browser tab title of a model's page.
     pub model_title: fn(name: &str, provider: &str) -> String,
     /// One sentence for search engines about a model's page.
-    pub model_description: fn(name: &str, provider: &str) -> String,
+    ///
+    /// `prices` are those of a million tokens of input and of output, where both are listed.
+    pub model_description: fn(name: &str, provider: &str, prices: Option<(&str, &str)>) -> String,
     /// Heading of the calculator.
     pub calculator_heading: &'static str,
     /// Name of the part that holds count and cost, for screen readers.

@@ -13,7 +13,10 @@ mod en;
 mod fee;
 mod field;
 mod frame;
+#[cfg(feature = "site")]
+mod learn;
 mod link;
+mod live;
 mod models;
 mod offline;
 mod own;
@@ -27,8 +30,8 @@ mod tokens;
 mod zh_hant;
 
 pub use billing::{
-    AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, ResultText, Said,
-    TermsText,
+    AdviserText, BillingText, BuyText, DemandText, DollarText, FaqText, FormText, PlanWords,
+    ResultText, Said, TermsText,
 };
 pub use book::{
     BookChartText, BookText, CompareText, HeadText, HostText, LinkText, MarkText, MenuText,
@@ -40,7 +43,10 @@ pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadT
 pub use fee::FeeWords;
 pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
+#[cfg(feature = "site")]
+pub use learn::LearnText;
 pub use link::LinkProblemText;
+pub use live::LiveText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
 pub use offline::{OfflineText, ReadyWords};
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
@@ -50,6 +56,7 @@ pub use privacy::{NameWords, PrivacyText, Section};
 pub use readings::ReadingsText;
 pub use scenarios::{
     FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,
+    YearWords,
 };
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
@@ -65,7 +72,7 @@ macro_rules! sets {
         }
 
         impl Words for Locale {
-            $(fn $set(self) -> &'static $words {
+            $($(#[$doc])* fn $set(self) -> &'static $words {
                 static EN: $words = en::$($file)::+::WORDS;
                 static ZH_HANT: $words = zh_hant::$($file)::+::WORDS;
                 match self {
@@ -86,6 +93,9 @@ sets! {
     number: NumberWords = field;
     /// The names of fees beside tokens.
     fee: FeeWords = fee;
+    /// The words around articles. Pages that are read are written when the site is built; no program carries these.
+    #[cfg(feature = "site")]
+    learn: LearnText = learn;
     /// The words of what is wrong with a link.
     link: LinkProblemText = link;
     /// The words of where a price was read.
@@ -108,6 +118,8 @@ sets! {
     billing: BillingText = billing;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
+    /// The words of the live pieces in articles.
+    live: LiveText = live;
     /// The calculator's strings.
     text: Text = calculator;
 }

@@ -62,6 +62,12 @@ pub struct TokensText {
     pub what_is_a_token: &'static str,
     /// What a token is.
     pub a_token_is: &'static str,
+    /// From that to the article about it.
+    pub token_article: &'static str,
+    /// Names the mark at the context window.
+    pub context_question: &'static str,
+    /// What a context window is.
+    pub context_help: &'static str,
     /// Units of the small figures under the count.
     pub characters: fn(count: u64) -> &'static str,
     /// Words.

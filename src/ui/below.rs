@@ -20,8 +20,12 @@ pub enum Below {
     Tokens,
     /// The calculator's, below the costs.
     Calculator,
-    /// Of scenarios.
+    /// Of scenarios, with the month: where it most likely lies.
+    Likely,
+    /// Of scenarios, below the month.
     Scenarios,
+    /// Every platform for billing's use.
+    Offers,
     /// Every term of billing's platform.
     Terms,
     /// Billing's.

@@ -5,7 +5,10 @@
 use super::route::{ORIGIN, Page, Route, model_at};
 use crate::text::Locale;
 use crate::text::Words as _;
-use prices::catalog::Catalog;
+use prices::{catalog::Catalog, date::Date};
+
+/// What search engines call the page for those who read none of its languages.
+const ANY_LANGUAGE: &str = "x-default";
 
 /// The facts of a page's head.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,19 +19,24 @@ pub struct Head {
     pub description: Option<String>,
     /// The one address of the page.
     pub canonical: String,
-    /// The page in every language: language tag and address.
-    pub alternates: [(&'static str, String); Locale::ALL.len()],
+    /// The page in every language: language tag and address; last the one for those who read neither, [`ANY_LANGUAGE`].
+    pub alternates: [(&'static str, String); Locale::ALL.len() + 1],
 }
 
 impl Head {
-    /// The head of the page at `route`.
-    pub fn of(route: Route, catalog: &Catalog) -> Self {
+    /// The head of the page at `route`. `day` decides which price is in force.
+    pub fn of(route: Route, catalog: &Catalog, day: Date) -> Self {
         let frame = route.locale.frame();
         let (title, description) = match route.page {
             Page::Model(path) => match model_at(catalog, path) {
                 Some(model) => {
                     let (name, provider) = (&model.name, &model.provider_name);
-                    let description = (frame.model_description)(name, provider);
+                    let rates = model.price_on(day).map(|period| &period.rates);
+                    let prices = rates.and_then(|rates| {
+                        Some((format::price(rates.input?), format::price(rates.output?)))
+                    });
+                    let prices = prices.as_ref().map(|(a, b)| (a.as_str(), b.as_str()));
+                    let description = (frame.model_description)(name, provider, prices);
                     ((frame.model_title)(name, provider), Some(description))
                 }
                 None => (frame.not_found_title.to_owned(), None),
@@ -38,11 +46,19 @@ impl Head {
                 None => (frame.not_found_title.to_owned(), None),
             },
         };
+        Self::named(route, title, description)
+    }
+
+    /// The head of a page that is called and described like this.
+    pub fn named(route: Route, title: String, description: Option<String>) -> Self {
+        let [en, zh_hant] =
+            Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale))));
+        let any = (ANY_LANGUAGE, address(route.in_locale(Locale::default())));
         Self {
             title,
             description,
             canonical: address(route),
-            alternates: Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale)))),
+            alternates: [en, zh_hant, any],
         }
     }
 }
@@ -61,7 +77,7 @@ mod tests {
     #[test]
     fn a_page_names_itself_and_itself_in_every_language_by_the_same_origin() {
         for route in Route::all(&Catalog::default()) {
-            let head = Head::of(route, &Catalog::default());
+            let head = Head::of(route, &Catalog::default(), Date::MIN);
             let origin = head.canonical.strip_suffix(&route.path());
             assert_eq!(origin, Some(ORIGIN.unwrap_or_default()));
             assert!(
@@ -78,7 +94,7 @@ mod tests {
         let routes = Route::all(&catalog);
         let heads: Vec<Head> = routes
             .iter()
-            .map(|route| Head::of(*route, &catalog))
+            .map(|route| Head::of(*route, &catalog, Date::MIN))
             .collect();
         let titles: BTreeSet<_> = heads.iter().map(|head| &head.title).collect();
         let descriptions: BTreeSet<_> = heads

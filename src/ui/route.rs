@@ -24,6 +24,8 @@ pub enum Place {
     Header,
     /// Among the footer's tools.
     Tools,
+    /// Among what the footer offers to read.
+    Learn,
     /// Among the footer's pages about the site.
     About,
 }
@@ -80,6 +82,8 @@ macro_rules! ids {
             $(#[doc = concat!("The page `/", $segment, "`.")] $page,)*
             /// One model, named as in its path: `openai/gpt-6-sol`.
             Model(&'static str),
+            /// A page that is read, named by its path: `learn/what-is-a-token`. No tool draws it: it is written when the site is built.
+            Reading(&'static str),
             /// Nothing lives at this address.
             NotFound,
         }
@@ -113,6 +117,14 @@ impl Page {
         }
     }
 
+    /// Whether another page is this one, or one of those that are read below it.
+    pub fn holds(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Reading(folder), Self::Reading(path)) => path.starts_with(folder),
+            _ => self == other,
+        }
+    }
+
     /// A model's page.
     pub fn of_model(model: &Model) -> Self {
         Self::Model(leak(&model_path(model)))
@@ -121,7 +133,7 @@ impl Page {
     /// The page's path below the language, without slashes at its ends. Of a model's page only the part below [`MODELS`].
     fn segment(self) -> &'static str {
         match self {
-            Self::Model(path) => path,
+            Self::Model(path) | Self::Reading(path) => path,
             _ => self.row().map_or("404", |row| row.segment),
         }
     }
@@ -129,6 +141,17 @@ impl Page {
 
 /// The folder of the models' pages.
 const MODELS: &str = "models/";
+
+/// Pages that are read: these, and what lies below them.
+const READING: [&str; 2] = ["learn", "about"];
+
+/// Whether a path below the language is that of a page that is read, if there is one.
+fn is_reading(path: &str) -> bool {
+    let is_below = |rest: &str| rest.is_empty() || rest.starts_with('/');
+    READING
+        .iter()
+        .any(|folder| path.strip_prefix(folder).is_some_and(is_below))
+}
 
 /// A model's path below [`MODELS`]: the provider and the id, in the letters that paths are made of.
 pub fn model_path(model: &Model) -> String {
@@ -223,6 +246,7 @@ impl Route {
             .unwrap_or((Locale::En, below_base));
         let page = match rest.strip_prefix(MODELS) {
             Some(model) => Page::Model(leak(model)),
+            None if is_reading(rest) => Page::Reading(leak(rest)),
             None => PAGES
                 .iter()
                 .find(|row| row.segment == rest)
@@ -268,6 +292,31 @@ mod tests {
                 route,
                 "without the slash"
             );
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_read_is_named_by_its_path() {
+        for (path, expected) in [
+            ("/learn/", Page::Reading("learn")),
+            (
+                "/learn/what-is-a-token/",
+                Page::Reading("learn/what-is-a-token"),
+            ),
+            ("/about/", Page::Reading("about")),
+            ("/learning/", Page::NotFound),
+        ] {
+            for locale in Locale::ALL {
+                let below = locale
+                    .segment()
+                    .map_or(String::new(), |it| format!("/{it}"));
+                let path = format!("{BASE}{below}{path}");
+                let route = Route::new(locale, expected);
+                assert_eq!(Route::of(&path), route);
+                if expected != Page::NotFound {
+                    assert_eq!(route.path(), path);
+                }
+            }
         }
     }
 

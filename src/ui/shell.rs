@@ -12,7 +12,7 @@ use super::{
     pages::changes::feed_path,
     ports::Ports,
     programs,
-    route::{Page, ProgramId, Route},
+    route::{ORIGIN, Page, ProgramId, Route},
 };
 
 /// The builder of the site asks nothing of the outside, and draws whole pages.
@@ -40,14 +40,20 @@ pub struct Assets {
 
 impl Assets {
     /// The address of a built file; of one that was not built, where it would be.
-    fn file(&self, name: &str) -> String {
+    pub fn file(&self, name: &str) -> String {
         let path = self.paths.get(name).map_or(name, String::as_str);
         format!("{}{path}", self.root)
     }
 
     /// The modules that the boot script imports, and those that they import.
     fn modules(&self) -> impl Iterator<Item = String> {
-        let modules = ["parts.js", "translated.js", "app.js", "app_split.js"];
+        let modules = [
+            "frame.js",
+            "parts.js",
+            "translated.js",
+            "app.js",
+            "app_split.js",
+        ];
         let built = modules.into_iter();
         built
             .filter(|name| self.paths.contains_key(*name))
@@ -89,15 +95,7 @@ pub fn shell(
                 .into_any()
         })
         .collect();
-    let Head {
-        title,
-        description,
-        canonical,
-        alternates,
-    } = Head::of(route, &data.catalog);
-    let home = Route::new(route.locale, Page::Calculator).path();
-    let manifest = format!("{home}manifest.webmanifest");
-    let prices = data.catalog.newest_check().map(format::date);
+    let head = Head::of(route, &data.catalog, data.built);
     let app = match tool {
         Some(tool) => view! {
             <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
@@ -107,35 +105,21 @@ pub fn shell(
     };
     view! {
         <!DOCTYPE html>
-        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone() data-build=assets.build data-prices=prices>
+        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone() data-build=assets.build data-prices=prices_day(data)>
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="color-scheme" content="light dark"/>
-                <title>{title.clone()}</title>
-                {description.map(|description| view! {
-                    <meta name="description" content=description.clone()/>
-                    {property("og:title", &title)}
-                    {property("og:description", &description)}
-                    <link rel="canonical" href=canonical/>
-                    {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
-                })}
+                {names(head, "website")}
                 {(route.page == Page::Changes).then(|| {
                     let title = route.locale.models().changes.feed_title;
                     view! { <link rel="alternate" r#type="application/atom+xml" title=title href=feed_path(route.locale)/> }
                 })}
                 {(route.page == Page::NotFound || tool.is_none()).then(|| view! { <meta name="robots" content="noindex"/> })}
-                <script src=assets.file("theme.js")></script>
-                <link rel="stylesheet" href=assets.file("frame.css")/>
+                {dress(assets, route.locale)}
                 <link rel="stylesheet" href=assets.file(&format!("{}.css", id.id())) data-tool=id.id()/>
                 {paper(assets.file("print.css"))}
-                <link rel="manifest" href=manifest/>
-                <link rel="apple-touch-icon" href=format!("{}apple-touch-icon.png", assets.root)/>
-                <link rel="icon" href=format!("{}icon.svg", assets.root) r#type="image/svg+xml"/>
                 {modules}
                 {wasm}
                 {fetched}
-                {boot(assets.file("boot.js"))}
+                {module(assets.file("boot.js"))}
             </head>
             <body>
                 {app}
@@ -145,9 +129,14 @@ pub fn shell(
     }
 }
 
+/// The day of the newest price that a document shows, by which one of a newer build is told from it.
+pub fn prices_day(data: &PageData) -> Option<String> {
+    data.catalog.newest_check().map(format::date)
+}
+
 /// The note that something newer is ready, beside the app and in every language, because the app may change its language.
 /// `public/offline.js` shows what is true of it.
-fn ready_note() -> AnyView {
+pub fn ready_note() -> AnyView {
     let notes: Vec<AnyView> = Locale::ALL
         .into_iter()
         .map(|locale| {
@@ -167,8 +156,54 @@ fn ready_note() -> AnyView {
     view! { <div class="ready" role="status" hidden=true>{notes}</div> }.into_any()
 }
 
-/// The script that starts the program. It begins as soon as it is there, and waits for the document by itself.
-fn boot(file: String) -> impl IntoView + use<> {
+/// What a page is called and where it is, in every language and for those who show a preview of it; `kind` is what it is to them.
+pub fn names(head: Head, kind: &'static str) -> impl IntoView + use<> {
+    let Head {
+        title,
+        description,
+        canonical,
+        alternates,
+    } = head;
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title>{title.clone()}</title>
+        {description.map(|description| view! {
+            <meta name="description" content=description.clone()/>
+            {property("og:title", &title)}
+            {property("og:description", &description)}
+            {property("og:type", kind)}
+            {property("og:site_name", "Tokentally")}
+            {ORIGIN.map(|_| property("og:url", &canonical))}
+            <meta name="twitter:card" content="summary"/>
+            <link rel="canonical" href=canonical/>
+            {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
+        })}
+    }
+}
+
+/// The frame's style, the theme before the first paint, and the icons.
+pub fn dress(assets: &Assets, locale: Locale) -> impl IntoView + use<> {
+    let root = &assets.root;
+    let home = Route::new(locale, Page::Calculator).path();
+    // With its sizes, which the `view!` macro does not know: browsers that draw the other one pass it by.
+    let icon = leptos::html::link()
+        .attr("rel", "icon")
+        .attr("sizes", "16x16 32x32 48x48")
+        .attr("href", format!("{root}favicon.ico"));
+    view! {
+        <script src=assets.file("theme.js")></script>
+        <link rel="stylesheet" href=assets.file("frame.css")/>
+        {icon}
+        <link rel="icon" href=format!("{root}icon.svg") r#type="image/svg+xml"/>
+        <link rel="apple-touch-icon" href=format!("{root}apple-touch-icon.png")/>
+        <link rel="manifest" href=format!("{home}manifest.webmanifest")/>
+    }
+}
+
+/// A script that begins as soon as it is there, and waits for the document by itself.
+pub fn module(file: String) -> impl IntoView + use<> {
     leptos::html::script()
         .attr("type", "module")
         .attr("async", true)
@@ -176,7 +211,7 @@ fn boot(file: String) -> impl IntoView + use<> {
 }
 
 /// The style sheet of paper, which holds up no page.
-fn paper(file: String) -> impl IntoView + use<> {
+pub fn paper(file: String) -> impl IntoView + use<> {
     leptos::html::link()
         .attr("rel", "stylesheet")
         .attr("media", "print")

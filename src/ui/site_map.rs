@@ -4,6 +4,9 @@
 //! A macro, because a tool's row names functions that only its own part of the program may name, and figures that only the builder of
 //! the site needs: each reader ([`site_map!`] with the name of a macro of its own) takes what is its own.
 
+use super::route::Place;
+use crate::text::FrameText;
+
 /// Hands the map to the macro of that name.
 ///
 /// A tool: its id, the name of its part and style sheet, its program, its port, a data file that it alone reads (empty for none), the style
@@ -49,3 +52,50 @@ macro_rules! site_map {
 }
 
 pub(crate) use site_map;
+
+/// A page that is read and that every page leads to.
+pub struct ReadingRow {
+    /// Its path below the language, without slashes at its ends.
+    pub path: &'static str,
+    /// A place on it; empty for its beginning.
+    pub anchor: &'static str,
+    /// What it is called.
+    pub label: fn(&'static FrameText) -> &'static str,
+    /// Where it is linked to.
+    pub place: Place,
+}
+
+/// The pages that are read and that every page leads to. All others that are read are listed on these, and in the sitemap; the builder
+/// knows them from `content/`. None has a program.
+pub static READING: [ReadingRow; 5] = [
+    ReadingRow {
+        path: "learn",
+        anchor: "",
+        label: |frame| frame.learn,
+        place: Place::Header,
+    },
+    ReadingRow {
+        path: "learn",
+        anchor: "#path",
+        label: |frame| frame.getting_started,
+        place: Place::Learn,
+    },
+    ReadingRow {
+        path: "learn",
+        anchor: "",
+        label: |frame| frame.articles,
+        place: Place::Learn,
+    },
+    ReadingRow {
+        path: "learn/glossary",
+        anchor: "",
+        label: |frame| frame.glossary,
+        place: Place::Learn,
+    },
+    ReadingRow {
+        path: "about",
+        anchor: "",
+        label: |frame| frame.about_us,
+        place: Place::About,
+    },
+];

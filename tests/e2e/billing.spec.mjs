@@ -271,7 +271,7 @@ test('the contents lead to every part of the page', async ({ page }) => {
   for (const route of ['billing/', 'zh-hant/billing/']) {
     await open(page, route);
     const links = page.getByTestId('bill-contents').getByRole('link');
-    await expect(links).toHaveCount(8);
+    await expect(links).toHaveCount(9);
     for (const link of await links.all()) await expect(page.locator(await link.getAttribute('href'))).toBeVisible();
     await links.last().click();
     await expect(page.locator('#bill-faq-heading')).toBeInViewport();
@@ -509,8 +509,11 @@ test('free credits are spent in the order chosen, and end on their own day', asy
 
 test('cryptocurrency and own keys are offered where the platform has them', async ({ page }) => {
   await open(page, START);
-  await expect(page.getByTestId('bill-crypto')).toBeHidden();
-  await expect(page.getByTestId('bill-own-keys')).toBeHidden();
+  // Elsewhere they are greyed, with the reason.
+  for (const id of ['bill-crypto', 'bill-own-keys']) {
+    await expect(page.getByTestId(id)).toBeDisabled();
+    await expect(page.getByTestId(id).locator('..')).toContainText('OpenAI names no fee');
+  }
   await open(page, 'billing/?v=1&at=openrouter&use=300&start=2026-11-01&months=1&opening=100&reload=off&top-up=100&every=0');
   await expect(figure(page, 'fees', 'prepaid')).toHaveAttribute('data-value', '5.5');
   await page.getByTestId('bill-crypto').check();
@@ -546,4 +549,127 @@ test('a scenario’s year is one figure on both pages', async ({ page }) => {
   expect(Number(year)).toBeGreaterThan(0);
   await open(page, 'billing/?v=1&use=scenario&s.p=support&s.grow=5&months=12');
   await expect(figure(page, 'used', 'postpaid')).toHaveAttribute('data-value', year);
+});
+
+test('the answer stands before the forms, on the first screen', async ({ page }) => {
+  for (const [width, height] of [[1280, 900], [390, 844]]) {
+    await page.setViewportSize({ width, height });
+    for (const route of ['billing/', 'zh-hant/billing/']) {
+      await open(page, route);
+      for (const side of ['prepaid', 'postpaid']) await expect(width > 1000 || side === 'prepaid' ? big(page, side) : page.getByTestId('result-bar')).toBeInViewport();
+      await expect(page.getByTestId('bill-asked')).toContainText('$60.00');
+      const before = await page.evaluate(() => {
+        const [answer, form] = ['bill-results', 'use-form'].map((id) => document.querySelector(`[data-testid="${id}"]`));
+        return Boolean(answer.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING);
+      });
+      expect(before).toBe(true);
+      expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+  // While the plan is changed further down, the answer is still in sight.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, START);
+  await page.getByTestId('bill-limit').scrollIntoViewIfNeeded();
+  await enter(page, 'bill-limit', '30');
+  await expect(big(page, 'postpaid')).toBeInViewport();
+  await expect(big(page, 'postpaid')).toHaveAttribute('data-value', '360');
+});
+
+test('what a platform does not sell is greyed where it would be entered', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=aws-bedrock&use=60&start=2027-01-01&months=12');
+  await expect(page.getByTestId('bill-opening')).toBeDisabled();
+  await expect(page.getByTestId('wallet-form')).toContainText('Amazon Bedrock does not offer this');
+  await expect(page.getByTestId('bill-limit')).toBeEnabled();
+  await page.getByTestId('bill-platform').selectOption('openrouter');
+  await expect(page.getByTestId('bill-opening')).toBeEnabled();
+  await expect(page.getByTestId('bill-limit')).toBeDisabled();
+  // OpenAI has a reload by its own page; DeepSeek says nothing of one.
+  await expect(page.getByTestId('reload-unsaid')).toHaveCount(0);
+  await page.getByTestId('bill-platform').selectOption('deepseek');
+  await expect(page.getByTestId('reload-unsaid')).toContainText('DeepSeek does not say');
+});
+
+test('terms are said where the amount is entered', async ({ page }) => {
+  await open(page, 'billing/?v=1&at=openrouter&use=60&start=2027-01-01&months=12');
+  await enter(page, 'bill-top-up', '10');
+  const said = page.getByTestId('terms-at-top-up');
+  await expect(said).toContainText('5.5%, at least $0.80, $0.80 on $10.00');
+  await expect(said).toContainText('expires after 12 months');
+  await expect(said).toContainText('within a day');
+  await enter(page, 'bill-top-up', '100');
+  await expect(said).toContainText('$5.50 on $100.00');
+  await expect(page.getByTestId('terms-at-reload')).toContainText('expires after 12 months');
+  // Credit that nobody uses in time is told in dollars.
+  await expect(page.getByTestId('expires-here')).toHaveCount(0);
+  await open(page, 'billing/?v=1&at=openai&use=5&start=2027-01-01&months=24&opening=200&reload=off');
+  await expect(page.getByTestId('expires-here')).toContainText('expires unused');
+});
+
+test('every platform is a row for the same use, and a row opens the plan there', async ({ page }) => {
+  await open(page, START);
+  const rows = page.getByTestId('bill-offers').locator('tbody tr');
+  const found = await rows.evaluateAll((rows) => rows.map((row) => ({ platform: row.dataset.platform, way: row.dataset.way, cost: Number(row.querySelector('[data-part="cost"]').dataset.value), fees: row.querySelector('[data-part="fees"]').textContent })));
+  expect(new Set(found.map((row) => row.platform)).size).toBe(14);
+  expect(found.map((row) => row.cost)).toEqual(found.map((row) => row.cost).sort((a, b) => a - b));
+  // A fee that nobody publishes is unknown, not nothing.
+  expect(found.find((row) => row.platform === 'deepseek').fees).toBe('—');
+  const router = page.locator('tr[data-platform="openrouter"][data-way="prepaid"]');
+  const cost = await valueOf(router.locator('[data-part="cost"]'));
+  expect(Number(cost)).toBeGreaterThan(750);
+  await router.getByRole('button').click();
+  await expect(page.getByTestId('bill-platform')).toHaveValue('openrouter');
+  await expect(big(page, 'prepaid')).toHaveAttribute('data-value', cost);
+  await expect(router).toHaveAttribute('aria-current', 'true');
+  await page.waitForURL(/at=openrouter/);
+  // What refuses use stands last, with its day.
+  await page.getByTestId('bill-platform').selectOption('openai');
+  await enter(page, 'bill-limit', '30');
+  await expect(rows.last().locator('[data-part="stop"]')).toHaveAttribute('data-value', /^2027-01-1\d$/);
+});
+
+test('invoices say when they are due', async ({ page }) => {
+  await open(page, START);
+  const invoices = page.getByTestId('bill-invoices').locator('tbody tr');
+  await expect(invoices).toHaveCount(12);
+  // Nobody publishes how long OpenAI gives one to pay: charged at once, unless a contract says otherwise.
+  await expect(invoices.first().locator('[data-part="due"]')).toHaveAttribute('data-value', '2027-01-31');
+  await enter(page, 'bill-payment_terms_days', '30');
+  await expect(invoices.first().locator('[data-part="due"]')).toHaveAttribute('data-value', '2027-03-02');
+  await expect(invoices.last()).toContainText('after this time');
+  await expect(invoices.first()).toContainText('$60.00');
+});
+
+test('a declined card reads as a sentence', async ({ page }) => {
+  await open(page, START);
+  await enter(page, 'bill-reload-fails', '17');
+  const said = page.getByTestId('declined');
+  await expect(said).toHaveAttribute('data-value', '2027-01-17');
+  await expect(said).toContainText(/From 2027-01-17 on the card is declined. Usage is first refused on 2027-0\d-\d\d./);
+});
+
+test('a limit and a purchase by hand are suggested from the month, and follow it', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('suggest-limit').click();
+  await expect(page.getByTestId('bill-limit')).toHaveValue('120');
+  await expect(page.getByTestId('suggest-limit')).toHaveCount(0);
+  await page.getByTestId('bill-reload').uncheck();
+  await expect(page.getByTestId('bill-top-up')).toHaveValue('60');
+  await expect(figure(page, 'days-lost', 'prepaid')).toHaveAttribute('data-value', '0.000');
+  await enter(page, 'bill-per-month', '90');
+  await expect(page.getByTestId('bill-limit')).toHaveValue('180');
+  await expect(page.getByTestId('bill-top-up')).toHaveValue('90');
+  await page.getByTestId('bill-reload').check();
+  await expect(page.getByTestId('bill-top-up')).toHaveValue('0');
+});
+
+test('Taiwan’s business tax is a press away, says what it assumes and can be changed', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('tax-taiwan').click();
+  await expect(page.getByTestId('bill-tax')).toHaveValue('5');
+  await expect(page.getByTestId('tax-assumes')).toContainText('reverse charge');
+  // Twelve invoices of sixty dollars.
+  await expect(figure(page, 'tax', 'postpaid')).toHaveAttribute('data-value', '36');
+  await expect(page.getByTestId('bill-invoices').locator('tbody tr').first()).toContainText('$63.00');
+  await enter(page, 'bill-tax', '0');
+  await expect(page.getByTestId('tax-taiwan')).toBeVisible();
 });

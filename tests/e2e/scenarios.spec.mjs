@@ -418,3 +418,85 @@ test('the whole scenario goes along to the billing page', async ({ page }) => {
   await expect(field(page, 'n')).toHaveValue('5,555');
   await expect(month(page)).toHaveAttribute('data-value', cost);
 });
+
+test('the likely range lies within all low and all high, and says how it is made', async ({ page }) => {
+  await open(page, 'scenarios/');
+  const range = page.getByTestId('month-likely');
+  const ends = () => range.evaluate((at) => [Number(at.dataset.low), Number(at.dataset.high)]);
+  const amount = async (which) => Number(await valueOf(month(page, which)));
+  const [low, high] = await ends();
+  expect(low).toBeGreaterThan(await amount('low'));
+  expect(low).toBeLessThan(await amount('expected'));
+  expect(high).toBeGreaterThan(await amount('expected'));
+  expect(high).toBeLessThan(await amount('high'));
+  await page.getByTestId('likely-made').locator('summary').click();
+  await expect(page.getByTestId('likely-made')).toContainText(/Every combination of the low, expected and high values of the \d numbers/);
+  await expect(page.getByTestId('year-likely')).toContainText('$');
+  // It follows what is typed; with one number uncertain it is the two cases.
+  await open(page, 'scenarios/?v=1&p=requests&n=500..1000..4000&user=1000&out=100');
+  expect(await ends()).toEqual([await amount('low'), await amount('high')]);
+  await field(page, 'n').fill('2000');
+  await expect(range).toHaveCount(0);
+});
+
+test('twelve months in three cases add up to the year, and to billing’s', async ({ page }) => {
+  await open(page, 'scenarios/?v=1&p=support&grow=0..5..10');
+  const table = page.getByTestId('year-table');
+  const months = table.locator('tr[data-month]');
+  await expect(months).toHaveCount(12);
+  const totals = {};
+  for (const part of ['low', 'expected', 'high']) {
+    const cells = await months.locator(`[data-part="${part}"]`).evaluateAll((cells) => cells.map((cell) => cell.dataset.value));
+    totals[part] = await valueOf(page.getByTestId('year-total').locator(`[data-part="${part}"]`));
+    expect(cells.map(femto).reduce((a, b) => a + b)).toBe(femto(totals[part]));
+  }
+  expect(totals.expected).toBe(await valueOf(page.getByTestId('per-year')));
+  const csv = parseCsv(await saved(page, 'save-csv'));
+  const rowsOf = (kind) => csv.filter((row) => row.Row === kind);
+  expect(rowsOf('Month')).toHaveLength(12);
+  expect(rowsOf('Month').map((row) => femto(row['Month, high (USD)'])).reduce((a, b) => a + b)).toBe(femto(totals.high));
+  expect(Number(rowsOf('Likely range')[0]['Month, low (USD)'])).toBeGreaterThan(0);
+  await page.getByTestId('to-billing').click();
+  await live(page);
+  for (const part of ['low', 'expected', 'high']) {
+    await page.getByTestId(`case-${part}`).check({ force: true });
+    await expect(page.getByTestId('bill-total').locator('td').first()).toHaveAttribute('data-value', totals[part]);
+  }
+});
+
+test('the month stays in sight on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'scenarios/');
+  await expect(page.getByTestId('result-bar')).toBeInViewport();
+  await expect(page.getByTestId('result-bar')).toContainText(await month(page).textContent());
+  await expect(page.getByTestId('year-table')).toBeVisible();
+  expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('peak hours, a region and a kept cache are inputs, and named while they are assumed', async ({ page }) => {
+  const amount = async () => femto(await valueOf(month(page)));
+  await open(page, 'scenarios/?v=1&p=requests&m=deepseek/deepseek-v4-pro');
+  await expect(page.getByTestId('notes')).toContainText(/peak hours, and all requests are reckoned outside them.*21%/);
+  const quiet = await amount();
+  await openGroup(page, 'service');
+  await field(page, 'peak').fill('100');
+  await expect.poll(amount).toBe(2n * quiet);
+  await expect(page.getByTestId('notes')).not.toContainText('peak hours');
+  await expect.poll(() => query(page).get('peak')).toBe('100');
+
+  await open(page, 'scenarios/?v=1&p=requests&m=anthropic/claude-sonnet-5-5');
+  await expect(page.getByTestId('notes')).toContainText('more where the data stay in a region');
+  const anywhere = await amount();
+  await openGroup(page, 'service');
+  await page.getByTestId('region').selectOption('region:us');
+  await expect.poll(async () => 10n * (await amount()) - 11n * anywhere).toBeLessThan(100n);
+  await expect.poll(() => query(page).get('region')).toBe('region:us');
+  // A seller that has no such region has no price, and no other one in its place.
+  await expect(page.locator('tr[data-model="deepseek/deepseek-v4-pro"] [data-part="gap"]')).toContainText('no price for data that stay there');
+
+  // Half a million tokens at $4.50 an hour for 720 hours.
+  await open(page, 'scenarios/?v=1&p=requests&m=google/gemini-2.5-pro&n=0&kept=500000');
+  await expect(month(page)).toHaveAttribute('data-value', '1620');
+  await expect(page.getByTestId('notes')).toContainText('$54.00 a day');
+  await expect(page.getByTestId('split-chart')).toContainText('Keeping the cache');
+});

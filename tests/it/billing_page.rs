@@ -30,6 +30,7 @@ fn the_page_is_whole_before_scripts_in_both_languages() {
             let html = site::render::render(route, &assets, data, terms);
             for part in [
                 "bill-results",
+                "bill-offers",
                 "bill-table",
                 "balance-chart",
                 "cash-chart",

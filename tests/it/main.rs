@@ -6,5 +6,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod billing_page;
+mod live_pieces;
 mod tidy;
 mod words;

@@ -2,33 +2,11 @@
 
 use std::{fs, path::Path};
 
-/// Words of Chinese that were given up, each with the one that says the same.
-const GIVEN_UP: &[(&str, &str)] = &[
-    ("廠商", "供應商"),
-    ("最便宜的幾倍", "最低價倍數"),
-    ("最低價的倍數", "最低價倍數"),
-    ("上下文視窗", "上下文長度"),
-    ("上下文窗口", "上下文長度"),
-    ("價目表單價", "公告單價"),
-    ("詞表", "詞彙表"),
-    ("上市", "推出"),
-    ("系統指示", "系統提示詞"),
-    ("提示超過", "提示詞超過"),
-    ("提示達", "提示詞達"),
-    ("提示上限", "提示詞上限"),
-    ("長提示的", "長提示詞的"),
-    ("長提示價", "長提示詞價"),
-    ("長提示級距", "長提示詞級距"),
-    ("圖像企劃", "圖片行銷"),
-    ("占", "佔"),
-    ("信息", "資訊"),
-    ("默認", "預設"),
-    ("軟件", "軟體"),
-    ("緩存", "快取"),
-];
+// The rules of articles are these too.
+#[path = "../../src/site/learn/wording.rs"]
+mod wording;
 
-/// A word that stands only behind another.
-const ONLY_BEHIND: &[(&str, &str)] = &[("程式代理", "寫")];
+use wording::{given_up, has_loose_percent, is_han, narrow_mark};
 
 /// Each string in quotes of the files in a folder, with the file's name.
 fn strings(folder: &str, ending: &str) -> Vec<(String, String)> {
@@ -65,33 +43,6 @@ fn all_strings() -> Vec<(String, String)> {
     all
 }
 
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}')
-}
-
-/// The first mark of half width that stands beside a Chinese character, spaces left out of account.
-fn narrow_mark(string: &str) -> Option<char> {
-    let letters: Vec<char> = string.chars().filter(|c| !c.is_whitespace()).collect();
-    let is_beside = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| letters.get(before));
-        let after = letters.get(at + 1);
-        [before, after].into_iter().flatten().any(|c| is_han(*c))
-    };
-    let mut marks = letters.iter().enumerate();
-    marks
-        .find(|(at, c)| matches!(c, ',' | ':' | ';' | '?' | '!' | '(' | ')') && is_beside(*at))
-        .map(|(_, c)| *c)
-}
-
-/// Whether a percent sign stands off its number.
-fn has_loose_percent(string: &str) -> bool {
-    let is_number = |c: char| c.is_ascii_digit() || c == '}';
-    string
-        .split(" %")
-        .zip(string.split(" %").skip(1))
-        .any(|(before, _)| before.ends_with(is_number))
-}
-
 #[test]
 fn words_stand_in_the_folder_of_their_language() {
     for (file, string) in strings("src/text", "rs") {
@@ -109,17 +60,7 @@ fn words_stand_in_the_folder_of_their_language() {
 fn chinese_has_one_word_for_each_thing() {
     let mut faults = Vec::new();
     for (file, string) in all_strings() {
-        for (word, instead) in GIVEN_UP {
-            if string.contains(word) {
-                faults.push(format!("{file}: {word} is {instead}: {string}"));
-            }
-        }
-        for (word, before) in ONLY_BEHIND {
-            let whole = format!("{before}{word}");
-            if string.replace(&whole, "").contains(word) {
-                faults.push(format!("{file}: {word} without {before}: {string}"));
-            }
-        }
+        faults.extend(given_up(&string).map(|fault| format!("{file}: {fault}: {string}")));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

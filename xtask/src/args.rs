@@ -78,6 +78,10 @@ mod flags {
             cmd prices {
                 repeated words: OsString
             }
+            /// Check the articles: check [FOLDER], or links [FOLDER] for where they send their readers [content].
+            cmd learn {
+                repeated words: OsString
+            }
             /// What each tool weighs, part by part, against its budget.
             cmd weigh {
                 /// Also built without crates/lean, to see what that saves (ten minutes more).
@@ -144,7 +148,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> xflags::Result<Command
     match args.first().and_then(|word| word.to_str()) {
         None | Some("help") => args = vec!["--help".into()],
         // These programs read their own options, `--help` among them.
-        Some("count" | "prices") => args.insert(1, "--".into()),
+        Some("count" | "learn" | "prices") => args.insert(1, "--".into()),
         Some(_) => {}
     }
     Ok(Xtask::from_vec(args)?.subcommand)

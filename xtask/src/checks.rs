@@ -238,6 +238,7 @@ fn in_the_browser(report: &mut Report) {
             weigh: false,
         };
         report.step("the same bytes twice", || release.build_again());
+        report.step("html", html);
     }
     if projects.is_empty() {
         report.skip("browser tests", "there is no built site");
@@ -270,6 +271,11 @@ fn wasm_tests() -> Result<()> {
     run(test
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "180"))
+}
+
+/// Every page of the site, held to the rules of HTML.
+fn html() -> Result<()> {
+    run(process::command("node").args(["tests/html/validate.mjs", "dist"]))
 }
 
 fn browser_tests(projects: &[&str]) -> Result<()> {

@@ -8,11 +8,12 @@ use std::{env, fs, io};
 use anyhow::{Context, Result};
 
 /// Files and folders that a build reads, from the repository's folder. Missing ones count as missing.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "build.rs",
+    "content",
     "crates",
     "package-lock.json",
     "pricing-data",

@@ -63,6 +63,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Prices(options) => {
             return native(&["--features", "native", "--bin", "prices"], options.words);
         }
+        Command::Learn(options) => return learn(options.words),
         Command::Weigh(options) => site::weigh_all(options.plain_leptos)?,
         Command::Bench(options) => bench::bench(options.quick)?,
         Command::Setup(options) if options.tests => setup::for_tests()?,
@@ -70,6 +71,27 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Finish(_) => site::finish()?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Hands the words to the program that builds the site, which is compiled as for a build.
+fn learn(mut words: Vec<OsString>) -> Result<ExitCode> {
+    if words.len() == 1 {
+        words.push("content".into());
+    }
+    compile::native_programs(compile::How::default(), "")?;
+    let mut site = process::command(compile::native("site"));
+    let status = site
+        .arg("learn")
+        .args(words)
+        .current_dir(env::current_dir()?)
+        .status();
+    // The program has said what is wrong.
+    let is_good = status.context("cannot start the site program")?.success();
+    Ok(if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn serve(options: args::Serve) -> Result<()> {

@@ -4,6 +4,7 @@
 pub mod billing;
 pub mod compare;
 pub mod field;
+pub mod learn;
 pub mod scenario;
 pub mod search;
 pub mod workload;

@@ -14,6 +14,8 @@ mod files {
 
 /// Names and texts of the terms of payment in `pricing-data/billing/`, sorted by name.
 pub use files::BILLING_FILES;
+/// Names and texts of the rules for media in `pricing-data/media/`, sorted by name.
+pub use files::MEDIA_FILES;
 /// Names and texts of the price files in `pricing-data/`, sorted by name.
 pub use files::PRICE_FILES;
 

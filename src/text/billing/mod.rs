@@ -6,6 +6,7 @@ pub(super) mod demand;
 pub(super) mod dollar;
 pub(super) mod faq;
 pub(super) mod form;
+pub(super) mod plan;
 pub(super) mod result;
 pub(super) mod slip;
 pub(super) mod terms;
@@ -16,6 +17,7 @@ pub use demand::DemandText;
 pub use dollar::DollarText;
 pub use faq::FaqText;
 pub use form::FormText;
+pub use plan::PlanWords;
 pub use result::{ResultText, Said};
 pub use terms::TermsText;
 
@@ -25,6 +27,8 @@ pub struct BillingText {
     pub form: FormText,
     /// What is used, and what an amount buys.
     pub demand: DemandText,
+    /// The answer, every platform, invoices.
+    pub plan: PlanWords,
     /// The platform's terms.
     pub terms: TermsText,
     /// What the plan comes to.

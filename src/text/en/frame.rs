@@ -43,11 +43,21 @@ pub const WORDS: FrameText = FrameText {
         title: "Privacy: your text stays on your device - Tokentally",
         description: "Tokentally counts tokens inside your browser. No upload, no account, no tracker, no cookie, and three ways to check that for yourself.",
     },
+    learn: "Learn",
+    getting_started: "Getting started",
+    articles: "Articles",
+    glossary: "Glossary",
+    about_us: "About us",
+    in_the_glossary: "More in the glossary",
+    copyright: "The Tokentally authors.",
     model_title: |name, provider| format!("{name} price and limits ({provider}): Tokentally"),
-    model_description: |name, provider| {
-        format!(
+    model_description: |name, provider, prices| match prices {
+        Some((input, output)) => format!(
+            "{name} at {provider}: {input} per million tokens of input, {output} of output. Cache and batch prices, history, limits, sources and the day each was read."
+        ),
+        None => format!(
             "What {name} costs at {provider}: price per million tokens with history, limits, tokenizer, sources and the day each was read."
-        )
+        ),
     },
     calculator_heading: "Count tokens. Know the cost.",
     result_section: "What it comes to",

@@ -9,7 +9,10 @@ mod count;
 pub mod fee;
 pub mod field;
 pub mod frame;
+#[cfg(feature = "site")]
+pub mod learn;
 pub mod link;
+pub mod live;
 pub mod models;
 pub mod offline;
 pub mod own;

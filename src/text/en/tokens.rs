@@ -33,7 +33,10 @@ pub const WORDS: TokensText = TokensText {
     from_link: "A number without a text; taken as it is for every model",
     rule_of_thumb: "About 4 characters or ¾ of a word each in English.",
     what_is_a_token: "What is a token?",
-    a_token_is: "A piece of text: often a short word, part of a longer one, or a space with the word after it. Models read and write in such pieces, and the API bills them: what you send, and what comes back. Each maker cuts text in its own way, so the same text comes to different numbers, and most languages need more tokens than English for the same thing.",
+    a_token_is: "A piece of text: often a short word, part of a longer one, or a space with the word after it. Models read and write in such pieces, and the API bills them: what you send, and what comes back. Each maker cuts text in its own way, so the same text comes to different numbers, and most languages need more tokens than English for the same thing. A chat plan such as ChatGPT Plus or Claude Pro is paid by the month, not by the token.",
+    token_article: "See where the borders fall, and why Chinese takes more",
+    context_question: "What is a context window?",
+    context_help: "The most tokens that a model can hold at once: your prompt, what it looks up and its answer together. What does not fit has to be cut.",
     characters: |count| {
         if count == 1 {
             "character"

@@ -44,6 +44,10 @@ pub struct FormWords {
     pub summary: &'static str,
     /// How it is served: standard, batch, flex, priority, fast.
     pub mode: (&'static str, [&'static str; 5]),
+    /// Where the data stay, and anywhere.
+    pub region: (&'static str, &'static str),
+    /// A region by the name that price lists give its surcharge, such as `region:us`.
+    pub region_name: fn(&str) -> &str,
     /// The fee of a tool call, and none.
     pub fee: (&'static str, &'static str),
     /// Who answers retries, and the same model.

@@ -6,6 +6,7 @@ pub(super) mod presets;
 pub(super) mod results;
 pub(super) mod shelf;
 pub(super) mod worth;
+pub(super) mod year;
 
 pub use form::FormWords;
 pub use link::LinkWords;
@@ -13,6 +14,7 @@ pub use presets::PresetWords;
 pub use results::ResultWords;
 pub use shelf::ShelfWords;
 pub use worth::WorthWords;
+pub use year::YearWords;
 
 /// The page's strings.
 pub struct ScenariosText {
@@ -28,6 +30,8 @@ pub struct ScenariosText {
     pub form: FormWords,
     /// What comes out.
     pub results: ResultWords,
+    /// The likely range, and twelve months.
+    pub year: YearWords,
     /// What cache, batch and budget are worth.
     pub worth: WorthWords,
     /// Kept scenarios, and two side by side.

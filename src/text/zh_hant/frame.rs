@@ -43,11 +43,21 @@ pub const WORDS: FrameText = FrameText {
         title: "隱私權：文字只留在你的裝置上 - Tokentally",
         description: "Tokentally 在你的瀏覽器裡計算 token，不上傳、不需帳號、沒有追蹤器與 cookie，並附上三種自行查證的方法。",
     },
+    learn: "學習",
+    getting_started: "新手入門",
+    articles: "文章",
+    glossary: "名詞表",
+    about_us: "關於我們",
+    in_the_glossary: "看名詞表的說明",
+    copyright: "Tokentally 作者群。",
     model_title: |name, provider| format!("{name} 的價格與限制（{provider}）：Tokentally"),
-    model_description: |name, provider| {
-        format!(
+    model_description: |name, provider, prices| match prices {
+        Some((input, output)) => format!(
+            "{name} 在 {provider}：每百萬 token 輸入 {input}、輸出 {output}。另有快取與批次單價、價格歷史、使用限制，並附來源與查核日期。"
+        ),
+        None => format!(
             "{name} 在 {provider} 的價格：每百萬 token 單價與歷史、使用限制、token 計算方式，並附來源與查核日期。"
-        )
+        ),
     },
     calculator_heading: "數清 token，算清費用",
     result_section: "token 數與費用",

@@ -8,7 +8,10 @@ pub mod costs;
 pub mod fee;
 pub mod field;
 pub mod frame;
+#[cfg(feature = "site")]
+pub mod learn;
 pub mod link;
+pub mod live;
 pub mod models;
 pub mod offline;
 pub mod own;

@@ -10,6 +10,7 @@ use crate::{
     ui::{
         below::{self, Below},
         ports::Ports,
+        route::{Page, Route},
         state::{CalculatorState, CountStatus, InputSource},
     },
 };
@@ -42,6 +43,7 @@ pub fn CountPanel(
     };
     let unit = move || (text.tokens)(count.get().map_or(0, |count| count.expected().get()));
     let is_range = move || count.get().is_some_and(|count| !count.is_exact());
+    let article = Route::new(locale, Page::Reading("learn/what-is-a-token")).path();
     view! {
         <section class="count" aria-label=text.result class:busy=is_busy aria-busy=move || is_busy.get().to_string()>
             <p class="count-figure" class:range=is_range>
@@ -53,7 +55,7 @@ pub fn CountPanel(
             {below::below(Below::Readings, locale)}
             <Measures text count/>
             <ContextMeter locale count/>
-            <details class="what-is-a-token small"><summary>{text.rule_of_thumb} " " <span class="opens">{text.what_is_a_token}</span></summary><p>{text.a_token_is}</p></details>
+            <details class="what-is-a-token small"><summary>{text.rule_of_thumb} " " <span class="opens">{text.what_is_a_token}</span></summary><p>{text.a_token_is} " " <a href=article>{text.token_article}</a></p></details>
             <Announcement text=Signal::derive(move || format!("{} {}", figure(), unit())) is_busy/>
         </section>
     }

@@ -7,6 +7,7 @@ use crate::ui::view::live;
 use crate::{
     text::{Locale, TablesText},
     ui::{
+        components::explain::in_the_glossary,
         state::{CalculatorState, CountStatus, InputSource},
         text_work::TextWork,
     },
@@ -70,7 +71,7 @@ pub fn EncodingsTable(
     view! {
         <details class="encodings" data-testid="encodings" node_ref=details on:toggle=move |_| look()>
             <summary><h2>{text.encodings}</h2></summary>
-            <p class="soft">{text.encodings_lead}</p>
+            <p class="soft">{text.encodings_lead} " " {in_the_glossary("encoding", locale)}</p>
             <div class="table-scroll" tabindex="0" role="group" aria-label=text.encodings>
                 <table>
                     <thead>

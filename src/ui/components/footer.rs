@@ -8,7 +8,8 @@ use crate::{
     text::Locale,
     ui::{
         data::PageData,
-        route::{PAGES, Place, Route},
+        route::{PAGES, Page, Place, Route},
+        site_map::READING,
     },
 };
 
@@ -27,26 +28,35 @@ pub fn Footer(
         let [newest, median, oldest] = [newest, front.median, front.oldest].map(format::date);
         Some((text.prices_checked)(&newest, &median, &oldest))
     });
-    let links = |is_about: bool| {
-        let rows = PAGES
+    let links = |places: &[Place]| {
+        let drawn = PAGES
             .iter()
-            .filter(|row| (row.place == Place::About) == is_about);
-        rows.map(|row| {
-            let label = (row.words)(text).label;
-            view! { <li><a href=Route::new(locale, row.page).path()>{label}</a></li> }
-        })
-        .collect_view()
+            .filter(|row| places.contains(&row.place))
+            .map(|row| (row.page, "", (row.words)(text).label));
+        let read = READING
+            .iter()
+            .filter(|row| row.place != Place::Header && places.contains(&row.place))
+            .map(|row| (Page::Reading(row.path), row.anchor, (row.label)(text)));
+        let items = read.chain(drawn).map(|(page, anchor, label)| {
+            let path = Route::new(locale, page).path() + anchor;
+            view! { <li><a href=path>{label}</a></li> }.into_any()
+        });
+        items.collect::<Vec<AnyView>>()
     };
-    let (tools, about) = (links(false), links(true));
+    let tools = links(&[Place::Header, Place::Tools]);
+    let (learn, about) = (links(&[Place::Learn]), links(&[Place::About]));
+    let year = data.built.year();
     view! {
         <footer class="site-footer">
             <div class="columns">
                 <p class="blurb">{text.blurb}</p>
                 <nav aria-label=text.tools><h2>{text.tools}</h2><ul>{tools}</ul></nav>
+                <nav aria-label=text.learn><h2>{text.learn}</h2><ul>{learn}</ul></nav>
                 <nav aria-label=text.about><h2>{text.about}</h2><ul>{about}</ul></nav>
             </div>
             <p class="small">
                 <span data-testid="prices-read">{checked}</span>
+                <span>{format!("© {year} {}", text.copyright)}</span>
                 <span>{text.licence}</span>
             </p>
         </footer>

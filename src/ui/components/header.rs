@@ -9,6 +9,7 @@ use crate::{
     ui::{
         ports::{Ports, Theme},
         route::{PAGES, Page, Place, Route},
+        site_map::READING,
     },
 };
 
@@ -39,7 +40,7 @@ pub fn Header(
             <dialog node_ref=menu id=MENU class="menu" popover="auto" aria-label=text.open_menu>
                 <button type="button" popovertarget=MENU popovertargetaction="hide">{text.close_menu}</button>
                 <div on:click=close>
-                    <nav aria-label=text.main_navigation><NavigationLinks route/></nav>
+                    <nav aria-label=text.open_menu><NavigationLinks route/></nav>
                     <LanguageSwitch route/>
                 </div>
                 <ThemeSwitch locale=route.locale/>
@@ -61,12 +62,20 @@ fn Mark() -> impl IntoView {
 #[component]
 fn NavigationLinks(route: Route) -> impl IntoView {
     let text = route.locale.frame();
-    let rows = PAGES.iter().filter(|row| row.place == Place::Header);
-    rows.map(|row| {
-        let current = (row.page == route.page).then_some("page");
-        view! { <a href=Route::new(route.locale, row.page).path() aria-current=current>{(row.words)(text).label}</a> }
-    })
-    .collect_view()
+    let tools = PAGES
+        .iter()
+        .filter(|row| row.place == Place::Header)
+        .map(|row| (row.page, (row.words)(text).label));
+    let read = READING
+        .iter()
+        .filter(|row| row.place == Place::Header)
+        .map(|row| (Page::Reading(row.path), (row.label)(text)));
+    let links = tools.chain(read).map(|(page, label)| {
+        let current = page.holds(route.page).then_some("page");
+        view! { <a href=Route::new(route.locale, page).path() aria-current=current>{label}</a> }
+            .into_any()
+    });
+    links.collect::<Vec<AnyView>>()
 }
 
 /// One link per language, to the same page: works without scripts.

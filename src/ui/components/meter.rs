@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::ui::view::live;
 use crate::{
     text::Locale,
-    ui::{fit::Fit, state::CalculatorState},
+    ui::{components::explain::explain, fit::Fit, state::CalculatorState},
 };
 use tokens::{TokenCount, Tokens};
 
@@ -41,7 +41,10 @@ pub fn ContextMeter(
                 aria-valuenow=move || window.get().map(|window| tokens.get().min(window).to_string()).unwrap_or_default() aria-valuetext=words>
                 <div style:width=move || window.get().map(|window| format::bar_width(tokens.get().get(), window.get()))></div>
             </div>
-            <p class="small" data-value=move || window.get().map(|window| window.to_string())>{live(move || words().unwrap_or_else(|| text.context_unknown.to_owned()))}</p>
+            <div class="context-said small">
+                <p data-value=move || window.get().map(|window| window.to_string())>{live(move || words().unwrap_or_else(|| text.context_unknown.to_owned()))}</p>
+                {explain("about-context", text.context_question, text.context_help, "context-window", locale)}
+            </div>
             <p class="small warning" data-testid="context-warning" hidden=move || warning().is_none()>{live(warning)}</p>
         </div>
     }

@@ -226,6 +226,8 @@ pub fn number_parts(field: NumberField, locale: Locale) -> NumberParts {
         line.clone()
     };
     let (name, hint) = (some(name), some(hint));
+    // A day's width is its own.
+    let size = (kind != Kind::Day).then_some(size);
     let input = view! {
         <input node_ref=input id=id.clone() data-testid=id.clone() type=input_type inputmode=mode enterkeyhint="done" autocomplete="off" class=class size=size value=first
             title=hint aria-label=name aria-describedby=described aria-invalid=move || problem.with(|problem| !problem.is_empty()).to_string()

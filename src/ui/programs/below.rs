@@ -11,7 +11,9 @@ pub const fn draw(below: Below) -> Draw {
         Below::Readings => calculator::readings,
         Below::Tokens => calculator::tokens,
         Below::Calculator => calculator::below,
+        Below::Likely => scenarios::likely,
         Below::Scenarios => scenarios::below,
+        Below::Offers => billing::every_platform,
         Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
     }

@@ -14,7 +14,7 @@ use crate::{
 const FILES: usize = 8;
 
 /// Parts that belong to no page: they are loaded when somebody asks for what they do.
-const ON_DEMAND: [&str; 1] = ["own"];
+const ON_DEMAND: [&str; 2] = ["live_pieces", "own"];
 
 /// What the name of a part ends with that is loaded after the page of the name before it.
 const BELOW: &str = "_below";

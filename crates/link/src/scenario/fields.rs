@@ -16,11 +16,11 @@ use prices::{
 
 /// The key of the preset, which every link that we write of a scenario has.
 pub(super) const PRESET: &str = "p";
-/// The longest id of a fee.
+/// The longest id of a fee, and of a region.
 const MAX_FEE: usize = 200;
 
 /// What is not a number. The numbers have a table of their own, [`Input`].
-static CHOICES: [Field<Scenario>; 10] = [
+static CHOICES: [Field<Scenario>; 11] = [
     Field {
         key: "per",
         read: |scenario, given| {
@@ -101,6 +101,18 @@ static CHOICES: [Field<Scenario>; 10] = [
             Ok(())
         },
         write: |scenario| Some(scenario.tool_fee.clone().unwrap_or_else(|| NONE.to_owned())),
+    },
+    Field {
+        key: "region",
+        read: |scenario, given| {
+            scenario.region = match given.text {
+                NONE => None,
+                region if is_word(region, MAX_FEE) => Some(region.to_owned()),
+                _ => return Err(Refusal::NotUnderstood),
+            };
+            Ok(())
+        },
+        write: |scenario| Some(scenario.region.clone().unwrap_or_else(|| NONE.to_owned())),
     },
     Field {
         key: "again",

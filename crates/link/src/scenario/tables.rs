@@ -4,7 +4,7 @@
 use super::fields;
 use crate::codec::Pairs;
 use crate::{Cell, ExportTable};
-use plan::scenario::{Case, CostPart, Gap, PriceUsed, Scenario, ScenarioCost};
+use plan::scenario::{Case, CostPart, Gap, Likely, PriceUsed, Scenario, ScenarioCost, YearTable};
 use prices::{
     date::{Date, iso},
     json_text::{push_key, push_string, push_text},
@@ -51,6 +51,10 @@ pub struct ScenarioExport<'a> {
     pub assumptions: &'a [Assumption],
     /// Its own models.
     pub own: &'a Priced,
+    /// The twelve months on them.
+    pub year: &'a YearTable,
+    /// Where their month most likely lies; `None` where that is not known.
+    pub likely: Option<&'a Likely>,
     /// Other models, in their order.
     pub others: &'a [Priced],
     /// Where prices were read.
@@ -70,6 +74,10 @@ pub struct RowWords<'a> {
     pub line: &'a str,
     /// All lines together.
     pub total: &'a str,
+    /// The range that the month and the year most likely lie in.
+    pub likely: &'a str,
+    /// One of the twelve months.
+    pub month: &'a str,
     /// The scenario on another model.
     pub model: &'a str,
     /// What a line of the bill is for.
@@ -121,6 +129,21 @@ impl ScenarioExport<'_> {
         }
         let total = self.priced(words.total, self.own);
         rows.push(total);
+        if let Some(likely) = self.likely {
+            let mut row = self.row(words.likely, &self.own.name, &self.own.id);
+            let ends = |range: Option<(Usd, Usd)>| {
+                [range.map(|(low, _)| low), None, range.map(|(_, high)| high)]
+            };
+            put(&mut row, MONTHS, &ends(Some(likely.month)));
+            put(&mut row, YEARS, &ends(likely.year));
+            rows.push(row);
+        }
+        for month in &self.year.months {
+            let name = format!("{}/{}", iso(month.first), iso(month.last()));
+            let mut row = self.row(words.month, &name, &self.own.id);
+            put(&mut row, MONTHS, &month.cases);
+            rows.push(row);
+        }
         for model in self.others {
             let mut row = self.priced(words.model, model);
             self.put_source(&mut row, &prices_of(model));
@@ -229,6 +252,20 @@ impl ScenarioExport<'_> {
         }
     }
 
+    /// For a document: the twelve months in the three cases, with the total last. The heads are those of the month and the cases.
+    pub fn to_months(self, headers: Vec<String>, words: RowWords<'_>) -> ExportTable {
+        let months = self.year.months.iter();
+        let mut rows: Vec<Vec<Cell>> = months
+            .map(|month| named(&iso(month.first), month.cases))
+            .collect();
+        rows.push(named(words.total, self.year.totals()));
+        ExportTable {
+            headers,
+            rows,
+            footnotes: Vec::new(),
+        }
+    }
+
     /// The same for programs. Amounts are exact decimals of US dollars as strings; what is not known is `null`.
     pub fn to_json(self) -> String {
         let mut out = String::from("{\"tokentally\":\"results\",\"v\":2,\"currency\":\"USD\"");
@@ -261,6 +298,20 @@ impl ScenarioExport<'_> {
             out.push('}');
         }
         out.push(']');
+        push_key(&mut out, "likely");
+        self.push_likely(&mut out);
+        push_key(&mut out, "months");
+        out.push('[');
+        for (at, month) in self.year.months.iter().enumerate() {
+            out.push_str(if at == 0 { "\n{" } else { ",\n{" });
+            push_text(&mut out, "from", &iso(month.first));
+            push_text(&mut out, "to", &iso(month.last()));
+            for (case, amount) in Case::ALL.into_iter().zip(month.cases) {
+                push_amount(&mut out, case.id(), amount);
+            }
+            out.push('}');
+        }
+        out.push(']');
         push_key(&mut out, "results");
         out.push('[');
         for (at, priced) in std::iter::once(self.own).chain(self.others).enumerate() {
@@ -270,6 +321,34 @@ impl ScenarioExport<'_> {
         }
         out.push_str("\n]}\n");
         out
+    }
+
+    fn push_likely(self, out: &mut String) {
+        let Some(likely) = self.likely else {
+            return out.push_str("null");
+        };
+        out.push('{');
+        for (name, range) in [("month", Some(likely.month)), ("year", likely.year)] {
+            push_key(out, name);
+            match range {
+                Some((low, high)) => {
+                    out.push('{');
+                    push_amount(out, "low", Some(low));
+                    push_amount(out, "high", Some(high));
+                    out.push('}');
+                }
+                None => out.push_str("null"),
+            }
+        }
+        push_key(out, "varied");
+        out.push('[');
+        for (at, input) in likely.varied.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            push_string(out, input.key());
+        }
+        out.push_str("]}");
     }
 
     fn push_priced(self, out: &mut String, priced: &Priced) {
@@ -315,11 +394,7 @@ fn push_cost(out: &mut String, cost: &ScenarioCost) {
     let each = EACH_NAMES.map(|(name, of)| (name, of(cost)));
     let sums = [("month", Some(cost.month)), ("year", cost.year)];
     for (name, amount) in sums.into_iter().chain(each) {
-        push_key(out, name);
-        match amount {
-            Some(amount) => push_string(out, &amount.to_decimal()),
-            None => out.push_str("null"),
-        }
+        push_amount(out, name, amount);
     }
     push_key(out, "lines");
     out.push('{');
@@ -327,6 +402,14 @@ fn push_cost(out: &mut String, cost: &ScenarioCost) {
         push_text(out, line.part.id(), &line.amount.to_decimal());
     }
     out.push_str("}}");
+}
+
+fn push_amount(out: &mut String, name: &str, amount: Option<Usd>) {
+    push_key(out, name);
+    match amount {
+        Some(amount) => push_string(out, &amount.to_decimal()),
+        None => out.push_str("null"),
+    }
 }
 
 /// The prices that any case rests on, each once, those of the expected case first.

@@ -6,7 +6,9 @@ use link::scenario::{
 };
 use link::{LinkProblem, Refusal, SharedWorkload};
 use plan::billing::{Platforms, Setup, Use};
-use plan::scenario::{Case, CostPart, Input, Period, Preset, mix_cost, outcomes};
+use plan::scenario::{
+    Case, CostPart, Input, Period, Preset, YearTable, likely, mix_cost, outcomes,
+};
 use plan::{Percent, Requests, Workload};
 use prices::{
     catalog::{Json, Mode, ModelKey},
@@ -165,7 +167,11 @@ fn with_file(call: impl FnOnce(ScenarioExport<'_>)) {
             unit: "nothing, ever".to_owned(),
         },
     ];
+    let own_key = key("one");
+    let range = likely(&chat, &catalog(), Some(&own_key), today()).unwrap();
     let export = ScenarioExport {
+        year: &YearTable::of(&chat, &catalog(), Some(&own_key), today()),
+        likely: Some(&range),
         name: "Help desk",
         date: today(),
         address: "https://example.test/scenarios/?p=support",
@@ -186,6 +192,8 @@ fn row_words() -> RowWords<'static> {
         price: "Price",
         line: "Line",
         total: "Total",
+        likely: "Likely",
+        month: "Month",
         model: "Model",
         part: &CostPart::id,
     }
@@ -241,6 +249,15 @@ fn check_table(export: ScenarioExport<'_>) {
         ["1.5", "3", "9.9", "18", "36", "118.8"]
     );
     assert_eq!(of("Total")[0][15..19], ["0.003", "0.003", "", "0.003"]);
+    // Three volumes, and two retries as likely as seven and three in ten: 500 x $0.003 is 0.3 of all, 3,000 with retries $9.90 0.09.
+    assert_eq!(of("Likely")[0][9..15], ["1.5", "", "9", "18", "", "108"]);
+    let months = of("Month");
+    assert_eq!(months.len(), 12);
+    assert_eq!(months[0][3], "2026-11-20/2026-12-19");
+    for at in 9..12 {
+        let sum: u128 = months.iter().map(|row| amount(&row[at])).sum();
+        assert_eq!(sum, amount(&of("Total")[0][at + 3]), "{csv}");
+    }
     let [plain, none] = of("Model").try_into().unwrap();
     assert_eq!(
         (plain[4].as_str(), plain[10].as_str()),
@@ -281,6 +298,35 @@ fn check_json(export: ScenarioExport<'_>) {
         Some("2026-11-20")
     );
     assert_eq!(list(&json, "assumptions").len(), 2);
+    let months = list(&json, "months");
+    assert_eq!(months.len(), 12);
+    let text = |json: &Json, key: &str| json.get(key).and_then(Json::text).map(str::to_owned);
+    assert_eq!(text(&months[11], "to").as_deref(), Some("2027-11-19"));
+    assert_eq!(text(&months[0], "expected").as_deref(), Some("3"));
+    let likely = json.get("likely").unwrap();
+    assert_eq!(
+        text(likely.get("month").unwrap(), "high").as_deref(),
+        Some("9")
+    );
+    let varied = list(likely, "varied");
+    assert_eq!(
+        varied.iter().filter_map(Json::text).collect::<Vec<_>>(),
+        ["n", "retry"]
+    );
+
+    let months = export.to_months(
+        ["Month", "Low", "Expected", "High"]
+            .map(str::to_owned)
+            .to_vec(),
+        row_words(),
+    );
+    assert!(
+        months
+            .to_markdown()
+            .ends_with("| Total | $18.00 | $36.00 | $118.80 |\n"),
+        "{}",
+        months.to_markdown()
+    );
 
     let lines = export.to_lines(
         ["Part", "Low", "Expected", "High"]
@@ -303,12 +349,14 @@ proptest! {
         mut scenario in scenarios(),
         mode in prop::sample::select(Mode::ALL.to_vec()),
         fee in prop::option::of("[a-z_]{1,12}"),
+        region in prop::option::of("region:[a-z-]{2,9}"),
         attrs in prop::collection::vec(("[a-z]{1,8}", "[a-z0-9x]{1,8}"), 0..3),
         name in "\\PC{0,20}",
     ) {
         scenario.mode = mode;
         scenario.tool_fee = fee.filter(|fee| fee != "none");
         scenario.unit_attrs = attrs;
+        scenario.region = region;
         let (read, problems) = scenario_from_query(&scenario_to_query(&scenario));
         prop_assert_eq!(&read, &scenario);
         let only_mix = |problems: usize| problems <= 1;

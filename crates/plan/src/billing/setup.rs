@@ -5,7 +5,7 @@ use super::{
     invoice::{AtLimit, InvoicePlan, MonthlyLimit},
     problem::{PlanProblem, PlanProblemKind},
     ratio::Rate,
-    terms::{Plan, Platform},
+    terms::{AutoReloadFact, Plan, Platform},
     wallet::{Grant, PaidWith, Reload, ReloadBuy, TopUp, WalletPlan},
 };
 use prices::{
@@ -161,6 +161,50 @@ impl Setup {
         if self.reload_buy == was.reload_buy {
             self.reload_buy = is.reload_buy;
         }
+        if self.top_up == Self::suggested_top_up(before, terms) {
+            self.top_up = Self::suggested_top_up(after, terms);
+        }
+        for limit in [&mut self.limit, &mut self.reload_cap] {
+            if *limit == Some(Self::suggested_limit(before)) {
+                *limit = Some(Self::suggested_limit(after));
+            }
+        }
+    }
+
+    /// A purchase by hand that lasts a month of so much use: all of it, in whole dollars, rounded up, within what the terms allow.
+    #[must_use]
+    pub fn suggested_top_up(month: Usd, terms: &Terms) -> Usd {
+        let mut setup = Self {
+            top_up: Self::usual(month).budget,
+            ..Self::default()
+        };
+        setup.fit(terms);
+        setup.top_up
+    }
+
+    /// A limit that lets a month of so much use double: twice of it, in whole dollars, rounded up.
+    #[must_use]
+    pub fn suggested_limit(month: Usd) -> Usd {
+        Self::usual(month + month).budget
+    }
+
+    /// Turns the auto-reload on or off. Off, a month's use is bought by hand instead, so that service does not end with the opening
+    /// balance; on again, that purchase goes, unless somebody changed it.
+    pub fn turn_reload(&mut self, is_on: bool, month: Option<Usd>, terms: &Terms) {
+        self.reload = is_on;
+        let Some(month) = month else { return };
+        let by_hand = Self::suggested_top_up(month, terms);
+        if !is_on && self.top_up == Usd::ZERO {
+            self.top_up = by_hand;
+        } else if is_on && self.top_up == by_hand {
+            self.top_up = Usd::ZERO;
+        }
+    }
+
+    /// Whether credit is bought by itself: it is wanted, and the terms do not say that there is none.
+    #[must_use]
+    pub fn reloads(&self, terms: &Terms) -> bool {
+        self.reload && terms.auto_reload != Some(AutoReloadFact::None)
     }
 
     /// The default plan for so much use a month: a third of it at the start and with each reload, which comes at a twelfth; the whole
@@ -256,7 +300,7 @@ impl Setup {
                 day += step;
             }
         }
-        if self.reload {
+        if self.reloads(terms) {
             let fails = self.reload_fails.map(|day| Span {
                 from: Some(add_days(start, day.saturating_sub(1))),
                 to: None,
@@ -297,7 +341,7 @@ impl Setup {
             problems.extend(Wallet::new(wallet).err().unwrap_or_default());
             let is_less = |least: &Usd| matches!(self.reload_buy, ReloadBuy::Amount(amount) if amount < *least);
             let least = WalletPlan::least_reload(terms).filter(is_less);
-            if let Some(minimum) = least.filter(|_| self.reload) {
+            if let Some(minimum) = least.filter(|_| self.reloads(terms)) {
                 problems.push(PlanProblem {
                     field: "reload.amount".to_owned(),
                     kind: PlanProblemKind::BelowMinimumPurchase { minimum },
@@ -353,6 +397,40 @@ mod tests {
                 ..default
             }
         );
+    }
+
+    #[test]
+    fn a_top_up_and_limits_that_were_suggested_follow_the_use() {
+        let terms = Terms::default();
+        let mut setup = Setup {
+            limit: Some(usd("120")),
+            reload_cap: Some(usd("100")),
+            ..Setup::default()
+        };
+        setup.turn_reload(false, Some(usd("60")), &terms);
+        assert_eq!((setup.reload, setup.top_up), (false, usd("60")));
+        setup.follow(usd("60"), usd("72.5"), &terms);
+        // A month of 72.50 and twice that, rounded up; somebody's own limit stays.
+        assert_eq!((setup.top_up, setup.limit), (usd("73"), Some(usd("145"))));
+        assert_eq!(setup.reload_cap, Some(usd("100")));
+        setup.turn_reload(true, Some(usd("72.5")), &terms);
+        assert_eq!(setup.top_up, Usd::ZERO);
+        // No purchase by hand stays none, also while a month costs nothing.
+        setup.follow(usd("0"), usd("60"), &terms);
+        assert_eq!(setup.top_up, Usd::ZERO);
+    }
+
+    #[test]
+    fn a_platform_without_an_auto_reload_does_not_buy_by_itself() {
+        let setup = Setup::default();
+        let terms = |auto_reload| Terms {
+            auto_reload,
+            ..Terms::default()
+        };
+        let today = Date::constant(2026, 11, 21);
+        let is_bought = |terms: &Terms| setup.wallet(terms, today).0.reload.is_some();
+        assert!(!is_bought(&terms(Some(AutoReloadFact::None))));
+        assert!(is_bought(&terms(None)));
     }
 
     #[test]

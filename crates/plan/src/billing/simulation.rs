@@ -1,7 +1,7 @@
 //! A plan run through: the same use in each way of paying that the platform sells, in the low, the expected and the high case.
 
 use super::{
-    AlertPlan, DailyUse, Keys, Setup, Summary, Term, Terms, UseDays,
+    AlertPlan, ByokFee, DailyUse, Keys, Setup, Summary, Term, Terms, UseDays,
     invoice::{Account, AccountRun, Surprise},
     problem::PlanProblem,
     terms::Plan,
@@ -80,8 +80,62 @@ impl Simulation {
         catalog: &Catalog,
         today: Date,
     ) -> Result<Self, Hurdle> {
+        let ways = Ways::of(setup, terms, today)?;
+        let outcome = |case| {
+            let days = setup.days(today);
+            let days = setup.usage.days(catalog, days, case, setup.own_requests)?;
+            Ok(ways.outcome(days))
+        };
+        let beside = |case| match outcome(case) {
+            Ok(outcome) => Ok(Ok(outcome)),
+            Err(Hurdle::Gap(gap)) => Ok(Err(gap)),
+            Err(hurdle) => Err(hurdle),
+        };
+        let expected = outcome(Case::Expected)?;
+        let (low, high) = (beside(Case::Low)?, beside(Case::High)?);
+        let of_high = high.as_ref().ok().and_then(|high| high.postpaid.as_ref());
+        let surprise = of_high
+            .zip(expected.postpaid.as_ref())
+            .and_then(|(high, expected)| high.run.surprise(&expected.run));
+        Ok(Self {
+            low,
+            expected,
+            high,
+            surprise,
+            unknown: ways.unknown,
+        })
+    }
+
+    /// One of the cases.
+    ///
+    /// # Errors
+    /// The [`Gap`] that leaves the case without a cost; the expected one has none.
+    pub const fn outcome(&self, case: Case) -> Result<&Outcome, &Gap> {
+        match case {
+            Case::Low => self.low.as_ref(),
+            Case::Expected => Ok(&self.expected),
+            Case::High => self.high.as_ref(),
+        }
+    }
+}
+
+/// The ways of paying that a platform sells, ready to be used.
+pub(super) struct Ways {
+    wallet: Option<Wallet>,
+    account: Option<Account>,
+    alerts: AlertPlan,
+    /// What each request on the customer's own keys costs; `None` on the platform's.
+    own_keys: Option<ByokFee>,
+    /// Terms that are not known: the wallet's, then the account's.
+    unknown: Vec<Term>,
+}
+
+impl Ways {
+    /// Those of a plan under a platform's terms.
+    pub(super) fn of(setup: &Setup, terms: &Terms, today: Date) -> Result<Self, Hurdle> {
+        let own_keys = (setup.keys == Keys::Own).then(|| terms.byok_fee.unwrap_or_default());
         let mut unknown = Vec::new();
-        if setup.keys == Keys::Own && terms.byok_fee.is_none() {
+        if own_keys.is_some() && terms.byok_fee.is_none() {
             unknown.push(Term::ByokFee);
         }
         let mut wallet = None;
@@ -100,74 +154,51 @@ impl Simulation {
             budget: setup.budget,
             percents: setup.alerts.clone(),
         };
-        let alerts = alerts.checked().map_err(first)?;
-        let outcome = |case| {
-            let days = setup.days(today);
-            let UseDays {
-                costs: usage,
-                tokens,
-                requests,
-            } = setup.usage.days(catalog, days, case, setup.own_requests)?;
-            // On the customer's own keys only the fee is charged here.
-            let fee = terms.byok_fee.unwrap_or_default();
-            let fees = (setup.keys == Keys::Own).then(|| fee.by_day(&usage, &requests));
-            let charged = fees.as_ref().unwrap_or(&usage);
-            let prepaid = wallet.as_ref().map(|wallet| {
-                let run = wallet.run(charged);
-                let mut summary = Summary::of_wallet(&run, &tokens, Some(&alerts));
-                if fees.is_some() {
-                    let lines = run.lines.iter();
-                    let charged = lines.map(|line| (line.used, line.unserved));
-                    summary = summary.on_own_keys(&usage, charged);
-                }
-                Paid { run, summary }
-            });
-            let postpaid = account.as_ref().map(|account| {
-                let run = account.run(charged);
-                let mut summary = Summary::of_account(&run, &tokens, Some(&alerts));
-                if fees.is_some() {
-                    let lines = run.lines.iter();
-                    let charged = lines.map(|line| (line.used, line.unserved));
-                    summary = summary.on_own_keys(&usage, charged);
-                }
-                Paid { run, summary }
-            });
-            Ok(Outcome {
-                usage,
-                tokens,
-                prepaid,
-                postpaid,
-            })
-        };
-        let beside = |case| match outcome(case) {
-            Ok(outcome) => Ok(Ok(outcome)),
-            Err(Hurdle::Gap(gap)) => Ok(Err(gap)),
-            Err(hurdle) => Err(hurdle),
-        };
-        let expected = outcome(Case::Expected)?;
-        let (low, high) = (beside(Case::Low)?, beside(Case::High)?);
-        let of_high = high.as_ref().ok().and_then(|high| high.postpaid.as_ref());
-        let surprise = of_high
-            .zip(expected.postpaid.as_ref())
-            .and_then(|(high, expected)| high.run.surprise(&expected.run));
         Ok(Self {
-            low,
-            expected,
-            high,
-            surprise,
+            wallet,
+            account,
+            alerts: alerts.checked().map_err(first)?,
+            own_keys,
             unknown,
         })
     }
 
-    /// One of the cases.
-    ///
-    /// # Errors
-    /// The [`Gap`] that leaves the case without a cost; the expected one has none.
-    pub const fn outcome(&self, case: Case) -> Result<&Outcome, &Gap> {
-        match case {
-            Case::Low => self.low.as_ref(),
-            Case::Expected => Ok(&self.expected),
-            Case::High => self.high.as_ref(),
+    /// What they come to for what is used each day.
+    pub(super) fn outcome(&self, days: UseDays) -> Outcome {
+        let UseDays {
+            costs: usage,
+            tokens,
+            requests,
+        } = days;
+        // On the customer's own keys only the fee is charged here.
+        let fees = self.own_keys.map(|fee| fee.by_day(&usage, &requests));
+        let charged = fees.as_ref().unwrap_or(&usage);
+        let alerts = Some(&self.alerts);
+        let prepaid = self.wallet.as_ref().map(|wallet| {
+            let run = wallet.run(charged);
+            let mut summary = Summary::of_wallet(&run, &tokens, alerts);
+            if fees.is_some() {
+                let lines = run.lines.iter();
+                let charged = lines.map(|line| (line.used, line.unserved));
+                summary = summary.on_own_keys(&usage, charged);
+            }
+            Paid { run, summary }
+        });
+        let postpaid = self.account.as_ref().map(|account| {
+            let run = account.run(charged);
+            let mut summary = Summary::of_account(&run, &tokens, alerts);
+            if fees.is_some() {
+                let lines = run.lines.iter();
+                let charged = lines.map(|line| (line.used, line.unserved));
+                summary = summary.on_own_keys(&usage, charged);
+            }
+            Paid { run, summary }
+        });
+        Outcome {
+            usage,
+            tokens,
+            prepaid,
+            postpaid,
         }
     }
 }

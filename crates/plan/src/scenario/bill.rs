@@ -31,6 +31,8 @@ pub enum CostPart {
     CacheWrite,
     /// What reading from the cache saves against plain input: negative, or positive where it costs more.
     CacheRead,
+    /// Keeping a cache, by the hour.
+    CacheStorage,
     /// Pictures made, seconds, pages and characters.
     Units,
     /// Fees for tool calls.
@@ -41,7 +43,7 @@ pub enum CostPart {
 
 impl CostPart {
     /// How many there are.
-    pub const COUNT: usize = 13;
+    pub const COUNT: usize = 14;
     /// Every part, in the order of a bill.
     pub const ALL: [Self; Self::COUNT] = [
         Self::System,
@@ -54,6 +56,7 @@ impl CostPart {
         Self::Reasoning,
         Self::CacheWrite,
         Self::CacheRead,
+        Self::CacheStorage,
         Self::Units,
         Self::ToolFees,
         Self::Retries,
@@ -72,6 +75,7 @@ impl CostPart {
             Self::Reasoning => "reasoning",
             Self::CacheWrite => "cache_write",
             Self::CacheRead => "cache_read",
+            Self::CacheStorage => "cache_storage",
             Self::Units => "units",
             Self::ToolFees => "tool_fees",
             Self::Retries => "retries",
@@ -146,7 +150,8 @@ pub struct ScenarioCost {
     pub requests: u64,
     /// Tokens in the month.
     pub tokens: TokenSums,
-    /// One conversation with its share of retries, to the nearest femto-dollar.
+    /// One conversation with its share of retries, to the nearest femto-dollar. What keeping a cache costs is not in it: that is the same
+    /// however many there are.
     pub per_conversation: Usd,
     /// One request of such a conversation, to the nearest femto-dollar.
     pub per_request: Usd,

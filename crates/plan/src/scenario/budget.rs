@@ -1,6 +1,7 @@
 //! The question turned round: what a month's budget buys.
 
 use super::{Case, Gap, Scenario, amount::share, month::times, rate::rate};
+use crate::workload::DAYS_PER_MONTH;
 use prices::{
     catalog::{Catalog, ModelKey},
     date::Date,
@@ -10,7 +11,7 @@ use prices::{
 /// What a budget buys in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Affordable {
-    /// So many conversations, and not one more.
+    /// So many conversations, and not one more; with what keeping a cache costs.
     UpTo {
         /// Whole conversations.
         conversations: u64,
@@ -41,11 +42,15 @@ pub fn affordable(
     let numbers = scenario.numbers(case);
     let rate = rate(scenario, &numbers, catalog, model, date, case)?;
     let unit = rate.lines.sum()?;
-    if unit <= 0 {
+    let kept = rate.with_days(0, DAYS_PER_MONTH)?;
+    if unit <= 0 && kept <= budget.femto() {
         return Ok(Affordable::Unlimited);
     }
     // An amount too large to be held is larger than any budget.
-    let cost = |count| share(unit, count, rate.denominator).map_or(i128::MAX, |(cost, _)| cost);
+    let cost = |count| {
+        let cost = share(unit, count, rate.denominator).map_or(i128::MAX, |(cost, _)| cost);
+        cost.saturating_add(kept)
+    };
     let (mut enough, mut too_many) = (0, MOST + 1);
     while too_many - enough > 1 {
         let middle = enough + (too_many - enough) / 2;
@@ -58,6 +63,6 @@ pub fn affordable(
     Ok(Affordable::UpTo {
         conversations: enough,
         requests: times(rate.requests, enough, rate.denominator),
-        cost: Usd::from_femto(cost(enough)),
+        cost: Usd::from_femto(if enough == 0 { 0 } else { cost(enough) }),
     })
 }

@@ -78,6 +78,8 @@ pub fn turn_curve(
         period,
         mode: scenario.mode,
         date,
+        time_utc: None,
+        region: scenario.region.as_deref(),
         sound_by_unit: units.sound,
     };
     let (requests, writes) = lay_out(&scenario, &numbers, &asked, &mut notes);

@@ -45,6 +45,18 @@ pub fn daily(
     case: Case,
 ) -> Vec<DayUse> {
     let numbers = scenario.numbers(case);
+    daily_at(scenario, &numbers, catalog, model, (start, days), case)
+}
+
+/// The same at numbers that are none of the three cases'.
+pub(super) fn daily_at(
+    scenario: &Scenario,
+    numbers: &Numbers,
+    catalog: &Catalog,
+    model: Option<&ModelKey>,
+    (start, days): (Date, u32),
+    case: Case,
+) -> Vec<DayUse> {
     let mut out = Vec::new();
     let mut month: Option<Month> = None;
     let mut months = 0;
@@ -57,12 +69,12 @@ pub fn daily(
             month = None;
         }
         let month = month.get_or_insert_with(|| {
-            Month::begin(&OwnMonth::at(scenario, &numbers, start, months), &numbers)
+            Month::begin(&OwnMonth::at(scenario, numbers, start, months), numbers)
         });
-        let conversations = month.conversations_on(&numbers, date);
+        let conversations = month.conversations_on(numbers, date);
         let spans = spans_on(scenario, catalog, model, date);
         if seen.as_ref() != Some(&spans) {
-            known = rate(scenario, &numbers, catalog, model, date, case);
+            known = rate(scenario, numbers, catalog, model, date, case);
             seen = Some(spans);
         }
         out.push(month.day(date, conversations, &known));
@@ -169,6 +181,7 @@ impl Month {
             .lines
             .sum()
             .and_then(|amount| take(0, amount))
+            .and_then(|amount| rate.with_days(amount, 1))
             .map(Usd::from_femto);
         let mut count = |at, amount: u128| {
             let amount = i128::try_from(amount).unwrap_or(i128::MAX);

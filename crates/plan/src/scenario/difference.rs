@@ -78,7 +78,10 @@ impl Scenario {
                 self.unit_attrs.clone_from(&other.unit_attrs);
             }
             Group::Cache => self.cache = other.cache,
-            Group::Service => self.mode = other.mode,
+            Group::Service => {
+                self.mode = other.mode;
+                self.region.clone_from(&other.region);
+            }
             Group::Model => {
                 self.mix.clone_from(&other.mix);
                 self.fallback.clone_from(&other.fallback);

@@ -57,6 +57,7 @@ pub fn caching_effect(
     };
     let mut plain = scenario.clone();
     plain.cache.scope = CacheScope::Off;
+    plain = plain.with(Input::Kept, 0);
     let mut cached = scenario.clone();
     if cached.cache.scope == CacheScope::Off {
         cached.cache = CachePlan {

@@ -3,6 +3,7 @@
 use prices::{
     catalog::{Lifetime, Modality, ModelKey, Unit},
     cost::{Part, Unpriced},
+    money::Usd,
 };
 use tokens::Tokens;
 
@@ -57,6 +58,13 @@ pub enum Note {
     TokensNotBilled(ModelKey),
     /// The longest request of a conversation is past what the model takes; it would be refused or cut. Tokens of prompt and answer.
     TooLong(ModelKey, Tokens),
+    /// The seller asks other prices in some hours of the week, and all requests were reckoned outside them. So many percent of a week's
+    /// requests would lie in them if they came at any hour alike, as busy as the scenario's days are.
+    OutsidePeak(ModelKey, u8),
+    /// The seller asks more where the data stay in a region, and none was chosen.
+    NoRegion(ModelKey),
+    /// Keeping the cache costs so much for every day, however many conversations there are.
+    KeptDaily(ModelKey, Usd),
     /// Units and fees have no batch price; they were reckoned at the standard one.
     UnitsOutsideBatch(ModelKey),
 }

@@ -44,12 +44,16 @@ pub enum Input {
     ToolResult,
     /// Requests that find in the cache what was written there, in percent.
     Hit,
+    /// Tokens kept in a cache around the clock, at sellers that bill the keeping by the hour.
+    Kept,
     /// Conversations that are sent once more because an answer failed, in percent: 5 is one in twenty, 200 is two more for each.
     Retries,
     /// Results that are good enough to use, in percent.
     Accepted,
     /// Conversations served in a batch, in percent.
     Batch,
+    /// Requests outside the batch that are sent in the hours of the week in which the seller asks other prices, in percent.
+    Peak,
     /// Pictures made in a conversation.
     Images,
     /// Seconds of sound read in a conversation, at models that bill them.
@@ -142,9 +146,11 @@ static TABLE: [Row; Input::COUNT] = [
     row(Input::ToolCalls, "calls", (0, 100), Raises, Size),
     row(Input::ToolResult, "result", (0, MAX_TOKENS), Raises, Size),
     row(Input::Hit, "hit", (0, 100), Lowers, Cache),
+    row(Input::Kept, "kept", (0, MAX_TOKENS), Raises, Cache),
     row(Input::Retries, "retry", (0, 1000), Raises, Service),
     row(Input::Accepted, "ok", (1, 100), Lowers, Service),
     row(Input::Batch, "batch", (0, 100), Lowers, Service),
+    row(Input::Peak, "peak", (0, 100), Raises, Service),
     row(Input::Images, "img", (0, 100_000), Raises, Size),
     row(Input::AudioSeconds, "audsec", (0, MAX_TOKENS), Raises, Size),
     row(Input::VideoSeconds, "vidsec", (0, MAX_TOKENS), Raises, Size),
@@ -154,7 +160,7 @@ static TABLE: [Row; Input::COUNT] = [
 
 impl Input {
     /// How many there are.
-    pub const COUNT: usize = 27;
+    pub const COUNT: usize = 29;
 
     /// Every input, in the order of the form.
     pub fn all() -> impl Iterator<Item = Self> {

@@ -18,7 +18,10 @@ mod difference;
 mod effects;
 mod gap;
 mod input;
+mod likely;
 mod month;
+mod own_months;
+mod peak;
 mod piece;
 mod plain;
 mod preset;
@@ -47,7 +50,9 @@ pub use effects::{
 };
 pub use gap::{Gap, Note};
 pub use input::{Effect, Group, Input};
+pub use likely::{Likely, WEIGHTS, likely};
 pub use month::{mix_cost, month_cost, month_sums, outcomes};
+pub use own_months::{MONTHS_OF_A_YEAR, MonthUse, YearMonth, YearTable, year_by_month};
 pub use piece::Piece;
 pub use preset::Preset;
 pub use problem::ScenarioProblem;
@@ -71,6 +76,8 @@ pub struct Scenario {
     pub mode: Mode,
     /// The fee each tool call costs, by the id price lists use, such as `web_search`. `None`: tools of one's own.
     pub tool_fee: Option<String>,
+    /// Where the data stay, by the name that price lists give the surcharge, such as `region:us`. `None`: anywhere.
+    pub region: Option<String>,
     /// The model that failed conversations are sent to again. `None`: the same one.
     pub fallback: Option<ModelKey>,
     /// Which of several prices of a unit is meant, such as `quality` = `high`.
@@ -120,6 +127,7 @@ impl Scenario {
             cache: CachePlan::default(),
             mode: Mode::Standard,
             tool_fee: None,
+            region: None,
             fallback: None,
             unit_attrs: Vec::new(),
         }

@@ -1,15 +1,16 @@
 //! What a month of a scenario costs, on one model or on its own mix.
 
 use super::{
-    Case, CostPart, Gap, Input, Numbers, PartCost, PriceUsed, Scenario, ScenarioCost, TokenSums,
+    Case, CostPart, Gap, Input, Numbers, PartCost, Scenario, ScenarioCost, TokenSums,
     amount::{per, round_lines, share},
-    daily::daily,
-    rate::{Rate, rate},
-    volume::{OwnMonth, month_volume},
+    own_months::{MONTHS_OF_A_YEAR, months_at},
+    rate::rate,
+    volume::month_volume,
 };
+use crate::workload::DAYS_PER_MONTH;
 use prices::{
     catalog::{Catalog, ModelKey},
-    date::{Date, add_months, days_between},
+    date::Date,
     money::Usd,
 };
 use tokens::Tokens;
@@ -57,6 +58,7 @@ pub fn month_sums(
     let rate = rate(scenario, &numbers, catalog, None, date, case)?;
     let conversations = month_volume(scenario, &numbers);
     let (month, _) = share(rate.lines.sum()?, conversations, rate.denominator)?;
+    let month = rate.with_days(month, DAYS_PER_MONTH)?;
     let requests = times(rate.requests, conversations, rate.denominator);
     Ok((Usd::from_femto(month), requests))
 }
@@ -91,6 +93,10 @@ pub(super) fn month_of(
     let rate = rate(scenario, numbers, catalog, model, date, case)?;
     let conversations = month_volume(scenario, numbers);
     let (month, rounded) = round_lines(&rate.lines, conversations, rate.denominator)?;
+    let kept = rate.with_days(0, DAYS_PER_MONTH)?;
+    let month = Usd::from_femto(rate.with_days(month.femto(), DAYS_PER_MONTH)?);
+    let mut rounded = rounded;
+    rounded[CostPart::CacheStorage as usize] = Usd::from_femto(kept);
     let lines: Vec<PartCost> = CostPart::ALL
         .into_iter()
         .zip(rounded)
@@ -109,7 +115,16 @@ pub(super) fn month_of(
         let parts = parts.max(1);
         Usd::from_femto((amount + parts / 2).div_euclid(parts))
     };
-    let year = year(scenario, numbers, catalog, model, date, case, &rate)?;
+    let months = months_at(
+        scenario,
+        numbers,
+        catalog,
+        model,
+        (date, MONTHS_OF_A_YEAR),
+        case,
+        &rate,
+    )?;
+    let year: Option<Usd> = months.into_iter().map(|month| month.cost.ok()).sum();
     if month.femto() > LARGEST || year.is_some_and(|year| year.femto() > LARGEST) {
         return Err(Gap::TooLarge);
     }
@@ -140,34 +155,6 @@ pub(super) fn month_of(
         notes: rate.notes,
         prices: rate.prices,
     })
-}
-
-/// Twelve of the scenario's own months from a day on, each day at the prices in force on it: what [`daily`] adds up to. `None` where a
-/// price is known to end within them.
-fn year(
-    scenario: &Scenario,
-    numbers: &Numbers,
-    catalog: &Catalog,
-    model: Option<&ModelKey>,
-    start: Date,
-    case: Case,
-    rate: &Rate,
-) -> Result<Option<Usd>, Gap> {
-    let end = add_months(start, 12);
-    let stays = |used: &PriceUsed| used.span.to.is_none_or(|to| to >= end);
-    if !rate.prices.iter().all(stays) {
-        let days = u32::try_from(days_between(start, end)).unwrap_or(0);
-        let days = daily(scenario, catalog, model, (start, days), case);
-        return Ok(days.into_iter().map(|day| day.cost.ok()).sum());
-    }
-    // While the prices stay, a month's days cost what its conversations do.
-    let unit = rate.lines.sum()?;
-    let mut year = Usd::ZERO;
-    for month in 0..12 {
-        let volume = OwnMonth::at(scenario, numbers, start, month).volume;
-        year = year + Usd::from_femto(share(unit, volume, rate.denominator)?.0);
-    }
-    Ok(Some(year))
 }
 
 /// Amounts past this would stop at the bound of [`Usd`] rather than be exact.

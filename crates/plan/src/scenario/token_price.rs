@@ -199,6 +199,15 @@ fn bill(asked: &Asked<'_>, usage: &TokenUsage) -> Result<CostBreakdown, Gap> {
     }
 }
 
+/// What keeping so many tokens in a cache costs for a day of twenty-four hours, in femto-dollars.
+pub(super) fn kept_for_a_day(tokens: u64, asked: &Asked<'_>) -> Result<i128, Gap> {
+    let usage = TokenUsage {
+        stored_token_hours: Tokens::new(tokens.saturating_mul(24)),
+        ..TokenUsage::default()
+    };
+    total(&bill(asked, &usage)?)
+}
+
 fn total(bill: &CostBreakdown) -> Result<i128, Gap> {
     bill.total().map(Usd::femto).ok_or(Gap::TooLarge)
 }
@@ -210,6 +219,8 @@ fn unpriced(why: Option<Unpriced>) -> Unpriced {
 fn terms(asked: &Asked<'_>) -> Terms {
     Terms {
         mode: asked.mode,
+        time_utc: asked.time_utc,
+        factors: asked.region.into_iter().map(str::to_owned).collect(),
         ..Terms::standard(asked.date)
     }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use prices::{
     catalog::{Lifetime, Mode, Model, PricePeriod, Rates},
-    date::Date,
+    date::{Date, Time},
     money::UsdPerMTok,
 };
 use tokens::Tokens;
@@ -18,7 +18,12 @@ pub(super) struct Asked<'a> {
     pub model: &'a Model,
     pub period: &'a PricePeriod,
     pub mode: Mode,
+    /// The day, which finds the day of the week of `time_utc`.
     pub date: Date,
+    /// When. `None`: outside the hours in which the seller asks other prices.
+    pub time_utc: Option<Time>,
+    /// The name of a region's surcharge.
+    pub region: Option<&'a str>,
     /// The units stand for the sound: its tokens are not billed besides.
     pub sound_by_unit: bool,
 }

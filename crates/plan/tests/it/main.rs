@@ -8,6 +8,7 @@
 mod billing;
 mod compare;
 mod field;
+mod learn;
 mod scenario;
 #[path = "../fixtures/scenarios.rs"]
 mod scenarios;

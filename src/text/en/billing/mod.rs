@@ -6,6 +6,7 @@ mod demand;
 mod dollar;
 mod faq;
 mod form;
+mod plan;
 mod result;
 mod slip;
 mod terms;
@@ -15,6 +16,7 @@ use crate::text::BillingText;
 pub const WORDS: BillingText = BillingText {
     form: form::WORDS,
     demand: demand::WORDS,
+    plan: plan::WORDS,
     terms: terms::WORDS,
     result: result::WORDS,
     dollar: dollar::WORDS,

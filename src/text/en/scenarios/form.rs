@@ -29,6 +29,7 @@ pub const fn label(input: Input, piece: Piece) -> &'static str {
         Input::ToolCalls => "Tool calls a step",
         Input::ToolResult => "What a tool call brings back",
         Input::Hit => "Requests that find the cache",
+        Input::Kept => "Kept in a cache around the clock",
         Input::Retries => match piece {
             Piece::Conversation => "Conversations sent again",
             Piece::Brief => "Briefs made again",
@@ -37,6 +38,7 @@ pub const fn label(input: Input, piece: Piece) -> &'static str {
         },
         Input::Accepted => "Results good enough to use",
         Input::Batch => "Share in the batch",
+        Input::Peak => "Sent in the seller’s peak hours",
         Input::Images => "Pictures made",
         Input::AudioSeconds => "Sound read",
         Input::VideoSeconds => "Video made",
@@ -53,7 +55,8 @@ pub const fn unit(input: Input, piece: Piece) -> &'static str {
         | Input::Hit
         | Input::Retries
         | Input::Accepted
-        | Input::Batch => "%",
+        | Input::Batch
+        | Input::Peak => "%",
         Input::System
         | Input::Tools
         | Input::History
@@ -63,6 +66,7 @@ pub const fn unit(input: Input, piece: Piece) -> &'static str {
         | Input::AudioTokens
         | Input::Output
         | Input::Reasoning
+        | Input::Kept
         | Input::ToolResult => "tokens",
         Input::AudioSeconds => match piece {
             Piece::Recording => "seconds a recording",
@@ -138,6 +142,21 @@ pub const WORDS: FormWords = FormWords {
         "Served as",
         ["standard", "batch", "flex", "priority", "fast"],
     ),
+    region: ("Where the data stay", "anywhere"),
+    region_name: |name| match name {
+        "region:us" => "in the US only",
+        "region:us-gov" => "in the US government cloud",
+        "region:eu" => "in the EU only",
+        "region:jp" => "in Japan only",
+        "region:au" => "in Australia only",
+        "region:in" => "in India only",
+        "region:ca" => "in Canada only",
+        "region:apac" => "in Asia-Pacific only",
+        "region:in-region" => "in one data centre region",
+        "region:regional" => "at a regional endpoint",
+        "region:data-residency" => "with data residency in a region",
+        other => other,
+    },
     fee: ("Fee for each tool call", "none: tools of your own"),
     fallback: ("Retries are answered by", "the same model"),
     mix_note: "Each model does its share of the work.",

@@ -122,6 +122,7 @@ const fn part(part: CostPart, piece: Piece) -> &'static str {
         CostPart::Reasoning => "Hidden thinking",
         CostPart::CacheWrite => "Extra for cache writes",
         CostPart::CacheRead => "Saved by the cache",
+        CostPart::CacheStorage => "Keeping the cache",
         CostPart::Units => units(piece),
         CostPart::ToolFees => "Fees for tool calls",
         CostPart::Retries => "Retries",
@@ -164,6 +165,14 @@ fn gap(gap: &Gap, name: &str) -> String {
                 Unpriced::TierNotPublished => {
                     format!("{name} lists no {what} price for prompts this long.")
                 }
+                Unpriced::FactorNotPublished => {
+                    format!("{name} lists no price for data that stay there.")
+                }
+                Unpriced::WindowNotPublished => {
+                    format!(
+                        "{name} lists no {what} price for this way of serving in its peak hours."
+                    )
+                }
                 _ => format!("{name} lists no {what} price."),
             }
         }
@@ -202,6 +211,16 @@ fn note(note: &Note, name: &str) -> String {
         Note::TooLong(_, tokens) => format!(
             "The longest request has {}, more than {name} takes. It would be refused or cut.",
             counted(&grouped(tokens.get()), "token")
+        ),
+        Note::OutsidePeak(_, percent) => format!(
+            "{name} costs more in its peak hours, and all requests are reckoned outside them. Spread evenly over your week, {percent}% would lie in them: say so under Batch and tier."
+        ),
+        Note::NoRegion(_) => format!(
+            "{name} costs more where the data stay in a region. None is chosen, so they may be anywhere."
+        ),
+        Note::KeptDaily(_, amount) => format!(
+            "Keeping the cache at {name} costs {} a day, around the clock, however many requests there are. It is in no figure for one conversation or request.",
+            format::usd(*amount)
         ),
         Note::UnitsOutsideBatch(_) => {
             format!(

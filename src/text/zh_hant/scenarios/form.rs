@@ -29,6 +29,7 @@ pub const fn label(input: Input, piece: Piece) -> &'static str {
         Input::ToolCalls => "每步呼叫工具",
         Input::ToolResult => "每次工具傳回",
         Input::Hit => "命中快取的請求",
+        Input::Kept => "全天保存在快取的內容",
         Input::Retries => match piece {
             Piece::Conversation => "重送的對話",
             Piece::Brief => "重做的企劃",
@@ -37,6 +38,7 @@ pub const fn label(input: Input, piece: Piece) -> &'static str {
         },
         Input::Accepted => "可採用的結果",
         Input::Batch => "以批次處理的比例",
+        Input::Peak => "在尖峰時段送出的比例",
         Input::Images => "產生的圖片",
         Input::AudioSeconds => "讀取的音訊",
         Input::VideoSeconds => "產生的影片",
@@ -53,7 +55,8 @@ pub const fn unit(input: Input, piece: Piece) -> &'static str {
         | Input::Hit
         | Input::Retries
         | Input::Accepted
-        | Input::Batch => "%",
+        | Input::Batch
+        | Input::Peak => "%",
         Input::System
         | Input::Tools
         | Input::History
@@ -63,6 +66,7 @@ pub const fn unit(input: Input, piece: Piece) -> &'static str {
         | Input::AudioTokens
         | Input::Output
         | Input::Reasoning
+        | Input::Kept
         | Input::ToolResult => "token",
         Input::AudioSeconds => match piece {
             Piece::Recording => "秒／每段錄音",
@@ -119,6 +123,21 @@ pub const WORDS: FormWords = FormWords {
     every: "每幾輪摘要一次",
     summary: "摘要的 token",
     mode: ("服務方式", ["標準", "批次", "彈性", "優先", "快速"]),
+    region: ("資料限定在哪裡", "不限"),
+    region_name: |name| match name {
+        "region:us" => "限定在美國",
+        "region:us-gov" => "美國政府專用雲端",
+        "region:eu" => "限定在歐盟",
+        "region:jp" => "限定在日本",
+        "region:au" => "限定在澳洲",
+        "region:in" => "限定在印度",
+        "region:ca" => "限定在加拿大",
+        "region:apac" => "限定在亞太地區",
+        "region:in-region" => "限定在單一資料中心區域",
+        "region:regional" => "區域端點",
+        "region:data-residency" => "資料留存在指定區域",
+        other => other,
+    },
     fee: ("每次工具呼叫的費用", "無：使用自己的工具"),
     fallback: ("重試由誰回覆", "同一個模型"),
     mix_note: "每個模型負責一部分工作。",

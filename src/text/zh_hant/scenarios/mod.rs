@@ -6,6 +6,7 @@ mod presets;
 mod results;
 mod shelf;
 mod worth;
+mod year;
 
 use crate::text::ScenariosText;
 
@@ -17,6 +18,7 @@ pub const WORDS: ScenariosText = ScenariosText {
     form: form::WORDS,
     results: results::WORDS,
     worth: worth::WORDS,
+    year: year::WORDS,
     shelf: shelf::WORDS,
     link: link::WORDS,
 };

@@ -83,6 +83,7 @@ const fn part(part: CostPart, piece: Piece) -> &'static str {
         CostPart::Reasoning => "隱藏思考",
         CostPart::CacheWrite => "寫入快取的加價",
         CostPart::CacheRead => "快取省下的",
+        CostPart::CacheStorage => "保存快取",
         CostPart::Units => units(piece),
         CostPart::ToolFees => "工具呼叫費",
         CostPart::Retries => "重試",
@@ -121,6 +122,10 @@ fn gap(gap: &Gap, name: &str) -> String {
             match why {
                 Unpriced::ModeNotPublished => format!("{name} 未公布這種服務方式的{what}價格。"),
                 Unpriced::TierNotPublished => format!("{name} 未公布這麼長的提示詞的{what}價格。"),
+                Unpriced::FactorNotPublished => format!("{name} 未公布資料限定在該地的價格。"),
+                Unpriced::WindowNotPublished => {
+                    format!("{name} 未公布這種服務方式在尖峰時段的{what}價格。")
+                }
                 _ => format!("{name} 未公布{what}價格。"),
             }
         }
@@ -148,6 +153,16 @@ fn note(note: &Note, name: &str) -> String {
         Note::TooLong(_, tokens) => format!(
             "最長的請求有 {} 個 token，超過 {name} 的上限，會被拒絕或截斷。",
             grouped(tokens.get())
+        ),
+        Note::OutsidePeak(_, percent) => format!(
+            "{name} 在尖峰時段較貴，這裡全部以離峰計算。若平均分布在你的一週，有 {percent}% 落在尖峰時段，可在「批次與服務等級」填寫。"
+        ),
+        Note::NoRegion(_) => {
+            format!("{name} 若要資料留在特定地區會比較貴；目前沒有指定，以不限地區計算。")
+        }
+        Note::KeptDaily(_, amount) => format!(
+            "在 {name} 保存快取每天 {}，全天計費，與請求次數無關，也不含在每段對話或每次請求的數字裡。",
+            format::usd(*amount)
         ),
         Note::UnitsOutsideBatch(_) => format!("{name} 的單位與費用沒有批次價，以標準價計算。"),
     }

@@ -47,13 +47,27 @@ pub fn WorkloadForm(
     let unit = |id: &'static str, unit: &'static str, mark: AnyView| {
         Some(view! { <span class="unit" id=id>{unit}</span> {mark} }.into_any())
     };
-    let output_mark = explain("about-output", text.output_question, text.output_help);
+    let output_mark = explain(
+        "about-output",
+        text.output_question,
+        text.output_help,
+        "output",
+        locale,
+    );
     let reasoning_mark = explain(
         "about-reasoning",
         text.reasoning_question,
         text.reasoning_help,
+        "thinking-tokens",
+        locale,
     );
-    let cached_mark = explain("about-cached", text.cached_question, text.cached_help);
+    let cached_mark = explain(
+        "about-cached",
+        text.cached_question,
+        text.cached_help,
+        "cached-share",
+        locale,
+    );
     view! {
         <div class="workload" role="group" aria-label=text.heading data-testid="workload">
             {number_field(output, text.output, unit("workload-output-unit", text.output_unit, output_mark), locale)}

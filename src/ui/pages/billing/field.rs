@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use super::state::BillingState;
 use crate::{
     text::{FormText, Locale},
-    ui::components::number_field::{Kind, NumberField, number_field},
+    ui::{
+        components::number_field::{Kind, NumberField, number_field},
+        view::live,
+    },
 };
 use plan::billing::{PlanProblem, PlanProblemKind, Setup, Slip};
 
@@ -102,12 +105,28 @@ pub fn tick(
     is_on: impl Fn() -> bool + Send + 'static,
     turn: impl Fn(bool) + 'static,
 ) -> AnyView {
+    tick_where(id, label, is_on, turn, || None)
+}
+
+/// The same, greyed with the reason for as long as there is one.
+pub fn tick_where(
+    id: impl Into<String>,
+    label: impl Into<String>,
+    is_on: impl Fn() -> bool + Send + 'static,
+    turn: impl Fn(bool) + 'static,
+    why_not: impl Fn() -> Option<String> + Send + Sync + 'static,
+) -> AnyView {
     let is_on: Box<dyn Fn() -> bool + Send> = Box::new(is_on);
     let (id, label) = (id.into(), label.into());
+    let why_not =
+        StoredValue::new(Box::new(why_not) as Box<dyn Fn() -> Option<String> + Send + Sync>);
+    let why_not = move || why_not.with_value(|why_not| why_not());
+    let why =
+        move || why_not().map(|why| view! { " " <span class="small">{why}</span> }.into_any());
     view! {
         <label class="check">
-            <input type="checkbox" data-testid=id prop:checked=is_on on:change=move |event| turn(event_target_checked(&event))/>
-            <span>{label}</span>
+            <input type="checkbox" data-testid=id prop:checked=is_on disabled=move || why_not().is_some() on:change=move |event| turn(event_target_checked(&event))/>
+            <span>{label} {live(why)}</span>
         </label>
     }
     .into_any()

@@ -10,16 +10,18 @@ mod fees;
 mod field;
 mod figures;
 mod form;
+mod invoices;
 mod ledger;
 mod link;
 mod not;
+mod offers;
 mod own_terms;
 mod results;
 mod state;
 mod table;
 mod take_away;
 mod terms;
-mod terms_words;
+pub mod terms_words;
 mod top_up;
 
 use crate::text::Words as _;
@@ -49,18 +51,31 @@ pub fn BillingPage(
             {contents(locale)}
         </div>
         {link::link_notice(state, locale)}
-        <div class="plan-forms">
-            {terms::terms(state, locale)}
-            {form::use_form(state, locale)}
-            {form::wallet_form(state, locale)}
-            {form::account_form(state, locale)}
-            <div class="actions"><button type="button" data-testid="bill-reset" on:click=reset>{text.reset}</button></div>
+        <div class="bill-plan">
+            {results::answer(state, locale)}
+            <div class="plan-forms" role="group" aria-labelledby="bill-change">
+                <h2 id="bill-change">{locale.billing().plan.change}</h2>
+                {terms::choose_platform(state, locale)}
+                {form::use_form(state, locale)}
+                {form::wallet_form(state, locale)}
+                {form::account_form(state, locale)}
+                {form::shared_form(state, locale)}
+                <div class="actions"><button type="button" data-testid="bill-reset" on:click=reset>{text.reset}</button></div>
+            </div>
         </div>
+        {below::below(Below::Offers, locale)}
+        {results::details(state, locale)}
+        {terms::terms(state, locale)}
         {not::does_not_mean(state, locale)}
         {buys::buys(state, locale)}
-        {results::results(state, locale)}
         {below::below(Below::Billing, locale)}
+        {results::bar(state, locale)}
     }
+}
+
+/// The same use at every platform.
+pub fn every_platform(locale: Locale) -> AnyView {
+    offers::every_platform(expect_context(), locale)
 }
 
 /// What stands below the result: its months, taking it away, the true cost of a dollar, advice, how to buy, questions.
@@ -68,6 +83,7 @@ pub fn below(locale: Locale) -> AnyView {
     let state = expect_context::<BillingState>();
     view! {
         {table::month_table(state, locale)}
+        {invoices::invoices(state, locale)}
         {take_away::take_away_bar(state, locale)}
         {dollar::dollar(state, locale)}
         {adviser::adviser(locale)}
@@ -81,9 +97,10 @@ pub fn below(locale: Locale) -> AnyView {
 fn contents(locale: Locale) -> AnyView {
     let text = locale.billing();
     let parts = [
-        ("#bill-terms-heading", text.terms.heading),
-        ("#bill-use", text.form.use_heading),
         ("#bill-result", text.result.heading),
+        ("#bill-use", text.form.use_heading),
+        ("#bill-offers-heading", locale.billing().plan.offers),
+        ("#bill-terms-heading", text.terms.heading),
         ("#bill-months-heading", text.result.table_heading),
         ("#bill-dollar-heading", text.dollar.heading),
         ("#bill-adviser-heading", text.adviser.heading),

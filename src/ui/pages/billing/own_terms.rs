@@ -27,7 +27,16 @@ pub fn own_entry(
 
 /// The same in a form, under the term's own name: it stands there whether or not the platform says anything about it.
 pub fn term_field(state: BillingState, term: Term, locale: Locale) -> AnyView {
-    let name = (locale.billing().terms.fact)(term);
+    term_field_named(state, term, (locale.billing().terms.fact)(term), locale)
+}
+
+/// The same under another name.
+pub fn term_field_named(
+    state: BillingState,
+    term: Term,
+    name: &'static str,
+    locale: Locale,
+) -> AnyView {
     let entries = term
         .parts()
         .iter()

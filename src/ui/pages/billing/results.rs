@@ -6,16 +6,17 @@ use leptos::prelude::*;
 use super::{
     charts::charts,
     figures::{days, figures, per_dollar, surprise},
+    form::use_name,
     ledger::{Figure, money},
     state::BillingState,
 };
 use crate::{
     text::{Locale, ResultText, Said},
-    ui::view::live,
+    ui::{scenario_state::figure, view::live},
 };
 use plan::{
     billing::{
-        Keys, Outcome, Paid, Simulation, Summary,
+        Keys, Outcome, Paid, Simulation, Summary, Use,
         terms::Plan,
         wallet::{Event, WalletRun},
     },
@@ -23,8 +24,8 @@ use plan::{
 };
 use prices::money::Usd;
 
-/// Everything the run comes to, kept up to date.
-pub fn results(state: BillingState, locale: Locale) -> AnyView {
+/// The answer: what is asked, and what it comes to both ways. Stands before the forms.
+pub fn answer(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
     let demand = &locale.billing().demand;
     let radio = move |case: Case, id: &'static str, label: &'static str| {
@@ -41,7 +42,12 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
         let run = state.run.get();
         match run.as_ref() {
             Ok(run) => match run.outcome(state.case.get()) {
-                Ok(outcome) => shown(state, run, outcome, locale),
+                Ok(outcome) => view! {
+                    <div class="versus">{sides(state, run, outcome, text)}</div>
+                    {on_own_keys(state, outcome, text)}
+                    {unequal(outcome, text)}
+                }
+                .into_any(),
                 Err(gap) => {
                     let why = (demand.gap)(gap, &state.name_in(gap));
                     let why = (demand.no_case)(state.case.get(), &why);
@@ -52,29 +58,78 @@ pub fn results(state: BillingState, locale: Locale) -> AnyView {
         }
     };
     view! {
-        <section class="ruled" aria-labelledby="bill-result" data-testid="bill-results">
+        <section class="bill-answer" aria-labelledby="bill-result" data-testid="bill-results">
             <h2 id="bill-result">{text.heading}</h2>
+            <p data-testid="bill-asked">{live(move || asked(state, locale))}</p>
             <div class="segments" role="group" aria-label=text.case>
                 {radio(Case::Low, "case-low", demand.low)} {radio(Case::Expected, "case-expected", text.expected)} {radio(Case::High, "case-high", text.high)}
             </div>
             {live(shown)}
-            {charts(state, locale)}
         </section>
     }
     .into_any()
 }
 
-fn shown(state: BillingState, run: &Simulation, outcome: &Outcome, locale: Locale) -> AnyView {
+/// Repeats what the usage costs each way at the bottom of a phone. Hidden from screen readers: it stands in the page.
+pub fn bar(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().result;
-    let [money, service, alerts] = figures(run, outcome, text);
+    let of = move |at: usize| {
+        let run = state.run.get();
+        let outcome = run.as_ref().as_ref().ok()?.outcome(state.case.get()).ok()?;
+        Some(outcome.summaries()[at]?.cost())
+    };
+    let both = [(text.prepaid, 0), (text.postpaid, 1)].map(|(name, at)| {
+        view! { <span class="way"><span class="unit">{name}</span> " " <strong>{live(move || figure(of(at)).0)}</strong></span> }
+            .into_any()
+    });
+    view! { <div class="result-bar both" aria-hidden="true" data-testid="result-bar">{Vec::from(both)}</div> }
+        .into_any()
+}
+
+/// What is asked, in a sentence.
+fn asked(state: BillingState, locale: Locale) -> String {
+    let text = &locale.billing().plan;
+    let today = state.clock.today.get();
+    let catalog = state.prices.catalog();
+    let (is_amount, month, months, start) = state.setup.with(|setup| {
+        let is_amount = matches!(setup.usage, Use::Amount { .. });
+        let month = setup.usage.month(catalog, today);
+        (is_amount, month, setup.months, setup.days(today).0)
+    });
+    let month = figure(month).0;
+    let from = format::date(start);
+    let platform = state.platform();
+    let platform = platform.map_or_else(String::new, |platform| (text.paid_at)(&platform.name));
+    if is_amount {
+        (text.asked_amount)(&month, months, &from, &platform)
+    } else {
+        let name = use_name(state, locale);
+        (text.asked_use)([&name, &month, &from, &platform], months)
+    }
+}
+
+/// Every figure of the run, what sets the two ways apart, and charts.
+pub fn details(state: BillingState, locale: Locale) -> AnyView {
+    let text = &locale.billing().result;
+    let shown = move || {
+        let run = state.run.get();
+        let run = run.as_ref().as_ref().ok()?;
+        let outcome = run.outcome(state.case.get()).ok()?;
+        let [money, service, alerts] = figures(run, outcome, text);
+        let drawn = view! {
+            <div class="figures-beside" data-testid="bill-figures">
+                <div>{money} {assumed(run, locale)}</div>
+                <div>{service} {alerts} {apart(text)}</div>
+            </div>
+        };
+        Some(drawn.into_any())
+    };
     view! {
-        <div class="versus">{sides(state, run, outcome, text)}</div>
-        {on_own_keys(state, outcome, text)}
-        {unequal(outcome, text)}
-        <div class="figures-beside" data-testid="bill-figures">
-            <div>{money} {assumed(run, locale)}</div>
-            <div>{service} {alerts} {apart(text)}</div>
-        </div>
+        <section class="ruled" aria-labelledby="bill-details" data-testid="bill-details">
+            <h2 id="bill-details">{locale.billing().plan.details}</h2>
+            {live(shown)}
+            {charts(state, locale)}
+        </section>
     }
     .into_any()
 }

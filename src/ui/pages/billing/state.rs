@@ -196,6 +196,15 @@ impl BillingState {
         platforms.find(|platform| platform.provider.as_ref() == Some(&model.provider))
     }
 
+    /// Moves the plan to a platform that was chosen: what its terms cannot take is fitted to them, so that nothing is refused.
+    pub fn move_to(self, platform: &Platform) {
+        self.is_platform_chosen.set(true);
+        let _ = self.change(&|setup: &mut Setup| {
+            setup.choose(platform);
+            Ok(())
+        });
+    }
+
     /// Moves a plan to the seller of the model in use, unless the platform was chosen.
     pub fn follow_seller(self, setup: &mut Setup) {
         let model = match &setup.usage {

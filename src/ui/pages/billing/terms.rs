@@ -23,8 +23,8 @@ use plan::billing::{
 };
 use prices::catalog::Source;
 
-/// The choice of a platform and everything known of it.
-pub fn terms(state: BillingState, locale: Locale) -> AnyView {
+/// The choice of a platform, and the terms that decide most.
+pub fn choose_platform(state: BillingState, locale: Locale) -> AnyView {
     let text = &locale.billing().terms;
     if state.platforms.all().is_empty() {
         return view! { <p class="notice" data-testid="no-terms">{text.none}</p> }.into_any();
@@ -34,12 +34,7 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
     let now = move || state.setup.with(|setup| setup.platform.clone());
     let choose = move |id: &str| {
         if let Some(platform) = state.platforms.get(id) {
-            state.is_platform_chosen.set(true);
-            // What the terms cannot take is fitted to them, so that nothing is refused.
-            let _ = state.change(&|setup: &mut Setup| {
-                setup.choose(platform);
-                Ok(())
-            });
+            state.move_to(platform);
         }
     };
     let known = move || {
@@ -48,16 +43,29 @@ pub fn terms(state: BillingState, locale: Locale) -> AnyView {
             .map(|platform| summary(state, platform, locale))
     };
     view! {
-        <section class="plan-part" aria-labelledby="bill-terms-heading" data-testid="bill-terms">
-            <h2 id="bill-terms-heading">{text.heading}</h2>
-            <p class="soft">{text.lead}</p>
+        <div class="plan-part" data-testid="bill-terms">
             {choice("bill-platform", text.platform, options.collect(), now, choose)}
             {live(move || other_seller(state, locale))}
             {live(known)}
-            {below::below(Below::Terms, locale)}
-        </section>
+        </div>
     }
     .into_any()
+}
+
+/// Everything known of the platform.
+pub fn terms(state: BillingState, locale: Locale) -> Option<AnyView> {
+    let text = &locale.billing().terms;
+    let is_known = !state.platforms.all().is_empty();
+    is_known.then(|| {
+        view! {
+            <section class="ruled" aria-labelledby="bill-terms-heading">
+                <h2 id="bill-terms-heading">{text.heading}</h2>
+                <p class="soft">{text.lead}</p>
+                {below::below(Below::Terms, locale)}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// Every term of the platform with its source, and the visitor's own values.

@@ -50,6 +50,9 @@ pub fn assumed(state: ScenarioState, scenario: &Scenario, locale: Locale) -> Vec
     if scenario.range(Input::Turns).high() > 1 || scenario.history() != HistoryPolicy::KeepAll {
         chosen(form.history.0, (text.results.policy)(scenario.history()));
     }
+    if let Some(region) = &scenario.region {
+        chosen(form.region.0, (form.region_name)(region).to_owned());
+    }
     if let Some(fee) = &scenario.tool_fee {
         chosen(form.fee.0, fee.replace('_', " "));
     }

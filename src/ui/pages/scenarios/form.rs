@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     choice::{choice, count},
     choices::{counts, history, mode, period, reach, scope, writes},
-    mix::{fallback, fee, mix},
+    mix::{fallback, fee, mix, region},
     number::number,
 };
 use crate::{
@@ -32,7 +32,7 @@ const GROUPS: [&[Input]; 9] = [
         Input::User,
     ],
     &[Input::Output, Input::Reasoning],
-    &[Input::Hit],
+    &[Input::Hit, Input::Kept],
     &[Input::Turns],
     &[
         Input::Steps,
@@ -41,7 +41,7 @@ const GROUPS: [&[Input]; 9] = [
         Input::Retries,
         Input::Accepted,
     ],
-    &[Input::Batch],
+    &[Input::Batch, Input::Peak],
     &[],
     &[
         Input::ImageTokens,
@@ -139,7 +139,10 @@ fn add_choices(
             rows.insert(3, fee(state, locale));
             rows.push(fallback(state, locale));
         }
-        "service" => rows.push(choice(state, mode(text))),
+        "service" => {
+            rows.push(choice(state, mode(text)));
+            rows.push(region(state, locale));
+        }
         "models" => rows.push(mix(state, locale)),
         _ => {}
     }

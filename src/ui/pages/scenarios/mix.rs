@@ -148,6 +148,50 @@ pub fn fallback(state: ScenarioState, locale: Locale) -> AnyView {
     model_menu(state, "fallback", label, first, current, choose, locale)
 }
 
+/// Where the data stay, of the regions that the main model has a price for.
+pub fn region(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.scenarios().form;
+    let (label, anywhere) = text.region;
+    let options = move || {
+        let current = state.scenario.with(|scenario| scenario.region.clone());
+        let model = state.picked();
+        let model = model.and_then(|key| state.prices.catalog().model(&key));
+        let period = model.and_then(|model| model.price_on(state.clock.today.get()));
+        let listed = period.into_iter().flat_map(|period| period.factors.keys());
+        let mut regions: Vec<String> = listed.cloned().collect();
+        if let Some(own) = &current
+            && !regions.contains(own)
+        {
+            regions.push(own.clone());
+        }
+        let mut options = vec![
+            view! { <option value="" prop:selected=current.is_none()>{anywhere}</option> }
+                .into_any(),
+        ];
+        for region in regions {
+            let is_own = current.as_ref() == Some(&region);
+            let name = (text.region_name)(&region).to_owned();
+            options.push(
+                view! { <option value=region prop:selected=is_own>{name}</option> }.into_any(),
+            );
+        }
+        options
+    };
+    let choose = move |event| {
+        let region = event_target_value(&event);
+        state
+            .scenario
+            .update(|scenario| scenario.region = (!region.is_empty()).then_some(region));
+    };
+    view! {
+        <label class="number-row">
+            <span class="label">{label}</span>
+            <select data-testid="region" on:change=choose>{live(options)}</select>
+        </label>
+    }
+    .into_any()
+}
+
 /// The fee of a tool call, of those the main model lists.
 pub fn fee(state: ScenarioState, locale: Locale) -> AnyView {
     let text = &locale.scenarios().form;

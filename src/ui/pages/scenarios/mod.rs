@@ -6,6 +6,7 @@ mod choices;
 mod compare;
 mod form;
 mod growth;
+mod likely;
 mod link;
 mod menu;
 mod mix;
@@ -19,6 +20,7 @@ mod split;
 mod take_away;
 mod tornado;
 mod worth;
+mod year;
 
 use crate::text::Words as _;
 use leptos::prelude::*;
@@ -53,15 +55,22 @@ pub fn ScenariosPage(
             {month::month(state, locale)}
         </div>
         {below::below(Below::Scenarios, locale)}
+        {month::bar(state, locale)}
     }
 }
 
-/// What stands below the month: every model for it, what would change the month, what a budget buys, scenarios side by side and kept, taking it all away.
+/// What stands with the month: where it most likely lies.
+pub fn likely(locale: Locale) -> AnyView {
+    likely::likely_range(expect_context(), locale)
+}
+
+/// What stands below the month: its year, every model for it, what would change the month, what a budget buys, scenarios side by side and kept, taking it all away.
 pub fn below(locale: Locale) -> AnyView {
     let state = expect_context::<ScenarioState>();
     let shelf = shelf::Shelf::new();
     view! {
         {print::sheet(state, shelf, locale)}
+        {year::year(state, locale)}
         {models::models(state, locale)}
         <section class="ruled scenario-charts">
             {tornado::tornado_figure(state, locale)}

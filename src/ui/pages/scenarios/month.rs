@@ -7,16 +7,17 @@ use super::{assumed::named, menu::model_menu, split::split};
 use crate::{
     text::Locale,
     ui::{
+        below::{Below, below},
         components::hand_over::{Onward, hand_over},
         route::{Page, Route},
-        scenario_state::{ScenarioState, figure},
+        scenario_state::{Outcomes, ScenarioState, figure},
         view::live,
     },
 };
 use book::View;
 use link::{SharedBook, SharedWorkload, billing::scenario_plan_query};
 use plan::scenario::{Case, Gap, Note, Scenario, ScenarioCost};
-use prices::catalog::ModelKey;
+use prices::{catalog::ModelKey, money::Usd};
 
 /// The value that stands for a mix of several models in the menu.
 const MIX: &str = "mix";
@@ -65,13 +66,30 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             <h2>{text.heading}</h2>
             {model_menu(state, "model", text.model, first, current, choose, locale)}
             <p class="paper" data-testid="paper-name">{live(move || said_on_paper(state, locale))}</p>
-            <div class="month-figures" role="status">{live(move || big(state, locale))}</div>
+            <div role="status">{live(move || big(state, locale))}</div>
+            {below(Below::Likely, locale)}
+            <div class="month-figures">{live(move || extremes(state, locale))}</div>
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}
             {live(move || notes(state, locale))}
             <p class="actions">{live(move || to_billing(state, locale))}</p>
             {hand_over(ways, locale)}
         </section>
+    }
+    .into_any()
+}
+
+/// Repeats the month at the bottom of a phone. Hidden from screen readers: it stands in the page.
+pub fn bar(state: ScenarioState, locale: Locale) -> AnyView {
+    let text = &locale.scenarios().results;
+    let [all_low, all_high] = locale.scenarios().year.extremes;
+    let of = move |at: usize| figure(state.outcomes.with(|outcomes| month_in(outcomes, at))).0;
+    view! {
+        <div class="result-bar" aria-hidden="true" data-testid="result-bar">
+            <strong>{live(move || of(1))} " " <span class="unit">{text.a_month}</span></strong>
+            <span>{all_low} " " {live(move || of(0))}</span>
+            <span>{all_high} " " {live(move || of(2))}</span>
+        </div>
     }
     .into_any()
 }
@@ -107,27 +125,39 @@ pub fn why(state: ScenarioState, gap: &Gap, locale: Locale) -> String {
     (locale.scenarios().results.gap)(gap, &state.name_in(gap))
 }
 
-fn big(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
-    let text = locale.scenarios();
-    let results = &text.results;
+fn big(state: ScenarioState, locale: Locale) -> AnyView {
+    let results = &locale.scenarios().results;
     state.outcomes.with(|outcomes| {
-        let mut drawn = Vec::new();
-        for (at, case) in [(1, Case::Expected), (0, Case::Low), (2, Case::High)] {
-            let month = outcomes[at].as_ref().ok().map(|cost| cost.month);
-            let (shown, raw) = figure(month);
-            let id = format!("month-{}", case.id());
-            drawn.push(if at == 1 {
-                view! { <p class="big"><strong data-testid=id data-value=raw>{shown}</strong> " " <span class="unit">{results.a_month}</span></p> }.into_any()
-            } else {
-                view! { <p class="side"><span class="unit">{text.form.cases[at]}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }.into_any()
-            });
-        }
-        if let Err(gap) = &outcomes[1] {
+        let (shown, raw) = figure(month_in(outcomes, 1));
+        let gap = outcomes[1].as_ref().err().map(|gap| {
             let why = (results.no_cost)(&why(state, gap, locale));
-            drawn.push(view! { <p class="notice problem" data-testid="no-cost">{why}</p> }.into_any());
+            view! { <p class="notice problem" data-testid="no-cost">{why}</p> }.into_any()
+        });
+        view! {
+            <p class="big"><strong data-testid="month-expected" data-value=raw>{shown}</strong> " " <span class="unit">{results.a_month}</span></p>
+            {gap}
         }
-        drawn
+        .into_any()
     })
+}
+
+/// The month with every number low, and with every number high.
+fn extremes(state: ScenarioState, locale: Locale) -> Vec<AnyView> {
+    let words = locale.scenarios().year.extremes.into_iter();
+    let cases = words.zip([(0, Case::Low), (2, Case::High)]);
+    state.outcomes.with(|outcomes| {
+        let drawn = cases.map(|(words, (at, case))| {
+            let (shown, raw) = figure(month_in(outcomes, at));
+            let id = format!("month-{}", case.id());
+            view! { <p class="side"><span class="unit">{words}</span> " " <span data-testid=id data-value=raw>{shown}</span></p> }
+                .into_any()
+        });
+        drawn.collect()
+    })
+}
+
+fn month_in(outcomes: &Outcomes, at: usize) -> Option<Usd> {
+    outcomes[at].as_ref().ok().map(|cost| cost.month)
 }
 
 fn each(state: ScenarioState, locale: Locale) -> Option<AnyView> {
@@ -221,6 +251,9 @@ fn model_of(note: &Note) -> &ModelKey {
         | Note::UnitPricesVary(key, _)
         | Note::TokensNotBilled(key)
         | Note::TooLong(key, _)
+        | Note::OutsidePeak(key, _)
+        | Note::NoRegion(key)
+        | Note::KeptDaily(key, _)
         | Note::UnitsOutsideBatch(key) => key,
     }
 }

@@ -7,6 +7,7 @@ use super::{
     assumed::{assumed, named},
     models::{FIRST_ROWS, Row, rows},
     shelf::Shelf,
+    year::year_of,
 };
 use crate::{
     text::Locale,
@@ -20,7 +21,7 @@ use book::Mark;
 use link::scenario::{EACH_PIECE, Priced, RowWords, ScenarioExport, scenario_to_query};
 use plan::{
     compare::Group,
-    scenario::{PriceUsed, outcomes},
+    scenario::{PriceUsed, likely, outcomes},
 };
 use prices::date::{Date, iso};
 
@@ -112,6 +113,7 @@ fn written(
             (locale.source().own.to_owned(), None)
         }
     };
+    let range = likely(&scenario, catalog, None, today).ok();
     let export = ScenarioExport {
         name: &shelf
             .kept
@@ -121,6 +123,8 @@ fn written(
         scenario: &scenario,
         assumptions: &assumed(state, &scenario, locale),
         own: &own,
+        year: &year_of(state),
+        likely: range.as_ref(),
         others: &others,
         source: &source,
     };
@@ -128,7 +132,10 @@ fn written(
     let mut columns = words.columns.map(str::to_owned);
     columns[EACH_PIECE] = (words.of_case)((text.results.each)(piece)[1], text.form.cases[1]);
     let [address, assumption, price, line, model] = words.rows;
+    let [likely, month] = locale.scenarios().year.file_rows;
     let rows = RowWords {
+        likely,
+        month,
         address,
         assumption,
         price,
@@ -152,6 +159,7 @@ fn written(
                 conversation,
                 text.results.per[2],
             ];
+            let cases = text.form.cases;
             let noted = |price: &PriceUsed| {
                 let (source, checked) = source(price);
                 let day = checked.map(format::date);
@@ -163,7 +171,10 @@ fn written(
             let part = text.results.split[2];
             let heads = [part, low, expected, high].map(str::to_owned).to_vec();
             let lines = export.to_lines(heads, rows);
-            format!("{}\n{}", summary.to_markdown(), lines.to_markdown())
+            let heads = [locale.scenarios().year.month, cases[0], cases[1], cases[2]];
+            let months = export.to_months(heads.map(str::to_owned).to_vec(), rows);
+            let tables = [summary, lines, months].map(|table| table.to_markdown());
+            tables.join("\n")
         }
     }
 }

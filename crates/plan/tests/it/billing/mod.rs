@@ -7,6 +7,7 @@ mod dollar;
 mod files;
 mod first_plan;
 mod invoice;
+mod offers;
 mod own;
 mod property;
 mod summary;

@@ -196,6 +196,7 @@ fn nothing_sent_costs_nothing_and_the_largest_numbers_do_not_overflow() {
         Input::VideoSeconds,
         Input::Pages,
         Input::Characters,
+        Input::Kept,
     ] {
         huge.set_exactly(input, 0).unwrap();
     }

@@ -72,7 +72,7 @@ proptest! {
         let before = month(&scenario, &model, Case::Expected);
         for input in Input::all().filter(|input| input.effect() == Effect::Raises) {
             if scenario.range(input).high() == 0 && matches!(input, Input::Images | Input::AudioSeconds | Input::VideoSeconds
-                | Input::Pages | Input::Characters | Input::ImageTokens | Input::AudioTokens) {
+                | Input::Pages | Input::Characters | Input::ImageTokens | Input::AudioTokens | Input::Kept) {
                 continue;
             }
             let most = if matches!(input, Input::Turns | Input::Steps) { 8 } else { *input.bounds().end() };

@@ -3,13 +3,17 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{optional, plain, read_optional, read_positive, words};
+use super::{
+    at_amount::{suggestion, tax_preset},
+    optional, plain, read_optional, read_positive, words,
+};
 use crate::{
     text::Locale,
     ui::{
         components::number_field::Kind,
         pages::billing::{
             field::{Field, choice, field},
+            own_terms::term_field_named,
             results::idle,
             state::BillingState,
         },
@@ -17,9 +21,9 @@ use crate::{
     },
 };
 use plan::billing::{
-    Setup,
+    Setup, Term,
     invoice::AtLimit,
-    read_percents,
+    read_percents, read_rate,
     terms::{Plan, listed},
 };
 
@@ -32,21 +36,6 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         |setup| optional(setup.limit),
         |setup, typed| read_optional(typed).map(|limit| setup.limit = limit),
     );
-    let budget = Field::new(
-        "bill-budget",
-        text.budget,
-        |setup| plain(setup.budget),
-        |setup, typed| read_positive(typed).map(|budget| setup.budget = budget),
-    );
-    let alerts = Field {
-        kind: Kind::List,
-        ..Field::new(
-            "bill-alerts",
-            text.alerts,
-            |setup| listed(&setup.alerts),
-            |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
-        )
-    };
     let kinds = vec![
         ("stops".to_owned(), text.stops.to_owned()),
         ("goes-on".to_owned(), text.goes_on.to_owned()),
@@ -67,14 +56,52 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         });
     };
     view! {
-        <fieldset class="plan-part" data-testid="account-form">
+        <fieldset class="plan-part" data-testid="account-form" disabled=move || !state.terms().sells(Plan::Postpaid)>
             <legend>{text.account_heading}</legend>
             {live(move || idle(state, Plan::Postpaid, &locale.billing().result))}
             <div class="plan-fields">
                 {field(state, locale, limit)}
+                {suggestion(state, "suggest-limit", |setup| setup.limit, |setup, limit| setup.limit = Some(limit), locale)}
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
+                {term_field_named(state, Term::PaymentTermsDays, locale.billing().plan.pay_days, locale)}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What holds for both ways: tax, and the budget that alerts are percentages of.
+pub fn shared_form(state: BillingState, locale: Locale) -> AnyView {
+    let text = words(locale);
+    let tax = Field::new(
+        "bill-tax",
+        text.tax,
+        |setup| setup.tax.to_decimal(),
+        |setup, typed| read_rate(typed).map(|tax| setup.tax = tax),
+    );
+    let budget = Field::new(
+        "bill-budget",
+        text.budget,
+        |setup| plain(setup.budget),
+        |setup, typed| read_positive(typed).map(|budget| setup.budget = budget),
+    );
+    let alerts = Field {
+        kind: Kind::List,
+        ..Field::new(
+            "bill-alerts",
+            text.alerts,
+            |setup| listed(&setup.alerts),
+            |setup, typed| read_percents(typed).map(|alerts| setup.alerts = alerts),
+        )
+    };
+    view! {
+        <fieldset class="plan-part" data-testid="shared-form">
+            <legend>{locale.billing().plan.shared}</legend>
+            <div class="plan-fields">
                 {field(state, locale, budget)}
                 {field(state, locale, alerts)}
+                {field(state, locale, tax)}
+                {tax_preset(state, locale)}
             </div>
         </fieldset>
     }

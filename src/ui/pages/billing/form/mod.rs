@@ -2,6 +2,7 @@
 
 mod account;
 mod amount;
+mod at_amount;
 mod preset;
 mod scenario;
 mod wallet;
@@ -9,7 +10,7 @@ mod wallet;
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-pub use account::account_form;
+pub use account::{account_form, shared_form};
 pub use scenario::use_name;
 pub use wallet::wallet_form;
 

@@ -3,13 +3,16 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{count, optional, plain, read_optional, read_positive, words};
+use super::{
+    at_amount::{declined, expires, suggestion, terms_at},
+    count, optional, plain, read_optional, read_positive, words,
+};
 use crate::{
     text::Locale,
     ui::{
         components::number_field::Kind,
         pages::billing::{
-            field::{Field, choice, field, tick},
+            field::{Field, choice, field, tick_where},
             own_terms::term_field,
             results::idle,
             state::BillingState,
@@ -20,8 +23,8 @@ use crate::{
 use plan::{
     FieldProblem,
     billing::{
-        Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money, read_rate,
-        terms::Plan,
+        Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money,
+        terms::{AutoReloadFact, Plan},
         wallet::{PaidWith, ReloadBuy},
     },
     parse_count_field,
@@ -71,12 +74,6 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             |setup, typed| read_money(typed).map(|amount| setup.reload_at = amount),
         ),
         Field::new(
-            "bill-reload-cap",
-            text.reload_cap,
-            |setup| optional(setup.reload_cap),
-            |setup, typed| read_optional(typed).map(|cap| setup.reload_cap = cap),
-        ),
-        Field::new(
             "bill-reload-fails",
             text.reload_fails,
             |setup| {
@@ -93,21 +90,19 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
                 Ok(())
             },
         ),
-    ];
-    let rest = vec![
         Field::new(
-            "bill-late",
-            text.late,
-            |setup| plain(setup.late_allowance),
-            |setup, typed| read_money(typed).map(|amount| setup.late_allowance = amount),
-        ),
-        Field::new(
-            "bill-tax",
-            text.tax,
-            |setup| setup.tax.to_decimal(),
-            |setup, typed| read_rate(typed).map(|tax| setup.tax = tax),
+            "bill-reload-cap",
+            text.reload_cap,
+            |setup| optional(setup.reload_cap),
+            |setup, typed| read_optional(typed).map(|cap| setup.reload_cap = cap),
         ),
     ];
+    let rest = vec![Field::new(
+        "bill-late",
+        text.late,
+        |setup| plain(setup.late_allowance),
+        |setup, typed| read_money(typed).map(|amount| setup.late_allowance = amount),
+    )];
     let amount = vec![Field::new(
         "bill-reload-amount",
         text.reload_amount,
@@ -154,6 +149,18 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             },
         )
     }];
+    let turn = move |is_on: bool| {
+        let month = state
+            .setup
+            .with_untracked(|setup| state.month_of(&setup.usage));
+        let terms = untrack(|| state.terms());
+        let _ = state.change(&|setup: &mut Setup| {
+            setup.turn_reload(is_on, month, &terms);
+            Ok(())
+        });
+    };
+    let has_reload = move || state.setup.with(|setup| setup.reload);
+    let plan_words = &locale.billing().plan;
     let in_crypto = move || {
         state
             .setup
@@ -176,9 +183,31 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             Ok(())
         });
     };
-    // A box is offered where the platform sells what it says.
-    let no_crypto = move || !in_crypto() && state.terms().crypto_fee.is_none();
-    let no_own_keys = move || !on_own_keys() && state.terms().byok_fee.is_none();
+    // What the platform does not sell is greyed, with the reason.
+    let named = move |why: fn(&str) -> String| {
+        let platform = state.platform();
+        why(platform.map_or("", |platform| &platform.name))
+    };
+    let no_crypto = move || {
+        let is_sold = in_crypto() || state.terms().crypto_fee.is_some();
+        (!is_sold).then(|| named(plan_words.no_crypto))
+    };
+    let no_own_keys = move || {
+        let is_sold = on_own_keys() || state.terms().byok_fee.is_some();
+        (!is_sold).then(|| named(plan_words.no_own_keys))
+    };
+    let no_reload = move || {
+        let has_none = state.terms().auto_reload == Some(AutoReloadFact::None);
+        has_none.then(|| named(plan_words.no_reload))
+    };
+    let unsaid = move || {
+        let is_unsaid = state.terms().auto_reload.is_none() && has_reload();
+        let unsaid = is_unsaid && state.platform().is_some() && state.terms().sells(Plan::Prepaid);
+        unsaid.then(|| {
+            let words = named(plan_words.reload_unknown);
+            view! { <p class="small" data-testid="reload-unsaid">{words}</p> }.into_any()
+        })
+    };
     let needs_requests = move || {
         let is_amount = |setup: &Setup| matches!(setup.usage, Use::Amount { .. });
         on_own_keys() && state.setup.with(is_amount)
@@ -187,33 +216,32 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
         let drawn = fields.into_iter().map(|each| field(state, locale, each));
         drawn.collect()
     };
-    let turn = move |is_on: bool| {
-        let _ = state.change(&|setup: &mut Setup| {
-            setup.reload = is_on;
-            Ok(())
-        });
-    };
-    let has_reload = move || state.setup.with(|setup| setup.reload);
     view! {
-        <fieldset class="plan-part" data-testid="wallet-form">
+        <fieldset class="plan-part" data-testid="wallet-form" disabled=move || !state.terms().sells(Plan::Prepaid)>
             <legend>{text.wallet_heading}</legend>
             {live(move || idle(state, Plan::Prepaid, &locale.billing().result))}
             <div class="plan-fields">{draw(fields)}</div>
-            <div hidden=no_crypto>{tick("bill-crypto", text.crypto, in_crypto, pay_in_crypto)}</div>
-            {tick("bill-reload", text.reload, has_reload, turn)}
-            <div class="plan-fields" hidden=move || !has_reload()>
+            {terms_at(state, "terms-at-top-up", |setup| if setup.top_up > Usd::ZERO { setup.top_up } else { setup.opening }, locale)}
+            {expires(state, locale)}
+            {tick_where("bill-crypto", text.crypto, in_crypto, pay_in_crypto, no_crypto)}
+            {tick_where("bill-reload", text.reload, move || has_reload() && no_reload().is_none(), turn, no_reload)}
+            {live(unsaid)}
+            <div class="plan-fields" hidden=move || !has_reload() || no_reload().is_some()>
                 {choice("bill-reload-rule", text.reload_rule, rules, rule, choose_rule)}
                 <div class="one-field" hidden=is_to>{draw(amount)}</div>
                 <div class="one-field" hidden=move || !is_to()>{draw(target)}</div>
                 {draw(reloads)}
+                {suggestion(state, "suggest-reload-cap", |setup| setup.reload_cap, |setup, limit| setup.reload_cap = Some(limit), locale)}
             </div>
+            <div hidden=move || !has_reload() || no_reload().is_some()>{terms_at(state, "terms-at-reload", amount_of, locale)}</div>
+            {declined(state, locale)}
             <div class="plan-fields">
                 {term_field(state, Term::GrantedAmount, locale)}
                 {term_field(state, Term::GrantedExpiry, locale)}
                 {term_field(state, Term::SpendOrder, locale)}
                 {draw(rest)}
             </div>
-            <div hidden=no_own_keys>{tick("bill-own-keys", text.own_keys, on_own_keys, use_own_keys)}</div>
+            {tick_where("bill-own-keys", text.own_keys, on_own_keys, use_own_keys, no_own_keys)}
             <div class="plan-fields" hidden=move || !needs_requests()>{draw(requests)}</div>
         </fieldset>
     }
