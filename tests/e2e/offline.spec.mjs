@@ -52,6 +52,10 @@ test('after one visit of any page everything works without a network', async ({ 
     expect(await buildOf(page), route).toMatch(/^[0-9a-f]{8}$/);
     await expect(page.locator('main h1').first(), route).toBeVisible();
   }
+  for (const route of ['learn/', 'learn/glossary/', 'about/', 'zh-hant/learn/']) {
+    await page.goto(route);
+    await expect(page.locator('main h1').first(), route).toBeVisible();
+  }
   await open(page);
   await write(page, MIXED);
   await expectCount(page, MIXED_COUNTS.o200k_base);
@@ -68,6 +72,16 @@ test('after one visit of any page everything works without a network', async ({ 
   await live(page);
   expect(page.url()).toBe(`${site.url}compare/?in=1200`);
   expect(site.asked, 'nothing came through').toEqual([]);
+});
+
+test('a page that is read, which has no program, brings the tools for later too', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.goto('learn/');
+  await keptWhole(page);
+  site.isDown = true;
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, MIXED_COUNTS.o200k_base);
 });
 
 test('nothing is fetched for later on a line that saves data, and the rest works', async ({ page, site }) => {
