@@ -93,18 +93,22 @@ export function search(pages, query, loose = false) {
     let total = 0;
     for (const [id, heading, text] of page.s) {
       const [head, body] = [heading.toLowerCase(), text.toLowerCase()];
-      let score = 0;
+      let [score, here] = [0, 0];
       for (const term of wanted) {
-        const hits = 6 * times(head, term) + times(body, term);
-        if (hits > 0) seen.add(term);
-        score += Math.sqrt(hits);
+        const [inHead, inBody] = [times(head, term), times(body, term)];
+        if (inHead + inBody === 0) continue;
+        seen.add(term);
+        here += 1;
+        score += Math.sqrt(inBody) + (inHead > 0 ? 4 : 0);
       }
+      // A passage with all of the words before one with some of them often.
+      score *= here / wanted.length;
       total += score;
       if (score > 0 && (!best || score > best.score)) best = { score, id, heading, text };
     }
     if (seen.size < (loose ? wanted.length / 2 : wanted.length)) continue;
     const inTitle = wanted.filter((term) => title.includes(term)).length;
-    results.push({ page, passage: best, score: (best?.score ?? 0) + total / 10 + 8 * inTitle, wanted });
+    results.push({ page, passage: best, score: (best?.score ?? 0) + total / 10 + (10 * inTitle) / wanted.length, wanted });
   }
   return results.sort((one, other) => other.score - one.score);
 }

@@ -29,6 +29,16 @@
 //! *Input*, *output*, *cache read*, *cache write*, *reasoning*: the disjoint parts a bill is made of. *`$/MTok`*: dollars per million tokens.
 //! *List price*: what the provider's page prints. *Period*: from when to when a price holds. *Tier*: a price that depends on the prompt's
 //! size. *Mode*: batch, flex, priority or fast. *Window*: a price by weekday and hour. *Grade*: how close to the maker's page a price was read.
+//!
+//! Four words for what is wrong, and each type that says so is named by one. Every one of them is a value that comes beside the result.
+//! - *Problem*: something that was typed, or stands in a file, is refused: what, why, and the way out. The last good value stands
+//!   ([`plan::FieldProblem`], [`plan::billing::TypedProblem`], [`book::own::OwnProblem`], [`prices::catalog::CatalogProblem`]).
+//! - *Gap*: a figure that is not known, and why. It shows as an em dash ([`plan::scenario::Gap`], [`plan::compare::Gap`], [`book::Gap`];
+//!   [`prices::cost::Unpriced`] is the gap of one part of a bill).
+//! - *`LinkProblem`*: a part of a link that was left out or put right, while the rest is used ([`link::LinkProblem`], with the
+//!   [`link::Refusal`] of the part).
+//! - *Trouble*: the device or the network failed, and nothing the visitor did is at fault (`ui::text_work::Trouble`). What it kept, and
+//!   what to do, is said.
 // The view of a whole page is one nested type; the default limit of 128 is too low for it.
 #![recursion_limit = "256"]
 

@@ -3,7 +3,6 @@
 //! Reads the disk, the clock and git; what it prints is worked out in `prices::upkeep`, which does none of that.
 
 use std::{
-    env,
     error::Error,
     fs,
     io::{self, Write},
@@ -12,6 +11,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use lexopt::prelude::*;
 use plan::learn::images::ImageRules;
 use prices::{
     catalog::{Catalog, CatalogProblem, ModelKey, is_price_file},
@@ -48,7 +48,7 @@ Usage: cargo xtask prices COMMAND
 ";
 
 fn main() -> ExitCode {
-    let outcome = run(env::args().skip(1).collect());
+    let outcome = run(lexopt::Parser::from_env());
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -68,10 +68,11 @@ fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
 }
 
 /// `false` when something is wrong or differs.
-fn run(args: Vec<String>) -> Outcome<bool> {
-    let mut args = args.into_iter();
-    let command = args.next().unwrap_or_else(|| "help".to_owned());
-    let options = Options::parse(args)?;
+fn run(words: lexopt::Parser) -> Outcome<bool> {
+    let Some((command, options)) = Options::parse(words)? else {
+        io::stdout().write_all(HELP.as_bytes())?;
+        return Ok(true);
+    };
     let mut out = io::stdout().lock();
     match command.as_str() {
         "check" => check(&options, &mut out),
@@ -84,10 +85,6 @@ fn run(args: Vec<String>) -> Outcome<bool> {
         }
         "schema" => {
             out.write_all(schema::json().as_bytes())?;
-            Ok(true)
-        }
-        "help" | "--help" | "-h" => {
-            out.write_all(HELP.as_bytes())?;
             Ok(true)
         }
         _ => Err(format!("there is no command {command:?}; see cargo xtask prices help").into()),
@@ -106,27 +103,44 @@ struct Options {
 }
 
 impl Options {
-    fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Self> {
+    /// The command and what is asked of it; none where it is help that is asked for.
+    fn parse(mut words: lexopt::Parser) -> Outcome<Option<(String, Self)>> {
         let mut options = Self::default();
-        while let Some(arg) = args.next() {
-            let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
-            match arg.as_str() {
-                "--today" => options.today = Some(parse_date(&value()?)?),
-                "--field" => options.filter.field = Some(value()?),
-                "--provider" => options.filter.provider = Some(value()?),
-                "--markdown" => options.markdown = true,
-                "--write" => options.write = true,
-                "--apply" => options.apply = true,
-                "--model" => options.model = Some(value()?),
-                // What follows are the files, as they are without it.
-                "--from" => {}
-                option if option.starts_with("--") => {
-                    return Err(format!("unknown option {option}").into());
+        let command = match words.next()? {
+            None | Some(Long("help") | Short('h')) => return Ok(None),
+            Some(Value(command)) if command == "help" => return Ok(None),
+            Some(Value(command)) => command.string()?,
+            Some(option) => return Err(option.unexpected().into()),
+        };
+        let is = |commands: &[&str]| commands.contains(&command.as_str());
+        let has_day = is(&["check", "audit", "refresh"]);
+        let has_filter = is(&["audit", "refresh"]);
+        while let Some(word) = words.next()? {
+            match word {
+                Long("help") | Short('h') => return Ok(None),
+                Long("today") if has_day => {
+                    options.today = Some(parse_date(&words.value()?.string()?)?);
                 }
-                _ => options.files.push(arg),
+                Long("field") if has_filter => {
+                    options.filter.field = Some(words.value()?.string()?);
+                }
+                Long("provider") if has_filter => {
+                    options.filter.provider = Some(words.value()?.string()?);
+                }
+                Long("model") if is(&["refresh"]) => options.model = Some(words.value()?.string()?),
+                Long("apply") if is(&["refresh"]) => options.apply = true,
+                Long("markdown") if is(&["diff"]) => options.markdown = true,
+                Long("write") if is(&["schema"]) => options.write = true,
+                Long("from") if is(&["refresh"]) => {
+                    for file in words.values()? {
+                        options.files.push(file.string()?);
+                    }
+                }
+                Value(file) if !is(&["schema"]) => options.files.push(file.string()?),
+                other => return Err(other.unexpected().into()),
             }
         }
-        Ok(options)
+        Ok(Some((command, options)))
     }
 
     fn today(&self) -> Outcome<Date> {

@@ -1,6 +1,7 @@
 //! Builds the site: `site prerender BUILT DIR` writes the files to be served into DIR, from what the compilers and `public/` put into
-//! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches (for `trunk serve`); `site budget
-//! DIR` weighs a built site; `site without-headers DIR` fits one for hosts such as GitHub Pages.
+//! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches, and `site styles DIR`
+//! what it wears (for `cargo xtask dev` and `trunk serve`); `site budget DIR` weighs a built site; `site without-headers DIR` fits one for
+//! hosts such as GitHub Pages.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -10,10 +11,12 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
     thread,
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
+use lexopt::prelude::*;
 use plan::{
     billing::{self, Platforms},
     learn::images::ImageRules,
@@ -37,7 +40,7 @@ use tokentally::{
         },
         links, live as site_live, manifest, offline, page_data, published,
         render::{render, render_shell},
-        sitemap, vocabularies,
+        sitemap, styles, vocabularies,
     },
     text::Locale,
     ui::{
@@ -64,56 +67,13 @@ const COMPRESSIBLE: [&str; 9] = [
     "webmanifest",
 ];
 
-mod flags {
-    use std::path::PathBuf;
-
-    xflags::xflags! {
-        /// The build's second half; `cargo xtask build` runs it.
-        cmd site {
-            /// Makes the site of what was compiled.
-            cmd prerender {
-                /// The folder of compiled files.
-                required built: PathBuf
-                /// The folder to write.
-                required dir: PathBuf
-                /// Without compressed copies.
-                optional --quick
-            }
-            /// Adds what pages fetch to a folder.
-            cmd assets { required dir: PathBuf }
-            /// Fits a built site for hosts that send no headers of ours and compress by themselves, such as GitHub Pages.
-            cmd without-headers { required dir: PathBuf }
-            /// Fails when a part of the site is over its size budget.
-            cmd budget { required dir: PathBuf }
-            /// What is read: articles, glossary.
-            cmd learn {
-                /// Prints everything that is wrong with the articles in a folder.
-                cmd check {
-                    /// The folder that holds `en` and `zh-hant`.
-                    required dir: PathBuf
-                }
-                /// Prints the addresses elsewhere that articles rest on, each with the day on which it was read.
-                cmd links {
-                    /// The folder that holds `en` and `zh-hant`.
-                    required dir: PathBuf
-                }
-            }
-        }
-    }
-}
+/// How the program is asked; `cargo xtask` does. `learn check` prints everything that is wrong with the articles of a folder, which holds
+/// `en` and `zh-hant`; `learn links` the addresses elsewhere that they rest on, each with the day on which it was read.
+const USAGE: &str = "site prerender [--quick] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, \
+site without-headers DIR, site learn check DIR, or site learn links DIR";
 
 fn main() -> ExitCode {
-    let done = match flags::Site::from_env_or_exit().subcommand {
-        flags::SiteCmd::Prerender(asked) => prerender(&asked.built, &asked.dir, !asked.quick),
-        flags::SiteCmd::Assets(asked) => page_assets(&asked.dir),
-        flags::SiteCmd::WithoutHeaders(asked) => without_headers(&asked.dir),
-        flags::SiteCmd::Budget(asked) => weigh(&asked.dir),
-        flags::SiteCmd::Learn(asked) => match asked.subcommand {
-            flags::LearnCmd::Check(asked) => check_articles(&asked.dir),
-            flags::LearnCmd::Links(asked) => list_links(&asked.dir),
-        },
-    };
-    match done {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -122,8 +82,35 @@ fn main() -> ExitCode {
     }
 }
 
+fn run() -> Outcome<()> {
+    let mut words = lexopt::Parser::from_env();
+    let (mut is_quick, mut named) = (false, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("quick") => is_quick = true,
+            Value(name) => named.push(PathBuf::from(name)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let named: Vec<&Path> = named.iter().map(PathBuf::as_path).collect();
+    let [command, folders @ ..] = &named[..] else {
+        return Err(USAGE.into());
+    };
+    match (command.to_str(), folders) {
+        (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick),
+        (Some("assets"), [dir]) => page_assets(dir),
+        (Some("without-headers"), [dir]) => without_headers(dir),
+        (Some("styles"), [dir]) => style_sheets(dir),
+        (Some("budget"), [dir]) => weigh(dir),
+        (Some("learn"), [what, dir]) if *what == Path::new("check") => check_articles(dir),
+        (Some("learn"), [what, dir]) if *what == Path::new("links") => list_links(dir),
+        _ => Err(USAGE.into()),
+    }
+}
+
 /// Writes the site as it is served.
 fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
+    let start = Instant::now();
     let mut files = read_dir(built)?;
     let worker = files.remove(offline::WORKER).unwrap_or_default();
     // Which files each tool's part is made of. A program that is one file has none.
@@ -137,7 +124,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let mut data_files = page_files(&sources, &tables.addresses)?;
     let mut data = Vec::new();
     for locale in Locale::ALL {
-        let json = std::str::from_utf8(&data_files[file_name(locale)])?;
+        let json = std::str::from_utf8(&data_files[&file_name(locale)])?;
         data.push((locale, PageData::from_json(json)?));
     }
     let data: &'static [(Locale, PageData)] = data.leak();
@@ -152,7 +139,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     for locale in Locale::ALL {
         if !library.is_empty() {
             let index = learn::search::index(&library, locale)?;
-            data_files.insert(learn::search::file_name(locale).into(), index);
+            data_files.insert(learn::search::file_name(locale), index);
         }
     }
     let billing = billing_json()?;
@@ -217,8 +204,12 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         return Err(format!("links that lead nowhere:\n{}", broken.join("\n")).into());
     }
 
+    println!("pages took {:.1} s", start.elapsed().as_secs_f64());
     if is_compressed {
-        compress(&mut files);
+        let start = Instant::now();
+        let (done, kept) = compress(&mut files, dir);
+        let took = start.elapsed().as_secs_f64();
+        println!("compressing took {took:.1} s: {done} contents, {kept} more as they were");
     }
     // Last, because it knows all others, what they weigh on their way too.
     let weight = |path: &str| {
@@ -274,6 +265,29 @@ fn without_headers(dir: &Path) -> Outcome<()> {
     }
     // GitHub's own generator would leave out what begins with an underscore.
     write(&dir.join(".nojekyll"), b"")
+}
+
+/// Writes what the pages wear on the screen as one file, and what they wear on paper as another.
+fn style_sheets(dir: &Path) -> Outcome<()> {
+    let styles = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+    let read = |name: &str| {
+        let path = styles.join(name);
+        fs::read_to_string(&path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))
+    };
+    let media = read(styles::MEDIA)?;
+    for (file, names) in [
+        ("screen.css", assets::screen_sheets()),
+        (assets::PRINT, vec![assets::PRINT]),
+    ] {
+        let mut sheets = String::new();
+        for name in names {
+            let minified = styles::minified(&media, &read(name)?);
+            sheets += &minified.map_err(|problem| format!("style/{name}: {problem}"))?;
+        }
+        write(&dir.join(file), sheets.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// What the live pieces of articles read.
@@ -447,16 +461,20 @@ fn page_files(sources: &[(&str, &str)], addresses: &[(Encoding, String)]) -> Out
             None => bundle.clone(),
         };
         let json = page_data::page_json(today()?, bundle, addresses, &samples)?;
-        files.insert(file_name(locale).into(), json);
+        files.insert(file_name(locale), json);
     }
     Ok(files)
 }
 
-/// What the price files say in sentences, in another language.
+/// What the price files say in sentences, in another language. A language that has none of it keeps the English, and the build says so.
 fn translations(language: &str) -> Outcome<notes::Translations> {
     let path = format!("pricing-data/notes/{language}.json");
-    let json = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))?;
-    Ok(serde_json::from_str(&json)?)
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(&path);
+    if !file.is_file() {
+        println!("notice: there is no {path}, so the notes at prices stay English");
+        return Ok(notes::Translations::new());
+    }
+    Ok(serde_json::from_str(&fs::read_to_string(file)?)?)
 }
 
 /// Every route's document by path, and each language's 404 page. Some hosts show that of the nearest folder, others only the first.
@@ -504,23 +522,31 @@ fn kept_documents(documents: &Files) -> Vec<String> {
     addresses.collect()
 }
 
-/// Does the same with each item, on every core; results keep the items' order.
+/// Does the same with each item, on every core; results keep the items' order. Whoever is done takes the next: items differ in size.
 fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
-    let share = items.len().div_ceil(cores).max(1);
-    thread::scope(|scope| {
-        let parts: Vec<_> = items
-            .chunks(share)
-            .map(|part| scope.spawn(|| part.iter().map(&work).collect::<Vec<R>>()))
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        items.get(at).map(|item| (at, work(item)))
+    };
+    let mut done: Vec<(usize, R)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores)
+            .map(|_| scope.spawn(|| std::iter::from_fn(take).collect::<Vec<_>>()))
             .collect();
-        let done = parts.into_iter().map(thread::ScopedJoinHandle::join);
-        done.flat_map(|part| part.expect("the work does not panic"))
+        let workers = workers.into_iter().map(thread::ScopedJoinHandle::join);
+        workers
+            .flat_map(|done| done.expect("the work does not panic"))
             .collect()
-    })
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already.
-fn compress(files: &mut Files) {
+/// Adds a `.br` and a `.gz` beside each file that gains from it. Vocabulary tables are gzip'd already. What `last` holds unchanged from
+/// the build before is taken from there: a change of a component touches every page and no price file. Tells how many contents were
+/// compressed and how many were taken.
+fn compress(files: &mut Files, last: &Path) -> (usize, usize) {
     // The price files stand at two addresses each, and compressing well is slow: each content is done once.
     let mut paths: BTreeMap<&[u8], Vec<&str>> = BTreeMap::new();
     for (path, bytes) in files.iter() {
@@ -534,17 +560,34 @@ fn compress(files: &mut Files) {
     let done = in_parallel(&contents, |(bytes, paths)| {
         // Of more than a thousand models' pages each is opened by few: they are compressed well, not best.
         let quality = if paths[0].contains("models/") { 9 } else { 11 };
-        (squeeze::brotli(bytes, quality), squeeze::gzip(bytes))
+        as_before(bytes, &last.join(paths[0])).map_or_else(
+            || (squeeze::brotli(bytes, quality), squeeze::gzip(bytes), false),
+            |(brotli, gzip)| (brotli, gzip, true),
+        )
     });
+    let kept = done.iter().filter(|(_, _, is_kept)| *is_kept).count();
+    let counts = (contents.len() - kept, kept);
     let mut compressed = Files::new();
     for ((_, paths), done) in contents.iter().zip(done) {
-        let (brotli, gzip) = done;
+        let (brotli, gzip, _) = done;
         for path in paths {
             compressed.insert(format!("{path}.br"), brotli.clone());
             compressed.insert(format!("{path}.gz"), gzip.clone());
         }
     }
     files.extend(compressed);
+    counts
+}
+
+/// The brotli and the gzip of a file that is there already with these bytes.
+fn as_before(bytes: &[u8], file: &Path) -> Option<(Vec<u8>, Vec<u8>)> {
+    let with = |ending: &str| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        fs::read(name).ok()
+    };
+    let is_same = fs::read(file).is_ok_and(|last| last == bytes);
+    is_same.then(|| Some((with(".br")?, with(".gz")?)))?
 }
 
 /// `pricing-data/*.json`, by file name.

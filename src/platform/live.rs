@@ -120,11 +120,13 @@ impl Before {
             }
             _ = Reflect::set(&field, &"value".into(), value);
             _ = Reflect::set(&field, &"checked".into(), checked);
+            // Of a choice that was taken back nobody is told: the one that took its place says so.
+            let is_choice = field.get_attribute("type").as_deref() == Some("radio");
+            if is_choice && !checked.is_truthy() {
+                continue;
+            }
             for name in ["input", "change"] {
-                // Of a choice that was taken back nobody is told: the one that took its place says so.
-                if let Ok(event) = Event::new_with_event_init_dict(name, &init)
-                    && *checked != JsValue::FALSE
-                {
+                if let Ok(event) = Event::new_with_event_init_dict(name, &init) {
                     _ = field.dispatch_event(&event);
                 }
             }

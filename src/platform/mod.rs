@@ -118,7 +118,7 @@ pub fn start() {
         if route.page == Page::Calculator {
             worker::preload();
         }
-        let data = files::text(file_name(route.locale));
+        let data = files::text(&file_name(route.locale));
         let tool = tools::load(route.page.program()).await;
         let data = tools::text_of(data).await;
         let data = data.and_then(|json| PageData::from_json(&json).ok());

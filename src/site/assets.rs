@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use sha2::{Digest as _, Sha256};
 
-use super::Files;
+use super::{
+    Files,
+    styles::{self, MEDIA},
+};
 use crate::ui::{route::ProgramId, site_map::site_map};
 
 /// The folder of everything that is named after its content.
@@ -21,7 +24,7 @@ const LEARN: &str = "learn.css";
 const LIVE: &str = "live.css";
 
 /// What paper looks like: a file of its own, for which no page waits.
-const PRINT: &str = "print.css";
+pub const PRINT: &str = "print.css";
 
 /// A tool's own style sheets.
 macro_rules! styles {
@@ -30,7 +33,7 @@ macro_rules! styles {
         pages { $($pages:tt)* }
     ) => {
         /// A tool's own style sheets, which follow those of the frame. Each tool's are joined into one file.
-        const fn styles(tool: ProgramId) -> &'static [&'static str] {
+        const fn styles_of(tool: ProgramId) -> &'static [&'static str] {
             match tool {
                 $(ProgramId::$tool => &$styles,)*
             }
@@ -39,6 +42,19 @@ macro_rules! styles {
 }
 
 site_map!(styles);
+
+/// Every style sheet that all pages together wear on a screen, in cascade order: for pages that all draw in one document.
+pub fn screen_sheets() -> Vec<&'static str> {
+    let mut all = FRAME_STYLES.to_vec();
+    for tool in ProgramId::ALL {
+        for name in styles_of(tool) {
+            if !all.contains(name) {
+                all.push(name);
+            }
+        }
+    }
+    all
+}
 
 /// Files without which nothing runs.
 const CODE: [&str; 13] = [
@@ -66,6 +82,14 @@ pub enum AssetError {
     /// Modules that import one another in a circle cannot be named after their content.
     #[error("these modules import one another in a circle: {}", .0.join(", "))]
     Circle(Vec<String>),
+    /// A style sheet that cannot be read.
+    #[error("style/{name} is no CSS: {problem}")]
+    Style {
+        /// The file.
+        name: String,
+        /// What is wrong, and where.
+        problem: String,
+    },
 }
 
 /// The hash in the name of each built file, by the name the code knows the file under.
@@ -152,20 +176,23 @@ pub fn name_all(built: &mut Files, data: Files) -> Result<(Names, Files), AssetE
 
 /// The frame's style sheet and each tool's.
 fn sheets(built: &mut Files) -> Result<Files, AssetError> {
-    let mut squeezed = BTreeMap::new();
+    let mut take = |name: &str| match built.remove(name) {
+        Some(css) => Ok(String::from_utf8_lossy(&css).into_owned()),
+        None => Err(AssetError::Missing(name.to_owned())),
+    };
+    let media = take(MEDIA)?;
+    let mut minified = BTreeMap::new();
     let mut joined = |parts: &[&str]| {
         let mut sheet = Vec::new();
         for name in parts {
-            if !squeezed.contains_key(*name) {
-                let css = built
-                    .remove(*name)
-                    .ok_or_else(|| AssetError::Missing((*name).to_owned()))?;
-                squeezed.insert(
-                    (*name).to_owned(),
-                    squeeze_css(&String::from_utf8_lossy(&css)),
-                );
+            if !minified.contains_key(*name) {
+                let css = styles::minified(&media, &take(name)?).map_err(|problem| {
+                    let name = (*name).to_owned();
+                    AssetError::Style { name, problem }
+                })?;
+                minified.insert((*name).to_owned(), css);
             }
-            sheet.extend_from_slice(squeezed[*name].as_bytes());
+            sheet.extend_from_slice(minified[*name].as_bytes());
         }
         Ok(sheet)
     };
@@ -176,7 +203,7 @@ fn sheets(built: &mut Files) -> Result<Files, AssetError> {
         (PRINT.to_owned(), joined(&[PRINT])?),
     ]);
     for tool in ProgramId::ALL {
-        sheets.insert(format!("{}.css", tool.id()), joined(styles(tool))?);
+        sheets.insert(format!("{}.css", tool.id()), joined(styles_of(tool))?);
     }
     Ok(sheets)
 }
@@ -259,35 +286,11 @@ pub(super) fn squeeze_js(script: &str) -> String {
     kept
 }
 
-/// Drops comments and line indentation. Our sheets hold no string with `/*` in it; what remains is left to compression.
-fn squeeze_css(css: &str) -> String {
-    let mut without_comments = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some((before, comment)) = rest.split_once("/*") {
-        without_comments.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, after)| after);
-    }
-    without_comments.push_str(rest);
-    let lines = without_comments
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty());
-    lines.flat_map(|line| [line, "\n"]).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-
-    #[test]
-    fn css_loses_comments_and_indentation_and_nothing_else() {
-        assert_eq!(
-            squeeze_css("/* a */\na {\n  color: red; /* why */\n}\n"),
-            "a {\ncolor: red;\n}\n"
-        );
-    }
 
     #[test]
     fn scripts_lose_lines_of_comments_and_indentation_and_nothing_else() {
@@ -303,13 +306,21 @@ mod tests {
 
     /// A build whose files hold what their imports are.
     fn built() -> Files {
-        let own = |name: &str| (name.to_owned(), name.as_bytes().to_vec());
+        let own = |name: &str| {
+            let text = if has_ending(name, "css") {
+                // A rule that is another for each sheet.
+                format!(".{} {{ order: 1 }}", name.replace('.', "-"))
+            } else {
+                name.to_owned()
+            };
+            (name.to_owned(), text.into_bytes())
+        };
         let tools = ProgramId::ALL.into_iter();
-        let sheets = tools.flat_map(|tool| styles(tool).iter().copied());
+        let sheets = tools.flat_map(|tool| styles_of(tool).iter().copied());
         let names = CODE
             .into_iter()
             .chain(FRAME_STYLES)
-            .chain([LEARN, LIVE, PRINT])
+            .chain([LEARN, LIVE, PRINT, MEDIA])
             .chain(sheets);
         let mut files: Files = names.map(own).collect();
         files.extend(["app_split.js", "billing.wasm", "page.wasm"].map(own));
@@ -361,7 +372,10 @@ mod tests {
         let flip = |files: &mut Files, name: &str| files.get_mut(name).expect("a file")[0] ^= 1;
         check_changed(|_, data| flip(data, "page.json"), &["page.json"]);
         check_changed(|files, _| flip(files, "billing.wasm"), &["billing.wasm"]);
-        check_changed(|files, _| flip(files, "billing.css"), &["billing.css"]);
+        let recolour = |files: &mut Files, name: &str| {
+            files.insert(name.into(), b"a { order: 2 }".to_vec());
+        };
+        check_changed(|files, _| recolour(files, "billing.css"), &["billing.css"]);
         check_changed(|files, _| flip(files, "app_bg.wasm"), &["app_bg.wasm"]);
         check_changed(
             |files, _| flip(files, "worker_bg.wasm"),

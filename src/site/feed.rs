@@ -142,10 +142,8 @@ fn entry(
     let model = change.model;
     let what = What::of(change);
     let words = (locale.models().changes.what)(what);
-    let title = match locale {
-        Locale::En => format!("{} ({}): {words}", model.name, model.provider_name),
-        Locale::ZhHant => format!("{}（{}）：{words}", model.name, model.provider_name),
-    };
+    let (seller, colon) = (locale.in_brackets(&model.provider_name), locale.colon());
+    let title = format!("{}{seller}{colon}{words}", model.name);
     xml::text(xml, "id", &id(change, locale))?;
     xml::text(xml, "title", &title)?;
     xml::text(xml, "updated", &midnight(change.day))?;

@@ -15,6 +15,7 @@ pub mod published;
 pub mod render;
 pub mod sitemap;
 pub mod structured;
+pub mod styles;
 pub mod vocabularies;
 mod xml;
 

@@ -17,10 +17,10 @@ use prices::{
 use tokens::{Encoding, TextStats, Tokens};
 
 /// The file's name for a language: the figures are the same, what the price files say in sentences is in its words.
-pub const fn file_name(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "page.json",
-        Locale::ZhHant => "page.zh-hant.json",
+pub fn file_name(locale: Locale) -> String {
+    match locale.segment() {
+        None => "page.json".to_owned(),
+        Some(language) => format!("page.{language}.json"),
     }
 }
 

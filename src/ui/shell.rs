@@ -77,10 +77,11 @@ pub fn shell(
     data: &'static PageData,
 ) -> impl IntoView + use<> {
     let id = route.page.program();
-    let fetched = std::iter::once(file_name(route.locale)).chain(id.data());
+    let own = id.data().map(str::to_owned);
+    let fetched = std::iter::once(file_name(route.locale)).chain(own);
     let fetched: Vec<AnyView> = fetched
         .map(|name| {
-            view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.file(name)/> }
+            view! { <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.file(&name)/> }
                 .into_any()
         })
         .collect();

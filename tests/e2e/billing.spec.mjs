@@ -507,6 +507,28 @@ test('free credits are spent in the order chosen, and end on their own day', asy
   await expect(page.getByTestId('bill-spend_order')).toHaveValue('granted_first');
 });
 
+test('credit bought before the plan ends on its own day, and an account’s past counts where it matters', async ({ page }) => {
+  await open(page, START);
+  await page.getByTestId('bill-reload').uncheck();
+  await enter(page, 'bill-opening', '200');
+  await expect(figure(page, 'expired', 'prepaid')).toHaveAttribute('data-value', '0');
+  // Twelve months from then end on the second day: one day of some two dollars is used.
+  await page.getByTestId('bill-bought').fill('2026-01-02');
+  await page.getByTestId('bill-bought').blur();
+  const expired = figure(page, 'expired', 'prepaid');
+  await expect(expired).not.toHaveAttribute('data-value', '0');
+  expect(Number(await valueOf(expired))).toBeGreaterThan(195);
+  await expect(page).toHaveURL(/bought=2026-01-02/);
+  // Early invoices that count an account's lifetime are Groq's.
+  await expect(page.getByTestId('bill-used-before')).toBeHidden();
+  await page.getByTestId('bill-platform').selectOption('groq');
+  await enter(page, 'bill-used-before', '1,000');
+  await expect(page).toHaveURL(/used-before=1000/);
+  await page.reload();
+  await live(page);
+  await expect(page.getByTestId('bill-used-before')).toHaveValue('1,000');
+});
+
 test('cryptocurrency and own keys are offered where the platform has them', async ({ page }) => {
   await open(page, START);
   // Elsewhere they are greyed, with the reason.

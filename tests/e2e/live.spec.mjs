@@ -1,6 +1,6 @@
 // The live pieces of articles: a page without a program, whose figures come to life when they are about to be seen. Each is tried by
 // keyboard in both languages. That they can be read without a script is tried on the articles, and natively in tests/it/live_pieces.rs.
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support.mjs';
@@ -23,11 +23,16 @@ const LINES = {
 const COUNTED = { counter: '3 12 5 1 6', lens: '3 12 5 1 6;1 5 5' };
 const LANGUAGES = ['', 'zh-hant/'];
 
+/** The folder of the built site. */
+const dist = () => {
+  const { name } = test.info().project;
+  return fileURLToPath(new URL(`../../${name === 'release' ? 'dist' : `dist-${name}`}`, import.meta.url));
+};
+
 /** A built file's path, by the name the code knows it under. */
 function built(name) {
-  const dist = test.info().project.name === 'release' ? 'dist' : `dist-${test.info().project.name}`;
   const [stem, ending] = name.split('.');
-  const files = readdirSync(fileURLToPath(new URL(`../../${dist}/_a`, import.meta.url)));
+  const files = readdirSync(`${dist()}/_a`);
   return `_a/${files.find((file) => new RegExp(`^${stem}-[0-9a-f]{8}\\.${ending}$`).test(file))}`;
 }
 
@@ -250,5 +255,24 @@ test.describe('when the program does not come', () => {
     await figures(page, ['fee'], { inside: '<figcaption>Worked</figcaption><p class="notice problem live-missing">Not now.</p>' });
     await expect(page.locator('.live-missing')).toBeVisible();
     await expect(page.locator('figcaption')).toHaveText('Worked');
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every piece of every article is a worked example', async ({ page }) => {
+    const hasPieces = (path) => readFileSync(`${dist()}/${path}`, 'utf8').includes('data-line="');
+    const articles = globSync('{,zh-hant/}learn/*/index.html', { cwd: dist() }).filter(hasPieces);
+    test.skip(articles.length === 0, 'no article has a live piece yet');
+    for (const article of articles) {
+      await page.goto(article.replace('index.html', ''));
+      for (const figure of await page.locator('figure[data-line]').all()) {
+        await expect(figure.locator('figcaption')).toBeVisible();
+        const values = await figure.locator('[data-value]').count();
+        expect(values + (await figure.locator('dt').count()), article).toBeGreaterThan(0);
+        await expect(figure.locator('.live-missing')).toBeHidden();
+      }
+    }
   });
 });

@@ -1,106 +1,93 @@
-//! The command line: what can be asked for. `xflags` makes the structs, the reading and the help of one declaration.
+//! The command line: what can be asked for.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use xflags::xflags;
+use lexopt::{Parser, prelude::*};
 
 use crate::compile::How;
-
-pub use flags::{Build, Serve, Xtask, XtaskCmd as Command};
 
 /// Where the site is served when nobody says otherwise.
 pub const USUAL_PORT: u16 = 8080;
 
-#[allow(
-    clippy::wildcard_imports,
-    reason = "the declaration names types of this file, and xflags knows PathBuf by its name"
-)]
-mod flags {
-    use super::*;
+/// How the commands are used.
+pub const HELP: &str = "\
+Tokentally's developer commands. Each one installs what it needs first, and says so.
 
-    xflags! {
-        /// Tokentally's developer commands. Each one installs what it needs first, and says so.
-        ///
-        /// Environment: TOKENTALLY_TOOLS is where build tools are kept [~/.cache/tokentally/tools],
-        /// SITE_BASE the path the site will live under, CHROME the browser for tests.
-        cmd xtask {
-            /// Set up, build what changed, and serve the site at http://127.0.0.1:8080
-            cmd serve {
-                /// Another port.
-                optional -p, --port number: u16
-                /// Do not open a browser.
-                optional --no-open
-                /// Build without optimisation.
-                optional --debug
-                /// Build the app in one piece, not in parts.
-                optional --whole
-                /// Serve a folder as it is.
-                optional --no-build
-                /// The folder to serve [dist].
-                optional --dir folder: PathBuf
-                /// Serve it under a path, such as /tok.
-                optional --base path: Base
-            }
-            /// Set up, then every check and test.
-            cmd test {
-                /// Stop after the native tests.
-                optional --fast
-                /// Only the steps whose name contains this.
-                repeated --only name: String
-            }
-            /// Rebuild and reload every page at each change; pages are drawn in the browser alone.
-            cmd dev {
-                /// Another port than 8080.
-                optional -p, --port number: u16
-            }
-            /// Build the site into dist/
-            cmd build {
-                /// Build without optimisation.
-                optional --debug
-                /// Build the app in one piece, not in parts.
-                optional --whole
-                /// Build even if nothing has changed.
-                optional --force
-                /// Build it for a path, such as /tok.
-                optional --base path: Base
-                /// Another folder than dist/
-                optional --dist folder: PathBuf
-            }
-            /// Formatting and lints, for every set of features.
-            cmd check {}
-            /// Count the tokens of files: --encoding NAME [--ids] FILE...
-            cmd count {
-                repeated words: OsString
-            }
-            /// Check the price files, audit them against catalogues, tell what changed: check, audit, diff, schema.
-            cmd prices {
-                repeated words: OsString
-            }
-            /// Check the articles: check [FOLDER], or links [FOLDER] for where they send their readers [content].
-            cmd learn {
-                repeated words: OsString
-            }
-            /// What each tool weighs, part by part, against its budget.
-            cmd weigh {
-                /// Also built without crates/lean, to see what that saves (ten minutes more).
-                optional --plain-leptos
-            }
-            /// Our tokenizer against its peers in one Chromium run.
-            cmd bench {
-                /// A rough answer.
-                optional --quick
-            }
-            /// Only install what is missing.
-            cmd setup {
-                /// Also what the tests need, the browser among it.
-                optional --tests
-            }
-            /// What Trunk calls once it has compiled and collected everything.
-            cmd finish {}
-        }
-    }
+Usage: cargo xtask COMMAND
+
+  serve     Set up, build what changed, and serve the site at http://127.0.0.1:8080
+              -p, --port NUMBER   Another port
+              --no-open           Do not open a browser
+              --debug             Build without optimisation
+              --whole             Build the app in one piece, not in parts
+              --no-build          Serve a folder as it is
+              --dir FOLDER        The folder to serve [dist]
+              --base PATH         Serve it under a path, such as /tok
+  test      Set up, then every check and test
+              --fast              Stop after the native tests
+              --only NAME         Only the steps whose name contains this; may be repeated
+  dev       Rebuild and reload every page at each change; pages are drawn in the browser alone
+              -p, --port NUMBER   Another port
+  build     Build the site into dist/
+              --debug             Build without optimisation
+              --whole             Build the app in one piece, not in parts
+              --force             Build even if nothing has changed
+              --base PATH         Build it for a path, such as /tok
+              --dist FOLDER       Another folder than dist/
+  check     Formatting and lints, for every set of features
+  count     Count the tokens of files: --encoding NAME [--ids] FILE...
+  prices    Check the price files, audit them against catalogues, tell what changed: check, audit, refresh, diff, schema
+  learn     Check the articles: check [FOLDER], or links [FOLDER] for where they send their readers [content]
+  weigh     What each tool weighs, part by part, against its budget
+              --plain-leptos      Also built without crates/lean, to see what that saves (ten minutes more)
+  bench     Our tokenizer against its peers in one Chromium run
+              --quick             A rough answer
+  setup     Only install what is missing
+              --tests             Also what the tests need, the browser among it
+  finish    What Trunk calls once it has compiled and collected everything
+
+Environment: TOKENTALLY_TOOLS is where build tools are kept [~/.cache/tokentally/tools],
+SITE_BASE the path the site will live under, CHROME the browser for tests.
+";
+
+/// What is asked for; [`HELP`] says what each does.
+#[derive(Debug)]
+pub enum Command {
+    Help,
+    Serve(Serve),
+    Test { fast: bool, only: Vec<String> },
+    Dev { port: u16 },
+    Build(Build),
+    Check,
+    Count(Vec<OsString>),
+    Prices(Vec<OsString>),
+    Learn(Vec<OsString>),
+    Weigh { plain_leptos: bool },
+    Bench { quick: bool },
+    Setup { tests: bool },
+    Finish,
+}
+
+/// A site to serve.
+#[derive(Debug, Default)]
+pub struct Serve {
+    pub port: u16,
+    pub no_open: bool,
+    pub no_build: bool,
+    pub how: How,
+    pub dir: Option<PathBuf>,
+    pub base: Option<Base>,
+}
+
+/// A site to build.
+#[derive(Debug, Default)]
+pub struct Build {
+    pub how: How,
+    pub force: bool,
+    pub base: Option<Base>,
+    pub dist: Option<PathBuf>,
 }
 
 /// A path that the site lives under, without its trailing slash: `/tok`, or nothing for the root of a domain.
@@ -122,48 +109,121 @@ impl FromStr for Base {
     }
 }
 
-impl Serve {
-    pub const fn how(&self) -> How {
-        How {
-            debug: self.debug,
-            whole: self.whole,
-            plain_leptos: false,
-        }
-    }
-}
-
-impl Build {
-    pub const fn how(&self) -> How {
-        How {
-            debug: self.debug,
-            whole: self.whole,
-            plain_leptos: false,
-        }
-    }
-}
-
-/// Reads the arguments after `cargo xtask`. Asking for help is an error that [`xflags::Error::is_help`] knows.
-pub fn parse(args: impl IntoIterator<Item = OsString>) -> xflags::Result<Command> {
-    let mut args: Vec<OsString> = args.into_iter().collect();
-    match args.first().and_then(|word| word.to_str()) {
-        None | Some("help") => args = vec!["--help".into()],
+/// Reads the arguments after `cargo xtask`.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
+    let mut words = words.into_iter();
+    let command = words.next().unwrap_or_else(|| "help".into());
+    let words: Vec<OsString> = words.collect();
+    match command.to_str() {
         // These programs read their own options, `--help` among them.
-        Some("count" | "learn" | "prices") => args.insert(1, "--".into()),
-        Some(_) => {}
+        Some("count") => return Ok(Command::Count(words)),
+        Some("learn") => return Ok(Command::Learn(words)),
+        Some("prices") => return Ok(Command::Prices(words)),
+        Some("help" | "--help" | "-h") => return Ok(Command::Help),
+        _ if words.iter().any(|word| word == "--help" || word == "-h") => {
+            return Ok(Command::Help);
+        }
+        _ => {}
     }
-    Ok(Xtask::from_vec(args)?.subcommand)
+    let mut options = Parser::from_args(words);
+    match command.to_str() {
+        Some("serve") => serve(&mut options).map(Command::Serve),
+        Some("test") => test(&mut options),
+        Some("dev") => dev(&mut options),
+        Some("build") => build(&mut options).map(Command::Build),
+        Some("check") => none(&mut options).map(|()| Command::Check),
+        Some("weigh") => {
+            switch("plain-leptos", &mut options).map(|plain_leptos| Command::Weigh { plain_leptos })
+        }
+        Some("bench") => switch("quick", &mut options).map(|quick| Command::Bench { quick }),
+        Some("setup") => switch("tests", &mut options).map(|tests| Command::Setup { tests }),
+        Some("finish") => none(&mut options).map(|()| Command::Finish),
+        _ => Err(format!("there is no command {}", command.display()).into()),
+    }
+}
+
+fn serve(options: &mut Parser) -> Result<Serve, lexopt::Error> {
+    let mut serve = Serve {
+        port: USUAL_PORT,
+        ..Serve::default()
+    };
+    while let Some(option) = options.next()? {
+        match option {
+            Short('p') | Long("port") => serve.port = options.value()?.parse()?,
+            Long("no-open") => serve.no_open = true,
+            Long("no-build") => serve.no_build = true,
+            Long("debug") => serve.how.debug = true,
+            Long("whole") => serve.how.whole = true,
+            Long("dir") => serve.dir = Some(options.value()?.into()),
+            Long("base") => serve.base = Some(options.value()?.parse()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(serve)
+}
+
+fn build(options: &mut Parser) -> Result<Build, lexopt::Error> {
+    let mut build = Build::default();
+    while let Some(option) = options.next()? {
+        match option {
+            Long("debug") => build.how.debug = true,
+            Long("whole") => build.how.whole = true,
+            Long("force") => build.force = true,
+            Long("dist") => build.dist = Some(options.value()?.into()),
+            Long("base") => build.base = Some(options.value()?.parse()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(build)
+}
+
+fn test(options: &mut Parser) -> Result<Command, lexopt::Error> {
+    let (mut fast, mut only) = (false, Vec::new());
+    while let Some(option) = options.next()? {
+        match option {
+            Long("fast") => fast = true,
+            Long("only") => only.push(options.value()?.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Test { fast, only })
+}
+
+fn dev(options: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut port = USUAL_PORT;
+    while let Some(option) = options.next()? {
+        match option {
+            Short('p') | Long("port") => port = options.value()?.parse()?,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Dev { port })
+}
+
+/// Whether the only option there is was given.
+fn switch(name: &str, options: &mut Parser) -> Result<bool, lexopt::Error> {
+    let mut is_on = false;
+    while let Some(option) = options.next()? {
+        match option {
+            Long(given) if given == name => is_on = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(is_on)
+}
+
+fn none(options: &mut Parser) -> Result<(), lexopt::Error> {
+    options
+        .next()?
+        .map_or(Ok(()), |option| Err(option.unexpected()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(line: &str) -> xflags::Result<Command> {
+    fn read(line: &str) -> Result<Command, lexopt::Error> {
         parse(line.split_whitespace().map(OsString::from))
-    }
-
-    fn help() -> String {
-        read("").unwrap_err().to_string()
     }
 
     #[test]
@@ -178,7 +238,7 @@ mod tests {
             "test --help",
             "bench --help",
         ] {
-            assert!(read(line).unwrap_err().is_help(), "{line}");
+            assert!(matches!(read(line), Ok(Command::Help)), "{line}");
         }
     }
 
@@ -187,15 +247,15 @@ mod tests {
         let Command::Serve(plain) = read("serve").unwrap() else {
             panic!("another command")
         };
-        assert_eq!((plain.port, &plain.dir, &plain.base), (None, &None, &None));
+        assert_eq!((plain.port, &plain.dir, &plain.base), (8080, &None, &None));
         assert!(!plain.no_open && !plain.no_build);
-        assert_eq!(plain.how(), How::default());
+        assert_eq!(plain.how, How::default());
 
         let line = "serve --no-build --no-open --port 8083 --dir dist-sub --base /tok/";
         let Command::Serve(told) = read(line).unwrap() else {
             panic!("another command")
         };
-        assert_eq!(told.port, Some(8083));
+        assert_eq!(told.port, 8083);
         assert!(told.no_open && told.no_build);
         assert_eq!(told.dir, Some(PathBuf::from("dist-sub")));
         assert_eq!(told.base, Some(Base("/tok".to_owned())));
@@ -211,53 +271,58 @@ mod tests {
             let Command::Build(build) = read(line).unwrap() else {
                 panic!("another command")
             };
-            let how = build.how();
+            let how = build.how;
             assert_eq!((how.debug, how.whole), (debug, whole), "{line}");
         }
     }
 
     #[test]
     fn steps_to_test_can_be_named_more_than_once() {
-        let Command::Test(test) = read("test --only lint --only browser").unwrap() else {
+        let Command::Test { fast, only } = read("test --only lint --only browser").unwrap() else {
             panic!("another command")
         };
-        assert_eq!(test.only, ["lint", "browser"]);
-        assert!(!test.fast);
+        assert_eq!(only, ["lint", "browser"]);
+        assert!(!fast);
     }
 
     #[test]
     fn programs_behind_a_command_get_their_words_as_they_are() {
-        let Command::Count(count) = read("count --encoding o200k_base --ids a.txt -").unwrap()
+        let Command::Count(words) = read("count --encoding o200k_base --ids a.txt -").unwrap()
         else {
             panic!("another command")
         };
-        assert_eq!(
-            count.words,
-            ["--encoding", "o200k_base", "--ids", "a.txt", "-"]
-        );
-        let Command::Prices(prices) = read("prices check --today 2026-11-21 --help").unwrap()
-        else {
+        assert_eq!(words, ["--encoding", "o200k_base", "--ids", "a.txt", "-"]);
+        let Command::Prices(words) = read("prices check --today 2026-11-21 --help").unwrap() else {
             panic!("another command")
         };
-        assert_eq!(prices.words, ["check", "--today", "2026-11-21", "--help"]);
+        assert_eq!(words, ["check", "--today", "2026-11-21", "--help"]);
     }
 
     #[test]
-    fn every_command_and_option_has_a_line_of_help() {
-        let help = help();
-        let lines: Vec<&str> = help.lines().collect();
-        let mut seen = 0;
-        for (line, next) in lines.iter().zip(&lines[1..]) {
-            if line.starts_with("xtask ") || line.trim_start().starts_with("--") {
-                seen += 1;
-                assert!(
-                    next.trim()
-                        .ends_with(|c: char| c != ':' && !c.is_whitespace()),
-                    "{line}"
-                );
-            }
+    fn every_line_of_help_is_a_command_or_an_option_that_is_read() {
+        let (mut command, mut seen) = ("", 0);
+        for line in HELP.lines().filter(|line| line.starts_with("  ")) {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let asked = if line.starts_with("        ") {
+                let option = words
+                    .iter()
+                    .position(|word| word.starts_with("--"))
+                    .unwrap();
+                let value = match words[option + 1] {
+                    "NUMBER" => " 1",
+                    "PATH" => " /tok",
+                    "FOLDER" | "NAME" => " name",
+                    _ => "",
+                };
+                format!("{command} {}{value}", words[option])
+            } else {
+                command = words[0];
+                command.to_owned()
+            };
+            assert!(read(&asked).is_ok(), "{asked}: {:?}", read(&asked));
+            seen += 1;
         }
-        assert!(seen > 20, "{help}");
+        assert!(seen > 20, "{seen}");
     }
 
     #[test]
@@ -289,16 +354,13 @@ mod tests {
             ("serv", "serv"),
             ("serve --prot 1", "--prot"),
             ("check --fast", "--fast"),
-            ("serve --port x", "--port"),
+            ("serve --port x", "\"x\""),
             ("serve --port", "--port"),
             ("finish now", "now"),
             ("bench --fast", "--fast"),
         ] {
             let error = read(line).unwrap_err();
-            assert!(
-                !error.is_help() && error.to_string().contains(told),
-                "{line}: {error}"
-            );
+            assert!(error.to_string().contains(told), "{line}: {error}");
         }
     }
 }

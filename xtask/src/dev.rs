@@ -139,7 +139,11 @@ fn build(dir: &Path, change: Change) -> Result<()> {
     }
     if change.files {
         compile::copy_files("public", dir)?;
-        compile::copy_files("style", dir)?;
+        process::run(
+            process::command(compile::native("site"))
+                .arg("styles")
+                .arg(dir),
+        )?;
         let page = fs::read_to_string(process::root().join("index.html"))
             .context("cannot read index.html")?;
         fs::write(dir.join("index.html"), served(&page)).context("cannot write index.html")?;
@@ -147,8 +151,7 @@ fn build(dir: &Path, change: Change) -> Result<()> {
     Ok(())
 }
 
-/// Trunk's page as it is served here: its style sheets by their addresses, the scripts that start and reload it instead of what Trunk
-/// is told to compile.
+/// Trunk's page as it is served here: with the scripts that start and reload it instead of what Trunk is told to compile.
 fn served(page: &str) -> String {
     let mut lines = Vec::new();
     for line in page.lines() {
@@ -161,8 +164,6 @@ fn served(page: &str) -> String {
         }
         if !line.contains("data-trunk") {
             lines.push(line.to_owned());
-        } else if let Some(sheet) = line.split('"').find_map(|text| text.strip_prefix("style/")) {
-            lines.push(format!("<link rel=\"stylesheet\" href=\"/{sheet}\">"));
         }
     }
     lines.join("\n")
@@ -173,13 +174,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_has_every_style_sheet_and_nothing_of_trunk() {
+    fn the_page_wears_its_sheets_and_has_nothing_of_trunk() {
         let root = process::root();
         let page = served(&fs::read_to_string(root.join("index.html")).unwrap());
-        for entry in fs::read_dir(root.join("style")).unwrap() {
-            let name = entry.unwrap().file_name();
-            let link = format!("<link rel=\"stylesheet\" href=\"/{}\">", name.display());
-            assert!(page.contains(&link), "{link}");
+        for sheet in ["/screen.css", "/print.css"] {
+            assert!(page.contains(sheet), "{sheet}");
         }
         assert!(!page.contains("data-trunk"));
         assert!(page.contains("<div id=\"app\"></div>"));

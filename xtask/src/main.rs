@@ -25,10 +25,6 @@ use site::Site;
 fn main() -> ExitCode {
     let command = match args::parse(env::args_os().skip(1)) {
         Ok(command) => command,
-        Err(help) if help.is_help() => {
-            print!("{help}");
-            return ExitCode::SUCCESS;
-        }
         Err(error) => {
             eprintln!("error: {error}; see cargo xtask --help");
             return ExitCode::from(2);
@@ -45,30 +41,31 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode> {
     match command {
+        Command::Help => print!("{}", args::HELP),
         Command::Serve(options) => serve(options)?,
-        Command::Test(options) => return Ok(checks::test(options.fast, options.only)),
-        Command::Dev(options) => dev::dev(options.port.unwrap_or(args::USUAL_PORT))?,
+        Command::Test { fast, only } => return Ok(checks::test(fast, only)),
+        Command::Dev { port } => dev::dev(port)?,
         Command::Build(options) => {
-            let site = Site::from_options(options.how(), options.base, options.dist)?;
+            let site = Site::from_options(options.how, options.base, options.dist)?;
             site.build_if_changed(options.force)?;
         }
-        Command::Check(_) => {
+        Command::Check => {
             setup::wasm_target()?;
             return Ok(checks::check());
         }
-        Command::Count(options) => {
-            let words = iter::once(OsString::from("count")).chain(options.words);
+        Command::Count(words) => {
+            let words = iter::once(OsString::from("count")).chain(words);
             return native(&["--package", "cli", "--bin", "tokentally"], words);
         }
-        Command::Prices(options) => {
-            return native(&["--features", "native", "--bin", "prices"], options.words);
+        Command::Prices(words) => {
+            return native(&["--features", "native", "--bin", "prices"], words);
         }
-        Command::Learn(options) => return learn(options.words),
-        Command::Weigh(options) => site::weigh_all(options.plain_leptos)?,
-        Command::Bench(options) => bench::bench(options.quick)?,
-        Command::Setup(options) if options.tests => setup::for_tests()?,
-        Command::Setup(_) => setup::for_builds()?,
-        Command::Finish(_) => site::finish()?,
+        Command::Learn(words) => return learn(words),
+        Command::Weigh { plain_leptos } => site::weigh_all(plain_leptos)?,
+        Command::Bench { quick } => bench::bench(quick)?,
+        Command::Setup { tests: true } => setup::for_tests()?,
+        Command::Setup { tests: false } => setup::for_builds()?,
+        Command::Finish => site::finish()?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -95,8 +92,8 @@ fn learn(mut words: Vec<OsString>) -> Result<ExitCode> {
 }
 
 fn serve(options: args::Serve) -> Result<()> {
-    let listener = server::listen(options.port.unwrap_or(args::USUAL_PORT))?;
-    let site = Site::from_options(options.how(), options.base, options.dir)?;
+    let listener = server::listen(options.port)?;
+    let site = Site::from_options(options.how, options.base, options.dir)?;
     if !options.no_build {
         site.build_if_changed(false)?;
     }

@@ -191,11 +191,14 @@ pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .context("finish is called by Trunk, as part of its build")?;
     compile::native_programs(How::default(), "")?;
-    process::run(
-        process::command(compile::native("site"))
-            .arg("assets")
-            .arg(staging),
-    )
+    for what in ["assets", "styles"] {
+        process::run(
+            process::command(compile::native("site"))
+                .arg(what)
+                .arg(&staging),
+        )?;
+    }
+    Ok(())
 }
 
 /// A path as one file name.

@@ -1,8 +1,8 @@
 //! How many rows each choice of a filter would leave.
 
 use super::{
-    Choice, Filter, Row, Standing,
-    filter::{BATCH, CACHING, CONTEXT, EXACT, KIND, PROVIDER, ROLE, STANDING},
+    Choice, Feature, Filter, Row, Standing,
+    filter::{CONTEXT, KIND, PROVIDER, ROLE, STANDING},
 };
 use prices::catalog::{Kind, Modality, ProviderId, Role};
 use tokens::Tokens;
@@ -32,12 +32,7 @@ pub struct FacetCounts {
     roles: [u16; Role::ALL.len()],
     /// By [`CONTEXT_STEPS`].
     pub contexts: [u16; 5],
-    /// With only those whose tokens can be counted exactly.
-    pub exact: u16,
-    /// With only those with prices for batches.
-    pub batch: u16,
-    /// With only those with prices for caching.
-    pub caching: u16,
+    features: [u16; Feature::ALL.len()],
 }
 
 impl FacetCounts {
@@ -59,6 +54,11 @@ impl FacetCounts {
     /// With this role alone.
     pub fn role(&self, role: Role) -> u16 {
         self.roles[usize::from(role.at())]
+    }
+
+    /// With this feature as well.
+    pub fn feature(&self, feature: Feature) -> u16 {
+        self.features[usize::from(feature.at())]
     }
 
     /// From this provider alone.
@@ -102,9 +102,9 @@ pub fn facet_counts(rows: &[Row<'_>], filter: &Filter) -> FacetCounts {
                 *count += passes_but_for(CONTEXT);
             }
         }
-        counts.exact += u16::from(row.is_exact()) * passes_but_for(EXACT);
-        counts.batch += u16::from(row.has_batch()) * passes_but_for(BATCH);
-        counts.caching += u16::from(row.has_caching()) * passes_but_for(CACHING);
+        for (count, feature) in counts.features.iter_mut().zip(Feature::ALL) {
+            *count += u16::from(feature.is_of(row)) * passes_but_for(feature.part());
+        }
     }
     counts
 }

@@ -1,12 +1,42 @@
 //! Which rows of the price book are wanted.
 
-use super::{Row, Set, Standing};
+use super::{Choice as _, Row, Set, Standing, set::in_sets};
 use plan::search::is_named;
 use prices::{
     catalog::{Kind, Modality, ProviderId, Role},
     money::UsdPerMTok,
 };
 use tokens::Tokens;
+
+/// Something that a row may have or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// Its tokens can be counted exactly.
+    Exact,
+    /// It has prices for batches.
+    Batch,
+    /// It has prices for caching.
+    Caching,
+}
+
+prices::choices! { Feature { Exact = "exact", Batch = "batch", Caching = "caching" } }
+in_sets!(Feature);
+
+impl Feature {
+    /// Whether a row has it.
+    pub fn is_of(self, row: &Row<'_>) -> bool {
+        match self {
+            Self::Exact => row.is_exact(),
+            Self::Batch => row.has_batch(),
+            Self::Caching => row.has_caching(),
+        }
+    }
+
+    /// What a row misses that does not have it.
+    pub(super) fn part(self) -> u16 {
+        FEATURES << self.at()
+    }
+}
 
 /// Which rows are wanted. A row has to pass every part; a part that is left empty lets everything through.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,12 +59,8 @@ pub struct Filter {
     pub input_to: Option<UsdPerMTok>,
     /// The context window has so many tokens or more. A model whose window is not known does not pass.
     pub context_from: Option<Tokens>,
-    /// Only models whose tokens can be counted exactly.
-    pub exact: bool,
-    /// Only models with prices for batches.
-    pub batch: bool,
-    /// Only models with prices for caching.
-    pub caching: bool,
+    /// Only models that have all of these.
+    pub features: Set<Feature>,
 }
 
 impl Default for Filter {
@@ -50,9 +76,7 @@ impl Default for Filter {
             input_from: None,
             input_to: None,
             context_from: None,
-            exact: false,
-            batch: false,
-            caching: false,
+            features: Set::EMPTY,
         }
     }
 }
@@ -66,9 +90,8 @@ pub(super) const STANDING: u16 = 1 << 4;
 pub(super) const ROLE: u16 = 1 << 5;
 pub(super) const INPUT: u16 = 1 << 6;
 pub(super) const CONTEXT: u16 = 1 << 7;
-pub(super) const EXACT: u16 = 1 << 8;
-pub(super) const BATCH: u16 = 1 << 9;
-pub(super) const CACHING: u16 = 1 << 10;
+/// The first feature; the others follow.
+const FEATURES: u16 = 1 << 8;
 
 impl Filter {
     /// The standings of a first visit: what can be used.
@@ -119,12 +142,14 @@ impl Filter {
             (ROLE, self.roles.lets(row.role)),
             (INPUT, dear_enough && cheap_enough),
             (CONTEXT, long_enough),
-            (EXACT, !self.exact || row.is_exact()),
-            (BATCH, !self.batch || row.has_batch()),
-            (CACHING, !self.caching || row.has_caching()),
         ];
-        parts
+        let lacking = self
+            .features
             .iter()
+            .map(|feature| (feature.part(), feature.is_of(row)));
+        parts
+            .into_iter()
+            .chain(lacking)
             .filter(|(_, passes)| !passes)
             .fold(0, |missed, (part, _)| missed | part)
     }

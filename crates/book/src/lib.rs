@@ -31,7 +31,7 @@ pub use changes::{Change, News, changes, movers};
 pub use column::{CellValue, Column, Gap};
 pub use diff::{Field, FieldChange, PriceOf, attrs, changed};
 pub use facets::{CONTEXT_STEPS, FacetCounts, facet_counts};
-pub use filter::Filter;
+pub use filter::{Feature, Filter};
 pub use history::{Era, Step, blend, history, steps};
 pub use hosts::hosts_of;
 pub use main_kind::main_kind;

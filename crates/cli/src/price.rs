@@ -4,10 +4,7 @@ use std::fmt::Write as _;
 
 use format::{NO_FIGURE, date, grouped, usd_exact};
 use lexopt::prelude::*;
-use plan::{
-    Percent, Requests, Workload, parse_count_field, parse_percent_field,
-    workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
-};
+use plan::{Requests, Workload, workload::Number};
 use prices::{
     catalog::{Mode, PeriodState},
     cost::{CostLine, Part, Terms, Unpriced, cost_of},
@@ -23,16 +20,8 @@ use crate::{Refusal, day, mode, model_named, text};
 pub struct Price {
     /// A key, id or alias.
     pub model: String,
-    /// Prompt tokens of a request.
-    pub input: Tokens,
-    /// Answer tokens of a request, without thinking.
-    pub output: Tokens,
-    /// Thinking tokens of a request.
-    pub reasoning: Tokens,
-    /// How much of the prompt is read from a cache.
-    pub cached: Percent,
-    /// Requests in a month.
-    pub requests: u64,
+    /// The request and how often it is sent. Its model is the one of that name.
+    pub workload: Workload,
     /// How a request is served.
     pub mode: Mode,
     /// The day whose prices count; today where there is none.
@@ -43,33 +32,22 @@ impl Price {
     pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Self, Refusal> {
         let mut price = Self {
             model: String::new(),
-            input: Tokens::ZERO,
-            output: Tokens::ZERO,
-            reasoning: Tokens::ZERO,
-            cached: Percent::ZERO,
-            requests: 1,
+            workload: Workload {
+                output: Tokens::ZERO,
+                requests: Requests::PerMonth(1),
+                ..Workload::default()
+            },
             mode: Mode::Standard,
             on: None,
         };
         while let Some(word) = parser.next()? {
             match word {
-                Long("in") => price.input = Tokens::new(number("--in", &mut parser, INPUT_RANGE)?),
-                Long("out") => {
-                    price.output = Tokens::new(number("--out", &mut parser, OUTPUT_RANGE)?);
-                }
-                Long("think") => {
-                    price.reasoning = Tokens::new(number("--think", &mut parser, OUTPUT_RANGE)?);
-                }
-                Long("requests") => {
-                    price.requests = number("--requests", &mut parser, REQUESTS_RANGE)?;
-                }
-                Long("cached") => {
-                    let typed = text(&mut parser)?;
-                    price.cached = parse_percent_field(&typed)
-                        .map_err(|_| Refusal::new(format!("--cached {typed}: 0 to 100")))?;
-                }
+                Long("requests") => number(Number::PerMonth, &mut price.workload, &mut parser)?,
                 Long("mode") => price.mode = mode(&text(&mut parser)?)?,
                 Long("on") => price.on = Some(day(&text(&mut parser)?)?),
+                Long(key) if let Some(named) = Number::from_key(key) => {
+                    number(named, &mut price.workload, &mut parser)?;
+                }
                 Value(model) if price.model.is_empty() => price.model = model.string()?,
                 other => return Err(other.unexpected().into()),
             }
@@ -81,19 +59,22 @@ impl Price {
     }
 }
 
+/// Reads the value of a number's option into the workload.
 fn number(
-    option: &str,
+    number: Number,
+    workload: &mut Workload,
     parser: &mut lexopt::Parser,
-    range: std::ops::RangeInclusive<u64>,
-) -> Result<u64, Refusal> {
+) -> Result<(), Refusal> {
     let typed = text(parser)?;
-    parse_count_field(&typed, range.clone()).map_err(|_| {
+    let read = number.read(&typed).map_err(|_| {
+        let (key, range) = (number.key(), number.range());
+        let (least, most) = (grouped(*range.start()), grouped(*range.end()));
         Refusal::new(format!(
-            "{option} {typed}: a whole number from {} to {}",
-            grouped(*range.start()),
-            grouped(*range.end())
+            "--{key} {typed}: a whole number from {least} to {most}"
         ))
-    })
+    })?;
+    number.put(workload, read);
+    Ok(())
 }
 
 /// The lines to print: the model, each part of the request, the request, the month, the source.
@@ -113,14 +94,7 @@ pub fn answer(asked: &Price, today: Date) -> Result<String, Refusal> {
                 date(on)
             ))
         })?;
-    let workload = Workload {
-        input: asked.input,
-        output: asked.output,
-        reasoning: asked.reasoning,
-        cached_percent: asked.cached,
-        requests: Requests::PerMonth(asked.requests),
-        model: model.key.clone(),
-    };
+    let workload = &asked.workload;
     let terms = Terms {
         mode: asked.mode,
         ..Terms::standard(on)
@@ -145,7 +119,7 @@ pub fn answer(asked: &Price, today: Date) -> Result<String, Refusal> {
         lines,
         "{:<12} {} requests = {}",
         "a month",
-        grouped(asked.requests),
+        grouped(workload.requests_per_month()),
         money(month)
     );
     let source = &period.source;

@@ -53,11 +53,8 @@ pub fn cents(amount: Usd, locale: Locale) -> String {
     let rest = format!("{rest:0places$}");
     let rest = rest.trim_end_matches('0');
     let point = if rest.is_empty() { "" } else { "." };
-    let unit = match locale {
-        Locale::En if (whole, rest) == (1, "") => "cent",
-        Locale::En => "cents",
-        Locale::ZhHant => "美分",
-    };
+    let [one, many] = locale.manner().cents;
+    let unit = if (whole, rest) == (1, "") { one } else { many };
     format!("{whole}{point}{rest} {unit}")
 }
 

@@ -36,9 +36,6 @@ pub(super) fn between(low: &str, high: &str, locale: Locale) -> String {
     if low == high {
         return low.to_owned();
     }
-    let to = match locale {
-        Locale::En => "to",
-        Locale::ZhHant => "至",
-    };
+    let to = locale.manner().to;
     format!("{low} {to} {high}")
 }

@@ -15,12 +15,9 @@
 
 use crate::{
     LinkProblem, Refusal,
-    codec::{self, Field, Pairs, Reading},
+    codec::{self, Pairs, Reading},
 };
-use plan::{
-    Requests, Workload, parse_count_field, parse_percent_field,
-    workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
-};
+use plan::{Workload, workload::Number};
 use prices::catalog::{Catalog, ModelKey};
 use tokens::Tokens;
 
@@ -34,84 +31,9 @@ pub struct SharedWorkload {
 }
 
 /// The two ways to say how often, of which a link uses one.
-const REQUESTS: [&str; 2] = ["rpmo", "rpd"];
-
-static TABLE: [Field<SharedWorkload>; 7] = [
-    Field {
-        key: "in",
-        read: |shared, given| {
-            shared.workload.input = Tokens::new(parse_count_field(given.text, INPUT_RANGE)?);
-            shared.input_given = true;
-            Ok(())
-        },
-        write: |shared| {
-            shared
-                .input_given
-                .then(|| shared.workload.input.to_string())
-        },
-    },
-    Field {
-        key: "out",
-        read: |shared, given| {
-            shared.workload.output = Tokens::new(parse_count_field(given.text, OUTPUT_RANGE)?);
-            // A link that speaks of the answer and of no thinking means that there is none.
-            shared.workload.reasoning = Tokens::ZERO;
-            Ok(())
-        },
-        write: |shared| Some(shared.workload.output.to_string()),
-    },
-    Field {
-        key: "think",
-        read: |shared, given| {
-            shared.workload.reasoning = Tokens::new(parse_count_field(given.text, OUTPUT_RANGE)?);
-            Ok(())
-        },
-        write: |shared| {
-            let reasoning = shared.workload.reasoning;
-            (reasoning > Tokens::ZERO).then(|| reasoning.to_string())
-        },
-    },
-    Field {
-        key: "cached",
-        read: |shared, given| {
-            shared.workload.cached_percent = parse_percent_field(given.text)?;
-            Ok(())
-        },
-        write: |shared| Some(shared.workload.cached_percent.get().to_string()),
-    },
-    Field {
-        key: REQUESTS[0],
-        read: |shared, given| {
-            shared.workload.requests =
-                Requests::PerMonth(parse_count_field(given.text, REQUESTS_RANGE)?);
-            Ok(())
-        },
-        write: |shared| match shared.workload.requests {
-            Requests::PerMonth(requests) => Some(requests.to_string()),
-            Requests::PerDay(_) => None,
-        },
-    },
-    Field {
-        key: REQUESTS[1],
-        read: |shared, given| {
-            shared.workload.requests =
-                Requests::PerDay(parse_count_field(given.text, REQUESTS_RANGE)?);
-            Ok(())
-        },
-        write: |shared| match shared.workload.requests {
-            Requests::PerDay(requests) => Some(requests.to_string()),
-            Requests::PerMonth(_) => None,
-        },
-    },
-    Field {
-        key: MODEL,
-        read: |shared, given| {
-            shared.workload.model = ModelKey::parse(given.text)?;
-            Ok(())
-        },
-        write: |shared| Some(shared.workload.model.as_str().to_owned()),
-    },
-];
+fn requests() -> [&'static str; 2] {
+    [Number::PerMonth, Number::PerDay].map(Number::key)
+}
 
 /// The key of the model.
 const MODEL: &str = "m";
@@ -148,19 +70,39 @@ impl SharedWorkload {
             workload,
             input_given: false,
         };
-        reading.keep_first_of(&REQUESTS);
-        reading.fill(&TABLE, &mut shared);
+        reading.keep_first_of(&requests());
+        for number in Number::ALL {
+            reading.read(number.key(), &mut |given| {
+                number.put(&mut shared.workload, number.read(given.text)?);
+                shared.input_given |= number == Number::Input;
+                // A link that speaks of the answer and of no thinking means that there is none.
+                if number == Number::Output {
+                    shared.workload.reasoning = Tokens::ZERO;
+                }
+                Ok(())
+            });
+        }
+        reading.read(MODEL, &mut |given| {
+            shared.workload.model = ModelKey::parse(given.text)?;
+            Ok(())
+        });
         shared
     }
 
     /// Whether a link speaks of a workload: it has a key that no other tool's link has at its beginning.
     pub(crate) fn is_in(reading: &Reading) -> bool {
-        let mut keys = ["in", "cached"].into_iter().chain(REQUESTS);
-        keys.any(|key| reading.peek(key).is_some())
+        let own = [
+            Number::Input,
+            Number::Cached,
+            Number::PerMonth,
+            Number::PerDay,
+        ];
+        own.iter()
+            .any(|number| reading.peek(number.key()).is_some())
     }
 
     /// Writes the query string, without a `?`. Reading it gives the same workload as long as it is within the ranges
-    /// of [`plan::workload`].
+    /// of [`Number`].
     pub fn to_query(&self) -> String {
         let mut pairs = Pairs::new();
         self.write(&mut pairs);
@@ -169,7 +111,18 @@ impl SharedWorkload {
 
     /// Adds the workload to a link that says more.
     pub(crate) fn write(&self, pairs: &mut Pairs) {
-        codec::write(pairs, "", &TABLE, self, None);
+        for number in Number::ALL {
+            let said = number.of(&self.workload).filter(|said| match number {
+                Number::Input => self.input_given,
+                Number::Reasoning => *said > 0,
+                _ => true,
+            });
+            if let Some(said) = said {
+                pairs.push((number.key().to_owned(), said.to_string()));
+            }
+        }
+        let model = self.workload.model.as_str();
+        pairs.push((MODEL.to_owned(), model.to_owned()));
     }
 
     /// Makes sure the model is one the catalogue has: an alias becomes the model it names, and a model the catalogue does

@@ -1,6 +1,6 @@
 //! Control tokens: tokens such as the end of a document that no ordinary text becomes, and the spellings that stand for them.
 //!
-//! Ids and spellings are those of tiktoken 0.14.0 (`tiktoken_ext/openai_public.py`, read 2026-11-26). Whether a spelling is read as its
+//! Whether a spelling is read as its
 //! token depends on who reads: an API counts what a user sends as text, a training or completion script often as the token.
 use std::ops::Range;
 
@@ -41,7 +41,7 @@ impl Encoding {
 
     /// The spelling that `text` begins with: its length in bytes, and its token.
     pub(super) fn control_token_at(self, text: &str) -> Option<(usize, u32)> {
-        let named = self.named_control_tokens().iter();
+        let named = self.descriptor().control.iter();
         let mut named = named.filter(|(spelling, _)| text.starts_with(spelling));
         named
             .next()
@@ -49,42 +49,17 @@ impl Encoding {
             .or_else(|| self.reserved_at(text))
     }
 
-    const fn named_control_tokens(self) -> &'static [(&'static str, u32)] {
-        match self {
-            Self::O200kBase => &[("<|endoftext|>", 199_999), ("<|endofprompt|>", 200_018)],
-            Self::O200kHarmony => &[
-                ("<|startoftext|>", 199_998),
-                ("<|endoftext|>", 199_999),
-                ("<|return|>", 200_002),
-                ("<|constrain|>", 200_003),
-                ("<|channel|>", 200_005),
-                ("<|start|>", 200_006),
-                ("<|end|>", 200_007),
-                ("<|message|>", 200_008),
-                ("<|call|>", 200_012),
-                ("<|endofprompt|>", 200_018),
-            ],
-            Self::Cl100kBase => &[
-                ("<|endoftext|>", 100_257),
-                ("<|fim_prefix|>", 100_258),
-                ("<|fim_middle|>", 100_259),
-                ("<|fim_suffix|>", 100_260),
-                ("<|endofprompt|>", 100_276),
-            ],
-            Self::P50kBase | Self::R50kBase => &[("<|endoftext|>", 50_256)],
-        }
-    }
-
     /// `o200k_harmony` spells every id it keeps for later, such as `<|reserved_200013|>`.
     fn reserved_at(self, text: &str) -> Option<(usize, u32)> {
         const BEFORE: &str = "<|reserved_";
         const DIGITS: usize = 6;
         let (digits, rest) = text.strip_prefix(BEFORE)?.split_at_checked(DIGITS)?;
-        let is_spelled = self == Self::O200kHarmony
-            && rest.starts_with("|>")
-            && digits.bytes().all(|digit| digit.is_ascii_digit());
+        let is_spelled =
+            rest.starts_with("|>") && digits.bytes().all(|digit| digit.is_ascii_digit());
         let token = is_spelled.then(|| digits.parse().ok())??;
-        matches!(token, 200_000 | 200_001 | 200_004 | 200_009..=200_011 | 200_013..=201_087)
+        let mut reserved = self.descriptor().reserved.iter();
+        reserved
+            .any(|ids| ids.contains(&token))
             .then_some((BEFORE.len() + DIGITS + "|>".len(), token))
     }
 }

@@ -20,6 +20,8 @@ use prices::date::Date;
 /// A question and its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
+    /// Its anchor.
+    pub id: String,
     /// The question.
     pub question: String,
     /// The answer.
@@ -310,6 +312,7 @@ fn article(
         links.of(&answer);
         check_external(&answer, sources, log);
         faq.push(Answered {
+            id: format!("faq-{}", faq.len() + 1),
             question: ask.question.text.clone(),
             answer,
         });
@@ -455,21 +458,21 @@ fn length(text: &str, locale: Locale) -> usize {
         .split(|c: char| c.is_whitespace() || super::wording::is_han(c))
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .count();
-    match locale {
-        Locale::En => words,
-        Locale::ZhHant => words + text.chars().filter(|c| super::wording::is_han(*c)).count(),
+    if locale.has_spaces() {
+        words
+    } else {
+        words + text.chars().filter(|c| super::wording::is_han(*c)).count()
     }
 }
 
 fn check_length(body: &Drawn, locale: Locale, log: &mut Log<'_>) {
     let text = body.text();
-    let (range, what, count) = match locale {
-        Locale::En => (600..=1_500, "words", length(&text, locale)),
+    let (range, what, count) = if locale.has_spaces() {
+        (600..=1_500, "words", length(&text, locale))
+    } else {
         // As writers in Chinese count: with marks, digits and foreign letters.
-        Locale::ZhHant => {
-            let characters = text.chars().filter(|c| !c.is_whitespace()).count();
-            (1_000..=2_600, "characters", characters)
-        }
+        let characters = text.chars().filter(|c| !c.is_whitespace()).count();
+        (1_000..=2_600, "characters", characters)
     };
     if !range.contains(&count) {
         let (least, most) = (range.start(), range.end());
@@ -482,10 +485,7 @@ fn check_length(body: &Drawn, locale: Locale, log: &mut Log<'_>) {
 
 /// How long reading takes: 220 English words a minute, 400 Chinese characters.
 fn minutes(body: &Drawn, locale: Locale) -> u32 {
-    let per_minute = match locale {
-        Locale::En => 220,
-        Locale::ZhHant => 400,
-    };
+    let per_minute = if locale.has_spaces() { 220 } else { 400 };
     let minutes = length(&body.text(), locale).div_ceil(per_minute);
     u32::try_from(minutes).unwrap_or(u32::MAX)
 }

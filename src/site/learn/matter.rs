@@ -149,9 +149,10 @@ fn faq(fields: &mut Fields<'_>, log: &mut Log<'_>) -> Vec<Ask> {
 
 /// Reports a description that is too short or too long for a list of search results.
 pub fn check_description(description: &Said, locale: Locale, log: &mut Log<'_>) {
-    let range = match locale {
-        Locale::En => 70..=160,
-        Locale::ZhHant => 40..=90,
+    let range = if locale.has_spaces() {
+        70..=160
+    } else {
+        40..=90
     };
     let count = description.text.chars().count();
     if !range.contains(&count) {

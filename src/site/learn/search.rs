@@ -12,10 +12,10 @@ use super::{
 use crate::text::{Locale, Words as _};
 
 /// The file's name for a language.
-pub const fn file_name(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "search.json",
-        Locale::ZhHant => "search.zh-hant.json",
+pub fn file_name(locale: Locale) -> String {
+    match locale.segment() {
+        None => "search.json".to_owned(),
+        Some(language) => format!("search.{language}.json"),
     }
 }
 
@@ -44,12 +44,13 @@ fn pages(shelf: &Shelf, locale: Locale) -> Vec<SearchPage<'_>> {
         let matter = &article.matter;
         let mut s = vec![("", "", matter.description.text.clone())];
         s.extend(passages(&article.body));
-        s.extend(
-            article
-                .faq
-                .iter()
-                .map(|ask| ("faq", ask.question.as_str(), plain(&ask.answer.text()))),
-        );
+        s.extend(article.faq.iter().map(|ask| {
+            (
+                ask.id.as_str(),
+                ask.question.as_str(),
+                plain(&ask.answer.text()),
+            )
+        }));
         pages.push(SearchPage {
             l,
             p: route(locale, &article_path(&article.slug)).path(),

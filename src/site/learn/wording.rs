@@ -33,8 +33,12 @@ pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}')
 }
 
+/// A word of its own that holds one that was given up: the glossary is no vocabulary of tokens.
+const ITS_OWN: &str = "名詞表";
+
 /// The words of a text that were given up, each with what to say instead.
-pub fn given_up(string: &str) -> impl Iterator<Item = String> {
+pub fn given_up(string: &str) -> Vec<String> {
+    let string = string.replace(ITS_OWN, "");
     let words = GIVEN_UP
         .iter()
         .filter(|(word, _)| string.contains(word))
@@ -46,7 +50,7 @@ pub fn given_up(string: &str) -> impl Iterator<Item = String> {
             string.replace(&whole, "").contains(word)
         })
         .map(|(word, before)| format!("{word} without {before}"));
-    words.chain(behind)
+    words.chain(behind).collect()
 }
 
 /// The first mark of half width that stands beside a Chinese character, spaces left out of account.

@@ -1,6 +1,6 @@
 //! Words of the fields.
 
-use plan::billing::Slip;
+use plan::billing::TypedProblem;
 use plan::scenario::Preset;
 
 /// The opening and the fields.
@@ -35,8 +35,14 @@ pub struct FormText {
     pub months: &'static str,
     /// Heading of the prepaid side.
     pub wallet_heading: &'static str,
+    /// Names the mark at that heading.
+    pub top_up_question: &'static str,
+    /// What a top-up is.
+    pub top_up_help: &'static str,
     /// Label of the balance on the first day, $.
     pub opening: &'static str,
+    /// Label of the day on which the opening balance was bought; empty is the first day.
+    pub opening_bought: &'static str,
     /// Label of a top-up, $; 0 is none.
     pub top_up: &'static str,
     /// Label of the days between top-ups; 0 is a single one.
@@ -79,6 +85,8 @@ pub struct FormText {
     pub stops: &'static str,
     /// At the limit there is an alert only.
     pub goes_on: &'static str,
+    /// Label of what the account had used before the first day, $.
+    pub used_before: &'static str,
     /// Label of the budget that alerts are measured by, $ a month.
     pub budget: &'static str,
     /// Label of the alerts, % of the budget.
@@ -98,7 +106,7 @@ pub struct FormText {
     /// Said at a field whose text cannot be used.
     pub kept: &'static str,
     /// What is wrong with what was typed; `bound` is the amount or number it was compared with.
-    pub slip: fn(&Slip, bound: &str) -> String,
+    pub problem: fn(&TypedProblem, bound: &str) -> String,
     /// A scenario to begin with.
     pub preset_name: fn(Preset) -> &'static str,
     /// Credit expires at the platform, in words.

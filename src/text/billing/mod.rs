@@ -7,8 +7,8 @@ pub(super) mod dollar;
 pub(super) mod faq;
 pub(super) mod form;
 pub(super) mod plan;
+pub(super) mod problem;
 pub(super) mod result;
-pub(super) mod slip;
 pub(super) mod terms;
 
 pub use adviser::AdviserText;

@@ -1,5 +1,6 @@
 //! Words around articles, in English.
 
+use super::count::counted;
 use crate::{
     site::learn::{reference::Meter, slugs::Category},
     text::learn::LearnText,
@@ -134,9 +135,6 @@ pub const WORDS: LearnText = LearnText {
     book_newest: "Newest reading of a price",
     book_median: "Half of the models people compare first were read since",
     book_oldest: "Oldest reading among them",
-    days_old: |days| match days {
-        1 => "1 day old".to_owned(),
-        days => format!("{days} days old"),
-    },
+    days_old: |days| format!("{} old", counted(&days.to_string(), "day")),
     book_files: "All of it as files",
 };

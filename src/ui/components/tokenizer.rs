@@ -166,10 +166,7 @@ pub fn basis(state: CalculatorState, model: &'static Model, locale: Locale) -> A
         .prices
         .list()
         .rule_note(&rule.id)
-        .map(|note| match locale {
-            Locale::En => note.en.as_str(),
-            Locale::ZhHant => note.zh_hant.as_str(),
-        });
+        .map(|note| note.of(locale.tag()));
     view! {
         <p class="small">
             {(text.basis)(rule.basis)} {(text.ratio)(rule.of.id(), &expected, &low, &high)}

@@ -67,7 +67,7 @@ fn group(layer: Layer, stage: Stage) -> AnyView {
         .collect();
     view! {
         <section>
-            <h4>{name}</h4>
+            <h3>{name}</h3>
             <p class="soft">{question}</p>
             <dl>{words}</dl>
         </section>

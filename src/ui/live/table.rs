@@ -87,6 +87,10 @@ pub fn table(label: &str, head: &[&'static str], lines: Vec<Line>) -> AnyView {
         .enumerate()
         .map(|(at, name)| {
             let class = if is_words(at) { "" } else { "number" };
+            // A head without words is no head.
+            if name.is_empty() {
+                return view! { <td></td> }.into_any();
+            }
             view! { <th scope="col" class=class>{*name}</th> }.into_any()
         })
         .collect();

@@ -1,6 +1,8 @@
 //! Filters, and the numbers beside their choices.
 
-use book::{CONTEXT_STEPS, Choice, Column, Filter, Row, Set, Standing, arrange, facet_counts};
+use book::{
+    CONTEXT_STEPS, Choice, Column, Feature, Filter, Row, Set, Standing, arrange, facet_counts,
+};
 use prices::catalog::{Catalog, Kind, Modality, ProviderId, Role};
 use prices::money::UsdPerMTok;
 use proptest::prelude::*;
@@ -76,19 +78,12 @@ fn filters() -> impl Strategy<Value = Filter> {
             set::<Standing>(),
             set::<Role>(),
         ),
-        (
-            price(),
-            price(),
-            context,
-            any::<bool>(),
-            any::<bool>(),
-            any::<bool>(),
-        ),
+        (price(), price(), context, set::<Feature>()),
     )
         .prop_map(
             |(
                 (search, providers, kinds, reads, standings, roles),
-                (input_from, input_to, context_from, exact, batch, caching),
+                (input_from, input_to, context_from, features),
             )| Filter {
                 search: search.to_owned(),
                 providers: providers.into_iter().map(ProviderId::new).collect(),
@@ -99,9 +94,7 @@ fn filters() -> impl Strategy<Value = Filter> {
                 input_from,
                 input_to,
                 context_from,
-                exact,
-                batch,
-                caching,
+                features,
             },
         )
 }
@@ -140,9 +133,11 @@ proptest! {
         for (count, step) in counts.contexts.into_iter().zip(CONTEXT_STEPS) {
             check(count, &|filter| filter.context_from = Some(step));
         }
-        check(counts.exact, &|filter| filter.exact = true);
-        check(counts.batch, &|filter| filter.batch = true);
-        check(counts.caching, &|filter| filter.caching = true);
+        for feature in Feature::ALL {
+            check(counts.feature(feature), &|filter| {
+                filter.features.put(feature, true);
+            });
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::NONE;
 use crate::{Refusal, codec::Field};
 use plan::{
     billing::{
-        Keys, LEAST_RHYTHM, MOST_MONTHS, MOST_REQUESTS, Setup, Slip,
+        Keys, LEAST_RHYTHM, MOST_MONTHS, MOST_REQUESTS, Setup, TypedProblem,
         invoice::AtLimit,
         read_money, read_percents, read_rate, terms,
         wallet::{PaidWith, ReloadBuy},
@@ -13,22 +13,18 @@ use plan::{
     parse_count_field,
 };
 use prices::{
-    date::{iso, parse_date},
+    date::{Date, iso, parse_date},
     money::Usd,
 };
 
 /// The years a plan may begin in.
 const YEARS: std::ops::RangeInclusive<i16> = 2000..=2090;
 
-pub(super) static TABLE: [Field<Setup>; 20] = [
+pub(super) static TABLE: [Field<Setup>; 22] = [
     Field {
         key: "start",
         read: |setup, given| {
-            let date = parse_date(given.text).map_err(|_| Refusal::NotADate)?;
-            if !YEARS.contains(&date.year()) {
-                return Err(Refusal::NotADate);
-            }
-            setup.start = Some(date);
+            setup.start = Some(day(given.text)?);
             Ok(())
         },
         write: |setup| setup.start.map(iso),
@@ -48,6 +44,14 @@ pub(super) static TABLE: [Field<Setup>; 20] = [
             Ok(())
         },
         write: |setup| Some(money_text(setup.opening)),
+    },
+    Field {
+        key: "bought",
+        read: |setup, given| {
+            setup.opening_bought = Some(day(given.text)?);
+            Ok(())
+        },
+        write: |setup| setup.opening_bought.map(iso),
     },
     Field {
         key: "top-up",
@@ -175,6 +179,14 @@ pub(super) static TABLE: [Field<Setup>; 20] = [
         write: |setup| Some(setup.at_limit.id().to_owned()),
     },
     Field {
+        key: "used-before",
+        read: |setup, given| {
+            setup.used_before = read_money(given.text)?;
+            Ok(())
+        },
+        write: |setup| (setup.used_before > Usd::ZERO).then(|| money_text(setup.used_before)),
+    },
+    Field {
         key: "budget",
         read: |setup, given| {
             let budget = read_money(given.text)?;
@@ -218,6 +230,12 @@ pub(super) fn count(text: &str, least: u32, most: u32) -> Result<u32, Refusal> {
     Ok(u32::try_from(count).unwrap_or(most))
 }
 
+fn day(text: &str) -> Result<Date, Refusal> {
+    let date = parse_date(text).map_err(|_| Refusal::NotADate)?;
+    let is_near = YEARS.contains(&date.year());
+    is_near.then_some(date).ok_or(Refusal::NotADate)
+}
+
 fn money_or_none(text: &str) -> Result<Option<Usd>, Refusal> {
     match text {
         NONE => Ok(None),
@@ -230,13 +248,13 @@ fn or_none(text: Option<String>) -> String {
 }
 
 /// What is wrong with a field of the form is wrong with the link's value too.
-impl From<Slip> for Refusal {
-    fn from(slip: Slip) -> Self {
-        match slip {
-            Slip::Number(problem) => Self::Number(problem),
-            Slip::NotRising => Self::NotRising,
-            Slip::NotADay => Self::NotADate,
-            Slip::NotListed => Self::NotAChoice,
+impl From<TypedProblem> for Refusal {
+    fn from(problem: TypedProblem) -> Self {
+        match problem {
+            TypedProblem::Number(problem) => Self::Number(problem),
+            TypedProblem::NotRising => Self::NotRising,
+            TypedProblem::NotADay => Self::NotADate,
+            TypedProblem::NotListed => Self::NotAChoice,
             _ => Self::NotUnderstood,
         }
     }

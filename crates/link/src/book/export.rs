@@ -2,7 +2,7 @@
 
 use crate::{Cell, ExportTable};
 use book::{AsOf, CellValue, Column, Mark, Row};
-use plan::Workload;
+use plan::{Workload, workload::Number};
 use prices::json_text::{push_key, push_string, push_text};
 use prices::{catalog::UnitPrice, date::iso};
 
@@ -94,15 +94,12 @@ impl<'r, 'a> BookExport<'r, 'a> {
         push_text(&mut out, "as_of", &iso(self.as_of.day));
         push_key(&mut out, "workload");
         out.push('{');
-        let workload = self.workload;
-        for (name, number) in [
-            ("input_tokens", workload.input.get()),
-            ("output_tokens", workload.output.get()),
-            ("cached_percent", workload.cached_percent.get().into()),
-            ("requests_per_month", workload.requests_per_month()),
-        ] {
-            push_key(&mut out, name);
-            out.push_str(&number.to_string());
+        let workload = self.workload.clone().by_month();
+        for number in Number::ALL {
+            if let Some(said) = number.of(&workload) {
+                push_key(&mut out, number.name());
+                out.push_str(&said.to_string());
+            }
         }
         out.push('}');
         push_key(&mut out, "rows");

@@ -6,9 +6,7 @@ use crate::{
     codec::{Field, Given},
 };
 use book::{Choice, Column, MAX_PICKS, Set, Sort, View};
-use plan::{
-    compare::Direction, field::parse_price_field, parse_count_field, workload::INPUT_RANGE,
-};
+use plan::{compare::Direction, field::parse_price_field, workload::Number};
 use prices::{
     catalog::{ModelKey, ProviderId},
     date::{iso, parse_date},
@@ -164,7 +162,7 @@ pub(super) static TABLE: [Field<View>; 15] = [
     Field {
         key: "ctx",
         read: |view, given| {
-            let tokens = parse_count_field(given.text, INPUT_RANGE)?;
+            let tokens = Number::Input.read(given.text)?;
             view.filter.context_from = Some(Tokens::new(tokens));
             Ok(())
         },
@@ -173,26 +171,10 @@ pub(super) static TABLE: [Field<View>; 15] = [
     Field {
         key: "only",
         read: |view, given| {
-            let filter = &mut view.filter;
-            given.each(&mut |id| {
-                match id {
-                    "exact" => filter.exact = true,
-                    "batch" => filter.batch = true,
-                    "caching" => filter.caching = true,
-                    _ => return Err(Refusal::NotAChoice),
-                }
-                Ok(())
-            });
+            choose(&mut view.filter.features, given);
             Ok(())
         },
-        write: |view| {
-            let flags = [
-                ("exact", view.filter.exact),
-                ("batch", view.filter.batch),
-                ("caching", view.filter.caching),
-            ];
-            joined(flags.iter().filter(|(_, is_on)| *is_on).map(|(id, _)| *id))
-        },
+        write: |view| joined(view.filter.features.iter().map(Choice::id)),
     },
     Field {
         key: "on",

@@ -268,6 +268,7 @@ fn setups() -> impl Strategy<Value = Setup> {
                 start: Some(add_days(day("2026-11-21"), start)),
                 months,
                 opening: six[0],
+                opening_bought: fails.map(|days| add_days(day("2025-11-21"), days)),
                 top_up: six[1],
                 top_up_days: 30,
                 reload,
@@ -290,6 +291,7 @@ fn setups() -> impl Strategy<Value = Setup> {
                 } else {
                     AtLimit::Stops
                 },
+                used_before: six[1],
                 budget: six[5].max(usd("1")),
                 ..Setup::default()
             };

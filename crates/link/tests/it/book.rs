@@ -1,7 +1,9 @@
 //! The price book as a link, and as people and programs take it away.
 
 use ::book::own::{OwnEntry, OwnModel, OwnPrice, OwnPrices, OwnRates};
-use ::book::{AsOf, Choice, Column, Filter, Overlay, Set, Sort, Standing, View, arrange, rows};
+use ::book::{
+    AsOf, Choice, Column, Feature, Filter, Overlay, Set, Sort, Standing, View, arrange, rows,
+};
 use link::{BookExport, BookHeads, LinkProblem, Refusal, SharedBook, SharedWorkload};
 use plan::compare::Direction;
 use plan::{Percent, Requests, Workload};
@@ -36,8 +38,7 @@ fn a_link_is_readable() {
                 standings: Set::EMPTY,
                 input_to: Some(UsdPerMTok::parse("2.50").unwrap()),
                 context_from: Some(Tokens::new(128_000)),
-                exact: true,
-                caching: true,
+                features: Set::of(&[Feature::Exact, Feature::Caching]),
                 ..Filter::default()
             },
             day: Some(day("2026-10-01")),
@@ -266,19 +267,12 @@ fn filters() -> impl Strategy<Value = Filter> {
             set::<Standing>(),
             set::<Role>(),
         ),
-        (
-            price(),
-            price(),
-            context,
-            any::<bool>(),
-            any::<bool>(),
-            any::<bool>(),
-        ),
+        (price(), price(), context, set::<Feature>()),
     )
         .prop_map(
             |(
                 (search, providers, kinds, reads, standings, roles),
-                (input_from, input_to, context_from, exact, batch, caching),
+                (input_from, input_to, context_from, features),
             )| Filter {
                 search,
                 providers: providers.into_iter().map(ProviderId::new).collect(),
@@ -289,9 +283,7 @@ fn filters() -> impl Strategy<Value = Filter> {
                 input_from,
                 input_to,
                 context_from,
-                exact,
-                batch,
-                caching,
+                features,
             },
         )
 }
@@ -413,7 +405,7 @@ fn a_spreadsheet_gets_what_is_seen_with_source_and_day() {
 
 #[test]
 fn a_program_gets_the_same_as_json_with_null_for_what_is_not_known() {
-    let expected = r#"{"version":1,"as_of":"2026-11-20","workload":{"input_tokens":1000,"output_tokens":500,"cached_percent":0,"requests_per_month":100},"rows":[
+    let expected = r#"{"version":1,"as_of":"2026-11-20","workload":{"input_tokens":1000,"output_tokens":500,"reasoning_tokens":0,"cached_percent":0,"requests_per_month":100},"rows":[
 {"model":"acme/a","name":"a","provider":"acme","status":"active","price":"listed","input":"2.5","cache_write":{"price":"3","lifetime":"5m"},"unit":null,"context":128000,"month":"0.75","source":"https://example.test/prices","checked":"2026-11-01"},
 {"model":"acme/image","name":"image","provider":"acme","status":"active","price":"listed","input":null,"cache_write":null,"unit":{"unit":"image","per":1,"price":"0.04","attrs":{"size":"big"}},"context":null,"month":null,"source":"https://example.test/prices","checked":"2026-11-01"},
 {"model":"acme/none","name":"none","provider":"acme","status":"active","price":"listed","input":null,"cache_write":null,"unit":null,"context":null,"month":null,"source":null,"checked":null}

@@ -39,5 +39,5 @@ pub use setup::{Keys, LEAST_RHYTHM, MOST_MONTHS, MOST_REQUESTS, Setup};
 pub use simulation::{Hurdle, Outcome, Paid, Simulation};
 pub use summary::Summary;
 pub use terms::{Fact, Overrides, Platform, Platforms, Term, Terms};
-pub use typed::{Slip, read_amounts, read_money, read_percents, read_rate};
+pub use typed::{TypedProblem, read_amounts, read_money, read_percents, read_rate};
 pub use usage::DailyUse;

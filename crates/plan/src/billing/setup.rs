@@ -37,6 +37,8 @@ pub struct Setup {
     pub months: u32,
     /// Credit at the start.
     pub opening: Usd,
+    /// The day that credit was bought, from which it expires. `None`: the first day.
+    pub opening_bought: Option<Date>,
     /// Credit bought by hand; nothing when zero.
     pub top_up: Usd,
     /// Every how many days it is bought. 0: once, on the first day.
@@ -61,6 +63,8 @@ pub struct Setup {
     pub limit: Option<Usd>,
     /// What happens there.
     pub at_limit: AtLimit,
+    /// What the account had used before the first day, for early invoices that count its lifetime.
+    pub used_before: Usd,
     /// The budget warnings are percentages of.
     pub budget: Usd,
     /// The percentages.
@@ -101,6 +105,7 @@ impl Default for Setup {
             start: None,
             months: 12,
             opening: dollars(20),
+            opening_bought: None,
             top_up: Usd::ZERO,
             top_up_days: 30,
             top_up_with: PaidWith::Card,
@@ -113,6 +118,7 @@ impl Default for Setup {
             tax: Rate::ZERO,
             limit: None,
             at_limit: AtLimit::Stops,
+            used_before: Usd::ZERO,
             budget: dollars(60),
             alerts: vec![50, 75, 90, 100],
             keys: Keys::Platform,
@@ -277,6 +283,7 @@ impl Setup {
         let (start, days) = self.days(today);
         let (mut plan, mut unknown) = WalletPlan::under(terms, self.late_allowance);
         plan.opening = self.opening;
+        plan.opening_bought = self.opening_bought;
         plan.tax = self.tax;
         plan.grants = Grant::under(terms, start).into_iter().collect();
         if !plan.grants.is_empty() && terms.granted_expiry.is_none() {
@@ -326,6 +333,7 @@ impl Setup {
             amount,
             at_limit: self.at_limit,
         });
+        plan.used_before = self.used_before;
         (plan, unknown)
     }
 
@@ -397,6 +405,20 @@ mod tests {
                 ..default
             }
         );
+    }
+
+    #[test]
+    fn what_was_before_the_plan_reaches_wallet_and_account() {
+        let today = Date::constant(2027, 1, 1);
+        let bought = Date::constant(2026, 1, 2);
+        let setup = Setup {
+            opening_bought: Some(bought),
+            used_before: usd("1000"),
+            ..Setup::default()
+        };
+        let terms = Terms::default();
+        assert_eq!(setup.wallet(&terms, today).0.opening_bought, Some(bought));
+        assert_eq!(setup.account(&terms).0.used_before, usd("1000"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use prices::money::Usd;
 
 /// Why what was typed cannot be used. The interface words it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Slip {
+pub enum TypedProblem {
     /// It is not a usable number.
     Number(FieldProblem),
     /// A list that does not rise.
@@ -33,7 +33,7 @@ pub enum Slip {
     NoPrice(Gap),
 }
 
-impl From<FieldProblem> for Slip {
+impl From<FieldProblem> for TypedProblem {
     fn from(problem: FieldProblem) -> Self {
         Self::Number(problem)
     }
@@ -42,31 +42,31 @@ impl From<FieldProblem> for Slip {
 /// Reads dollars, as [`parse_money_field`] does.
 ///
 /// # Errors
-/// A [`Slip`] when it is no amount.
-pub fn read_money(text: &str) -> Result<Usd, Slip> {
+/// A [`TypedProblem`] when it is no amount.
+pub fn read_money(text: &str) -> Result<Usd, TypedProblem> {
     Ok(parse_money_field(text)?)
 }
 
 /// Reads a percentage with up to four decimals, as [`parse_rate_field`] does.
 ///
 /// # Errors
-/// A [`Slip`] when it is no percentage from 0 to 100.
-pub fn read_rate(text: &str) -> Result<Rate, Slip> {
+/// A [`TypedProblem`] when it is no percentage from 0 to 100.
+pub fn read_rate(text: &str) -> Result<Rate, TypedProblem> {
     Ok(parse_rate_field(text)?)
 }
 
 /// Reads rising percentages of a budget, such as `50, 75, 90`.
 ///
 /// # Errors
-/// A [`Slip`] when one of them is not a whole number from 1 to 1,000, or when they do not rise.
-pub fn read_percents(text: &str) -> Result<Vec<u16>, Slip> {
+/// A [`TypedProblem`] when one of them is not a whole number from 1 to 1,000, or when they do not rise.
+pub fn read_percents(text: &str) -> Result<Vec<u16>, TypedProblem> {
     let percents = 1..=1_000;
     let mut read: Vec<u16> = Vec::new();
     for part in parts(text, *percents.end())? {
         let percent = parse_percentage_field(part, percents.clone())?;
         let percent = u16::try_from(percent).unwrap_or(u16::MAX);
         if read.last().is_some_and(|last| *last >= percent) {
-            return Err(Slip::NotRising);
+            return Err(TypedProblem::NotRising);
         }
         read.push(percent);
     }
@@ -76,13 +76,13 @@ pub fn read_percents(text: &str) -> Result<Vec<u16>, Slip> {
 /// Reads rising amounts, such as `1, 10, 100`.
 ///
 /// # Errors
-/// A [`Slip`] when one of them is no amount, or when they do not rise.
-pub fn read_amounts(text: &str) -> Result<Vec<Usd>, Slip> {
+/// A [`TypedProblem`] when one of them is no amount, or when they do not rise.
+pub fn read_amounts(text: &str) -> Result<Vec<Usd>, TypedProblem> {
     let mut read: Vec<Usd> = Vec::new();
     for part in parts(text, MAX_DOLLARS)? {
         let amount = read_money(part)?;
         if read.last().is_some_and(|last| *last >= amount) {
-            return Err(Slip::NotRising);
+            return Err(TypedProblem::NotRising);
         }
         read.push(amount);
     }
@@ -91,13 +91,13 @@ pub fn read_amounts(text: &str) -> Result<Vec<Usd>, Slip> {
 
 /// The parts of a list between commas, or between other marks with numbers of at most `most` between them. A comma that may as well
 /// separate thousands is asked about: `1,500` is one number or two.
-fn parts(text: &str, most: u64) -> Result<Vec<&str>, Slip> {
+fn parts(text: &str, most: u64) -> Result<Vec<&str>, TypedProblem> {
     let mut parts = Vec::new();
     for piece in spaced(text) {
         let is_list = piece.contains([',', '，']);
         if is_list && let Ok(number) = parse_count_field(piece, 0..=most) {
             let apart: Vec<&str> = piece.split([',', '，']).collect();
-            return Err(Slip::Number(FieldProblem::Ambiguous {
+            return Err(TypedProblem::Number(FieldProblem::Ambiguous {
                 text: piece.to_owned(),
                 readings: [number.to_string(), apart.join(", ")],
             }));
@@ -149,7 +149,10 @@ mod tests {
         ] {
             assert!(read_money(typed).is_err(), "{typed}");
         }
-        assert_eq!(read_money("-5"), Err(Slip::Number(FieldProblem::Negative)));
+        assert_eq!(
+            read_money("-5"),
+            Err(TypedProblem::Number(FieldProblem::Negative))
+        );
     }
 
     #[test]
@@ -159,7 +162,7 @@ mod tests {
         assert!(read_rate("").is_err());
         assert_eq!(read_percents("50%, 75、100"), Ok(vec![50, 75, 100]));
         assert_eq!(read_percents("50,75,100"), Ok(vec![50, 75, 100]));
-        assert_eq!(read_percents("50, 50"), Err(Slip::NotRising));
+        assert_eq!(read_percents("50, 50"), Err(TypedProblem::NotRising));
         for (typed, amounts) in [
             ("1, 10", 2),
             ("0.5, 1,10", 3),
@@ -173,7 +176,10 @@ mod tests {
         for typed in ["1,500", "1, 10,500", "1,10,100"] {
             let read = read_amounts(typed);
             assert!(
-                matches!(read, Err(Slip::Number(FieldProblem::Ambiguous { .. }))),
+                matches!(
+                    read,
+                    Err(TypedProblem::Number(FieldProblem::Ambiguous { .. }))
+                ),
                 "{typed}"
             );
         }

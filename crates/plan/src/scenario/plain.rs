@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Percent, Requests, Workload,
-    workload::{DAYS_PER_MONTH, REQUESTS_RANGE},
+    workload::{DAYS_PER_MONTH, MAX_REQUESTS},
 };
 use tokens::Tokens;
 
@@ -78,7 +78,7 @@ impl Scenario {
         let sent = requests * u128::from(100 + numbers.count(Input::Retries));
         let many = |period_volume: u64| {
             let count = nearest(sent * u128::from(period_volume), 100 * 100);
-            count.min(*REQUESTS_RANGE.end())
+            count.min(MAX_REQUESTS)
         };
         let volume = month_volume(self, &numbers);
         let cached = u8::try_from(nearest(read * 100, prompt)).ok();

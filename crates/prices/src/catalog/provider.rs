@@ -171,6 +171,16 @@ pub struct RuleNote {
     pub zh_hant: String,
 }
 
+impl RuleNote {
+    /// In the language of that tag, and in English where it is not written.
+    pub fn of(&self, language: &str) -> &str {
+        match language {
+            "zh-Hant" => &self.zh_hant,
+            _ => &self.en,
+        }
+    }
+}
+
 /// Somebody who sells the use of models. The maker, a cloud and a reseller of one model are three providers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provider {

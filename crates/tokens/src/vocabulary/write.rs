@@ -92,11 +92,5 @@ fn parts(token: &[u8], rank: u32, by_bytes: &HashMap<&[u8], u32>) -> (u32, u32) 
 }
 
 fn published(encoding: Encoding) -> CoreBPE {
-    match encoding {
-        Encoding::O200kBase | Encoding::O200kHarmony => tiktoken_rs::o200k_base(),
-        Encoding::Cl100kBase => tiktoken_rs::cl100k_base(),
-        Encoding::P50kBase => tiktoken_rs::p50k_base(),
-        Encoding::R50kBase => tiktoken_rs::r50k_base(),
-    }
-    .expect("tiktoken-rs builds its own vocabularies")
+    (encoding.descriptor().ranks)()
 }

@@ -118,7 +118,7 @@ fn questions(scope: Scope<'_>, article: &Article) -> AnyView {
         .iter()
         .map(|ask| {
             view! {
-                <h3>{ask.question.clone()}</h3>
+                <h3 id=ask.id.clone()>{ask.question.clone()}</h3>
                 <p>{raw(ask.answer.html.clone())}</p>
             }
         })

@@ -84,7 +84,7 @@ fn section(scope: Scope<'_>, category: Category) -> AnyView {
 /// The field that looks through everything. Without a script there is none: all titles stand below it.
 fn search_field(scope: Scope<'_>) -> AnyView {
     let words = scope.words();
-    let index = |locale: Locale| scope.assets.file(search::file_name(locale));
+    let index = |locale: Locale| scope.assets.file(&search::file_name(locale));
     let other = Locale::ALL.into_iter().find(|it| *it != scope.locale);
     view! {
         <form class="learn-search" role="search" hidden=true data-own=index(scope.locale) data-other=other.map(index)

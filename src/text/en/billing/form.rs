@@ -1,6 +1,6 @@
 //! Words of the fields, in English.
 
-use super::slip::slip;
+use super::problem::problem;
 use crate::text::billing::form::FormText;
 use plan::scenario::Preset;
 
@@ -20,7 +20,10 @@ pub const WORDS: FormText = FormText {
     start: "First day",
     months: "Months to simulate",
     wallet_heading: "Prepaid: buy credits first",
+    top_up_question: "What is a top-up?",
+    top_up_help: "Money that you turn into credit before you use it. Each call takes its price out of that credit, and many platforms let it expire after a year.",
     opening: "Opening balance, $",
+    opening_bought: "Opening balance bought on (empty: first day)",
     top_up: "Manual top-up, $ (0: none)",
     top_up_days: "Days between top-ups (0: once)",
     reload: "Auto-reload",
@@ -42,6 +45,7 @@ pub const WORDS: FormText = FormText {
     at_limit: "At the spend limit",
     stops: "Service stops",
     goes_on: "Alert only",
+    used_before: "Used on this account before, $",
     budget: "Monthly budget for alerts, $",
     alerts: "Alerts at, % of budget",
     not_heading: "What these amounts do not mean",
@@ -51,7 +55,7 @@ pub const WORDS: FormText = FormText {
     not_checked: "Not a reason to stop checking: review usage every week. Long context, long conversations, frequent calls and shared accounts burn credits fastest.",
     reset: "Reset to defaults",
     kept: "The last valid value still counts.",
-    slip,
+    problem,
     preset_name: preset,
     not_expiry: |platform, expiry| format!("Credits at {platform}: {expiry}."),
     not_refund: |refund| format!("Refund of unused credits: {refund}."),

@@ -7,8 +7,8 @@ mod dollar;
 mod faq;
 mod form;
 mod plan;
+mod problem;
 mod result;
-mod slip;
 mod terms;
 
 use crate::text::BillingText;

@@ -1,6 +1,6 @@
 //! Words of the fields, in Traditional Chinese.
 
-use super::slip::slip;
+use super::problem::problem;
 use crate::text::billing::form::FormText;
 use plan::scenario::Preset;
 
@@ -20,7 +20,10 @@ pub const WORDS: FormText = FormText {
     start: "起始日",
     months: "模擬月數",
     wallet_heading: "預付：先儲值再使用",
+    top_up_question: "什麼是儲值？",
+    top_up_help: "使用前先付錢換成額度，每次呼叫再從額度扣款。許多平台的額度一年後到期。",
     opening: "期初餘額（美元）",
+    opening_bought: "期初餘額的購買日（留空為起始日）",
     top_up: "手動儲值（美元，0 為不儲值）",
     top_up_days: "每隔幾天儲值（0 為只有一次）",
     reload: "自動儲值",
@@ -42,6 +45,7 @@ pub const WORDS: FormText = FormText {
     at_limit: "達到支出上限時",
     stops: "停止服務",
     goes_on: "只通知，不停用",
+    used_before: "這個帳戶先前的累計用量（美元）",
     budget: "警示用的每月預算（美元）",
     alerts: "警示門檻（預算的 %）",
     not_heading: "這些金額不代表什麼",
@@ -51,7 +55,7 @@ pub const WORDS: FormText = FormText {
     not_checked: "不代表儲值後就不用管：每週都要檢查用量。長上下文、多輪對話、高頻呼叫、多人共用帳號，燒得最快。",
     reset: "還原預設值",
     kept: "仍沿用上一個有效的值。",
-    slip,
+    problem,
     preset_name: preset,
     not_expiry: |platform, expiry| format!("{platform} 的額度效期：{expiry}。"),
     not_refund: |refund| format!("未用額度的退款：{refund}。"),

@@ -1,8 +1,6 @@
 //! The workload's fields: the expected answer, thinking, the cached share; and how often, which stands at the cost.
 
 use crate::text::Words as _;
-use std::ops::RangeInclusive;
-
 use leptos::prelude::*;
 
 use crate::{
@@ -15,10 +13,7 @@ use crate::{
         state::CalculatorState,
     },
 };
-use plan::{
-    FieldProblem, Percent, Requests, parse_count_field, parse_percent_field,
-    workload::{OUTPUT_RANGE, REQUESTS_RANGE},
-};
+use plan::{FieldProblem, Requests, parse_percent_field, workload::Number};
 use tokens::Tokens;
 
 /// What turns the input's tokens into a bill: answer, thinking, cache. A field with a slip keeps its last good number.
@@ -29,10 +24,15 @@ pub fn WorkloadForm(
 ) -> impl IntoView {
     let text = &locale.text().costs.workload;
     let state = expect_context::<CalculatorState>();
-    let output = tokens_field("workload-output", state.output, locale);
-    let reasoning = tokens_field("workload-reasoning", state.reasoning, locale);
+    let output = tokens_field("workload-output", Number::Output, state.output, locale);
+    let reasoning = tokens_field(
+        "workload-reasoning",
+        Number::Reasoning,
+        state.reasoning,
+        locale,
+    );
     let cached = NumberField {
-        hint: in_range(&(0..=u64::from(Percent::MAX)), text),
+        hint: in_range(Number::Cached, text),
         ..NumberField::new(
             "workload-cached",
             move || state.cached.get().get().to_string(),
@@ -79,16 +79,21 @@ pub fn WorkloadForm(
 }
 
 /// A field of so many tokens of the answer.
-fn tokens_field(id: &'static str, tokens: RwSignal<Tokens>, locale: Locale) -> NumberField {
+fn tokens_field(
+    id: &'static str,
+    number: Number,
+    tokens: RwSignal<Tokens>,
+    locale: Locale,
+) -> NumberField {
     NumberField {
-        hint: in_range(&OUTPUT_RANGE, &locale.text().costs.workload),
+        hint: in_range(number, &locale.text().costs.workload),
         ..NumberField::new(
             id,
             move || format::grouped(tokens.get().get()),
             move |typed| {
-                let number = parse_count_field(typed, OUTPUT_RANGE);
+                let read = number.read(typed);
                 tokens.set(Tokens::new(
-                    number.map_err(|problem| wrong(&problem, locale))?,
+                    read.map_err(|problem| wrong(&problem, locale))?,
                 ));
                 Ok(())
             },
@@ -100,12 +105,13 @@ fn tokens_field(id: &'static str, tokens: RwSignal<Tokens>, locale: Locale) -> N
 pub fn requests_field(state: CalculatorState, locale: Locale) -> AnyView {
     let text = &locale.text().costs.workload;
     let requests = NumberField {
-        hint: in_range(&REQUESTS_RANGE, text),
+        hint: in_range(Number::PerMonth, text),
         ..NumberField::new(
             "workload-requests",
             move || format::grouped(number_of(state.requests.get())),
             move |typed| {
-                let number = parse_count_field(typed, REQUESTS_RANGE)
+                let number = Number::PerMonth
+                    .read(typed)
                     .map_err(|problem| wrong(&problem, locale))?;
                 state.requests.update(|requests| {
                     *requests = match requests {
@@ -122,7 +128,8 @@ pub fn requests_field(state: CalculatorState, locale: Locale) -> AnyView {
 }
 
 /// What a field takes, in words.
-fn in_range(range: &RangeInclusive<u64>, text: &WorkloadText) -> String {
+fn in_range(number: Number, text: &WorkloadText) -> String {
+    let range = number.range();
     (text.range)(
         &format::grouped(*range.start()),
         &format::grouped(*range.end()),

@@ -246,7 +246,8 @@ fn price(
             move || plain(prices.with(|prices| prices[at])),
             move |typed| {
                 let amount = read_money(typed);
-                let amount = amount.map_err(|slip| (text.slip)(&slip, &bound(&slip)))?;
+                let amount =
+                    amount.map_err(|problem| (text.problem)(&problem, &bound(&problem)))?;
                 prices.update(|prices| prices[at] = amount);
                 Ok(())
             },

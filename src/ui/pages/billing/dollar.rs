@@ -20,7 +20,7 @@ use crate::{
 };
 use plan::{
     billing::{
-        ByokFee, PurchaseFee, Rate, Share, Slip, Terms, Use,
+        ByokFee, PurchaseFee, Rate, Share, Terms, TypedProblem, Use,
         dollar::{BreakEven, TopUpCost, break_even},
         read_money, read_rate,
     },
@@ -45,7 +45,7 @@ pub struct Dollar {
 }
 
 /// Reads what was typed into the numbers.
-type Taken = fn(&mut Dollar, &str) -> Result<(), Slip>;
+type Taken = fn(&mut Dollar, &str) -> Result<(), TypedProblem>;
 
 const fn dollars(dollars: i128) -> Usd {
     Usd::from_femto(dollars * 1_000_000_000_000_000)
@@ -223,7 +223,7 @@ fn number(
             move |typed| {
                 let mut changed = numbers.get_untracked();
                 let done = set(&mut changed, typed);
-                done.map_err(|slip| (text.slip)(&slip, &bound(&slip)))?;
+                done.map_err(|problem| (text.problem)(&problem, &bound(&problem)))?;
                 numbers.set(changed);
                 Ok(())
             },

@@ -11,10 +11,10 @@ use crate::{
         view::live,
     },
 };
-use plan::billing::{PlanProblem, PlanProblemKind, Setup, Slip};
+use plan::billing::{PlanProblem, PlanProblemKind, Setup, TypedProblem};
 
 /// Reads what was typed into the plan, or says what is wrong with it.
-pub type Setter = Box<dyn Fn(&mut Setup, &str) -> Result<(), Slip> + Send + Sync>;
+pub type Setter = Box<dyn Fn(&mut Setup, &str) -> Result<(), TypedProblem> + Send + Sync>;
 
 /// A field of the plan.
 pub struct Field {
@@ -36,7 +36,7 @@ impl Field {
         id: impl Into<String>,
         label: &'static str,
         show: impl Fn(&Setup) -> String + Send + Sync + 'static,
-        set: impl Fn(&mut Setup, &str) -> Result<(), Slip> + Send + Sync + 'static,
+        set: impl Fn(&mut Setup, &str) -> Result<(), TypedProblem> + Send + Sync + 'static,
     ) -> Self {
         Self {
             id: id.into(),
@@ -67,7 +67,7 @@ pub fn field(state: BillingState, locale: Locale, field: Field) -> AnyView {
             move || state.setup.with(|setup| show(setup)),
             move |typed| {
                 let done = state.change(&|setup: &mut Setup| set(setup, typed));
-                done.map_err(|slip| said(state, &slip, text))
+                done.map_err(|problem| said(state, &problem, text))
             },
         )
     };
@@ -133,17 +133,17 @@ pub fn tick_where(
 }
 
 /// What is wrong, in words that name the model or the bound.
-pub fn said(state: BillingState, slip: &Slip, text: &FormText) -> String {
-    match slip {
-        Slip::NoPrice(gap) => (text.slip)(slip, &state.name_in(gap)),
-        slip => (text.slip)(slip, &bound(slip)),
+pub fn said(state: BillingState, problem: &TypedProblem, text: &FormText) -> String {
+    match problem {
+        TypedProblem::NoPrice(gap) => (text.problem)(problem, &state.name_in(gap)),
+        problem => (text.problem)(problem, &bound(problem)),
     }
 }
 
-/// The amount a slip is compared with, written out.
-pub fn bound(slip: &Slip) -> String {
-    match slip {
-        Slip::Plan(PlanProblem {
+/// The amount a problem is compared with, written out.
+pub fn bound(problem: &TypedProblem) -> String {
+    match problem {
+        TypedProblem::Plan(PlanProblem {
             kind:
                 PlanProblemKind::BelowMinimumPurchase { minimum: bound }
                 | PlanProblemKind::AboveMaximumPurchase { maximum: bound }

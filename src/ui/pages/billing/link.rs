@@ -22,7 +22,7 @@ use link::{
 };
 use plan::{
     Scenario,
-    billing::{Hurdle, Setup, Slip, Use},
+    billing::{Hurdle, Setup, TypedProblem, Use},
 };
 use prices::catalog::ModelKey;
 
@@ -132,7 +132,7 @@ fn settle(state: BillingState, mut setup: Setup, locale: Locale) -> Vec<String> 
     let terms = terms_of(state.platforms, &setup);
     let unsound = setup.check(&terms, state.clock.today.get()).err();
     if let Some(problem) = unsound.and_then(|problems| problems.into_iter().next()) {
-        told.push(said(state, &Slip::Plan(problem), &texts.form));
+        told.push(said(state, &TypedProblem::Plan(problem), &texts.form));
         return told;
     }
     if let Err(Hurdle::Gap(gap)) = state.run_of(&setup).as_ref() {

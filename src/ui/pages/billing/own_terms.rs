@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{text::Locale, ui::components::number_field::Kind};
 use plan::billing::{
-    Setup, Slip, Term,
+    Setup, Term, TypedProblem,
     terms::{Entry, NONE},
 };
 
@@ -134,7 +134,7 @@ fn several(
     state: BillingState,
     term: Term,
     values: &'static [&'static str],
-    put: impl Fn(&mut Setup, &str) -> Result<(), Slip> + Copy + 'static,
+    put: impl Fn(&mut Setup, &str) -> Result<(), TypedProblem> + Copy + 'static,
     locale: Locale,
 ) -> AnyView {
     let chosen = move |setup: &Setup| {

@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use crate::ui::{clock::Clock, own_prices::PriceBook, session::Heard};
 use link::scenario::{KeptScenario, kept_from_json};
 use plan::{
-    billing::{Hurdle, Overrides, Platform, Platforms, Setup, Simulation, Slip, Terms, Use},
+    billing::{
+        Hurdle, Overrides, Platform, Platforms, Setup, Simulation, Terms, TypedProblem, Use,
+    },
     scenario::{Case, Gap, Scenario},
 };
 use prices::{
@@ -101,8 +103,11 @@ impl BillingState {
     /// Changes the plan, unless it could not be run then: the plan stays as it is and the reason comes back.
     ///
     /// # Errors
-    /// The [`Slip`] of the change, or of the plan it would make.
-    pub fn change(self, change: &dyn Fn(&mut Setup) -> Result<(), Slip>) -> Result<(), Slip> {
+    /// The [`TypedProblem`] of the change, or of the plan it would make.
+    pub fn change(
+        self,
+        change: &dyn Fn(&mut Setup) -> Result<(), TypedProblem>,
+    ) -> Result<(), TypedProblem> {
         let before = self.setup.get_untracked();
         let mut setup = before.clone();
         change(&mut setup)?;
@@ -114,11 +119,11 @@ impl BillingState {
         self.follow_use(&mut setup, &before.usage);
         let unsound = setup.check(&terms, today).err();
         if let Some(problem) = unsound.and_then(|problems| problems.into_iter().next()) {
-            return Err(Slip::Plan(problem));
+            return Err(TypedProblem::Plan(problem));
         }
         match self.run_of(&setup).as_ref() {
-            Err(Hurdle::Gap(gap)) => Err(Slip::NoPrice(gap.clone())),
-            Err(Hurdle::Plan(problem)) => Err(Slip::Plan(problem.clone())),
+            Err(Hurdle::Gap(gap)) => Err(TypedProblem::NoPrice(gap.clone())),
+            Err(Hurdle::Plan(problem)) => Err(TypedProblem::Plan(problem.clone())),
             Ok(_) => {
                 self.take(setup);
                 Ok(())

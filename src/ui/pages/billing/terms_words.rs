@@ -10,10 +10,7 @@ use prices::money::Usd;
 
 /// A text in the page's language.
 pub fn in_locale(words: &Words, locale: Locale) -> &str {
-    match locale {
-        Locale::En => &words.en,
-        Locale::ZhHant => &words.zh_hant,
-    }
+    words.of(locale.tag())
 }
 
 fn money(amount: Usd) -> String {

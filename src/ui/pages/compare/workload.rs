@@ -13,70 +13,22 @@ use crate::{
     },
 };
 use book::{AsOf, PRESETS, Preset};
-use plan::{
-    FieldProblem, Percent, Requests, Workload, parse_count_field, parse_percent_field,
-    workload::{INPUT_RANGE, OUTPUT_RANGE, REQUESTS_RANGE},
-};
+use plan::workload::Number;
 use prices::date::{iso, parse_date};
-use tokens::Tokens;
-
-/// A number of the workload: its id, its label, how it is read, and where it stands.
-#[derive(Clone, Copy)]
-struct Number {
-    id: &'static str,
-    label: &'static str,
-    read: fn(&str) -> Result<u64, FieldProblem>,
-    get: fn(&Workload) -> u64,
-    set: fn(&mut Workload, u64),
-}
 
 /// List prices or a workload's cost, and as of which day.
 pub fn workload(state: BookState, locale: Locale) -> AnyView {
     let text = &locale.book().compare.workload;
-    let numbers = [
-        Number {
-            id: "book-input",
-            label: text.input,
-            read: |typed| parse_count_field(typed, INPUT_RANGE),
-            get: |workload| workload.input.get(),
-            set: |workload, number| workload.input = Tokens::new(number),
-        },
-        Number {
-            id: "book-output",
-            label: text.output,
-            read: |typed| parse_count_field(typed, OUTPUT_RANGE),
-            get: |workload| workload.output.get(),
-            set: |workload, number| workload.output = Tokens::new(number),
-        },
-        Number {
-            id: "book-reasoning",
-            label: text.reasoning,
-            read: |typed| parse_count_field(typed, OUTPUT_RANGE),
-            get: |workload| workload.reasoning.get(),
-            set: |workload, number| workload.reasoning = Tokens::new(number),
-        },
-        Number {
-            id: "book-cached",
-            label: text.cached,
-            read: |typed| parse_percent_field(typed).map(|percent| u64::from(percent.get())),
-            get: |workload| u64::from(workload.cached_percent.get()),
-            set: |workload, number| {
-                let percent = u8::try_from(number).ok().and_then(Percent::new);
-                workload.cached_percent = percent.unwrap_or_default();
-            },
-        },
-        Number {
-            id: "book-requests",
-            label: text.requests,
-            read: |typed| parse_count_field(typed, REQUESTS_RANGE),
-            get: Workload::requests_per_month,
-            set: |workload, number| workload.requests = Requests::PerMonth(number),
-        },
-    ];
-    let fields: Vec<AnyView> = numbers
-        .into_iter()
-        .map(|number| field(state, number, locale))
-        .collect();
+    let fields: Vec<AnyView> = [
+        (Number::Input, "book-input", text.input),
+        (Number::Output, "book-output", text.output),
+        (Number::Reasoning, "book-reasoning", text.reasoning),
+        (Number::Cached, "book-cached", text.cached),
+        (Number::PerMonth, "book-requests", text.requests),
+    ]
+    .into_iter()
+    .map(|(number, id, label)| field(state, number, id, label, locale))
+    .collect();
     let radio = |is_priced: bool, id: &'static str, label: &'static str| {
         let choose = move |_| state.view.update(|view| view.price(is_priced));
         view! {
@@ -139,20 +91,32 @@ fn preset(state: BookState, locale: Locale) -> AnyView {
     .into_any()
 }
 
-fn field(state: BookState, number: Number, locale: Locale) -> AnyView {
+fn field(
+    state: BookState,
+    number: Number,
+    id: &'static str,
+    label: &'static str,
+    locale: Locale,
+) -> AnyView {
     let words = locale.number();
     let field = NumberField::new(
-        number.id,
-        move || format::grouped(state.workload.with(number.get)),
+        id,
+        move || {
+            let workload = state.workload.get().by_month();
+            format::grouped(number.of(&workload).unwrap_or_default())
+        },
         move |typed| {
             let mut workload = state.workload.get_untracked();
-            let read = (number.read)(typed).map_err(|problem| (words.problem)(&problem))?;
-            (number.set)(&mut workload, read);
+            let read = number.read(typed);
+            number.put(
+                &mut workload,
+                read.map_err(|problem| (words.problem)(&problem))?,
+            );
             state.workload.set(workload);
             Ok(())
         },
     );
-    number_field(field, number.label, None, locale)
+    number_field(field, label, None, locale)
 }
 
 /// The day of the prices: today, or any day before.

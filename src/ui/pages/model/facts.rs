@@ -73,10 +73,8 @@ pub fn tokenizer(model: &'static Model, locale: Locale) -> AnyView {
         Some(Tokenizer::Estimate(rule)) => rule,
     };
     let data = expect_context::<&'static PageData>();
-    let note = data.catalog.rule_note(&rule.id).map(|note| match locale {
-        Locale::En => note.en.as_str(),
-        Locale::ZhHant => note.zh_hant.as_str(),
-    });
+    let note = data.catalog.rule_note(&rule.id);
+    let note = note.map(|note| note.of(locale.tag()));
     let [expected, low, high] = [
         rule.expected_per_mille,
         rule.low_per_mille,

@@ -1,6 +1,6 @@
 //! The terms of payment of each platform, read from the files in `pricing-data/billing/`.
 //!
-//! Reading is as strict as for prices: every slip is a problem that names file and field, and what could be read is kept.
+//! Reading is as strict as for prices: whatever is wrong is a problem that names file and field, and what could be read is kept.
 
 mod read;
 mod table;

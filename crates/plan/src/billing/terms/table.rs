@@ -14,7 +14,7 @@ use super::{
 use crate::billing::{
     fee::{ByokFee, PurchaseFee},
     ratio::Rate,
-    typed::Slip,
+    typed::TypedProblem,
 };
 use prices::{
     catalog::{Source, reader::Fields},
@@ -173,8 +173,8 @@ macro_rules! terms {
             /// Reads a part of a term, as a visitor or a link has it; its other parts stay as they are `in_force`.
             ///
             /// # Errors
-            /// A [`Slip`] when it cannot be read: a word that is none of the choices is one too.
-            pub fn put(&mut self, in_force: &Self, term: Term, part: &str, typed: &str) -> Result<(), Slip> {
+            /// A [`TypedProblem`] when it cannot be read: a word that is none of the choices is one too.
+            pub fn put(&mut self, in_force: &Self, term: Term, part: &str, typed: &str) -> Result<(), TypedProblem> {
                 match term { $(Term::$term => self.$name = Some(TermValue::with_part(in_force.$name.as_ref(), part, typed)?),)* }
                 Ok(())
             }

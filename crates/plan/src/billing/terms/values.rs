@@ -1,14 +1,14 @@
 //! The values that terms can have: what each of them means, and how it stands in files, in fields and in links.
 //!
 //! All of that is one trait, [`TermValue`]. What cannot be read of a file is reported and left out; what cannot be read of a field or a
-//! link is a [`Slip`]. A word that is none of the choices is never taken for one of them.
+//! link is a [`TypedProblem`]. A word that is none of the choices is never taken for one of them.
 
 use crate::{
     FieldProblem,
     billing::{
         fee::{ByokFee, PurchaseFee},
         ratio::Rate,
-        typed::{Slip, read_amounts, read_money, read_percents, read_rate},
+        typed::{TypedProblem, read_amounts, read_money, read_percents, read_rate},
     },
     field::money_text,
     parse_count_field,
@@ -63,7 +63,7 @@ pub(super) trait TermValue: Sized {
     fn from_json(place: &Place<'_>) -> Option<Self>;
 
     /// The value with one part as a visitor or a link has it, and the others as they are in force.
-    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, Slip>;
+    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, TypedProblem>;
 
     /// A part as its field and a link hold it, so that [`Self::with_part`] reads it back.
     fn part(&self, part: &str) -> String;
@@ -126,6 +126,16 @@ pub struct Words {
     pub en: String,
     /// In Traditional Chinese.
     pub zh_hant: String,
+}
+
+impl Words {
+    /// In the language of that tag, and in English where it is not written.
+    pub fn of(&self, language: &str) -> &str {
+        match language {
+            "zh-Hant" => &self.zh_hant,
+            _ => &self.en,
+        }
+    }
 }
 
 /// When use is paid for.
@@ -344,8 +354,8 @@ macro_rules! term_words {
                 place.word(|text| Self::named(text, Self::file_word))
             }
 
-            fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
-                Self::named(typed, Self::typed_word).ok_or(Slip::NotListed)
+            fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
+                Self::named(typed, Self::typed_word).ok_or(TypedProblem::NotListed)
             }
 
             fn part(&self, _: &str) -> String {
@@ -396,7 +406,7 @@ impl TermValue for Usd {
         place.parsed(Self::parse)
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         read_money(typed)
     }
 
@@ -420,7 +430,7 @@ impl TermValue for Rate {
         rate
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         read_rate(typed)
     }
 
@@ -455,12 +465,12 @@ impl TermValue for PurchaseFee {
         })
     }
 
-    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, TypedProblem> {
         let mut fee = in_force.copied().unwrap_or_default();
         match part {
             "percent" => fee.rate = read_rate(typed)?,
             "minimum" => fee.minimum = read_money(typed)?,
-            _ => return Err(Slip::NotListed),
+            _ => return Err(TypedProblem::NotListed),
         }
         Ok(fee)
     }
@@ -492,12 +502,12 @@ impl TermValue for ByokFee {
         })
     }
 
-    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, TypedProblem> {
         let mut fee = in_force.copied().unwrap_or_default();
         match part {
             "percent" => fee.rate = read_rate(typed)?,
             "free" => fee.free_requests_per_month = parse_count_field(typed, 0..=MAX_REQUESTS)?,
-            _ => return Err(Slip::NotListed),
+            _ => return Err(TypedProblem::NotListed),
         }
         Ok(fee)
     }
@@ -537,11 +547,11 @@ impl TermValue for Expiry {
         }
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         if !EXPIRIES.contains(&typed) {
-            return Err(Slip::NotListed);
+            return Err(TypedProblem::NotListed);
         }
-        let number = |text: &str| text.parse().map_err(|_| Slip::NotListed);
+        let number = |text: &str| text.parse().map_err(|_| TypedProblem::NotListed);
         match (typed.strip_suffix('m'), typed.strip_suffix('d')) {
             (Some(months), _) => number(months).map(Self::Months),
             (_, Some(days)) => number(days).map(Self::Days),
@@ -580,14 +590,14 @@ impl TermValue for Refund {
         })
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         match typed {
             "never" => Ok(Self::Never),
             "exceptions" => Ok(Self::Exceptions),
             days => {
                 let days = days.strip_suffix('d').filter(|_| REFUNDS.contains(&days));
                 let days = days.and_then(|days| days.parse().ok());
-                days.map(Self::WithinDays).ok_or(Slip::NotListed)
+                days.map(Self::WithinDays).ok_or(TypedProblem::NotListed)
             }
         }
     }
@@ -626,7 +636,7 @@ impl TermValue for AutoReloadFact {
         })
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         match typed {
             "none" => Ok(Self::None),
             "offered" => Ok(Self::Offered {
@@ -634,7 +644,7 @@ impl TermValue for AutoReloadFact {
                 monthly_limit: None,
                 minimum: None,
             }),
-            _ => Err(Slip::NotListed),
+            _ => Err(TypedProblem::NotListed),
         }
     }
 
@@ -659,7 +669,7 @@ impl TermValue for u32 {
         count(place, 0, MAX_DAYS)
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         let days = parse_count_field(typed, 0..=366)?;
         Ok(Self::try_from(days).unwrap_or(366))
     }
@@ -693,17 +703,17 @@ impl TermValue for EarlyInvoices {
         })
     }
 
-    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(in_force: Option<&Self>, part: &str, typed: &str) -> Result<Self, TypedProblem> {
         let mut early = in_force.cloned().unwrap_or(Self {
             counts: ThresholdCounts::Unbilled,
             at: Vec::new(),
         });
         match part {
             "counts" => {
-                early.counts = ThresholdCounts::from_id(typed).ok_or(Slip::NotListed)?;
+                early.counts = ThresholdCounts::from_id(typed).ok_or(TypedProblem::NotListed)?;
             }
             "amounts" => early.at = read_amounts(typed)?,
-            _ => return Err(Slip::NotListed),
+            _ => return Err(TypedProblem::NotListed),
         }
         Ok(early)
     }
@@ -729,7 +739,7 @@ impl TermValue for Vec<u16> {
         rising(place, percents?)
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         read_percents(typed)
     }
 
@@ -756,11 +766,11 @@ impl TermValue for bool {
         place.flag()
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         match typed {
             "yes" => Ok(true),
             "no" => Ok(false),
-            _ => Err(Slip::NotListed),
+            _ => Err(TypedProblem::NotListed),
         }
     }
 
@@ -780,7 +790,7 @@ impl TermValue for Vec<Plan> {
         list(place, Plan::from_json)
     }
 
-    fn with_part(_: Option<&Self>, part: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, part: &str, typed: &str) -> Result<Self, TypedProblem> {
         match typed {
             "both" => Ok(vec![Plan::Prepaid, Plan::Postpaid]),
             one => Plan::with_part(None, part, one).map(|plan| vec![plan]),
@@ -817,7 +827,7 @@ impl TermValue for Words {
         })
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         let words = one_line(typed, MOST_CHARS)?;
         Ok(Self {
             en: words.clone(),
@@ -835,13 +845,13 @@ impl TermValue for Words {
 }
 
 /// Text without what could disturb the line it is shown in: control characters and marks that turn the direction of writing.
-fn one_line(text: &str, max: usize) -> Result<String, Slip> {
+fn one_line(text: &str, max: usize) -> Result<String, TypedProblem> {
     let kept = outside::one_line(text);
     if kept.is_empty() {
         return Err(FieldProblem::Empty.into());
     }
     if kept.chars().count() > max {
-        return Err(Slip::TooLong { max });
+        return Err(TypedProblem::TooLong { max });
     }
     Ok(kept)
 }
@@ -857,13 +867,13 @@ impl TermValue for Vec<PaymentMethod> {
         list(place, |place| place.word(PaymentMethod::from_id))
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         let mut methods = Self::new();
         if typed == NONE {
             return Ok(methods);
         }
         for name in typed.split(',') {
-            let method = PaymentMethod::from_id(name.trim()).ok_or(Slip::NotListed)?;
+            let method = PaymentMethod::from_id(name.trim()).ok_or(TypedProblem::NotListed)?;
             if !methods.contains(&method) {
                 methods.push(method);
             }
@@ -909,18 +919,20 @@ impl TermValue for Vec<SpendLimit> {
         })
     }
 
-    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, Slip> {
+    fn with_part(_: Option<&Self>, _: &str, typed: &str) -> Result<Self, TypedProblem> {
         let mut limits = Self::new();
         let parts = typed.split([',', '，', '、', ';', '；']).map(str::trim);
         for part in parts.filter(|part| !part.is_empty()) {
-            let (tier, amount) = part.rsplit_once([':', '：']).ok_or(Slip::NotLimits)?;
+            let (tier, amount) = part
+                .rsplit_once([':', '：'])
+                .ok_or(TypedProblem::NotLimits)?;
             let per_month = match amount.trim() {
                 NONE => None,
                 amount => Some(read_money(amount)?),
             };
-            let tier = one_line(tier, MOST_NAME).map_err(|slip| match slip {
-                Slip::TooLong { .. } => slip,
-                _ => Slip::NotLimits,
+            let tier = one_line(tier, MOST_NAME).map_err(|problem| match problem {
+                TypedProblem::TooLong { .. } => problem,
+                _ => TypedProblem::NotLimits,
             })?;
             limits.push(SpendLimit { tier, per_month });
         }
@@ -977,7 +989,7 @@ fn rising<T: PartialOrd>(place: &Place<'_>, values: Vec<T>) -> Option<Vec<T>> {
 mod tests {
     use super::*;
 
-    fn read<T: TermValue>(typed: &str) -> Result<T, Slip> {
+    fn read<T: TermValue>(typed: &str) -> Result<T, TypedProblem> {
         T::with_part(None, "", typed)
     }
 
@@ -997,23 +1009,23 @@ mod tests {
 
     #[test]
     fn what_is_no_list_of_limits_says_why() {
-        for (typed, slip) in [
+        for (typed, problem) in [
             ("", FieldProblem::Empty.into()),
-            ("100", Slip::NotLimits),
-            (": 100", Slip::NotLimits),
+            ("100", TypedProblem::NotLimits),
+            (": 100", TypedProblem::NotLimits),
             // The comma of thousands would begin another tier.
-            ("1: 1,000", Slip::NotLimits),
+            ("1: 1,000", TypedProblem::NotLimits),
             ("1: -4", FieldProblem::Negative.into()),
             (
                 &format!("{}: 1", "x".repeat(MOST_NAME + 1)),
-                Slip::TooLong { max: MOST_NAME },
+                TypedProblem::TooLong { max: MOST_NAME },
             ),
             (
                 &"1: 1,".repeat(MOST_TIERS + 1),
                 FieldProblem::TooLarge { max: 12 }.into(),
             ),
         ] {
-            assert_eq!(read::<Vec<SpendLimit>>(typed), Err(slip), "{typed}");
+            assert_eq!(read::<Vec<SpendLimit>>(typed), Err(problem), "{typed}");
         }
         assert!(read::<Vec<SpendLimit>>(&"1: 1,".repeat(MOST_TIERS)).is_ok());
     }
@@ -1028,7 +1040,10 @@ mod tests {
         let longest = "字".repeat(MOST_CHARS);
         assert_eq!(read(&longest), Ok(longest.clone()));
         let max = MOST_CHARS;
-        assert_eq!(read(&format!("{longest}字")), Err(Slip::TooLong { max }));
+        assert_eq!(
+            read(&format!("{longest}字")),
+            Err(TypedProblem::TooLong { max })
+        );
         assert_eq!(read(" \t"), Err(FieldProblem::Empty.into()));
     }
 
@@ -1039,7 +1054,10 @@ mod tests {
         assert_eq!(vec![Invoice, Card].part(""), "invoice,card");
         let none = Vec::<PaymentMethod>::new();
         assert_eq!(read(&none.part("")), Ok(none));
-        assert_eq!(read::<Vec<PaymentMethod>>("barter"), Err(Slip::NotListed));
+        assert_eq!(
+            read::<Vec<PaymentMethod>>("barter"),
+            Err(TypedProblem::NotListed)
+        );
         for name in PaymentMethod::IDS {
             let methods = read::<Vec<PaymentMethod>>(name);
             assert_eq!(methods.map(|methods| methods.part("")), Ok(name.to_owned()));

@@ -2,7 +2,7 @@
 
 use plan::{
     billing::{
-        Keys, Outcome, Setup, Simulation, Slip, Terms, Use, read_money,
+        Keys, Outcome, Setup, Simulation, Terms, TypedProblem, Use, read_money,
         terms::{Expiry, Plan},
         wallet::{PaidWith, ReloadBuy, SpendOrder},
     },
@@ -98,7 +98,7 @@ fn a_purchase_below_the_minimum_is_refused() {
     let terms = platform.terms(&setup.overrides);
     let problems = setup.check(&terms, day("2026-11-21")).unwrap_err();
     assert_eq!(problems[0].field, "top_ups[0].amount");
-    assert!(matches!(read_money("one"), Err(Slip::Number(_))));
+    assert!(matches!(read_money("one"), Err(TypedProblem::Number(_))));
 }
 
 /// Prepaid $720 and postpaid $670 stood side by side for the same $720 of use: the fifty dollars were the last invoice, not yet paid.

@@ -1,7 +1,7 @@
 //! Every listed term can be replaced by the visitor's own, and nothing but the words of a term is taken for one of them.
 
 use plan::billing::{
-    Overrides, Slip, Term, Terms,
+    Overrides, Term, Terms, TypedProblem,
     terms::{Entry, MOST_CHARS},
 };
 
@@ -60,7 +60,11 @@ fn an_unknown_word_is_never_taken_for_a_choice() {
                     assert_eq!(put(value), Ok(()), "{term:?} {value}");
                 }
                 for typed in ["", "later", "Never", "0m", "5x", "12", "prepaid,"] {
-                    assert_eq!(put(typed), Err(Slip::NotListed), "{term:?} {typed:?}");
+                    assert_eq!(
+                        put(typed),
+                        Err(TypedProblem::NotListed),
+                        "{term:?} {typed:?}"
+                    );
                 }
             } else if !matches!(entry, Entry::Words) {
                 assert!(put("later").is_err(), "{term:?}");
@@ -120,6 +124,6 @@ fn words_limits_and_ways_to_pay_stand_in_the_platforms_place() {
     let long = "x".repeat(MOST_CHARS + 1);
     assert_eq!(
         own.put(&Terms::default(), Term::PostpaidWho, "", &long),
-        Err(Slip::TooLong { max: MOST_CHARS })
+        Err(TypedProblem::TooLong { max: MOST_CHARS })
     );
 }

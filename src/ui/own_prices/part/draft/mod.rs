@@ -3,7 +3,7 @@
 use crate::text::Locale;
 use crate::text::Words as _;
 use book::own::{Discount, EntryProblem, OwnEntry, OwnModel, OwnPrice, OwnRates};
-use plan::{FieldProblem, field::parse_price_field, parse_count_field, workload::INPUT_RANGE};
+use plan::{FieldProblem, field::parse_price_field, workload::Number};
 use prices::{
     catalog::{Lifetime, ModelKey},
     date::Date,
@@ -218,7 +218,8 @@ impl Draft {
         if typed.is_empty() {
             return Ok(None);
         }
-        let context = parse_count_field(typed, INPUT_RANGE)
+        let context = Number::Input
+            .read(typed)
             .map_err(|problem| (locale.number().problem)(&problem))?;
         Ok(Some(Tokens::new(context)))
     }

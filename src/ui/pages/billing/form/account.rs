@@ -23,8 +23,8 @@ use crate::{
 use plan::billing::{
     Setup, Term,
     invoice::AtLimit,
-    read_percents, read_rate,
-    terms::{Plan, listed},
+    read_money, read_percents, read_rate,
+    terms::{Plan, ThresholdCounts, listed},
 };
 
 /// The account.
@@ -36,6 +36,16 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
         |setup| optional(setup.limit),
         |setup, typed| read_optional(typed).map(|limit| setup.limit = limit),
     );
+    let used_before = Field::new(
+        "bill-used-before",
+        text.used_before,
+        |setup| plain(setup.used_before),
+        |setup, typed| read_money(typed).map(|used| setup.used_before = used),
+    );
+    let counts_lifetime = move || {
+        let early = state.terms().early_invoice_at;
+        early.is_some_and(|early| early.counts == ThresholdCounts::Lifetime)
+    };
     let kinds = vec![
         ("stops".to_owned(), text.stops.to_owned()),
         ("goes-on".to_owned(), text.goes_on.to_owned()),
@@ -64,6 +74,7 @@ pub fn account_form(state: BillingState, locale: Locale) -> AnyView {
                 {suggestion(state, "suggest-limit", |setup| setup.limit, |setup, limit| setup.limit = Some(limit), locale)}
                 {choice("bill-at-limit", text.at_limit, kinds, at_limit, choose)}
                 {term_field_named(state, Term::PaymentTermsDays, locale.billing().plan.pay_days, locale)}
+                <div class="one-field" hidden=move || !counts_lifetime()>{field(state, locale, used_before)}</div>
             </div>
         </fieldset>
     }

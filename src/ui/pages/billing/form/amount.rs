@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use plan::{
-    billing::{Setup, Slip, Use, read_money},
+    billing::{Setup, TypedProblem, Use, read_money},
     field::parse_percentage_field,
 };
 use prices::money::Usd;
@@ -45,7 +45,7 @@ fn put(setup: &mut Setup, change: impl FnOnce(&mut Parts)) {
     };
 }
 
-fn percent(typed: &str, range: std::ops::RangeInclusive<u64>) -> Result<u32, Slip> {
+fn percent(typed: &str, range: std::ops::RangeInclusive<u64>) -> Result<u32, TypedProblem> {
     let percent = parse_percentage_field(typed, range)?;
     Ok(u32::try_from(percent).unwrap_or(u32::MAX))
 }

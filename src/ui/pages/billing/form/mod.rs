@@ -24,13 +24,13 @@ use crate::{
 };
 use plan::{
     FieldProblem,
-    billing::{MOST_MONTHS, Setup, Slip, Use, read_money},
+    billing::{MOST_MONTHS, Setup, TypedProblem, Use, read_money},
     field::{grouped_text, money_text},
     parse_count_field,
     scenario::Preset,
 };
 use prices::{
-    date::{iso, parse_date},
+    date::{Date, iso, parse_date},
     money::Usd,
 };
 
@@ -43,14 +43,14 @@ fn optional(amount: Option<Usd>) -> String {
     amount.map(plain).unwrap_or_default()
 }
 
-fn read_optional(typed: &str) -> Result<Option<Usd>, Slip> {
+fn read_optional(typed: &str) -> Result<Option<Usd>, TypedProblem> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
     read_money(typed).map(Some)
 }
 
-fn read_positive(typed: &str) -> Result<Usd, Slip> {
+fn read_positive(typed: &str) -> Result<Usd, TypedProblem> {
     let amount = read_money(typed)?;
     if amount == Usd::ZERO {
         return Err(FieldProblem::TooSmall { min: 1 }.into());
@@ -58,7 +58,13 @@ fn read_positive(typed: &str) -> Result<Usd, Slip> {
     Ok(amount)
 }
 
-fn count(typed: &str, range: std::ops::RangeInclusive<u64>) -> Result<u32, Slip> {
+fn read_day(typed: &str) -> Result<Date, TypedProblem> {
+    let date = parse_date(typed).map_err(|_| TypedProblem::NotADay)?;
+    let is_near = (2000..=2090).contains(&date.year());
+    is_near.then_some(date).ok_or(TypedProblem::NotADay)
+}
+
+fn count(typed: &str, range: std::ops::RangeInclusive<u64>) -> Result<u32, TypedProblem> {
     let count = parse_count_field(typed, range)?;
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
@@ -99,7 +105,7 @@ pub fn use_form(state: BillingState, locale: Locale) -> AnyView {
             setup.usage = usage.clone();
             Ok(())
         });
-        wrong.set(done.err().map(|slip| said(state, &slip, text)));
+        wrong.set(done.err().map(|problem| said(state, &problem, text)));
     };
     let parts = move || match kind.get().as_str() {
         "amount" => amount::amount_fields(state, locale),
@@ -114,11 +120,7 @@ pub fn use_form(state: BillingState, locale: Locale) -> AnyView {
             text.start,
             move |setup| iso(setup.start.unwrap_or_else(|| state.clock.today.get())),
             |setup, typed| {
-                let date = parse_date(typed).map_err(|_| Slip::NotADay)?;
-                if !(2000..=2090).contains(&date.year()) {
-                    return Err(Slip::NotADay);
-                }
-                setup.start = Some(date);
+                setup.start = Some(read_day(typed)?);
                 Ok(())
             },
         )

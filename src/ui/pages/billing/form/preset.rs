@@ -73,7 +73,7 @@ pub(super) fn preset_fields(state: BillingState, locale: Locale) -> AnyView {
             setup.usage = usage.clone();
             Ok(())
         });
-        wrong.set(done.err().map(|slip| said(state, &slip, text)));
+        wrong.set(done.err().map(|problem| said(state, &problem, text)));
     };
     let choose = move |id: &str| {
         if let Some(preset) = Preset::from_id(id) {

@@ -69,7 +69,10 @@ pub(super) fn scenario_fields(state: BillingState, locale: Locale) -> AnyView {
                     setup.usage = Use::Scenario(Box::new(chosen.scenario.clone()));
                     Ok(())
                 });
-                wrong.set(done.err().map(|slip| said(state, &slip, words(locale))));
+                wrong.set(
+                    done.err()
+                        .map(|problem| said(state, &problem, words(locale))),
+                );
             };
             choice("bill-kept", text.kept, options, value, choose)
         })

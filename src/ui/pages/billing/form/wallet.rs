@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::{
     at_amount::{declined, expires, suggestion, terms_at},
-    count, optional, plain, read_optional, read_positive, words,
+    count, optional, plain, read_day, read_optional, read_positive, words,
 };
 use crate::{
     text::Locale,
     ui::{
-        components::number_field::Kind,
+        components::{explain::explain, number_field::Kind},
         pages::billing::{
             field::{Field, choice, field, tick_where},
             own_terms::term_field,
@@ -24,12 +24,12 @@ use plan::{
     FieldProblem,
     billing::{
         Keys, LEAST_RHYTHM, MOST_REQUESTS, Setup, Term, Use, read_money,
-        terms::{AutoReloadFact, Plan},
+        terms::{AutoReloadFact, Expiry, Plan},
         wallet::{PaidWith, ReloadBuy},
     },
     parse_count_field,
 };
-use prices::money::Usd;
+use prices::{date::iso, money::Usd};
 
 /// The wallet.
 #[expect(
@@ -97,6 +97,21 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             |setup, typed| read_optional(typed).map(|cap| setup.reload_cap = cap),
         ),
     ];
+    let bought = vec![Field {
+        kind: Kind::Day,
+        ..Field::new(
+            "bill-bought",
+            text.opening_bought,
+            |setup| setup.opening_bought.map(iso).unwrap_or_default(),
+            |setup, typed| {
+                setup.opening_bought = match typed.trim() {
+                    "" => None,
+                    typed => Some(read_day(typed)?),
+                };
+                Ok(())
+            },
+        )
+    }];
     let rest = vec![Field::new(
         "bill-late",
         text.late,
@@ -149,6 +164,11 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
             },
         )
     }];
+    // The day counts where there is credit and it expires.
+    let never_expires = move || {
+        let has_none = state.setup.with(|setup| setup.opening == Usd::ZERO);
+        has_none || matches!(state.terms().expiry, None | Some(Expiry::Never))
+    };
     let turn = move |is_on: bool| {
         let month = state
             .setup
@@ -218,9 +238,12 @@ pub fn wallet_form(state: BillingState, locale: Locale) -> AnyView {
     };
     view! {
         <fieldset class="plan-part" data-testid="wallet-form" disabled=move || !state.terms().sells(Plan::Prepaid)>
-            <legend>{text.wallet_heading}</legend>
+            <legend class="with-mark">{text.wallet_heading} {explain("about-top-up", text.top_up_question, text.top_up_help, "top-up", locale)}</legend>
             {live(move || idle(state, Plan::Prepaid, &locale.billing().result))}
-            <div class="plan-fields">{draw(fields)}</div>
+            <div class="plan-fields">
+                {draw(fields)}
+                <div class="one-field" hidden=never_expires>{draw(bought)}</div>
+            </div>
             {terms_at(state, "terms-at-top-up", |setup| if setup.top_up > Usd::ZERO { setup.top_up } else { setup.opening }, locale)}
             {expires(state, locale)}
             {tick_where("bill-crypto", text.crypto, in_crypto, pay_in_crypto, no_crypto)}

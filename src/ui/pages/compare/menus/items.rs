@@ -2,7 +2,7 @@
 
 use crate::text::Words as _;
 use crate::{text::Locale, ui::book_state::BookState};
-use book::{CONTEXT_STEPS, Choice, FacetCounts, Filter, Set as Choices};
+use book::{CONTEXT_STEPS, Choice, FacetCounts, Feature, Filter, Set as Choices};
 use prices::catalog::{Modality, ProviderId};
 use tokens::Tokens;
 
@@ -105,23 +105,19 @@ pub fn contexts(_: BookState, filter: &Filter, counts: &FacetCounts, locale: Loc
 /// What a row must have.
 pub fn features(_: BookState, filter: &Filter, counts: &FacetCounts, locale: Locale) -> Vec<Item> {
     let (text, words) = (&locale.book().compare.menus, &locale.book().prices);
-    let flag = |label: &str, count, is_on, toggle: fn(&mut Filter)| Item {
-        label: label.to_owned(),
-        count: Some(count),
-        is_on,
-        toggle: Box::new(toggle),
-    };
-    let mut items = vec![
-        flag(text.exact, counts.exact, filter.exact, |filter| {
-            filter.exact = !filter.exact;
-        }),
-        flag(text.batch, counts.batch, filter.batch, |filter| {
-            filter.batch = !filter.batch;
-        }),
-        flag(text.caching, counts.caching, filter.caching, |filter| {
-            filter.caching = !filter.caching;
-        }),
-    ];
+    let mut items = facet(
+        filter.features,
+        |feature| {
+            let label = match feature {
+                Feature::Exact => text.exact,
+                Feature::Batch => text.batch,
+                Feature::Caching => text.caching,
+            };
+            label.to_owned()
+        },
+        |feature| counts.feature(feature),
+        |filter| &mut filter.features,
+    );
     let reads = facet(
         filter.reads,
         |form: Modality| (text.reads)((words.modality)(form)),

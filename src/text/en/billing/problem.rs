@@ -3,19 +3,23 @@
 use super::super::count::counted;
 use super::super::field::number_problem;
 use super::demand::why;
-use crate::text::billing::slip::{PlanPart, plan_part};
-use plan::billing::{PlanProblem, PlanProblemKind, Slip};
+use crate::text::billing::problem::{PlanPart, plan_part};
+use plan::billing::{PlanProblem, PlanProblemKind, TypedProblem};
 
-pub fn slip(slip: &Slip, bound: &str) -> String {
-    match slip {
-        Slip::Number(problem) => number_problem(problem),
-        Slip::NotRising => "Each value must be greater than the one before it.".to_owned(),
-        Slip::NotADay => "Enter a day between 2000 and 2090.".to_owned(),
-        Slip::TooLong { max } => format!("The most is {}.", counted(&max.to_string(), "character")),
-        Slip::NotLimits => "Write tiers and amounts like “Tier 1: 100, Tier 2: none”.".to_owned(),
-        Slip::NotListed => "That is not one of the choices.".to_owned(),
-        Slip::NoPrice(gap) => format!("This cannot be priced. {}", why(gap, bound)),
-        Slip::Plan(problem) => plan(problem, bound),
+pub fn problem(problem: &TypedProblem, bound: &str) -> String {
+    match problem {
+        TypedProblem::Number(problem) => number_problem(problem),
+        TypedProblem::NotRising => "Each value must be greater than the one before it.".to_owned(),
+        TypedProblem::NotADay => "Enter a day between 2000 and 2090.".to_owned(),
+        TypedProblem::TooLong { max } => {
+            format!("The most is {}.", counted(&max.to_string(), "character"))
+        }
+        TypedProblem::NotLimits => {
+            "Write tiers and amounts like “Tier 1: 100, Tier 2: none”.".to_owned()
+        }
+        TypedProblem::NotListed => "That is not one of the choices.".to_owned(),
+        TypedProblem::NoPrice(gap) => format!("This cannot be priced. {}", why(gap, bound)),
+        TypedProblem::Plan(problem) => plan(problem, bound),
     }
 }
 

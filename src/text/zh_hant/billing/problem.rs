@@ -2,19 +2,21 @@
 
 use super::super::field::number_problem;
 use super::demand::why;
-use crate::text::billing::slip::{PlanPart, plan_part};
-use plan::billing::{PlanProblem, PlanProblemKind, Slip};
+use crate::text::billing::problem::{PlanPart, plan_part};
+use plan::billing::{PlanProblem, PlanProblemKind, TypedProblem};
 
-pub fn slip(slip: &Slip, bound: &str) -> String {
-    match slip {
-        Slip::Number(problem) => number_problem(problem),
-        Slip::NotRising => "每個值都要比前一個大。".to_owned(),
-        Slip::NotADay => "請填 2000 到 2090 年之間的日期。".to_owned(),
-        Slip::TooLong { max } => format!("最多 {max} 個字。"),
-        Slip::NotLimits => "請寫成「等級：金額」，例如「Tier 1：100；Tier 2：none」。".to_owned(),
-        Slip::NotListed => "這不是可選的項目。".to_owned(),
-        Slip::NoPrice(gap) => format!("無法計價。{}", why(gap, bound)),
-        Slip::Plan(problem) => plan(problem, bound),
+pub fn problem(problem: &TypedProblem, bound: &str) -> String {
+    match problem {
+        TypedProblem::Number(problem) => number_problem(problem),
+        TypedProblem::NotRising => "每個值都要比前一個大。".to_owned(),
+        TypedProblem::NotADay => "請填 2000 到 2090 年之間的日期。".to_owned(),
+        TypedProblem::TooLong { max } => format!("最多 {max} 個字。"),
+        TypedProblem::NotLimits => {
+            "請寫成「等級：金額」，例如「Tier 1：100；Tier 2：none」。".to_owned()
+        }
+        TypedProblem::NotListed => "這不是可選的項目。".to_owned(),
+        TypedProblem::NoPrice(gap) => format!("無法計價。{}", why(gap, bound)),
+        TypedProblem::Plan(problem) => plan(problem, bound),
     }
 }
 
