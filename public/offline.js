@@ -245,6 +245,11 @@ async function stateNow() {
     // What the browser has cleared comes back when there is a network.
     const total = build ? [build.code, ...build.languages.map(({ files }) => files)].flat().length : 0;
     const isWhole = own.files >= total;
+    // What is read is kept in the languages that somebody has read.
+    let loaded = build?.bytes ?? 0;
+    for (const { reading, bytes } of build?.languages ?? []) {
+      if (reading.length > 0 && (await caches.match(root + reading[0], { ignoreVary: true }))) loaded += bytes;
+    }
     const tables = await weigh(VOCABULARIES);
     const cache = await caches.open(VOCABULARIES);
     const kept = async (table) => ({ ...table, isKept: Boolean(await cache.match(root + table.path, { ignoreVary: true })) });
@@ -252,7 +257,7 @@ async function stateNow() {
     const figures = {
       files: number(site.files + tables.files),
       all: megabytes(site.bytes + tables.bytes),
-      loaded: megabytes(build?.bytes ?? 0),
+      loaded: megabytes(loaded),
       prices: build?.prices ?? '—',
       age: build ? age(build.prices) : '—',
       share: percent(total ? own.files / total : 0),

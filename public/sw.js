@@ -44,9 +44,11 @@ async function keepMissing() {
     const cache = await caches.open(OWN);
     const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     const missing = (files) => files.filter((path) => !there.has(ROOT + path));
-    const [first, ...others] = await languages();
-    const needed = missing([...BUILD.code, ...first.files]);
-    const later = missing(others.flatMap(({ files }) => files));
+    const read = await languagesRead();
+    const [first] = read;
+    const needed = missing([...BUILD.code, ...first.files, ...first.reading]);
+    const others = BUILD.languages.filter((language) => language !== first);
+    const later = missing(others.flatMap((language) => [...language.files, ...(read.includes(language) ? language.reading : [])]));
     const total = needed.length + later.length;
     let done = 0;
     const kept = () => tell({ kind: 'keeping', done: (done += 1), total });
@@ -60,13 +62,13 @@ async function keepMissing() {
   await tell({ kind: 'kept' });
 }
 
-/** The languages, the one somebody reads first. */
-async function languages() {
-  const read = (await ours()).map(({ url }) => new URL(url).pathname.slice(ROOT.length));
-  // The first language lies at the root, so every path begins as its own do.
-  const isRead = ({ path }) => path !== '' && read.some((page) => page.startsWith(path));
-  const first = BUILD.languages.find(isRead) ?? BUILD.languages[0];
-  return [first, ...BUILD.languages.filter((language) => language !== first)];
+/** The language of a path below the root. The first language lies at the root itself, so that every path begins as its own do. */
+const languageOf = (path) => BUILD.languages.findLast(({ path: own }) => path.startsWith(own));
+
+/** The languages of the pages that are open; if there are none, the first. */
+async function languagesRead() {
+  const read = (await ours()).map(({ url }) => languageOf(new URL(url).pathname.slice(ROOT.length)));
+  return read.length > 0 ? [...new Set(read)] : BUILD.languages.slice(0, 1);
 }
 
 async function each(paths, work) {
@@ -112,7 +114,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   // Files such as the prices as JSON are opened by navigations too, and come from the network alone.
   if (request.mode === 'navigate' && (path === '' || path.endsWith('/'))) event.respondWith(page(path, request));
-  else if (request.mode === 'navigate' && BUILD.languages.some(({ files }) => files.includes(`${path}/`)))
+  else if (request.mode === 'navigate' && BUILD.languages.some(({ files, reading }) => [...files, ...reading].includes(`${path}/`)))
     event.respondWith(Response.redirect(`${ROOT}${path}/${url.search}`));
   else if (/^(_a|v)\//.test(path) || BUILD.code.includes(path)) event.respondWith(file(request));
 });
@@ -142,9 +144,10 @@ async function page(path, request) {
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   const came = await Promise.race([coming, late]).catch(() => undefined);
   if (came && (!came.ok || isOfThisBuild(await came.clone().text()))) return came;
-  // Otherwise the program draws it from the data that is here.
-  const language = BUILD.languages.findLast(({ path: own }) => path.startsWith(own));
-  return (await kept(`${language.path}shell/`)) ?? came ?? coming;
+  // What is read is in no program. All else the program draws from the data that is here.
+  const isRead = BUILD.languages.some(({ reading }) => reading.includes(path));
+  const shell = isRead ? undefined : await kept(`${languageOf(path).path}shell/`);
+  return shell ?? came ?? coming;
 }
 
 /** What another app shares is kept for the page that is opened with it. It never goes to the network. */

@@ -186,10 +186,19 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
     let build = files
         .get(WORKER)
         .and_then(|script| Build::of_worker(script));
-    let kept = build.iter().flat_map(Build::paths).collect();
-    let mut kept = of_bytes("kept for use without a network".into(), KEPT, &kept);
-    kept.files.clear();
-    weights.push(kept);
+    let mut is_kept = false;
+    for language in build.iter().flat_map(|build| &build.languages) {
+        let paths = build.iter().flat_map(|build| build.paths(language));
+        let name = format!("kept for use without a network, /{}", language.path);
+        let mut kept = of_bytes(name, KEPT, &paths.collect());
+        kept.files.clear();
+        weights.push(kept);
+        is_kept = true;
+    }
+    if !is_kept {
+        let name = "kept for use without a network".to_owned();
+        weights.push(of_bytes(name, KEPT, &BTreeSet::new()));
+    }
     weights
 }
 

@@ -10,10 +10,14 @@ use serde::{Deserialize, Serialize};
 use super::{
     Files,
     assets::{FOLDER, short_hash, squeeze_js},
+    learn::search,
 };
 use crate::{
     text::Locale,
-    ui::{data::file_name, route::BASE},
+    ui::{
+        data::file_name,
+        route::{BASE, Page, Route},
+    },
 };
 use tokens::Encoding;
 
@@ -39,7 +43,7 @@ pub struct Build {
     pub id: String,
     /// The day of the newest price, such as `2026-11-26`.
     pub prices: String,
-    /// What all files weigh on their way, vocabularies apart.
+    /// What code and tools weigh on their way, vocabularies and what is read apart.
     pub bytes: usize,
     /// See [`SHARE`].
     pub share: String,
@@ -58,6 +62,10 @@ pub struct Language {
     pub path: String,
     /// Addresses of its documents and paths of its data.
     pub files: Vec<String>,
+    /// The same of what is read in it, such as articles: kept for those who have read something in this language.
+    pub reading: Vec<String>,
+    /// What that weighs on its way.
+    pub bytes: usize,
 }
 
 /// A vocabulary table.
@@ -107,8 +115,8 @@ pub fn build(
     addresses: &[(Encoding, String)],
     weight: impl Fn(&str) -> usize,
 ) -> Build {
-    let data_of = |locale: Locale| {
-        let (stem, ending) = file_name(locale).rsplit_once('.').unwrap_or_default();
+    let data_of = |name: &str| {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or_default();
         let start = format!("{FOLDER}/{stem}-");
         let own = files
             .keys()
@@ -124,12 +132,29 @@ pub fn build(
                 let other = others.find(|segment| address.starts_with(&format!("{segment}/")));
                 other == locale.segment()
             };
-            let mut own = data_of(locale);
-            own.extend(kept.iter().filter(is_own).cloned());
-            Language { path, files: own }
+            let is_read = |address: &String| {
+                let route = Route::of(&format!("{BASE}/{address}"));
+                matches!(route.page, Page::Reading(_))
+            };
+            let own = kept.iter().filter(is_own).cloned();
+            let (read, tools): (Vec<String>, Vec<String>) = own.partition(is_read);
+            let mut files = data_of(file_name(locale));
+            files.extend(tools);
+            let mut reading = data_of(&search::file_name(locale));
+            reading.extend(read);
+            let bytes = reading.iter().map(|path| weight(&file_of(path))).sum();
+            Language {
+                path,
+                files,
+                reading,
+                bytes,
+            }
         })
         .collect();
-    let of_languages: BTreeSet<&String> = languages.iter().flat_map(|own| &own.files).collect();
+    let of_languages: BTreeSet<&String> = languages
+        .iter()
+        .flat_map(|own| own.files.iter().chain(&own.reading))
+        .collect();
     let in_folder = |path: &&String| {
         path.starts_with(&format!("{FOLDER}/"))
             && !path.ends_with(".br")
@@ -166,21 +191,27 @@ pub fn build(
         languages,
         vocabularies,
     };
-    build.bytes = build.paths().map(|path| weight(&path)).sum();
+    let files = build.languages.iter().flat_map(|own| &own.files);
+    let files = build.code.iter().chain(files);
+    build.bytes = files.map(|path| weight(&file_of(path))).sum();
     build
 }
 
+/// The file of an address or path below the root.
+fn file_of(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    }
+}
+
 impl Build {
-    /// The paths of all files, vocabularies apart; of a document that of its file.
-    pub fn paths(&self) -> impl Iterator<Item = String> {
-        let own = self.languages.iter().flat_map(|own| &own.files);
-        self.code.iter().chain(own).map(|path| {
-            if path.is_empty() || path.ends_with('/') {
-                format!("{path}index.html")
-            } else {
-                path.clone()
-            }
-        })
+    /// The files that are kept for somebody who reads a language, vocabularies apart; of a document that of its file.
+    pub fn paths(&self, read: &Language) -> BTreeSet<String> {
+        let tools = self.languages.iter().flat_map(|own| &own.files);
+        let all = self.code.iter().chain(tools).chain(&read.reading);
+        all.map(|path| file_of(path)).collect()
     }
 
     /// The worker's script: the build's list, then what works with it.
@@ -223,7 +254,14 @@ mod tests {
             "icon.svg",
             "v/o200k_base-00000005.tokz",
         ]);
-        let kept = ["", "compare/", "zh-hant/", "zh-hant/compare/"].map(String::from);
+        let kept = [
+            "",
+            "compare/",
+            "learn/what-is-a-token/",
+            "zh-hant/",
+            "zh-hant/compare/",
+        ]
+        .map(String::from);
         let address = |encoding| (encoding, format!("{BASE}/v/o200k_base-00000005.tokz"));
         let addresses = [Encoding::O200kBase, Encoding::O200kHarmony].map(address);
         build(
@@ -254,8 +292,13 @@ mod tests {
             texts(&build.languages[1].files),
             "_a/page.zh-hant-00000003.json zh-hant/ zh-hant/compare/"
         );
-        // Nine files of ten bytes.
+        // Nine files of ten bytes, and one that is kept for those who read English.
         assert_eq!(build.bytes, 90);
+        let [english, chinese] = <&[Language; 2]>::try_from(&build.languages[..]).expect("two");
+        assert_eq!(texts(&english.reading), "learn/what-is-a-token/");
+        assert_eq!((english.bytes, chinese.bytes), (10, 0));
+        assert_eq!(build.paths(english).len(), 10);
+        assert_eq!(build.paths(chinese).len(), 9);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub const WORDS: OfflineText = OfflineText {
         later: "Later",
     },
     heading: "It works without a network",
-    lead: "After one visit your browser keeps the whole site: every tool, every page but the models’ own (which are drawn from the same data), all prices, and the vocabularies you have used. Your text has nowhere to go, and here is the proof: switch the network off and count.",
+    lead: "After one visit your browser keeps the whole site: every tool, all prices, the models’ pages, the articles in the language you read, and the vocabularies you have used. Your text has nowhere to go, and here is the proof: switch the network off and count.",
     kept_heading: "On this device",
     looking: "What is kept is being looked up. This needs JavaScript.",
     kept: "Everything is kept: {files} files, {all}. On their way the site’s own files were {loaded}. The newest price was read on {prices} ({age}).",
