@@ -11,7 +11,7 @@ use leptos::wasm_split::wasm_split;
 
 use wasm_bindgen_futures::JsFuture;
 
-use super::{TEXT_PORTS, files};
+use super::{TEXT_PORTS, USAGE_PORTS, files};
 use crate::ui::{
     app::Tool,
     below::{self, Below},
@@ -119,6 +119,13 @@ fn with_text(ports: Ports) -> Ports {
     }
 }
 
+fn with_usage(ports: Ports) -> Ports {
+    Ports {
+        usage: &USAGE_PORTS,
+        ..ports
+    }
+}
+
 fn as_they_are(ports: Ports) -> Ports {
     ports
 }
@@ -134,6 +141,7 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Scenarios => scenarios_below().await,
             Below::Terms => billing_below().await.map(|(terms, _)| terms),
             Below::Billing => billing_below().await.map(|(_, below)| below),
+            Below::Usage => usage_below().await,
         };
         #[cfg(feature = "whole")]
         let draw = match below {
@@ -143,6 +151,7 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Scenarios => scenarios_below(),
             Below::Terms => billing_below().map(|(terms, _)| terms),
             Below::Billing => billing_below().map(|(_, below)| below),
+            Below::Usage => usage_below(),
         };
         given(draw.ok());
     });
@@ -153,6 +162,7 @@ split! {
         (pages::calculator::readings, pages::calculator::tokens, pages::calculator::below)
 }
 split! { scenarios_below: below::Draw => pages::scenarios::below }
+split! { usage_below: below::Draw => pages::usage::below }
 split! { billing_below: (below::Draw, below::Draw) => (pages::billing::all_terms, pages::billing::below) }
 
 /// Loads the part for the visitor's own prices and hands it on.

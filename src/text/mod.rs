@@ -23,6 +23,7 @@ mod readings;
 mod scenarios;
 mod source;
 mod tokens;
+mod usage;
 mod zh_hant;
 
 pub use billing::{
@@ -51,6 +52,10 @@ pub use scenarios::{
 };
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
+pub use usage::{
+    UsageBelowText, UsageBillText, UsageDropText, UsageFilesText, UsageStuckText, UsageText,
+    UsageWasteText,
+};
 
 pub use format::Locale;
 
@@ -100,6 +105,8 @@ sets! {
     scenarios: ScenariosText = scenarios;
     /// The strings of billing.
     billing: BillingText = billing;
+    /// The strings of the page that reads usage files.
+    usage: UsageText = usage;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
     /// The calculator's strings.

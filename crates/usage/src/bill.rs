@@ -257,12 +257,10 @@ impl<'a> Bill<'a> {
 
     /// What a record comes to, as far as it could be priced, and whether all of it could.
     pub(crate) fn cost(&self, record: usize) -> (Usd, bool) {
-        self.prices
-            .get(record)
-            .map_or((Usd::ZERO, false), |price| {
-                let parts = price.parts.iter().map(|(_, _, cost)| *cost);
-                (parts.sum(), price.unpriced.is_empty())
-            })
+        self.prices.get(record).map_or((Usd::ZERO, false), |price| {
+            let parts = price.parts.iter().map(|(_, _, cost)| *cost);
+            (parts.sum(), price.unpriced.is_empty())
+        })
     }
 
     /// The price that holds for a record, and when.

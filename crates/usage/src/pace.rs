@@ -75,7 +75,11 @@ mod tests {
         let turns = Cell::new(0);
         let turn = || -> Turn {
             turns.set(turns.get() + 1);
-            let wanted = if turns.get() < 3 { Ok(()) } else { Err(Stopped) };
+            let wanted = if turns.get() < 3 {
+                Ok(())
+            } else {
+                Err(Stopped)
+            };
             Box::pin(std::future::ready(wanted))
         };
         let done = Cell::new(0);

@@ -150,8 +150,8 @@ impl Tally {
                 let above = billed.map(|billed| billed - cost);
                 tally.note(Suspect::Unpriced, true, above);
             }
-            let is_billed = record.billed.is_some()
-                || day_of(record).is_none_or(|day| charged.contains(&day));
+            let is_billed =
+                record.billed.is_some() || day_of(record).is_none_or(|day| charged.contains(&day));
             if !is_billed {
                 tally.note(Suspect::NotBilled, true, Some(Usd::ZERO - cost));
             }
@@ -225,7 +225,10 @@ impl Tally {
             priced(&record.tokens, terms).map(|then| then - cost)
         };
         // On other tiers. A mode without a price is no suspect.
-        for other in [Mode::Batch, Mode::Flex, Mode::Priority, Mode::Fast] {
+        for other in Mode::ALL
+            .into_iter()
+            .filter(|other| *other != Mode::Standard)
+        {
             let suspect = match other {
                 Mode::Batch => Suspect::Batch,
                 other => Suspect::Tier(other),
@@ -258,7 +261,10 @@ impl Tally {
             }
         }
         if own.is_empty()
-            && let Some(name) = period.factors.keys().find(|name| name.starts_with("region:"))
+            && let Some(name) = period
+                .factors
+                .keys()
+                .find(|name| name.starts_with("region:"))
             && let Some(then) = priced(&record.tokens, terms(vec![name.clone()], is_long))
         {
             self.note(Suspect::Region, true, Some(then - cost));

@@ -29,10 +29,7 @@ pub fn scenario(bill: &Bill<'_>) -> Option<Scenario> {
 ///
 /// # Errors
 /// [`Stopped`] when it is not wanted any more.
-pub async fn scenario_paced(
-    bill: &Bill<'_>,
-    pace: Pace<'_>,
-) -> Result<Option<Scenario>, Stopped> {
+pub async fn scenario_paced(bill: &Bill<'_>, pace: Pace<'_>) -> Result<Option<Scenario>, Stopped> {
     let uses: Vec<Use<'_>> = uses(bill).collect();
     let first = uses.iter().filter_map(|used| used.day).min();
     let last = uses.iter().filter_map(|used| used.day).max();

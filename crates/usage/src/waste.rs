@@ -231,7 +231,7 @@ impl Group<'_, '_> {
             usage.output = Tokens::new(planned);
             Some((usage, over))
         })
-            .await
+        .await
     }
 
     async fn rich_prompts(&self) -> Found {
@@ -244,7 +244,7 @@ impl Group<'_, '_> {
             usage.input = Tokens::new(record.tokens.input.get() - over);
             Some((usage, over))
         })
-            .await
+        .await
     }
 
     /// What the cache's share would have spared. Of every lot of requests the first one writes: its share is one of all requests.
@@ -270,7 +270,7 @@ impl Group<'_, '_> {
             self.bill.cost_as(at, &usage, mode, self.model)?;
             Some((usage, moved))
         })
-            .await
+        .await
     }
 
     /// Of what was written on a day for one project, key and person, what exceeds all that was read there.
@@ -309,7 +309,7 @@ impl Group<'_, '_> {
             usage.input = usage.input + Tokens::new(moved);
             Some((usage, moved))
         })
-            .await
+        .await
     }
 
     /// Writes that live an hour, where the same session asked again within five minutes, so that these would have been prolonged anyhow.
@@ -345,7 +345,7 @@ impl Group<'_, '_> {
             *held = *held + hour;
             Some((usage, hour.get()))
         })
-            .await
+        .await
     }
 
     async fn thinking(&self) -> Found {
@@ -359,7 +359,7 @@ impl Group<'_, '_> {
             usage.reasoning = Tokens::new(most);
             Some((usage, over))
         })
-            .await
+        .await
     }
 
     /// Requests of the same key with the same figures in all parts, shortly after one another.
@@ -397,7 +397,7 @@ impl Group<'_, '_> {
                 .is_ok()
                 .then(|| (TokenUsage::default(), all.get()))
         })
-            .await
+        .await
     }
 
     /// Small work, priced on the cheapest model that its maker has in the front row.

@@ -2,7 +2,7 @@
 
 use crate::ui::{
     below::{Below, Draw},
-    pages::{billing, calculator, scenarios},
+    pages::{billing, calculator, scenarios, usage},
 };
 
 /// What draws a lower part.
@@ -14,5 +14,6 @@ pub const fn draw(below: Below) -> Draw {
         Below::Scenarios => scenarios::below,
         Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
+        Below::Usage => usage::below,
     }
 }

@@ -112,7 +112,10 @@ fn credits_are_told_apart() {
         &charged("2026-11-01", "500"),
         &charged("2026-11-01", "-200"),
     ];
-    assert_eq!(first(&texts), (Suspect::Credits, Some(Usd::ZERO - usd("2"))));
+    assert_eq!(
+        first(&texts),
+        (Suspect::Credits, Some(Usd::ZERO - usd("2")))
+    );
 }
 
 #[test]
@@ -147,10 +150,7 @@ fn a_tier_that_the_file_does_not_tell() {
         r#"{{"object":"page","data":[{{"start_time":1793491200,"results":[{{"object":"organization.costs.result","amount":{{"value":{},"currency":"usd"}},"line_item":"gpt-6.1-sol, input_tokens"}}]}}]}}"#,
         priority.to_decimal()
     );
-    assert_eq!(
-        first(&[record, &cost]).0,
-        Suspect::Tier(Mode::Priority)
-    );
+    assert_eq!(first(&[record, &cost]).0, Suspect::Tier(Mode::Priority));
 }
 
 #[test]
