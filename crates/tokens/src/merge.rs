@@ -32,63 +32,56 @@ pub(super) fn merge(
     }
 }
 
-/// The rank of these bytes as one token, or [`NONE`].
+/// The token that two join to, or [`NONE`].
 #[inline]
-fn rank(vocabulary: &Vocabulary, bytes: &[u8]) -> u32 {
-    vocabulary.rank(bytes).unwrap_or(NONE)
+fn join(vocabulary: &Vocabulary, left: u32, right: u32) -> u32 {
+    vocabulary.join(left, right).unwrap_or(NONE)
 }
 
 /// Looks through all pairs before each join: quadratic, but the piece is short.
 fn merge_short(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
-    // Where each part starts (one more marks the end), and the rank of each part joined with the next.
-    let mut starts = [0u8; SHORT + 1];
-    let mut joined = [NONE; SHORT + 1];
-    for (start, at) in starts.iter_mut().zip(0..) {
-        *start = at;
+    // The parts, and the token that each joins to with the next.
+    let mut parts = [0; SHORT];
+    let mut joined = [NONE; SHORT];
+    let mut count = piece.len();
+    for (part, byte) in parts.iter_mut().zip(piece) {
+        *part = vocabulary.single(*byte);
     }
-    let rank_of = |starts: &[u8], first: usize, end: usize| {
-        rank(
-            vocabulary,
-            &piece[usize::from(starts[first])..usize::from(starts[end])],
-        )
-    };
-    let mut parts = piece.len();
-    for (at, rank) in joined.iter_mut().enumerate().take(parts - 1) {
-        *rank = rank_of(&starts, at, at + 2);
+    for at in 1..count {
+        joined[at - 1] = join(vocabulary, parts[at - 1], parts[at]);
     }
     loop {
-        let (mut best, mut at) = (NONE, 0);
-        for (pair, &rank) in joined[..parts - 1].iter().enumerate() {
-            if rank < best {
-                (best, at) = (rank, pair);
-            }
-        }
+        let pairs = &joined[..count - 1];
+        let best = pairs.iter().copied().fold(NONE, u32::min);
         if best == NONE {
             break;
         }
-        starts.copy_within(at + 2..=parts, at + 1);
-        joined.copy_within(at + 2..parts, at + 1);
-        parts -= 1;
-        joined[parts - 1] = NONE;
-        if at + 1 < parts {
-            joined[at] = rank_of(&starts, at, at + 2);
+        let at = pairs.iter().position(|&rank| rank == best).unwrap_or(0);
+        parts[at] = best;
+        parts.copy_within(at + 2..count, at + 1);
+        joined.copy_within(at + 2..count, at + 1);
+        count -= 1;
+        joined[count - 1] = NONE;
+        if at + 1 < count {
+            joined[at] = join(vocabulary, best, parts[at + 1]);
         }
         if at > 0 {
-            joined[at - 1] = rank_of(&starts, at - 1, at + 1);
+            joined[at - 1] = join(vocabulary, parts[at - 1], best);
         }
     }
-    tokens.extend((0..parts).map(|at| rank_of(&starts, at, at + 1)));
+    tokens.extend(&parts[..count]);
 }
 
 /// Keeps the pairs in a heap: `n log n`.
 fn merge_long(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
     // A linked list of parts, each known by the place of its first byte.
+    let mut parts: Vec<u32> = piece.iter().map(|byte| vocabulary.single(*byte)).collect();
     let mut next: Vec<usize> = (1..=piece.len()).collect();
     let mut previous: Vec<usize> = (0..piece.len()).map(|at| at.saturating_sub(1)).collect();
-    // The rank of each part joined with the next; entries of the heap that disagree with it are out of date.
-    let mut joined: Vec<u32> = piece
+    // The token of each part joined with the next; entries of the heap that disagree with it are out of date.
+    let mut joined: Vec<u32> = parts
         .windows(2)
-        .map(|pair| rank(vocabulary, pair))
+        .map(|pair| join(vocabulary, pair[0], pair[1]))
         .collect();
     joined.push(NONE);
     let mut heap: BinaryHeap<Reverse<(u32, usize)>> = joined
@@ -104,18 +97,19 @@ fn merge_long(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
         let middle = next[at];
         let end = next[middle];
         next[at] = end;
+        parts[at] = best;
         joined[middle] = NONE;
         joined[at] = NONE;
         if end < piece.len() {
             previous[end] = at;
-            joined[at] = rank(vocabulary, &piece[at..next[end]]);
+            joined[at] = join(vocabulary, best, parts[end]);
         }
         if joined[at] != NONE {
             heap.push(Reverse((joined[at], at)));
         }
         if at > 0 {
             let before = previous[at];
-            joined[before] = rank(vocabulary, &piece[before..end]);
+            joined[before] = join(vocabulary, parts[before], best);
             if joined[before] != NONE {
                 heap.push(Reverse((joined[before], before)));
             }
@@ -123,7 +117,7 @@ fn merge_long(vocabulary: &Vocabulary, piece: &[u8], tokens: &mut Vec<u32>) {
     }
     let mut at = 0;
     while at < piece.len() {
-        tokens.push(rank(vocabulary, &piece[at..next[at]]));
+        tokens.push(parts[at]);
         at = next[at];
     }
 }

@@ -1,7 +1,7 @@
 //! Reading a table.
 use thiserror::Error;
 
-use super::{MAGIC, PLANES, TokenBytes, VERSION};
+use super::{Joins, MAGIC, PLANES, TokenBytes, VERSION, pairs};
 use crate::Encoding;
 
 /// Longest token taken, in bytes. The longest published one has 128; a damaged table could double at every rank.
@@ -32,7 +32,7 @@ pub enum VocabularyError {
     Pair(u32),
 }
 
-pub(super) fn read(table: &[u8]) -> Result<(Encoding, TokenBytes), VocabularyError> {
+pub(super) fn read(table: &[u8]) -> Result<(Encoding, TokenBytes, Joins), VocabularyError> {
     let mut rest = table;
     if take(&mut rest, MAGIC.len()) != Some(MAGIC) {
         return Err(VocabularyError::NotATable);
@@ -55,14 +55,15 @@ pub(super) fn read(table: &[u8]) -> Result<(Encoding, TokenBytes), VocabularyErr
     let header = table.len() - rest.len();
     let pairs = (ranks as usize).saturating_sub(256 + unused_count);
     let expected = header + 256 + pairs * PLANES;
-    if table.len() != expected || (ranks as usize) < 256 {
+    if table.len() != expected || (ranks as usize) < 256 || ranks >> pairs::RANK_BITS > 0 {
         return Err(VocabularyError::Length {
             expected,
             found: table.len(),
         });
     }
     let (singles, planes) = rest.split_at(256);
-    Ok((encoding, join(singles, planes, ranks, &unused)?))
+    let (tokens, joins) = join(singles, planes, ranks, &unused)?;
+    Ok((encoding, tokens, joins))
 }
 
 /// Joins every token from its parts.
@@ -71,7 +72,10 @@ fn join(
     planes: &[u8],
     ranks: u32,
     unused: &[u32],
-) -> Result<TokenBytes, VocabularyError> {
+) -> Result<(TokenBytes, Joins), VocabularyError> {
+    let mut joins = Joins {
+        parts: Vec::with_capacity(ranks as usize),
+    };
     let mut tokens = TokenBytes {
         bytes: Vec::with_capacity(ranks as usize * 7),
         ends: Vec::with_capacity(ranks as usize),
@@ -79,10 +83,12 @@ fn join(
     for &byte in singles {
         tokens.bytes.push(byte);
         tokens.end_token();
+        joins.parts.push(Joins::NOTHING);
     }
     let plane = planes.len() / PLANES;
     let mut pair = 0;
     for rank in 256..ranks {
+        let mut parts = Joins::NOTHING;
         if !unused.contains(&rank) {
             let part = |first: usize| {
                 let byte = |n: usize| {
@@ -94,8 +100,9 @@ fn join(
                 u32::from_le_bytes([byte(0), byte(1), byte(2), 0])
             };
             let bad = VocabularyError::Pair(rank);
-            let left = tokens.range(part(0)).ok_or(bad.clone())?;
-            let right = tokens.range(part(3)).ok_or(bad.clone())?;
+            parts = (part(0), part(3));
+            let left = tokens.range(parts.0).ok_or(bad.clone())?;
+            let right = tokens.range(parts.1).ok_or(bad.clone())?;
             if left.len() + right.len() > MAX_TOKEN_BYTES {
                 return Err(bad);
             }
@@ -104,8 +111,9 @@ fn join(
             pair += 1;
         }
         tokens.end_token();
+        joins.parts.push(parts);
     }
-    Ok(tokens)
+    Ok((tokens, joins))
 }
 
 fn take<'a>(rest: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {
