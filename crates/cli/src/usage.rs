@@ -4,7 +4,12 @@ use std::fmt::Write as _;
 
 use format::{NO_FIGURE, grouped, usd_exact};
 use lexopt::prelude::*;
-use prices::{bundled::catalog, date::Date, money::Usd};
+use prices::{
+    bundled::catalog,
+    date::Date,
+    money::Usd,
+    outside::{one_line, shown},
+};
 use tokens::Tokens;
 use usage::{Amount, Bill, Format, Grouping, Ledger, Line, Place, Reader, Slip, Unpriced};
 
@@ -104,23 +109,20 @@ impl Files {
                 .iter()
                 .filter(|record| record.place.file as usize == at);
             let format = file.format.map_or("unknown format", Format::id);
-            let records = grouped(records.count() as u64);
-            _ = writeln!(lines, "{} · {format} · {records} records", file.name);
+            let records = many(records.count() as u64, "record");
+            _ = writeln!(lines, "{} · {format} · {records}", file.name);
         }
         if ledger.repeats > 0 {
-            let repeats = grouped(ledger.repeats);
-            _ = writeln!(
-                lines,
-                "{repeats} lines repeat a request, which is counted once"
-            );
+            let repeats = many(ledger.repeats, "line");
+            _ = writeln!(lines, "{repeats} of a request again, which is counted once");
         }
         let undated = ledger.records.iter().filter(|record| record.when.is_none());
         let undated = undated.count() as u64;
         if undated > 0 {
-            let undated = grouped(undated);
+            let undated = many(undated, "record");
             _ = writeln!(
                 lines,
-                "{undated} records name no day, priced as of {day_of_undated}"
+                "{undated} without a day, priced as of {day_of_undated}"
             );
         }
         for problem in &ledger.problems {
@@ -145,10 +147,10 @@ impl Files {
             let (from, to) = overlap.days;
             _ = writeln!(
                 lines,
-                "! {} and {} both have {from} to {to}: {} records are the same, all are counted",
+                "! {} and {} both have {from} to {to}, with {} alike: all are counted",
                 name(overlap.first),
                 name(overlap.second),
-                grouped(overlap.same as u64)
+                many(overlap.same as u64, "record")
             );
         }
         if asked.records {
@@ -156,6 +158,7 @@ impl Files {
         }
         for (name, line) in bill.by(asked.by) {
             lines.push('\n');
+            let name = name.as_deref().map(one_line);
             _ = writeln!(lines, "{}", name.as_deref().unwrap_or("(no name)"));
             add_line(&mut lines, &line);
         }
@@ -165,7 +168,7 @@ impl Files {
             let id = if id.is_empty() {
                 NO_FIGURE.to_owned()
             } else {
-                prices::outside::shown(&id)
+                shown(&id)
             };
             _ = writeln!(
                 lines,
@@ -184,7 +187,8 @@ impl Files {
             let day = record
                 .when
                 .map_or_else(|| NO_FIGURE.to_owned(), |when| when.day.to_string());
-            let model = record.model.as_deref().unwrap_or(NO_FIGURE);
+            let model = record.model.as_deref();
+            let model = model.map_or_else(|| NO_FIGURE.to_owned(), shown);
             let known = bill.model(at).map_or(NO_FIGURE, |model| model.key.as_str());
             let parts: Vec<String> = record
                 .tokens
@@ -233,10 +237,6 @@ impl Files {
                     grouped(*read)
                 )
             }
-            Slip::CannotTellCache => {
-                "whether cached tokens are inside the input cannot be told; taken as inside"
-                    .to_owned()
-            }
             Slip::CannotTellThinking => {
                 "whether thinking is inside the output cannot be told; taken as inside".to_owned()
             }
@@ -244,7 +244,6 @@ impl Files {
                 format!("it tells a balance of {} and no use", money(*left))
             }
             Slip::MorePages => "the report has more pages, which are not in this file".to_owned(),
-            Slip::Repeats { first } => format!("repeats {}", self.place(*first)),
             Slip::TooLong => "a line or document is too long to be read".to_owned(),
         }
     }
@@ -284,6 +283,12 @@ fn add_line(lines: &mut String, line: &Line) {
     for amount in line.billed.values() {
         _ = writeln!(lines, "  {:<14} {}", "billed", money(*amount));
     }
+}
+
+/// A count with its noun.
+fn many(count: u64, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{} {noun}{ending}", grouped(count))
 }
 
 fn money(amount: Amount) -> String {

@@ -51,8 +51,6 @@ pub enum Slip {
         /// The sum of what was read.
         read: u64,
     },
-    /// It cannot be told whether cached tokens are inside the input or beside it. They were taken as inside.
-    CannotTellCache,
     /// It cannot be told whether thinking is inside the output or beside it. It was taken as inside.
     CannotTellThinking,
     /// It tells what is left of a balance, and of no use.
@@ -62,11 +60,6 @@ pub enum Slip {
     },
     /// A page of a report of several: the others are not in this file.
     MorePages,
-    /// A line that repeats one that was read: counted once.
-    Repeats {
-        /// Where the first stands.
-        first: Place,
-    },
     /// Longer than what is read of one line or document.
     TooLong,
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use csv_core::ReadRecordResult;
-
 use crate::{
     decimal,
     problem::{Problem, Slip},
@@ -136,27 +134,11 @@ fn delimiter_of(line: &str) -> u8 {
 /// The cells of a row, which may hold line ends within quotes.
 fn cells(line: &str, delimiter: u8) -> Vec<String> {
     let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
-    let bytes = line.trim_start_matches(MARK).as_bytes();
-    let mut written = vec![0; bytes.len() + 1];
+    // A line end closes the last cell.
+    let closed = format!("{}\n", line.trim_start_matches(MARK));
+    let mut written = vec![0; closed.len()];
     let mut ends = vec![0; line.matches(char::from(delimiter)).count() + 2];
-    let (result, read, _, fields) = reader.read_record(bytes, &mut written, &mut ends);
-    let fields = match result {
-        // The end of the text ends the last cell.
-        ReadRecordResult::InputEmpty => {
-            let filled = ends
-                .iter()
-                .take(fields)
-                .next_back()
-                .copied()
-                .unwrap_or_default();
-            let _ = (read, filled);
-            let mut again = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
-            let mut closed = bytes.to_vec();
-            closed.push(b'\n');
-            again.read_record(&closed, &mut written, &mut ends).3
-        }
-        _ => fields,
-    };
+    let (_, _, _, fields) = reader.read_record(closed.as_bytes(), &mut written, &mut ends);
     let mut start = 0;
     let mut found = Vec::with_capacity(fields);
     for end in ends.into_iter().take(fields) {

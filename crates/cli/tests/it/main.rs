@@ -152,8 +152,8 @@ fn a_usage_file_is_priced_by_model_and_its_repeats_are_told() {
     // Claude Opus 5 on 2026-11-01: 1,000 × $5 and 100 × $25 per million are $0.0075; the second line is the first one again.
     let line = r#"{"sessionId":"s","timestamp":"2026-11-01T08:00:00Z","requestId":"r","message":{"id":"m","model":"claude-opus-5","usage":{"input_tokens":1000,"output_tokens":100}}}"#;
     let said = answer(&["usage", "-"], &format!("{line}\n{line}\n"));
-    assert!(said.contains("- · claude-code-log · 1 records"), "{said}");
-    assert!(said.contains("1 lines repeat a request"), "{said}");
+    assert!(said.contains("- · claude-code-log · 1 record\n"), "{said}");
+    assert!(said.contains("1 line of a request again"), "{said}");
     assert!(said.contains("anthropic/claude-opus-5"), "{said}");
     assert!(said.contains("at list price  $0.0075"), "{said}");
     assert!(refusal(&["usage"]).contains("name at least one file"));
