@@ -127,7 +127,7 @@ impl Files {
         }
         for problem in &ledger.problems {
             let place = self.place(problem.place);
-            _ = writeln!(lines, "! {place}: {}", self.slip(&problem.slip));
+            _ = writeln!(lines, "! {place}: {}", words_of(&problem.slip));
         }
         for file in ledger.files.iter().filter(|file| file.more_problems > 0) {
             _ = writeln!(
@@ -216,36 +216,36 @@ impl Files {
             .map_or("", |file| &file.name);
         format!("{name}:{}", place.line)
     }
+}
 
-    /// What is wrong, in words.
-    fn slip(&self, slip: &Slip) -> String {
-        match slip {
-            Slip::Empty => "it is empty".to_owned(),
-            Slip::UnknownFormat => {
-                "nothing that is known stands in it; --format says what it is".to_owned()
-            }
-            Slip::NotText => "it is not text".to_owned(),
-            Slip::Broken { why } => format!("cannot be read: {why}"),
-            Slip::Truncated => "it ends within a record, which is left out".to_owned(),
-            Slip::MissingColumn { name } => format!("there is no column {name}"),
-            Slip::UnknownColumn { name } => format!("the column {name} is not known and not used"),
-            Slip::BadValue { field, value } => format!("{field} cannot be read: {value:?}"),
-            Slip::TotalDiffers { stated, read } => {
-                format!(
-                    "it states {} tokens in all, its parts are {}",
-                    grouped(*stated),
-                    grouped(*read)
-                )
-            }
-            Slip::CannotTellThinking => {
-                "whether thinking is inside the output cannot be told; taken as inside".to_owned()
-            }
-            Slip::OnlyBalance { left } => {
-                format!("it tells a balance of {} and no use", money(*left))
-            }
-            Slip::MorePages => "the report has more pages, which are not in this file".to_owned(),
-            Slip::TooLong => "a line or document is too long to be read".to_owned(),
+/// What is wrong, in words.
+fn words_of(slip: &Slip) -> String {
+    match slip {
+        Slip::Empty => "it is empty".to_owned(),
+        Slip::UnknownFormat => {
+            "nothing that is known stands in it; --format says what it is".to_owned()
         }
+        Slip::NotText => "it is not text".to_owned(),
+        Slip::Broken { why } => format!("cannot be read: {why}"),
+        Slip::Truncated => "it ends within a record, which is left out".to_owned(),
+        Slip::MissingColumn { name } => format!("there is no column {name}"),
+        Slip::UnknownColumn { name } => format!("the column {name} is not known and not used"),
+        Slip::BadValue { field, value } => format!("{field} cannot be read: {value:?}"),
+        Slip::TotalDiffers { stated, read } => {
+            format!(
+                "it states {} tokens in all, its parts are {}",
+                grouped(*stated),
+                grouped(*read)
+            )
+        }
+        Slip::CannotTellThinking => {
+            "whether thinking is inside the output cannot be told; taken as inside".to_owned()
+        }
+        Slip::OnlyBalance { left } => {
+            format!("it tells a balance of {} and no use", money(*left))
+        }
+        Slip::MorePages => "the report has more pages, which are not in this file".to_owned(),
+        Slip::TooLong => "a line or document is too long to be read".to_owned(),
     }
 }
 
