@@ -182,6 +182,10 @@ split! { own: own_prices::Part => own_prices::part::PART }
 ///
 /// # Errors
 /// When it cannot be had.
+#[cfg_attr(
+    feature = "whole",
+    expect(clippy::unused_async, reason = "in one piece it is there at once")
+)]
 pub async fn live() -> Result<LiveProgram, Unavailable> {
     #[cfg(not(feature = "whole"))]
     let part = live_pieces().await;
