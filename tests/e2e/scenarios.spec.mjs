@@ -491,7 +491,8 @@ test('peak hours, a region and a kept cache are inputs, and named while they are
   await page.getByTestId('region').selectOption('region:us');
   await expect.poll(async () => 10n * (await amount()) - 11n * anywhere).toBeLessThan(100n);
   await expect.poll(() => query(page).get('region')).toBe('region:us');
-  // A seller that has no such region has no price, and no other one in its place.
+  // A seller that has no such region has no price, and no other one in its place. Such rows stand last.
+  await page.getByTestId('show-rest').click();
   await expect(page.locator('tr[data-model="deepseek/deepseek-v4-pro"] [data-part="gap"]')).toContainText('no price for data that stay there');
 
   // Half a million tokens at $4.50 an hour for 720 hours.
