@@ -15,6 +15,7 @@ use super::{TEXT_PORTS, files};
 use crate::ui::{
     app::Tool,
     below::{self, Below},
+    components::currency_bar::currency_bar,
     live::{LIVE, LiveProgram},
     own_prices, pages,
     ports::Ports,
@@ -137,6 +138,7 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Offers => billing_below().await.map(|(offers, _, _)| offers),
             Below::Terms => billing_below().await.map(|(_, terms, _)| terms),
             Below::Billing => billing_below().await.map(|(_, _, below)| below),
+            Below::Currency => currency().await,
         };
         #[cfg(feature = "whole")]
         let draw = match below {
@@ -148,6 +150,7 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Offers => billing_below().map(|(offers, _, _)| offers),
             Below::Terms => billing_below().map(|(_, terms, _)| terms),
             Below::Billing => billing_below().map(|(_, _, below)| below),
+            Below::Currency => currency(),
         };
         given(draw.ok());
     });
@@ -164,6 +167,8 @@ split! {
     billing_below: (below::Draw, below::Draw, below::Draw) =>
         (pages::billing::every_platform, pages::billing::all_terms, pages::billing::below)
 }
+
+split! { currency: below::Draw => currency_bar }
 
 /// Loads the part for the visitor's own prices and hands it on.
 pub fn own_prices(given: own_prices::Given) {

@@ -9,6 +9,7 @@ mod book;
 mod calculator;
 mod chart;
 mod costs;
+mod currency;
 mod en;
 mod fee;
 mod field;
@@ -39,6 +40,7 @@ pub use book::{
 pub use calculator::Text;
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+pub use currency::CurrencyWords;
 pub use fee::FeeWords;
 pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
@@ -89,6 +91,8 @@ sets! {
     pick: PickWords = pick;
     /// The words beside number fields.
     number: NumberWords = field;
+    /// The words of the choice of a currency.
+    currency: CurrencyWords = currency;
     /// The names of fees beside tokens.
     fee: FeeWords = fee;
     /// The words around articles. Pages that are read are written when the site is built; no program carries these.

@@ -30,6 +30,8 @@ pub enum Below {
     Terms,
     /// Billing's.
     Billing,
+    /// Of every page with amounts, at its foot: the currency they are shown in.
+    Currency,
 }
 
 /// Draws it, among what its tool has put into the context.

@@ -117,6 +117,14 @@ impl Page {
         }
     }
 
+    /// Whether the page says what work costs, beyond what is listed.
+    pub fn has_amounts(self) -> bool {
+        matches!(
+            self,
+            Self::Calculator | Self::Compare | Self::Scenarios | Self::Billing | Self::Model(_)
+        )
+    }
+
     /// Whether another page is this one, or one of those that are read below it.
     pub fn holds(self, other: Self) -> bool {
         match (self, other) {

@@ -81,6 +81,16 @@ pub const WORDS: FrameText = FrameText {
     not_found_title: "Nothing lives at this address",
     not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
     paper: "Tokentally, amounts in US dollars",
+    paper_by_rate: |[sign, per_dollar, day]| {
+        format!("Tokentally, amounts in {sign} at {per_dollar} to the US dollar of {day}")
+    },
+    by_rate: |[sign, per_dollar, day]| {
+        format!(
+            "Amounts in {sign}, at your rate of {per_dollar} to the US dollar of {day}. Listed prices, charts and fields stay in US dollars, in which sellers bill."
+        )
+    },
+    change_currency: "Change",
+    other_currency: "In NT$ or another currency",
     paper_cut: "Paper holds the first 40 rows of this table at most. The page has them all.",
     not_found_models: "Models with a name like this",
     below_missing: "The rest of this page could not be loaded. Check the connection and load the page again; your numbers are in its address.",

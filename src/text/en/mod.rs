@@ -6,6 +6,7 @@ pub mod calculator;
 pub mod chart;
 pub mod costs;
 mod count;
+pub mod currency;
 pub mod fee;
 pub mod field;
 pub mod frame;

@@ -25,6 +25,7 @@ pub const WORDS: PrivacyText = PrivacyText {
                 "The light or dark theme, once you choose one.",
                 "That you have answered whether you want the page in Chinese, once you were asked.",
                 "Your own prices, once you enter some, until you remove them.",
+                "The currency you have amounts shown in, with your rate, until you go back to US dollars.",
                 "Scenarios, once you keep some, until you delete them.",
             ],
         },

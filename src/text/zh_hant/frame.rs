@@ -79,6 +79,16 @@ pub const WORDS: FrameText = FrameText {
     not_found_title: "這個網址沒有內容",
     not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
     paper: "Tokentally，金額以美元計",
+    paper_by_rate: |[sign, per_dollar, day]| {
+        format!("Tokentally，金額以 {sign} 顯示，{day} 匯率 1 美元兌 {per_dollar}")
+    },
+    by_rate: |[sign, per_dollar, day]| {
+        format!(
+            "金額以 {sign} 顯示，依你輸入的 {day} 匯率，1 美元兌 {per_dollar}。牌價、圖表與輸入欄仍是美元，平台也以美元計費。"
+        )
+    },
+    change_currency: "變更",
+    other_currency: "換成新台幣或其他幣別",
     paper_cut: "紙本最多列出這個表格的前 40 列，完整內容請看網頁。",
     not_found_models: "名稱相近的模型",
     below_missing: "這個頁面的其餘部分無法載入。請檢查網路連線後重新載入；你的數字都在網址裡。",

@@ -5,6 +5,7 @@ pub mod book;
 pub mod calculator;
 pub mod chart;
 pub mod costs;
+pub mod currency;
 pub mod fee;
 pub mod field;
 pub mod frame;

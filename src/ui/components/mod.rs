@@ -5,6 +5,7 @@ pub mod cost_details;
 pub mod cost_summary;
 pub mod cost_table;
 pub mod count_panel;
+pub mod currency_bar;
 pub mod encodings_table;
 pub mod explain;
 pub mod footer;

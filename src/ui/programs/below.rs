@@ -2,6 +2,7 @@
 
 use crate::ui::{
     below::{Below, Draw},
+    components::currency_bar::currency_bar,
     pages::{billing, calculator, scenarios},
 };
 
@@ -16,5 +17,6 @@ pub const fn draw(below: Below) -> Draw {
         Below::Offers => billing::every_platform,
         Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
+        Below::Currency => currency_bar,
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     text::Locale,
     ui::{
         book_state::BookState,
+        money,
         route::{Page, Route},
         view::live,
     },
@@ -143,7 +144,7 @@ fn summary(hosts: &[&Row<'static>], locale: Locale) -> String {
     else {
         return text.unknown.to_owned();
     };
-    let amount = format::usd(least);
+    let amount = money::amount(least);
     if least == most {
         return (text.same)(&amount);
     }
