@@ -14,6 +14,7 @@ pub mod head;
 pub mod kept;
 pub mod keys;
 pub mod live;
+pub mod outline;
 pub mod own_prices;
 pub mod pages;
 pub mod parts;
