@@ -15,18 +15,23 @@ use prices::{
     date::{Date, iso},
 };
 
-/// Lists every address with its other languages, and with the day on which what it shows last changed. `origin` is such as
+/// Lists every address, those that are `drawn` and those that are read, with its other languages, and with the day on which what it shows last changed. `origin` is such as
 /// `https://tokentally.org`, without a slash at its end.
 ///
 /// # Errors
 /// None that memory could cause; the writer's type has them.
-pub fn sitemap(origin: &str, catalog: &Catalog, library: &Library) -> io::Result<String> {
+pub fn sitemap(
+    origin: &str,
+    drawn: &[Route],
+    catalog: &Catalog,
+    library: &Library,
+) -> io::Result<String> {
     xml::document(|xml| {
         xml.create_element("urlset")
             .with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
             .with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"))
             .write_inner_content(|xml| {
-                for (route, changed) in addresses(catalog, library) {
+                for (route, changed) in addresses(drawn, catalog, library) {
                     xml.create_element("url")
                         .write_inner_content(|xml| url(xml, origin, route, changed))?;
                 }
@@ -37,9 +42,9 @@ pub fn sitemap(origin: &str, catalog: &Catalog, library: &Library) -> io::Result
 }
 
 /// Every address, with the day on which what it shows last changed where that is known.
-fn addresses(catalog: &Catalog, library: &Library) -> Vec<(Route, Option<Date>)> {
+fn addresses(drawn: &[Route], catalog: &Catalog, library: &Library) -> Vec<(Route, Option<Date>)> {
     let newest = catalog.newest_check();
-    let drawn = Route::all(catalog).into_iter().map(|route| {
+    let drawn = drawn.iter().copied().map(|route| {
         let changed = match route.page {
             Page::Model(path) => model_at(catalog, path).and_then(|model| {
                 let read = model.periods.iter().map(|period| period.source.checked);
@@ -91,7 +96,8 @@ mod tests {
     #[test]
     fn every_route_is_listed_once() {
         let (catalog, library) = (Catalog::default(), Library::default());
-        let xml = sitemap("https://example.org", &catalog, &library).expect("a sitemap");
+        let routes = Route::all(&catalog);
+        let xml = sitemap("https://example.org", &routes, &catalog, &library).expect("a sitemap");
         assert!(xml::is_well_formed(&xml), "{xml}");
         for route in Route::all(&Catalog::default()) {
             assert_eq!(
