@@ -486,7 +486,7 @@ fn all_routes(data: &PageData) -> Vec<Route> {
 /// The fonts of the pictures: Noto Sans TC (SIL Open Font License 1.1), which comes with the npm packages. Only pictures leave with it.
 const FONTS: &str = "node_modules/@expo-google-fonts/noto-sans-tc";
 
-/// The picture of each card by its path. Those that `kept` holds are not drawn again.
+/// The picture of each card by its path. Those that `kept` holds are not drawn again, and those that no card asks for any more go.
 fn pictures(cards: &BTreeMap<String, Card>, kept: Option<&Path>) -> Outcome<Files> {
     let font = |file: &str| {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FONTS).join(file);
@@ -508,6 +508,14 @@ fn pictures(cards: &BTreeMap<String, Card>, kept: Option<&Path>) -> Outcome<File
             write(&path, &png)?;
         }
         files.insert(path.clone(), png);
+    }
+    if let Some(folder) = kept {
+        for path in read_names(&folder.join(cards::FOLDER))? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if !files.contains_key(&format!("{}/{name}", cards::FOLDER)) {
+                fs::remove_file(&path)?;
+            }
+        }
     }
     Ok(files)
 }
@@ -653,6 +661,15 @@ fn read_dir(dir: &Path) -> Outcome<Files> {
         }
     }
     Ok(files)
+}
+
+/// The files of a folder; none where there is no folder.
+fn read_names(dir: &Path) -> Outcome<Vec<PathBuf>> {
+    if !dir.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(dir)?.map(|entry| Ok(entry?.path()));
+    entries.collect()
 }
 
 fn clear(dir: &Path) -> Outcome<()> {

@@ -21,7 +21,13 @@ pub const FOLDER: &str = "cards";
 pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
     let (locale, day, catalog) = (route.locale, data.built, &data.catalog);
     let words = locale.pairs();
-    let foot = (words.prices_of)(&format::date(day));
+    // The day on which prices were read, so that a card stays the same picture until one of them changes.
+    let read = |models: &[&Model]| {
+        let periods = models.iter().filter_map(|model| model.price_on(day));
+        let oldest = periods.map(|period| period.source.checked).min();
+        (words.prices_read)(&format::date(oldest.unwrap_or(day)))
+    };
+    let foot = (words.prices_read)(&format::date(catalog.newest_check().unwrap_or(day)));
     let site = "Tokentally".to_owned();
     match route.page {
         Page::Model(path) => {
@@ -32,7 +38,7 @@ pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
                     says: String::new(),
                     figures: vec![pairs::list_price(model, day)],
                     unit: words.per_million.to_owned(),
-                    foot,
+                    foot: read(&[model]),
                 };
             }
         }
@@ -46,7 +52,7 @@ pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
                     says: String::new(),
                     figures: vec![figure(pair.one), figure(pair.other)],
                     unit: words.per_million.to_owned(),
-                    foot,
+                    foot: read(&[pair.one, pair.other]),
                 };
             }
         }
@@ -92,7 +98,7 @@ pub fn of_reading(head: &Head, part: Option<&str>, changed: Date, locale: Locale
         above: format!("Tokentally{}", part.unwrap_or_default()),
         title: title(head),
         says: head.description.clone().unwrap_or_default(),
-        foot: (locale.learn().updated)(&format::date(changed)),
+        foot: (locale.pairs().changed)(&format::date(changed)),
         ..Card::default()
     }
 }
@@ -119,15 +125,16 @@ pub fn path(card: &Card) -> String {
 
 /// The facts of a page's preview, as elements of its head.
 pub fn facts(route: Route, head: &Head, card: &Card) -> String {
-    let Some(description) = &head.description else {
+    if head.description.is_none() {
         return String::new();
-    };
+    }
     let image = format!("{}{BASE}/{}", ORIGIN.unwrap_or_default(), path(card));
     let below = match &card.figures[..] {
         [] => card.says.clone(),
         figures => figures.join(", "),
     };
     let alt = format!("{}{}{below}", card.title, route.locale.colon());
+    // Whoever reads the facts of Twitter's cards takes title, description and picture from Open Graph's.
     let properties: [(&str, &str); 6] = [
         ("og:locale", open_graph_locale(route.locale)),
         ("og:image", &image),
@@ -135,13 +142,6 @@ pub fn facts(route: Route, head: &Head, card: &Card) -> String {
         ("og:image:width", &card::WIDTH.to_string()),
         ("og:image:height", &card::HEIGHT.to_string()),
         ("og:image:alt", &alt),
-    ];
-    let named: [(&str, &str); 5] = [
-        ("twitter:card", "summary_large_image"),
-        ("twitter:title", &head.title),
-        ("twitter:description", description),
-        ("twitter:image", &image),
-        ("twitter:image:alt", &alt),
     ];
     let others = Locale::ALL
         .into_iter()
@@ -152,10 +152,8 @@ pub fn facts(route: Route, head: &Head, card: &Card) -> String {
     };
     let properties = properties.into_iter().chain(others);
     let properties = properties.map(|(name, content)| element("property", name, content));
-    let named = named
-        .into_iter()
-        .map(|(name, content)| element("name", name, content));
-    properties.chain(named).collect()
+    let kind = element("name", "twitter:card", "summary_large_image");
+    properties.chain([kind]).collect()
 }
 
 /// A language as Open Graph names it.
@@ -206,14 +204,18 @@ mod tests {
     fn no_name_ends_the_attribute() {
         let head = Head {
             title: "\"><script>".to_owned(),
-            description: Some("a & b".to_owned()),
+            description: Some(String::new()),
             canonical: String::new(),
             alternates: alternates(Route::new(Locale::En, Page::Compare)),
         };
         let facts = facts(
             Route::new(Locale::En, Page::Compare),
             &head,
-            &Card::default(),
+            &Card {
+                title: head.title.clone(),
+                says: "a & b".to_owned(),
+                ..Card::default()
+            },
         );
         assert!(!facts.contains("<script>"), "{facts}");
         assert!(facts.contains("a &amp; b"));

@@ -18,9 +18,15 @@ pub struct OutlineText {
     pub per_page: &'static str,
     /// The unit of that field, in words and in characters.
     pub per_page_units: [&'static str; 2],
-    /// The arithmetic: so many of a unit, times tokens per unit, gives a range.
-    pub arithmetic:
-        fn(amount: &str, is_words: bool, low: &str, expected: &str, high: &str) -> String,
+    /// The arithmetic: so many of a unit, times tokens per unit in an encoding, gives a range.
+    pub arithmetic: fn(
+        amount: &str,
+        is_words: bool,
+        low: &str,
+        expected: &str,
+        high: &str,
+        encoding: &str,
+    ) -> String,
     /// What a page comes to: so many pages of so many words are so many words.
     pub pages: fn(pages: &str, per_page: &str, is_words: bool, amount: &str) -> String,
     /// Where the ratios come from.

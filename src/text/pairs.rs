@@ -39,8 +39,10 @@ pub struct PairWords {
     pub others: &'static str,
     /// What a card says of a price: input and output for a million tokens.
     pub per_million: &'static str,
-    /// A card's foot: of which day the prices are.
-    pub prices_of: fn(day: &str) -> String,
+    /// A card's foot: the day on which the prices were read.
+    pub prices_read: fn(day: &str) -> String,
+    /// A card's foot on pages that are read: the day on which they were changed last.
+    pub changed: fn(day: &str) -> String,
     /// A card's figure on pages without one of their own: how many models have a price.
     pub models_priced: fn(models: &str, providers: &str) -> String,
     /// A card's figure of the calculator: what the front row asks for a million input tokens, from the least to the most.

@@ -19,8 +19,23 @@ pub struct Card {
     pub figures: Vec<String>,
     /// Small, below the figures: what they are; empty where that is plain.
     pub unit: String,
-    /// Small, at the foot: of which day the figures are.
+    /// Small, at the foot: when the figures were read, or the page changed.
     pub foot: String,
+}
+
+impl Card {
+    /// The same with quotation marks of typewriters: in fonts for Chinese the curved ones are as wide as a character.
+    fn with_narrow_marks(&self) -> Self {
+        let narrow = |text: &String| text.replace(['‘', '’'], "'").replace(['“', '”'], "\"");
+        Self {
+            above: narrow(&self.above),
+            title: narrow(&self.title),
+            says: narrow(&self.says),
+            figures: self.figures.iter().map(narrow).collect(),
+            unit: narrow(&self.unit),
+            foot: narrow(&self.foot),
+        }
+    }
 }
 
 /// The two weights of a font that has every character of the cards.
@@ -30,7 +45,7 @@ pub struct Fonts<'a> {
 }
 
 /// How the layout is numbered. Cards that were drawn by another layout are drawn again.
-pub const LAYOUT: u32 = 2;
+pub const LAYOUT: u32 = 3;
 
 /// Pixels between text and edge.
 const MARGIN: f32 = 72.0;
@@ -61,6 +76,7 @@ impl<'a> Fonts<'a> {
     #[expect(clippy::cast_precision_loss, reason = "a few lines and 1200 pixels")]
     pub fn draw(&self, card: &Card) -> Vec<u8> {
         let mut sheet = Sheet::new();
+        let card = &card.with_narrow_marks();
         let small = Type::new(&self.regular, SMALL);
         sheet.mark(MARGIN, 64.0, 44.0);
         sheet.write(&small, MARGIN + 64.0, 97.0, &card.above, Ink::Soft);
@@ -80,7 +96,7 @@ impl<'a> Fonts<'a> {
             sheet.write(&title, MARGIN, base, line, Ink::Ink);
         }
         let says = Type::new(&self.regular, SAYS);
-        base += 14.0;
+        base += 22.0;
         for line in says.wrap(&card.says, room).iter().take(SAYS_LINES) {
             base += SAYS_LINE;
             sheet.write(&says, MARGIN, base, line, Ink::Soft);

@@ -25,14 +25,16 @@ pub const WORDS: OutlineText = OutlineText {
     },
     per_page: "A page is taken as",
     per_page_units: ["words", "characters"],
-    arithmetic: |amount, is_words, low, expected, high| {
+    arithmetic: |amount, is_words, low, expected, high, encoding| {
         let unit = if is_words { "word" } else { "character" };
         let noun = if amount == "1" {
             unit.to_owned()
         } else {
             format!("{unit}s")
         };
-        format!("{amount} {noun} × {low} to {high} tokens a {unit}, {expected} in the middle.")
+        format!(
+            "{amount} {noun} × {low} to {high} tokens a {unit} ({encoding}), {expected} in the middle."
+        )
     },
     pages: |pages, per_page, is_words, amount| {
         let noun = if pages == "1" { "page" } else { "pages" };

@@ -40,7 +40,8 @@ pub const WORDS: PairWords = PairWords {
     all: "Well-known models, two by two",
     others: "Other comparisons",
     per_million: "in / out, per million tokens",
-    prices_of: |day| format!("List prices of {day}"),
+    prices_read: |day| format!("List prices, read on {day}"),
+    changed: |day| format!("Updated {day}"),
     models_priced: |models, providers| format!("{models} models of {providers} providers"),
     front_row: |least, most| format!("{least} to {most} per million tokens in"),
 };

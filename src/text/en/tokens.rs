@@ -8,7 +8,7 @@ pub const WORDS: TokensText = TokensText {
     tabs: "What is counted",
     text_tab: "Text",
     outline_tab: "No text yet",
-    hint: "Type, paste or drop a text file. It stays on your device.",
+    hint: "Type, paste, or drop a text or Word file. It stays on your device.",
     placeholder: "Type or paste text here",
     placeholder_attached: "Type or paste here to replace the attached text",
     placeholder_link: "This link carries numbers, not the text behind them. Type or paste here to count your own.",

@@ -25,9 +25,11 @@ pub const WORDS: OutlineText = OutlineText {
     },
     per_page: "一頁算多少",
     per_page_units: ["字", "字元"],
-    arithmetic: |amount, is_words, low, expected, high| {
+    arithmetic: |amount, is_words, low, expected, high, encoding| {
         let unit = if is_words { "字" } else { "字元" };
-        format!("{amount} {unit} × 每{unit} {low} 到 {high} 個 token，中間值 {expected}。")
+        format!(
+            "{amount} {unit} × 每{unit} {low} 到 {high} 個 token（{encoding}），中間值 {expected}。"
+        )
     },
     pages: |pages, per_page, is_words, amount| {
         let unit = if is_words { "字" } else { "字元" };

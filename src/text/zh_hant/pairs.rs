@@ -38,7 +38,8 @@ pub const WORDS: PairWords = PairWords {
     all: "常用模型，兩兩比較",
     others: "其他比較",
     per_million: "輸入 / 輸出，每百萬 token",
-    prices_of: |day| format!("{day} 的定價"),
+    prices_read: |day| format!("定價，{day} 查核"),
+    changed: |day| format!("{day} 更新"),
     models_priced: |models, providers| format!("{models} 個模型，{providers} 家供應商"),
     front_row: |least, most| format!("輸入每百萬 token {least} 到 {most}"),
 };

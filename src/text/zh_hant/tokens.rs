@@ -7,7 +7,7 @@ pub const WORDS: TokensText = TokensText {
     tabs: "計算的對象",
     text_tab: "文字",
     outline_tab: "還沒有文字",
-    hint: "輸入、貼上，或拖放文字檔。文字只留在你的裝置上。",
+    hint: "輸入、貼上，或拖放文字檔、Word 檔。文字只留在你的裝置上。",
     placeholder: "在這裡輸入或貼上文字",
     placeholder_attached: "在這裡輸入或貼上，就會取代附加的文字",
     placeholder_link: "這個連結只帶數字，沒有原文。在這裡輸入或貼上，就能計算你自己的文字。",

@@ -50,9 +50,9 @@ pub fn outline_form(locale: Locale) -> AnyView {
         </select>
     };
     let language = view! {
-        <label class="inline-field" hidden=move || outline.get().unit == OutlineUnit::Tokens>
-            <span class="label">{text.language}</span>
-            <select data-testid="outline-language"
+        <div class="field" hidden=move || outline.get().unit == OutlineUnit::Tokens>
+            <label class="label" for="outline-language">{text.language}</label>
+            <select id="outline-language" data-testid="outline-language"
                 on:change=move |event| {
                     let chosen = event_target_value(&event);
                     if let Some(language) = MeasuredLanguage::by_tag(&chosen) {
@@ -61,7 +61,7 @@ pub fn outline_form(locale: Locale) -> AnyView {
                 }>
                 {MEASURED.iter().map(|language| view! { <option value=language.tag prop:selected=move || outline.get().language == language.tag>{(text.language_name)(language.tag)}</option> }).collect_view()}
             </select>
-        </label>
+        </div>
     };
     let per_page = NumberField::new(
         "outline-per-page",
@@ -123,7 +123,7 @@ fn arithmetic(state: CalculatorState, locale: Locale) -> AnyView {
     );
     view! {
         {pages}
-        <p class="small" data-testid="outline-arithmetic">{(text.arithmetic)(&amount, is_words, &low, &expected, &high)} " " <span class="unit">{encoding.id()}</span></p>
+        <p class="small" data-testid="outline-arithmetic">{(text.arithmetic)(&amount, is_words, &low, &expected, &high, encoding.id())}</p>
         {counted_so}
         <p class="small soft">{source}</p>
     }
