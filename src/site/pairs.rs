@@ -210,6 +210,7 @@ fn content(route: Route, path: &str) -> Option<AnyView> {
             <section class="side">
                 <p class="to-copy" data-testid="pair-sentence">{sentence}</p>
                 <p class="small">{text.copy_hint}</p>
+                <h2>{text.line_by_line}</h2>
                 <p class="soft">{workload}</p>
                 {plain_table(&rows, &first_workload(), day, locale)}
                 {counts}

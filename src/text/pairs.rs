@@ -25,6 +25,8 @@ pub struct PairWords {
     ) -> String,
     /// It costs the same on both.
     pub same: fn(input: &str, output: &str, one: &str, other: &str, amount: &str) -> String,
+    /// Heading of the table of prices.
+    pub line_by_line: &'static str,
     /// One of them has no price for it.
     pub unknown: &'static str,
     /// How the sentence is copied.

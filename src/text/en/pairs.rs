@@ -13,9 +13,7 @@ pub const WORDS: PairWords = PairWords {
             "{one} costs {price} and {other} {other_price} for a million tokens in and out, on {day}. Caching, batch, long prompts and limits side by side, each with its source."
         )
     },
-    lead: |day| {
-        format!("List prices of {day}, line by line. Each model’s page names where they were read.")
-    },
+    lead: |day| format!("List prices of {day}. Each model’s page names where they were read."),
     sentence: |input, output, cheap, amount, dear, dear_amount, times| {
         let times = times.map_or_else(String::new, |times| {
             format!(", {} as much", times.replace('×', " times"))
@@ -29,6 +27,7 @@ pub const WORDS: PairWords = PairWords {
             "A request of {input} tokens with {output} back costs the same on {one} and {other}: {amount}."
         )
     },
+    line_by_line: "Line by line",
     unknown: "One of the two lists no price for such a request.",
     copy_hint: "Click the sentence to select it whole.",
     counts: |name, low, high, encoding| {

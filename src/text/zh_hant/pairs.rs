@@ -13,7 +13,7 @@ pub const WORDS: PairWords = PairWords {
             "{day} 的定價：每百萬 token 的輸入與輸出，{one} 是 {price}，{other} 是 {other_price}。快取、批次、長提示詞與各項上限並列比較，每個數字都附來源。"
         )
     },
-    lead: |day| format!("{day} 的定價，逐項並列；出處見各模型的頁面。"),
+    lead: |day| format!("{day} 的定價；出處見各模型的頁面。"),
     sentence: |input, output, cheap, amount, dear, dear_amount, times| {
         let times = times.map_or_else(String::new, |times| {
             format!("，是前者的 {}", times.replace('×', " 倍"))
@@ -27,6 +27,7 @@ pub const WORDS: PairWords = PairWords {
             "一次請求輸入 {input} 個 token、輸出 {output} 個 token：{one} 與 {other} 相同，都是 {amount}。"
         )
     },
+    line_by_line: "逐項比較",
     unknown: "其中一個模型沒有公布這種請求的價格。",
     copy_hint: "按一下就能選取整句。",
     counts: |name, low, high, encoding| {
