@@ -193,7 +193,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool, kept: Option<&Path>)
     if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, &routes, catalog, &library)?.into_bytes(),
+            sitemap::sitemap(origin, &routes, catalog, data[0].1.built, &library)?.into_bytes(),
         );
     }
     let broken = links::broken(&files, BASE, ORIGIN);
