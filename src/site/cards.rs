@@ -1,5 +1,7 @@
 //! The card of each page: what a preview of a link to it shows, and the facts that name it in the page's head.
 
+use std::fmt::Write as _;
+
 use card::Card;
 use sha2::{Digest as _, Sha256};
 
@@ -115,11 +117,10 @@ fn title(head: &Head) -> String {
 pub fn path(card: &Card) -> String {
     let said = format!("{} {card:?}", card::LAYOUT);
     let hash = Sha256::digest(said.as_bytes());
-    let name: String = hash
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let mut name = String::new();
+    for byte in hash.iter().take(8) {
+        _ = write!(name, "{byte:02x}");
+    }
     format!("{FOLDER}/{name}.png")
 }
 

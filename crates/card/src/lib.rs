@@ -93,7 +93,7 @@ impl<'a> Fonts<'a> {
         let mut base = 130.0;
         for line in lines.iter().take(TITLE_LINES + 1) {
             base += title.size() * 1.16;
-            sheet.write(&title, MARGIN, base, line, Ink::Ink);
+            sheet.write(&title, MARGIN, base, line, Ink::Text);
         }
         let says = Type::new(&self.regular, SAYS);
         base += 22.0;
@@ -117,7 +117,7 @@ impl<'a> Fonts<'a> {
             base += height;
             sheet.write(&figure, MARGIN, base, text, Ink::Accent);
         }
-        sheet.write(&small, MARGIN, base + 50.0, &card.unit, Ink::Ink);
+        sheet.write(&small, MARGIN, base + 50.0, &card.unit, Ink::Text);
         sheet.rule(MARGIN, 546.0, room);
         sheet.write(&small, MARGIN, 594.0, &card.foot, Ink::Soft);
         sheet.png()

@@ -18,7 +18,7 @@ const STEPS: u8 = 5;
 /// What is drawn with: the place of its lightest shade in the palette.
 #[derive(Clone, Copy)]
 pub(crate) enum Ink {
-    Ink = 0,
+    Text = 0,
     Accent = 5,
     Soft = 10,
 }
@@ -70,7 +70,8 @@ impl<'f> Type<'f> {
             let longer = format!("{line}{piece}");
             if !line.is_empty() && self.width(longer.trim_end()) > room {
                 lines.push(line.trim_end().to_owned());
-                line = piece.trim_start().to_owned();
+                line.clear();
+                line.push_str(piece.trim_start());
             } else {
                 line = longer;
             }
@@ -140,7 +141,7 @@ impl Sheet {
         let stroke = size / 8.0;
         for at in 0..4u8 {
             let x = left + f32::from(at) * stroke * 2.0;
-            self.fill(x, top, stroke, size, Ink::Ink);
+            self.fill(x, top, stroke, size, Ink::Text);
         }
         // The fifth rises from left to right, in steps of a pixel.
         let width = stroke * 7.0 + stroke;

@@ -100,8 +100,7 @@ fn arithmetic(state: CalculatorState, locale: Locale) -> AnyView {
     let measured = outline.measured();
     let encoding = state.encoding();
     let spread = measured.spread(encoding, unit);
-    let [low, expected, high] =
-        [spread.low, spread.expected, spread.high].map(|per_mille| format::per_mille(per_mille));
+    let [low, expected, high] = [spread.low, spread.expected, spread.high].map(format::per_mille);
     let is_words = unit == LengthUnit::Words;
     let amount = format::grouped(amount);
     let pages = (outline.unit == OutlineUnit::Pages).then(|| {

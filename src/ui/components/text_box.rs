@@ -38,28 +38,6 @@ pub fn TextBox(
 
     let is_link = Memo::new(move |_| !state.source.read().has_text());
     let is_outlined = state.is_outlined;
-    // Whatever takes the place of a text that is not there yet is a text.
-    effect(move |was: Option<bool>| {
-        let is = matches!(*state.source.read(), InputSource::Outline(_));
-        if was == Some(true) && !is {
-            is_outlined.set(false);
-        }
-        is
-    });
-    let outline = move |_| {
-        state.outline.update(|outline| {
-            if *outline == Outline::new(outline.language) {
-                outline.change_language(locale.tag());
-            }
-        });
-        is_outlined.set(true);
-    };
-    let to_text = move |_| {
-        if is_outlined.get_untracked() {
-            is_outlined.set(false);
-            work.return_to_text(locale);
-        }
-    };
     effect(move |is_known: Option<bool>| {
         is_link.track();
         work.box_version.track();
@@ -122,10 +100,7 @@ pub fn TextBox(
     view! {
         <section class="text-box" class:dragging=is_dragging data-drop=text.drop_here on:dragenter=on_drag on:dragover=on_drag on:dragleave=move |_| is_dragging.set(false) on:drop=on_drop>
             <div class="text-box-head">
-                <span class="tabs" role="group" aria-label=text.tabs>
-                    <button type="button" class="tab" data-testid="tab-text" aria-pressed=move || pressed(!is_outlined.get()) on:click=to_text>{text.text_tab}</button>
-                    <button type="button" class="tab" data-testid="tab-outline" aria-pressed=move || pressed(is_outlined.get()) on:click=outline>{text.outline_tab}</button>
-                </span>
+                {tabs(text, locale)}
                 <label for="text" class="visually-hidden">{text.label}</label>
                 <span class="small" id="text-hint" hidden=move || is_outlined.get()>{text.hint}</span>
             </div>
@@ -149,6 +124,44 @@ pub fn TextBox(
             </div>
             <TextTrouble locale/>
         </section>
+    }
+    .into_any()
+}
+
+/// The text, or the length of one that is not there yet.
+fn tabs(text: &'static TokensText, locale: Locale) -> AnyView {
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
+    let is_outlined = state.is_outlined;
+    // Whatever takes the place of a text that is not there yet is a text.
+    effect(move |was: Option<bool>| {
+        let is = matches!(*state.source.read(), InputSource::Outline(_));
+        if was == Some(true) && !is {
+            is_outlined.set(false);
+        }
+        is
+    });
+    let outline = move |_| {
+        state.outline.update(|outline| {
+            if *outline == Outline::new(outline.language) {
+                outline.change_language(locale.tag());
+            }
+        });
+        is_outlined.set(true);
+    };
+    let to_text = move |_| {
+        if is_outlined.get_untracked() {
+            is_outlined.set(false);
+            work.return_to_text(locale);
+        }
+    };
+    view! {
+        <span class="tabs" role="group" aria-label=text.tabs>
+            <button type="button" class="tab" data-testid="tab-text" aria-pressed=move || pressed(!is_outlined.get()) on:click=to_text>{text.text_tab}</button>
+            <button type="button" class="tab" data-testid="tab-outline" aria-pressed=move || pressed(is_outlined.get()) on:click=outline>{text.outline_tab}</button>
+        </span>
     }
     .into_any()
 }

@@ -89,12 +89,13 @@ fn a_table_has_a_line_for_each_row_and_a_tab_between_cells() {
 #[test]
 fn notes_stand_behind_the_paragraph_or_the_table_that_calls_them_and_endnotes_at_the_end() {
     let notes = |kind: &str, notes: &[(&str, &str)]| {
-        let notes: String = notes
+        let notes: Vec<String> = notes
             .iter()
             .map(|(id, text)| format!(r#"<w:{kind} w:id="{id}"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t xml:space="preserve"> {text}</w:t></w:r></w:p></w:{kind}>"#))
             .collect();
         format!(
-            r#"<w:{kind}s {NAMESPACES}><w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>{notes}</w:{kind}s>"#
+            r#"<w:{kind}s {NAMESPACES}><w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>{}</w:{kind}s>"#,
+            notes.concat()
         )
     };
     let body = r#"<w:p><w:r><w:t>Body</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> goes on</w:t></w:r><w:r><w:endnoteReference w:id="1"/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t><w:footnoteReference w:id="3"/></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p><w:r><w:t>Last</w:t></w:r></w:p>"#;
@@ -123,7 +124,7 @@ fn notes_stand_behind_the_paragraph_or_the_table_that_calls_them_and_endnotes_at
 #[test]
 fn what_was_deleted_or_is_no_text_is_left_out_and_what_was_put_in_stays() {
     check(
-        r#"<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText><w:tab/></w:r></w:del><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>"#,
+        "<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText><w:tab/></w:r></w:del><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>",
         "new",
     );
     check(

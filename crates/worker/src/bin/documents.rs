@@ -1,5 +1,4 @@
 //! What reads documents, for `public/tokenizer.js`: it is loaded when the first one is opened.
-use js_sys::Object;
 use tokens::documents;
 use tokens::protocol::wire;
 use wasm_bindgen::JsValue;
@@ -13,5 +12,5 @@ fn main() {}
 /// The problem, as it stands in a failure.
 #[wasm_bindgen]
 pub fn document_text(bytes: &[u8]) -> Result<Option<String>, JsValue> {
-    documents::read(bytes).map_err(|problem| Object::from(wire::problem_to_js(&problem)).into())
+    documents::read(bytes).map_err(|problem| wire::problem_to_js(&problem).into())
 }

@@ -27,7 +27,6 @@ use crate::{
         shell::Assets,
     },
 };
-use frame::Reading;
 pub use frame::feed_path;
 use prices::date::Date;
 
