@@ -159,10 +159,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool, kept: Option<&Path>)
     let (documents, mut cards) =
         documents(&assets, &routes, data, Box::leak(billing.into_boxed_str()));
     files.extend(documents);
-    for (path, html) in pairs::turned(&data[0].1.catalog, data[0].1.built) {
-        let folder = path[BASE.len()..].trim_start_matches('/');
-        files.insert(format!("{folder}index.html"), html.into_bytes());
-    }
+    files.extend(turned_pairs(&data[0].1));
     for (locale, data) in data.iter().filter(|_| !library.is_empty()) {
         let scope = learn::pages::Scope {
             library: &library,
@@ -474,6 +471,19 @@ fn documents(
         });
     }
     (files, cards)
+}
+
+/// The pages of pairs in the other order, which lead on.
+fn turned_pairs(data: &PageData) -> Files {
+    let pages = pairs::turned(&data.catalog, data.built).into_iter();
+    pages
+        .map(|(path, html)| {
+            (
+                format!("{}index.html", below_base(&path)),
+                html.into_bytes(),
+            )
+        })
+        .collect()
 }
 
 /// Every page that has an address: the tools, the models, the pairs of the front row.
