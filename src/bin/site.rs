@@ -15,6 +15,7 @@ use std::{
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
+use card::{Card, Fonts};
 use lexopt::prelude::*;
 use plan::{
     billing::{self, Platforms},
@@ -29,7 +30,7 @@ use tokens::Encoding;
 use tokentally::{
     samples,
     site::{
-        Files, assets, budget,
+        Files, assets, budget, cards,
         feed::{articles as articles_feed, feed},
         headers,
         learn::{
@@ -37,9 +38,8 @@ use tokentally::{
             facts::Facts,
             library::{Library, Read},
         },
-        links, live as site_live, page_data, published,
-        render::render,
-        sitemap, styles, vocabularies,
+        links, live as site_live, page_data, pairs, published, render, sitemap, styles,
+        vocabularies,
     },
     text::Locale,
     ui::{
@@ -68,7 +68,7 @@ const COMPRESSIBLE: [&str; 9] = [
 
 /// How the program is asked; `cargo xtask` does. `learn check` prints everything that is wrong with the articles of a folder, which holds
 /// `en` and `zh-hant`; `learn links` the addresses elsewhere that they rest on, each with the day on which it was read.
-const USAGE: &str = "site prerender [--quick] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, site learn check DIR, \
+const USAGE: &str = "site prerender [--quick] [--kept FOLDER] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, site learn check DIR, \
 or site learn links DIR";
 
 fn main() -> ExitCode {
@@ -83,10 +83,11 @@ fn main() -> ExitCode {
 
 fn run() -> Outcome<()> {
     let mut words = lexopt::Parser::from_env();
-    let (mut is_quick, mut named) = (false, Vec::new());
+    let (mut is_quick, mut kept, mut named) = (false, None, Vec::new());
     while let Some(word) = words.next()? {
         match word {
             Long("quick") => is_quick = true,
+            Long("kept") => kept = Some(PathBuf::from(words.value()?)),
             Value(name) => named.push(PathBuf::from(name)),
             other => return Err(other.unexpected().into()),
         }
@@ -96,7 +97,7 @@ fn run() -> Outcome<()> {
         return Err(USAGE.into());
     };
     match (command.to_str(), folders) {
-        (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick),
+        (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick, kept.as_deref()),
         (Some("assets"), [dir]) => page_assets(dir),
         (Some("styles"), [dir]) => style_sheets(dir),
         (Some("budget"), [dir]) => weigh(dir),
@@ -107,7 +108,7 @@ fn run() -> Outcome<()> {
 }
 
 /// Writes the site as it is served.
-fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
+fn prerender(built: &Path, dir: &Path, is_compressed: bool, kept: Option<&Path>) -> Outcome<()> {
     let start = Instant::now();
     let mut files = read_dir(built)?;
     // Which files each tool's part is made of. A program that is one file has none.
@@ -154,11 +155,11 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         names: names.asked_for(),
         parts,
     };
-    files.extend(documents(
-        &assets,
-        data,
-        Box::leak(billing.into_boxed_str()),
-    ));
+    let routes = all_routes(&data[0].1);
+    let (documents, mut cards) =
+        documents(&assets, &routes, data, Box::leak(billing.into_boxed_str()));
+    files.extend(documents);
+    files.extend(turned_pairs(&data[0].1));
     for (locale, data) in data.iter().filter(|_| !library.is_empty()) {
         let scope = learn::pages::Scope {
             library: &library,
@@ -167,13 +168,16 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
             locale: *locale,
             data,
         };
-        files.extend(learn::pages::documents(scope));
+        let (documents, own) = learn::pages::documents(scope);
+        files.extend(documents);
+        cards.extend(own.into_iter().map(|card| (cards::path(&card), card)));
         let xml = articles_feed(library.shelf(*locale), ORIGIN, *locale)?;
         files.insert(
             below_base(&learn::pages::feed_path(*locale)),
             xml.into_bytes(),
         );
     }
+    files.extend(pictures(&cards, kept)?);
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
         let xml = feed(&data.catalog, data.built, ORIGIN, *locale)?;
@@ -186,7 +190,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     if let Some(origin) = ORIGIN {
         files.insert(
             "sitemap.xml".into(),
-            sitemap::sitemap(origin, catalog, &library)?.into_bytes(),
+            sitemap::sitemap(origin, &routes, catalog, data[0].1.built, &library)?.into_bytes(),
         );
     }
     let broken = links::broken(&files, BASE, ORIGIN);
@@ -432,29 +436,98 @@ fn translations(language: &str) -> Outcome<notes::Translations> {
 }
 
 /// Every route's document by path, and each language's 404 page. Some hosts show that of the nearest folder, others only the first.
-fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'static str) -> Files {
-    let routes = Route::all(&data[0].1.catalog);
+fn documents(
+    assets: &Assets,
+    routes: &[Route],
+    data: &'static [(Locale, PageData)],
+    billing: &'static str,
+) -> (Files, BTreeMap<String, Card>) {
     let data_of = |route: Route| {
         let mut own = data.iter().filter(|(locale, _)| *locale == route.locale);
         own.next().map_or(&data[0].1, |(_, data)| data)
     };
-    let mut files: Files = in_parallel(&routes, |route| {
+    let drawn = in_parallel(routes, |route| {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
-        let html = render(*route, assets, data_of(*route), billing);
-        (format!("{folder}index.html"), html.into_bytes())
-    })
-    .into_iter()
-    .collect();
+        let data = data_of(*route);
+        let head = render::head(*route, data);
+        let card = cards::card(*route, &head, data);
+        let facts = cards::facts(*route, &head, &card);
+        let html = render::render(*route, assets, data, billing, &head, &facts);
+        (format!("{folder}index.html"), html.into_bytes(), card)
+    });
+    let (mut files, mut cards) = (Files::new(), BTreeMap::new());
+    for (path, html, card) in drawn {
+        files.insert(path, html);
+        cards.insert(cards::path(&card), card);
+    }
     for locale in Locale::ALL {
         let not_found = Route::new(locale, Page::NotFound);
         let folder = locale.segment().map(|segment| format!("{segment}/"));
-        files.insert(
-            format!("{}404.html", folder.unwrap_or_default()),
-            render(not_found, assets, data_of(not_found), billing).into_bytes(),
-        );
+        files.insert(format!("{}404.html", folder.unwrap_or_default()), {
+            let data = data_of(not_found);
+            let head = render::head(not_found, data);
+            render::render(not_found, assets, data, billing, &head, "").into_bytes()
+        });
     }
-    files
+    (files, cards)
+}
+
+/// The pages of pairs in the other order, which lead on.
+fn turned_pairs(data: &PageData) -> Files {
+    let pages = pairs::turned(&data.catalog, data.built).into_iter();
+    pages
+        .map(|(path, html)| {
+            (
+                format!("{}index.html", below_base(&path)),
+                html.into_bytes(),
+            )
+        })
+        .collect()
+}
+
+/// Every page that has an address: the tools, the models, the pairs of the front row.
+fn all_routes(data: &PageData) -> Vec<Route> {
+    let mut routes = Route::all(&data.catalog);
+    routes.extend(pairs::routes(&data.catalog, data.built));
+    routes
+}
+
+/// The fonts of the pictures: Noto Sans TC (SIL Open Font License 1.1), which comes with the npm packages. Only pictures leave with it.
+const FONTS: &str = "node_modules/@expo-google-fonts/noto-sans-tc";
+
+/// The picture of each card by its path. Those that `kept` holds are not drawn again, and those that no card asks for any more go.
+fn pictures(cards: &BTreeMap<String, Card>, kept: Option<&Path>) -> Outcome<Files> {
+    let font = |file: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FONTS).join(file);
+        fs::read(&path).map_err(|error| format!("{}: {error}; run npm ci", path.display()))
+    };
+    let regular = font("400Regular/NotoSansTC_400Regular.ttf")?;
+    let bold = font("700Bold/NotoSansTC_700Bold.ttf")?;
+    let fonts = Fonts::new(&regular, &bold)?;
+    let kept_at = |path: &str| kept.map(|folder| folder.join(path));
+    let cards: Vec<(&String, &Card)> = cards.iter().collect();
+    let drawn = in_parallel(&cards, |(path, card)| {
+        let before = kept_at(path).and_then(|path| fs::read(path).ok());
+        let is_new = before.is_none();
+        (is_new, before.unwrap_or_else(|| fonts.draw(card)))
+    });
+    let mut files = Files::new();
+    for ((path, _), (is_new, png)) in cards.into_iter().zip(drawn) {
+        if let Some(path) = kept_at(path).filter(|_| is_new) {
+            write(&path, &png)?;
+        }
+        files.insert(path.clone(), png);
+    }
+    if let Some(folder) = kept {
+        for path in read_names(&folder.join(cards::FOLDER))? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if !files.contains_key(&format!("{}/{name}", cards::FOLDER)) {
+                fs::remove_file(&path)?;
+            }
+        }
+    }
+    Ok(files)
 }
 
 /// Does the same with each item, on every core; results keep the items' order. Whoever is done takes the next: items differ in size.
@@ -598,6 +671,15 @@ fn read_dir(dir: &Path) -> Outcome<Files> {
         }
     }
     Ok(files)
+}
+
+/// The files of a folder; none where there is no folder.
+fn read_names(dir: &Path) -> Outcome<Vec<PathBuf>> {
+    if !dir.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(dir)?.map(|entry| Ok(entry?.path()));
+    entries.collect()
 }
 
 fn clear(dir: &Path) -> Outcome<()> {

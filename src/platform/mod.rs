@@ -42,6 +42,7 @@ const PORTS: Ports = Ports {
     reveal: address::reveal,
     text: &TextPorts::INERT,
     drawn_below: |_| None,
+    drawn_page: |_| None,
     opened: details::opened,
     open_again: details::open_again,
     load_below: tools::load_below,
@@ -112,7 +113,16 @@ pub fn start() {
             return live::start().await;
         }
         let html = document.document_element().expect("a document has a root");
-        let route = navigation::here();
+        let mut route = navigation::here();
+        let is_drawn = |selector| {
+            document
+                .query_selector(selector)
+                .is_ok_and(|found| found.is_some())
+        };
+        // What the builder has not drawn is no page.
+        if matches!(route.page, Page::Pair(_)) && !is_drawn(".pair") {
+            route.page = Page::NotFound;
+        }
         if route.page == Page::Calculator {
             worker::preload();
         }

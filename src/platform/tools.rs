@@ -130,9 +130,10 @@ pub fn load_below(below: Below, given: below::Given) {
     wasm_bindgen_futures::spawn_local(async move {
         #[cfg(not(feature = "whole"))]
         let draw = match below {
-            Below::Readings => page_below().await.map(|(readings, _, _)| readings),
-            Below::Tokens => page_below().await.map(|(_, tokens, _)| tokens),
-            Below::Calculator => page_below().await.map(|(_, _, below)| below),
+            Below::Readings => page_below().await.map(|[readings, ..]| readings),
+            Below::Outline => page_below().await.map(|[_, outline, ..]| outline),
+            Below::Tokens => page_below().await.map(|[_, _, tokens, _]| tokens),
+            Below::Calculator => page_below().await.map(|[.., below]| below),
             Below::Likely => scenarios_below().await.map(|(likely, _)| likely),
             Below::Scenarios => scenarios_below().await.map(|(_, below)| below),
             Below::Offers => billing_below().await.map(|(offers, _, _)| offers),
@@ -142,9 +143,10 @@ pub fn load_below(below: Below, given: below::Given) {
         };
         #[cfg(feature = "whole")]
         let draw = match below {
-            Below::Readings => page_below().map(|(readings, _, _)| readings),
-            Below::Tokens => page_below().map(|(_, tokens, _)| tokens),
-            Below::Calculator => page_below().map(|(_, _, below)| below),
+            Below::Readings => page_below().map(|[readings, ..]| readings),
+            Below::Outline => page_below().map(|[_, outline, ..]| outline),
+            Below::Tokens => page_below().map(|[_, _, tokens, _]| tokens),
+            Below::Calculator => page_below().map(|[.., below]| below),
             Below::Likely => scenarios_below().map(|(likely, _)| likely),
             Below::Scenarios => scenarios_below().map(|(_, below)| below),
             Below::Offers => billing_below().map(|(offers, _, _)| offers),
@@ -157,8 +159,12 @@ pub fn load_below(below: Below, given: below::Given) {
 }
 
 split! {
-    page_below: (below::Draw, below::Draw, below::Draw) =>
-        (pages::calculator::readings, pages::calculator::tokens, pages::calculator::below)
+    page_below: [below::Draw; 4] => [
+        pages::calculator::readings,
+        pages::calculator::outline,
+        pages::calculator::tokens,
+        pages::calculator::below,
+    ]
 }
 split! {
     scenarios_below: (below::Draw, below::Draw) => (pages::scenarios::likely, pages::scenarios::below)

@@ -2,12 +2,14 @@
 
 pub mod assets;
 pub mod budget;
+pub mod cards;
 pub mod feed;
 pub mod headers;
 pub mod learn;
 pub mod links;
 pub mod live;
 pub mod page_data;
+pub mod pairs;
 pub mod published;
 pub mod render;
 pub mod sitemap;

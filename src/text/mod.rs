@@ -19,7 +19,9 @@ mod learn;
 mod link;
 mod live;
 mod models;
+mod outline;
 mod own;
+mod pairs;
 mod pick;
 mod prices;
 mod privacy;
@@ -49,7 +51,9 @@ pub use learn::LearnText;
 pub use link::LinkProblemText;
 pub use live::LiveText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
+pub use outline::OutlineText;
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
+pub use pairs::PairWords;
 pub use pick::PickWords;
 pub use prices::PriceWords;
 pub use privacy::PrivacyText;
@@ -118,6 +122,10 @@ sets! {
     readings: ReadingsText = readings;
     /// The words of the live pieces in articles.
     live: LiveText = live;
+    /// The words of the form for a text that is not there yet.
+    outline: OutlineText = outline;
+    /// The words of the pages that set two models side by side.
+    pairs: PairWords = pairs;
     /// The calculator's strings.
     text: Text = calculator;
 }

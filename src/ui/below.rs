@@ -16,6 +16,8 @@ use crate::text::{Locale, Words as _};
 pub enum Below {
     /// The calculator's, with the count: what of the text can be read in another way.
     Readings,
+    /// The calculator's, in the place of a text that is not there yet.
+    Outline,
     /// The calculator's, below the count.
     Tokens,
     /// The calculator's, below the costs.

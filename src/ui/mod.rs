@@ -15,6 +15,7 @@ pub mod kept;
 pub mod keys;
 pub mod live;
 pub mod money;
+pub mod outline;
 pub mod own_prices;
 pub mod pages;
 pub mod parts;

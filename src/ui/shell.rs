@@ -11,14 +11,7 @@ use super::{
     head::Head,
     pages::changes::feed_path,
     ports::Ports,
-    programs,
     route::{ORIGIN, Page, ProgramId, Route},
-};
-
-/// The builder of the site asks nothing of the outside, and draws whole pages.
-const BUILDER: Ports = Ports {
-    drawn_below: |below| Some(programs::below::draw(below)),
-    ..Ports::INERT
 };
 
 /// Addresses of the built files a page links to.
@@ -72,6 +65,8 @@ pub fn shell(
     tool: Tool,
     assets: &Assets,
     data: &'static PageData,
+    head: Head,
+    ports: Ports,
 ) -> impl IntoView + use<> {
     let id = route.page.program();
     let own = id.data().map(str::to_owned);
@@ -93,7 +88,6 @@ pub fn shell(
                 .into_any()
         })
         .collect();
-    let head = Head::of(route, &data.catalog, data.built);
     view! {
         <!DOCTYPE html>
         <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>
@@ -113,7 +107,7 @@ pub fn shell(
                 {module(assets.file("boot.js"))}
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+                <div id="app" data-prerendered="1"><App route tool data ports=ports/></div>
             </body>
         </html>
     }
@@ -139,7 +133,6 @@ pub fn names(head: Head, kind: &'static str) -> impl IntoView + use<> {
             {property("og:type", kind)}
             {property("og:site_name", "Tokentally")}
             {ORIGIN.map(|_| property("og:url", &canonical))}
-            <meta name="twitter:card" content="summary"/>
             <link rel="canonical" href=canonical/>
             {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
         })}

@@ -25,9 +25,9 @@ macro_rules! site_map {
         $reader! {
             tools {
                 Page page programs::page::PAGE, with_text, "",
-                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 287_000 130_000;
+                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 289_000 130_000;
                 Book book programs::book::BOOK, as_they_are, "",
-                    ["tools.css", "picker.css", "book.css", "compare-more.css", "chart.css"], "compare/" 286_000 130_000;
+                    ["tools.css", "picker.css", "book.css", "compare-more.css", "chart.css"], "compare/" 289_000 130_000;
                 Models models programs::models::MODELS, as_they_are, "",
                     ["tools.css", "book.css", "changes.css", "chart.css"], "changes/" 270_000 130_000;
                 Scenarios scenarios programs::scenarios::SCENARIOS, as_they_are, "",

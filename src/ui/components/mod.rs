@@ -18,6 +18,7 @@ pub mod link_notice;
 pub mod meter;
 pub mod model_picker;
 pub mod number_field;
+pub mod outline_form;
 pub mod page_link;
 pub mod result_bar;
 pub mod sample_bar;

@@ -10,6 +10,7 @@ use crate::ui::{
 pub const fn draw(below: Below) -> Draw {
     match below {
         Below::Readings => calculator::readings,
+        Below::Outline => calculator::outline,
         Below::Tokens => calculator::tokens,
         Below::Calculator => calculator::below,
         Below::Likely => scenarios::likely,

@@ -188,6 +188,10 @@ fn responses_survive_the_trip() {
             limit: 50 << 20,
         },
         Problem::FileEmpty,
+        Problem::FileReaderUnavailable,
+        Problem::FileLocked,
+        Problem::FileDamaged,
+        Problem::FileUnpacksTooLarge { limit: 50 << 20 },
         Problem::FileUnreadable {
             detail: "d".to_owned(),
         },
