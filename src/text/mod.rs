@@ -26,6 +26,7 @@ mod readings;
 mod scenarios;
 mod source;
 mod tokens;
+mod usage;
 mod zh_hant;
 
 pub use billing::{
@@ -58,6 +59,10 @@ pub use scenarios::{
 };
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
+pub use usage::{
+    UsageBelowText, UsageBillText, UsageDropText, UsageFilesText, UsageStuckText, UsageText,
+    UsageWasteText,
+};
 
 pub use format::Locale;
 
@@ -110,6 +115,8 @@ sets! {
     scenarios: ScenariosText = scenarios;
     /// The strings of billing.
     billing: BillingText = billing;
+    /// The strings of the page that reads usage files.
+    usage: UsageText = usage;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
     /// The words of the live pieces in articles.

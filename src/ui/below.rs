@@ -30,6 +30,8 @@ pub enum Below {
     Terms,
     /// Billing's.
     Billing,
+    /// Of usage.
+    Usage,
 }
 
 /// Draws it, among what its tool has put into the context.

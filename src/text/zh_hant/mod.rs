@@ -21,3 +21,4 @@ pub mod readings;
 pub mod scenarios;
 pub mod source;
 pub mod tokens;
+pub mod usage;

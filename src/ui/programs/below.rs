@@ -2,7 +2,7 @@
 
 use crate::ui::{
     below::{Below, Draw},
-    pages::{billing, calculator, scenarios},
+    pages::{billing, calculator, scenarios, usage},
 };
 
 /// What draws a lower part.
@@ -16,5 +16,6 @@ pub const fn draw(below: Below) -> Draw {
         Below::Offers => billing::every_platform,
         Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
+        Below::Usage => usage::below,
     }
 }
