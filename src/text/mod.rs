@@ -27,6 +27,7 @@ mod scenarios;
 mod source;
 mod tokens;
 mod usage;
+mod usage_drop;
 mod zh_hant;
 
 pub use billing::{
@@ -60,9 +61,9 @@ pub use scenarios::{
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 pub use usage::{
-    UsageBelowText, UsageBillText, UsageDropText, UsageFilesText, UsageStuckText, UsageText,
-    UsageWasteText,
+    UsageBelowText, UsageBillText, UsageFilesText, UsageStuckText, UsageText, UsageWasteText,
 };
+pub use usage_drop::UsageDropText;
 
 pub use format::Locale;
 
@@ -115,7 +116,9 @@ sets! {
     scenarios: ScenariosText = scenarios;
     /// The strings of billing.
     billing: BillingText = billing;
-    /// The strings of the page that reads usage files.
+    /// The strings of taking usage files.
+    usage_drop: UsageDropText = usage_drop;
+    /// The strings of what usage files come to.
     usage: UsageText = usage;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;

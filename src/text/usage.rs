@@ -1,17 +1,17 @@
-//! Words of the page that reads usage files.
+//! Words of what usage files come to.
 
 use prices::cost::Part;
 use usage::{
-    Format, Grouping, Slip, Unpriced,
+    Column, Format, Grouping, Slip, Unpriced,
     reconcile::Suspect,
     stuck::{Cause, Dimension, Platform},
     waste::Waste,
 };
 
-/// The page's strings.
+/// The strings of what comes once the page is live.
 pub struct UsageText {
-    /// Taking files.
-    pub drop: UsageDropText,
+    /// The three questions.
+    pub questions: UsageQuestionsText,
     /// The files that were read.
     pub files: UsageFilesText,
     /// What it cost and why.
@@ -24,40 +24,8 @@ pub struct UsageText {
     pub below: UsageBelowText,
 }
 
-/// Taking files, and the three questions.
-pub struct UsageDropText {
-    /// Heading.
-    pub heading: &'static str,
-    /// What the page does.
-    pub lead: &'static str,
-    /// What stands here without scripts.
-    pub no_script: &'static str,
-    /// Over the zone where files are dropped.
-    pub drop_here: &'static str,
-    /// Beside it once files are there.
-    pub drop_more: &'static str,
-    /// Chooses files.
-    pub choose: &'static str,
-    /// Chooses a folder.
-    pub folder: &'static str,
-    /// Pastes a text from the clipboard.
-    pub paste: &'static str,
-    /// Label of the box for a text that is pasted.
-    pub paste_label: &'static str,
-    /// Reads what was pasted.
-    pub paste_read: &'static str,
-    /// The name of a pasted text.
-    pub pasted: &'static str,
-    /// Reads the example.
-    pub example: &'static str,
-    /// The name of the example.
-    pub example_name: &'static str,
-    /// What can be dropped.
-    pub formats: &'static str,
-    /// The kinds of files, each with examples.
-    pub kinds: [(&'static str, &'static str); 4],
-    /// That nothing leaves the device, and no link carries data.
-    pub private: &'static str,
+/// The three questions.
+pub struct UsageQuestionsText {
     /// Name of the three questions for screen readers.
     pub questions: &'static str,
     /// The three questions: bill, stuck, waste.
@@ -68,20 +36,6 @@ pub struct UsageDropText {
     pub rule: [&'static str; 3],
     /// Stands where an answer will be.
     pub no_file: &'static str,
-    /// What is read, of a name.
-    pub reading: fn(name: &str) -> String,
-    /// How far it is.
-    pub progress: fn(done: &str, total: &str, rate: Option<&str>) -> String,
-    /// Records so far.
-    pub records_so_far: fn(&str) -> String,
-    /// While it is worked out.
-    pub working: &'static str,
-    /// Ends the reading.
-    pub cancel: &'static str,
-    /// Lets go of all files.
-    pub forget: &'static str,
-    /// Reads everything again.
-    pub again: &'static str,
 }
 
 /// The files that were read.
@@ -108,6 +62,18 @@ pub struct UsageFilesText {
     pub more_problems: fn(&str) -> String,
     /// What is wrong.
     pub slip: fn(&Slip) -> String,
+    /// Over the columns of a sheet of no known provider.
+    pub columns_of: fn(name: &str) -> String,
+    /// What the columns are for.
+    pub columns_note: &'static str,
+    /// What a column means.
+    pub column: fn(Column) -> &'static str,
+    /// No column means it.
+    pub no_column: &'static str,
+    /// Cached tokens are inside the input.
+    pub cache_inside: &'static str,
+    /// Keeps the columns on the device; takes them away.
+    pub keep_columns: [&'static str; 2],
     /// Where it stands.
     pub line: fn(u32) -> String,
     /// The browser could not read or unpack it.
@@ -274,10 +240,22 @@ pub struct UsageStuckText {
     pub example: &'static str,
     /// Heading of the busiest minutes.
     pub busiest: &'static str,
-    /// What they are of: requests, input outside the cache, output.
-    pub busiest_by: [&'static str; 3],
-    /// Heads: by, minute, requests, input, from cache, output.
-    pub busiest_heads: [&'static str; 6],
+    /// What they are of: requests, all tokens, input outside the cache, output.
+    pub busiest_by: [&'static str; 4],
+    /// Heads: by, minute, requests, input, from cache, output, the share of the limit.
+    pub busiest_heads: [&'static str; 7],
+    /// Over the fields for a tier's limits.
+    pub limits: &'static str,
+    /// What the limits count, in the same order.
+    pub limit_names: [&'static str; 4],
+    /// How many minutes came close to a limit, and how many reached it.
+    pub near: fn(limit: &str, near: u64, reached: u64) -> String,
+    /// Title of the chart of each day's busiest minute.
+    pub peaks: &'static str,
+    /// Its sentence: the busiest day, and the tokens of that minute.
+    pub peaks_summary: fn(day: &str, tokens: &str) -> String,
+    /// Its axis.
+    pub peaks_axis: &'static str,
     /// How many minutes had a request.
     pub busiest_note: fn(&str) -> String,
     /// The files have no single requests with a time.

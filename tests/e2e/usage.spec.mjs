@@ -182,6 +182,40 @@ test('the busiest minute of a log stands with the question about limits', async 
   await expect(most.locator('td[data-label="Requests"]')).toHaveAttribute('data-value', '2');
 });
 
+test('the busiest minutes stand beside the limits of a tier', async ({ page }) => {
+  await open(page, 'usage/');
+  const lines = [said('a', { time: '08:00:10' }), said('b', { time: '08:00:50' }), said('c', { day: '2026-11-03', time: '08:01:10' })];
+  await choose(page, file('log.jsonl', lines.join('\n')));
+  await page.getByTestId('question-stuck').check({ force: true });
+  await expect(page.getByTestId('usage-of-limit')).toHaveCount(0);
+  // 2 of 2 requests in the first minute; 1 of 2 in the other.
+  await page.getByTestId('usage-limit-rpm').fill('2');
+  await expect(page.getByTestId('usage-of-limit').first()).toHaveText('100%');
+  await expect(page.getByTestId('usage-near')).toContainText('1 minute came within 80% of the limit, of which 1 reached it');
+  await page.getByTestId('usage-limit-rpm').fill('');
+  await expect(page.getByTestId('usage-of-limit')).toHaveCount(0);
+  await expect(page.getByTestId('usage-peaks')).toContainText('2,200, on 2026-11-02');
+});
+
+test('a table of nobody is read by its columns, which can be changed, remembered and forgotten', async ({ page }) => {
+  await open(page, 'usage/');
+  const table = (name) => file(name, 'Tag,Day,Model,In A,In B,Output\nx,2026-11-01,claude-opus-5,1000000,2000000,40000\n');
+  await choose(page, table('ours.csv'));
+  // 40,000 × 25 per million: no name says what the input is.
+  await expect(page.getByTestId('usage-cost')).toHaveAttribute('data-value', '1');
+  await expect(page.getByTestId('usage-columns')).toContainText('Columns of ours.csv');
+  await page.getByTestId('usage-column-input').selectOption('in_a');
+  await expect(page.getByTestId('usage-cost')).toHaveAttribute('data-value', '6');
+  await page.getByTestId('usage-keep-columns').click();
+  await expect(page.getByTestId('usage-keep-columns')).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await open(page, 'usage/');
+  await choose(page, table('again.csv'));
+  await expect(page.getByTestId('usage-cost')).toHaveAttribute('data-value', '6');
+  await page.getByTestId('usage-keep-columns').click();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('usage')))).toEqual([]);
+});
+
 test('a folder of session logs is read whole, and a message that stands in two files counts once', async ({ page }) => {
   const folder = join(mkdtempSync(join(tmpdir(), 'usage-')), 'projects');
   mkdirSync(join(folder, 'app'), { recursive: true });

@@ -23,3 +23,4 @@ pub mod scenarios;
 pub mod source;
 pub mod tokens;
 pub mod usage;
+pub mod usage_drop;

@@ -26,6 +26,7 @@ pub const WORDS: PrivacyText = PrivacyText {
                 "That you have answered whether you want the page in Chinese, once you were asked.",
                 "Your own prices, once you enter some, until you remove them.",
                 "Scenarios, once you keep some, until you delete them.",
+                "Which columns of a usage table mean what, once you have them remembered, until you have them forgotten. Usage files themselves are held in memory only and gone with the tab.",
             ],
         },
         Section {

@@ -6,7 +6,7 @@ use prices::{
     date::iso,
 };
 use usage::{
-    Format, Grouping, Slip, Unpriced,
+    Column, Format, Grouping, Slip, Unpriced,
     reconcile::Suspect,
     stuck::{Cause, Dimension, Platform},
     waste::Waste,
@@ -14,45 +14,12 @@ use usage::{
 
 use super::count::counted;
 use crate::text::usage::{
-    UsageBelowText, UsageBillText, UsageDropText, UsageFilesText, UsageStuckText, UsageText,
+    UsageBelowText, UsageBillText, UsageFilesText, UsageQuestionsText, UsageStuckText, UsageText,
     UsageWasteText,
 };
 
 pub const WORDS: UsageText = UsageText {
-    drop: UsageDropText {
-        heading: "Read your usage",
-        lead: "Drop an export, a log or an API answer and see which number matters: what the bill is made of, what blocks you, what you need not have paid.",
-        no_script: "This page reads files inside your browser, which needs scripts.",
-        drop_here: "Drop usage files or folders here",
-        drop_more: "Drop more files here",
-        choose: "Choose files",
-        folder: "Choose a folder",
-        paste: "Paste text instead",
-        paste_label: "Paste an API answer, JSON lines or CSV",
-        paste_read: "Read the text",
-        pasted: "pasted text",
-        example: "Try with an example file",
-        example_name: "example-session-log.jsonl",
-        formats: "What can be dropped",
-        kinds: [
-            (
-                "Exports from a console",
-                "OpenAI activity and cost CSV, Claude Console usage and cost CSV, OpenRouter activity, DeepSeek’s ZIP, Google Cloud billing, Together",
-            ),
-            (
-                "Session logs",
-                "Claude Code (the whole projects folder), Codex, ccusage --json",
-            ),
-            (
-                "Reports from an API",
-                "OpenAI usage and costs, Anthropic usage and cost reports, Claude Code analytics, LiteLLM spend logs and daily activity, batch output",
-            ),
-            (
-                "Answers of an API",
-                "One answer or many lines of them: OpenAI, Anthropic, Gemini, Mistral, Groq, Bedrock, AI SDK. Also .gz and .zip of any of these",
-            ),
-        ],
-        private: "Files are read in this tab and nowhere else: nothing is uploaded, nothing is kept when you close the tab, and no link on this page carries anything from a file.",
+    questions: UsageQuestionsText {
         questions: "Three questions",
         question: [
             "Why is the bill high?",
@@ -70,16 +37,6 @@ pub const WORDS: UsageText = UsageText {
             "Rule: each finding prices the same records again with one thing changed, at the same day’s prices. Findings overlap and are not added up.",
         ],
         no_file: "Drop a file above to see the answer for your own numbers.",
-        reading: |name| format!("Reading {name}"),
-        progress: |done, total, rate| match rate {
-            Some(rate) => format!("{done} of {total}, {rate} a second"),
-            None => format!("{done} of {total}"),
-        },
-        records_so_far: |records| counted(records, "record"),
-        working: "Adding up…",
-        cancel: "Cancel",
-        forget: "Remove all files",
-        again: "Read everything again",
     },
     files: UsageFilesText {
         summary: |files, records| {
@@ -121,6 +78,28 @@ pub const WORDS: UsageText = UsageText {
             Slip::TooLong => "a line or document is longer than 256 MB. Split the file and drop the parts.".to_owned(),
         }
         },
+        columns_of: |name| format!("Columns of {name}"),
+        columns_note: "This table is of no provider we know. What its columns mean was guessed from their names; change what is wrong.",
+        column: |column| match column {
+            Column::When => "Day or time",
+            Column::Model => "Model",
+            Column::Requests => "Requests",
+            Column::Input => "Input tokens",
+            Column::CacheRead => "Cache read tokens",
+            Column::CacheWrite => "Cache write tokens",
+            Column::Output => "Output tokens",
+            Column::Thinking => "of it thinking",
+            Column::Cost => "Billed, in USD",
+            Column::Key => "Key",
+            Column::Project => "Project",
+            Column::User => "User or session",
+        },
+        no_column: "none",
+        cache_inside: "Cached tokens are inside the input tokens",
+        keep_columns: [
+            "Remember these columns on this device",
+            "Remembered: forget these columns",
+        ],
         line: |line| format!("line {line}"),
         unreadable: "the browser could not read or unpack it. What was read before was kept; copy the file to this device or unpack it, then drop it again.",
         archive: "archives of this kind are not opened (encrypted, over 4 GB, or packed another way). Unpack it and drop the folder.",
@@ -401,6 +380,7 @@ pub const WORDS: UsageText = UsageText {
         busiest: "Busiest minutes in the files (UTC)",
         busiest_by: [
             "Most requests",
+            "Most tokens in all",
             "Most input outside the cache",
             "Most output",
         ],
@@ -411,10 +391,38 @@ pub const WORDS: UsageText = UsageText {
             "Input outside the cache read",
             "Cache read",
             "Output",
+            "Of your limit",
         ],
+        limits: "What your tier allows in a minute (leave empty what your platform does not limit)",
+        limit_names: [
+            "Requests (RPM)",
+            "Tokens in all (TPM)",
+            "Input outside the cache (ITPM)",
+            "Output (OTPM)",
+        ],
+        near: |limit, near, reached| {
+            let minutes = |count: u64| counted(&format::grouped(count), "minute");
+            match (near, reached) {
+                (0, _) => format!("{limit}: no minute came near the limit (80% of it)."),
+                (near, 0) => format!(
+                    "{limit}: {} came within 80% of the limit, none reached it.",
+                    minutes(near)
+                ),
+                (near, reached) => format!(
+                    "{limit}: {} came within 80% of the limit, of which {} reached it. Spread these requests out, or ask for the next tier.",
+                    minutes(near),
+                    format::grouped(reached)
+                ),
+            }
+        },
+        peaks: "The busiest minute of each day",
+        peaks_summary: |day, tokens| {
+            format!("Most tokens within one minute: {tokens}, on {day} (UTC).")
+        },
+        peaks_axis: "Tokens in one minute",
         busiest_note: |minutes| {
             format!(
-                "Of {} with at least one request. Compare with the limits of your tier.",
+                "Of {} with at least one request.",
                 counted(minutes, "minute")
             )
         },
@@ -643,5 +651,6 @@ fn format(format: Format) -> &'static str {
         Format::TogetherBilling => "Together billing",
         Format::Balance => "Balance",
         Format::Answer => "API answers",
+        Format::OtherSheet => "Another table (CSV)",
     }
 }

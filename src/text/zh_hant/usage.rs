@@ -6,52 +6,19 @@ use prices::{
     date::iso,
 };
 use usage::{
-    Format, Grouping, Slip, Unpriced,
+    Column, Format, Grouping, Slip, Unpriced,
     reconcile::Suspect,
     stuck::{Cause, Dimension, Platform},
     waste::Waste,
 };
 
 use crate::text::usage::{
-    UsageBelowText, UsageBillText, UsageDropText, UsageFilesText, UsageStuckText, UsageText,
+    UsageBelowText, UsageBillText, UsageFilesText, UsageQuestionsText, UsageStuckText, UsageText,
     UsageWasteText,
 };
 
 pub const WORDS: UsageText = UsageText {
-    drop: UsageDropText {
-        heading: "看懂你的用量",
-        lead: "拖進匯出檔、紀錄檔或 API 回應，就知道該看哪個數字：帳單由什麼組成、是什麼擋住你、哪些錢其實不必花。",
-        no_script: "這個頁面在瀏覽器裡讀取檔案，需要啟用 JavaScript。",
-        drop_here: "把用量檔案或資料夾拖到這裡",
-        drop_more: "把更多檔案拖到這裡",
-        choose: "選擇檔案",
-        folder: "選擇資料夾",
-        paste: "改用貼上文字",
-        paste_label: "貼上 API 回應、JSON 或 CSV",
-        paste_read: "讀取這段文字",
-        pasted: "貼上的文字",
-        example: "用範例檔試試看",
-        example_name: "example-session-log.jsonl",
-        formats: "可以拖進哪些檔案",
-        kinds: [
-            (
-                "主控台的匯出檔",
-                "OpenAI 用量與費用 CSV、Claude Console 用量與費用 CSV、OpenRouter Activity、DeepSeek 的 ZIP、Google Cloud 帳單、Together",
-            ),
-            (
-                "工作階段紀錄",
-                "Claude Code（整個 projects 資料夾）、Codex、ccusage --json",
-            ),
-            (
-                "API 報表",
-                "OpenAI usage 與 costs、Anthropic 用量與費用報表、Claude Code analytics、LiteLLM 支出紀錄與每日用量、批次輸出檔",
-            ),
-            (
-                "API 回應",
-                "單一回應或一行一筆：OpenAI、Anthropic、Gemini、Mistral、Groq、Bedrock、AI SDK。以上的 .gz 與 .zip 也可以",
-            ),
-        ],
-        private: "檔案只在這個分頁裡讀取：不會上傳，關閉分頁就不留下任何資料，頁面上的連結也不會帶走檔案裡的內容。",
+    questions: UsageQuestionsText {
         questions: "三個問題",
         question: ["帳單為什麼高？", "為什麼被擋？", "浪費了什麼？"],
         order: [
@@ -65,16 +32,6 @@ pub const WORDS: UsageText = UsageText {
             "原則：每一項都只改變一個條件，用當天的價格把同一批紀錄重算一次。各項會互相重疊，不能相加。",
         ],
         no_file: "把檔案拖到上方，就能看到你自己的答案。",
-        reading: |name| format!("正在讀取 {name}"),
-        progress: |done, total, rate| match rate {
-            Some(rate) => format!("{done}，共 {total}，每秒 {rate}"),
-            None => format!("{done}，共 {total}"),
-        },
-        records_so_far: |records| format!("{records} 筆紀錄"),
-        working: "計算中…",
-        cancel: "取消",
-        forget: "移除所有檔案",
-        again: "全部重新讀取",
     },
     files: UsageFilesText {
         summary: |files, records| format!("{files} 個檔案，{records} 筆紀錄"),
@@ -120,6 +77,25 @@ pub const WORDS: UsageText = UsageText {
             Slip::MorePages => "報表還有其他頁，不在這個檔案裡。請一併匯出。".to_owned(),
             Slip::TooLong => "有一行或一份文件超過 256 MB。請分割檔案後再拖進來。".to_owned(),
         },
+        columns_of: |name| format!("{name} 的欄位"),
+        columns_note: "這張表不屬於我們認得的任何供應商。欄位的意思是依名稱猜的，不對的請自行更改。",
+        column: |column| match column {
+            Column::When => "日期或時間",
+            Column::Model => "模型",
+            Column::Requests => "請求數",
+            Column::Input => "輸入 token",
+            Column::CacheRead => "快取讀取 token",
+            Column::CacheWrite => "快取寫入 token",
+            Column::Output => "輸出 token",
+            Column::Thinking => "其中的思考",
+            Column::Cost => "實際收費（美元）",
+            Column::Key => "金鑰",
+            Column::Project => "專案",
+            Column::User => "使用者或工作階段",
+        },
+        no_column: "沒有",
+        cache_inside: "快取的 token 已含在輸入 token 裡",
+        keep_columns: ["在這台裝置記住這些欄位", "已記住：忘記這些欄位"],
         line: |line| format!("第 {line} 行"),
         unreadable: "瀏覽器無法讀取或解壓縮。已讀取的部分都保留；請把檔案複製到這台裝置或先解壓縮，再拖進來。",
         archive: "不支援這種壓縮檔（加密、超過 4 GB 或其他壓縮方式）。請先解壓縮，再拖進資料夾。",
@@ -349,7 +325,12 @@ pub const WORDS: UsageText = UsageText {
         binding: |limit| format!("最滿的限制，也最可能就是它擋住你：{limit}。"),
         example: "用範例試試看",
         busiest: "檔案裡最忙的幾分鐘（UTC）",
-        busiest_by: ["請求最多", "快取以外的輸入最多", "輸出最多"],
+        busiest_by: [
+            "請求最多",
+            "token 總數最多",
+            "快取以外的輸入最多",
+            "輸出最多",
+        ],
         busiest_heads: [
             "依據",
             "時間",
@@ -357,10 +338,31 @@ pub const WORDS: UsageText = UsageText {
             "輸入（不含快取讀取）",
             "快取讀取",
             "輸出",
+            "佔上限",
         ],
-        busiest_note: |minutes| {
-            format!("共 {minutes} 個分鐘至少有一次請求。請和你的等級上限比較。")
+        limits: "你的等級每分鐘的上限（平台沒有限制的就留空）",
+        limit_names: [
+            "請求數（RPM）",
+            "token 總數（TPM）",
+            "快取以外的輸入（ITPM）",
+            "輸出（OTPM）",
+        ],
+        near: |limit, near, reached| match (near, reached) {
+            (0, _) => format!("{limit}：沒有任何一分鐘接近上限（80%）。"),
+            (near, 0) => format!(
+                "{limit}：有 {} 個分鐘用到上限的 80% 以上，沒有達到上限。",
+                format::grouped(near)
+            ),
+            (near, reached) => format!(
+                "{limit}：有 {} 個分鐘用到上限的 80% 以上，其中 {} 個達到上限。請把這些請求錯開，或申請更高的等級。",
+                format::grouped(near),
+                format::grouped(reached)
+            ),
         },
+        peaks: "每天最忙的一分鐘",
+        peaks_summary: |day, tokens| format!("一分鐘內最多 {tokens} 個 token，在 {day}（UTC）。"),
+        peaks_axis: "一分鐘的 token 數",
+        busiest_note: |minutes| format!("共 {minutes} 個分鐘至少有一次請求。"),
         no_minutes: "這些檔案沒有帶時間的單筆請求，所以算不出最忙的一分鐘。",
         terms: "RPM、RPD：每分鐘、每日請求數。TPM：每分鐘 token 數，其中 ITPM 算輸入、OTPM 算輸出。回應標頭會寫上限、剩餘與重設時間。",
     },
@@ -562,5 +564,6 @@ fn format(format: Format) -> &'static str {
         Format::TogetherBilling => "Together 帳單",
         Format::Balance => "餘額",
         Format::Answer => "API 回應",
+        Format::OtherSheet => "其他表格（CSV）",
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::{
 pub const USAGE: Program = Program { provide, draw };
 
 fn provide(_: &'static PageData, _: &'static str, ports: Ports) {
-    let state = UsageState::new(expect_context(), expect_context(), ports.usage);
+    let state = UsageState::new(expect_context(), expect_context(), ports);
     provide_context(state);
 }
 

@@ -9,7 +9,8 @@ use plan::Scenario;
 use prices::{catalog::Catalog, date::Date};
 use tokens::Tokens;
 use usage::{
-    Bill, Format, Grouping, Ledger, Line, Overlap, Place, Problem, Record, Unpriced, When,
+    Bill, Format, Grouping, Ledger, Line, MappedSheet, Overlap, Place, Problem, Record, Unpriced,
+    When,
     pace::{Pace, Stopped, Turn},
     reconcile::{Reconciliation, reconcile_paced},
     shape::{self, Minute},
@@ -32,6 +33,8 @@ pub struct ReadFile {
     pub name: String,
     /// Its format.
     pub format: Option<Format>,
+    /// Of a sheet of no known provider, what its columns were taken for.
+    pub sheet: Option<MappedSheet>,
     /// Its records.
     pub records: u64,
     /// What was wrong.
@@ -66,9 +69,7 @@ pub struct Answers {
     /// The bill beside the estimate.
     pub reconciliation: Option<Reconciliation>,
     /// Minutes with a request.
-    pub minutes: usize,
-    /// The busiest minute by requests, by prompt tokens outside the cache, by answer tokens.
-    pub busiest: [Option<Minute>; 3],
+    pub minutes: Vec<Minute>,
     /// The use as a scenario.
     pub scenario: Option<Scenario>,
 }
@@ -202,12 +203,6 @@ pub async fn answer(state: UsageState, pace: Pace<'_>) -> Result<(), Stopped> {
     let days = days.map(|when| when.day);
     let days = days.clone().min().zip(days.max());
     let minutes = shape::minutes_paced(&ledger.records, pace).await?;
-    let outside = |minute: &Minute| minute.input.get() - minute.cached.get();
-    let busiest = [
-        shape::busiest(&minutes, |minute| minute.requests),
-        shape::busiest(&minutes, outside),
-        shape::busiest(&minutes, |minute| minute.output.get()),
-    ];
     let files = files_of(&ledger);
     let answers = Answers {
         files,
@@ -225,8 +220,7 @@ pub async fn answer(state: UsageState, pace: Pace<'_>) -> Result<(), Stopped> {
         groups,
         unpriced: bill.unpriced_ids(),
         reconciliation: reconcile_paced(&bill, pace).await?,
-        minutes: minutes.len(),
-        busiest: busiest.map(|minute| minute.copied()),
+        minutes,
         scenario: shape::scenario_paced(&bill, pace).await?,
     };
     state.answers.set(Some(Arc::new(answers)));
@@ -270,6 +264,7 @@ fn files_of(ledger: &Ledger) -> Vec<ReadFile> {
         .map(|file| ReadFile {
             name: file.name.clone(),
             format: file.format,
+            sheet: file.sheet.clone(),
             records: 0,
             problems: Vec::new(),
             more_problems: file.more_problems,

@@ -1,10 +1,13 @@
-//! What stands below the answer: taking it away, where to look on each platform, questions people ask.
+//! What comes once the page is live: reading, the answers, taking them away, where to look on each platform, questions people ask.
 
 use leptos::prelude::*;
 
 use super::{
-    answers::Answers,
-    state::UsageState,
+    answers::{Answers, work_out},
+    files::files,
+    questions,
+    read::read_when_asked,
+    state::{Stage, UsageState},
     tables::{Sheet, parts, sums, suspects, to_json, wasted},
 };
 use crate::{
@@ -12,20 +15,30 @@ use crate::{
     ui::{
         components::take_away::{FileKind, TakeAway},
         ports::Ports,
-        view::live,
+        view::{effect, live},
     },
 };
 use prices::date::iso;
 use usage::Grouping;
 
-/// The lower part.
+/// All that reads files and answers.
 pub fn below(locale: Locale) -> AnyView {
     let state = expect_context::<UsageState>();
     let text = &locale.usage().below;
+    read_when_asked(state);
+    // Own prices changed: what is shown is worked out by them.
+    effect(move |before: Option<()>| {
+        _ = state.prices.catalog();
+        if before.is_some() && state.stage.get_untracked() == Stage::Done {
+            work_out(state);
+        }
+    });
     view! {
+        {files(state, locale)}
+        {questions::questions(state, locale)}
         {take_away(state, locale)}
         {where_to_look(text)}
-        {questions(text)}
+        {asks(text)}
     }
     .into_any()
 }
@@ -150,14 +163,14 @@ fn where_to_look(text: &'static UsageBelowText) -> AnyView {
     .into_any()
 }
 
-fn questions(text: &'static UsageBelowText) -> AnyView {
-    let asks: Vec<AnyView> = text
+fn asks(text: &'static UsageBelowText) -> AnyView {
+    let asked: Vec<AnyView> = text
         .asks
         .iter()
         .map(|(ask, answer)| {
             view! { <details><summary>{*ask}</summary><p>{*answer}</p></details> }.into_any()
         })
         .collect();
-    view! { <section class="ruled faq" aria-labelledby="usage-faq"><h2 id="usage-faq">{text.faq}</h2>{asks}</section> }
+    view! { <section class="ruled faq" aria-labelledby="usage-faq"><h2 id="usage-faq">{text.faq}</h2>{asked}</section> }
         .into_any()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     answers::Answers,
-    order,
+    questions::order,
     state::{Question, UsageState},
     tables::{cost, parts, share, sums, suspects, table, unpriced},
 };
@@ -35,7 +35,7 @@ pub fn bill(state: UsageState, locale: Locale) -> AnyView {
     let shown = move || match state.answers.get() {
         Some(answers) if answers.records > 0 => shown(state, session, &answers, locale),
         _ => {
-            let none = locale.usage().drop.no_file;
+            let none = locale.usage().questions.no_file;
             view! {
                 {order(Question::Bill, locale)}
                 <p class="soft" data-testid="usage-no-file">{none}</p>
@@ -206,10 +206,10 @@ fn by_day(answers: &Answers, locale: Locale) -> AnyView {
     let Some((most, dearest)) = dearest else {
         return ().into_any();
     };
-    let axis = |title: &str, scale| Axis {
+    let axis = |title: &str, scale, notation| Axis {
         title: title.to_owned(),
         scale,
-        notation: Notation::Plain,
+        notation,
     };
     let rows = days.iter().map(|(day, line)| {
         let shown =
@@ -224,8 +224,8 @@ fn by_day(answers: &Answers, locale: Locale) -> AnyView {
             &format::usd(most),
         ),
         chart: Chart::Plot(Plot {
-            x: axis(locale.chart().date, Scale::Time),
-            y: axis(locale.chart().usd, Scale::Zero),
+            x: axis(locale.chart().date, Scale::Time, Notation::Plain),
+            y: axis(locale.chart().usd, Scale::Zero, Notation::Dollars),
             series: lines,
             events: Vec::new(),
         }),

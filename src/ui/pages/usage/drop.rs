@@ -1,24 +1,25 @@
 //! Where files are dropped, chosen or pasted, and how far their reading is.
 
+use std::sync::Arc;
+
 use leptos::{
     ev::{ClipboardEvent, DragEvent},
     html::{Input, Textarea},
     prelude::*,
 };
 
-use super::{
-    example::example,
-    read::{add_files, add_text, read_again},
-    state::{Progress, Stage, Trouble, UsageState},
-};
+use super::state::{Content, Progress, Source, Stage, Trouble, UsageState};
 use crate::{
     text::{Locale, UsageDropText, Words as _},
-    ui::{usage_ports::Taken, view::live},
+    ui::{
+        usage_ports::{Offered, Taken},
+        view::live,
+    },
 };
 
 /// The zone.
 pub fn drop_zone(state: UsageState, locale: Locale) -> AnyView {
-    let text = &locale.usage().drop;
+    let text = locale.usage_drop();
     let (files, folder) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());
     let is_dragging = RwSignal::new(false);
     let taken = move || -> Taken { Box::new(move |offered| add_files(state, offered)) };
@@ -33,8 +34,11 @@ pub fn drop_zone(state: UsageState, locale: Locale) -> AnyView {
         (state.ports.dropped)(&event, taken());
     };
     let try_example = move |_| {
-        let today = state.clock.today.get_untracked();
-        add_text(state, text.example_name.to_owned(), &example(today));
+        state.add(vec![source(
+            text.example_name.to_owned(),
+            0,
+            Content::Example,
+        )])
     };
     let is_empty = Memo::new(move |_| state.sources.with(Vec::is_empty));
     let begin = move || is_empty.get().then(|| before(locale));
@@ -64,6 +68,7 @@ pub fn drop_zone(state: UsageState, locale: Locale) -> AnyView {
                     <input node_ref=folder type="file" prop:webkitdirectory=true multiple class="visually-hidden" data-testid="usage-folder" on:change=move |_| chosen(folder)/>
                 </label>
                 {live(offer)}
+                {live(move || after(state, text))}
             </div>
             {paste_box(state, text)}
             {live(move || progress(state, text))}
@@ -71,6 +76,28 @@ pub fn drop_zone(state: UsageState, locale: Locale) -> AnyView {
         {live(begin)}
     }
     .into_any()
+}
+
+fn source(name: String, bytes: u64, content: Content) -> Source {
+    Source {
+        name,
+        bytes,
+        content,
+        chosen: None,
+        mapping: None,
+        trouble: None,
+    }
+}
+
+fn add_files(state: UsageState, offered: Vec<Offered>) {
+    let files = offered.into_iter();
+    let files = files.map(|file| source(file.name, file.bytes, Content::File(file.number)));
+    state.add(files.collect());
+}
+
+fn add_text(state: UsageState, name: String, text: &str) {
+    let content = Content::Text(Arc::from(text));
+    state.add(vec![source(name, text.len() as u64, content)]);
 }
 
 /// A box for a text or a file from the clipboard.
@@ -107,7 +134,7 @@ fn paste_box(state: UsageState, text: &'static UsageDropText) -> AnyView {
 
 /// What can be dropped, and what stays private.
 fn before(locale: Locale) -> AnyView {
-    let text = &locale.usage().drop;
+    let text = locale.usage_drop();
     let kinds: Vec<AnyView> = text
         .kinds
         .into_iter()
@@ -125,10 +152,10 @@ fn before(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// How far the reading is; afterwards what can be done with what was read.
+/// How far the reading is.
 fn progress(state: UsageState, text: &'static UsageDropText) -> AnyView {
     match state.stage.get() {
-        Stage::Empty => ().into_any(),
+        Stage::Empty | Stage::Done => ().into_any(),
         Stage::Reading(Progress {
             name,
             done,
@@ -151,25 +178,30 @@ fn progress(state: UsageState, text: &'static UsageDropText) -> AnyView {
             }
             .into_any()
         }
-        Stage::Working => {
+        Stage::Waiting | Stage::Working => {
             view! { <p class="small" role="status" data-testid="usage-working">{text.working}</p> }
                 .into_any()
         }
-        Stage::Done => {
-            let is_stopped = state.sources.with(|sources| {
-                let mut troubles = sources.iter().map(|source| source.trouble);
-                troubles.any(|trouble| trouble == Some(Trouble::Stopped))
-            });
-            let again = is_stopped.then(|| {
-                view! { <button type="button" data-testid="usage-again" on:click=move |_| read_again(state)>{text.again}</button> }
-            });
-            view! {
-                <div class="actions">
-                    {again}
-                    <button type="button" class="plain" data-testid="usage-forget" on:click=move |_| state.forget()>{text.forget}</button>
-                </div>
-            }
-            .into_any()
-        }
     }
+}
+
+/// What can be done with what was read.
+fn after(state: UsageState, text: &'static UsageDropText) -> Option<AnyView> {
+    if state.stage.get() != Stage::Done {
+        return None;
+    }
+    let is_stopped = state.sources.with(|sources| {
+        let mut troubles = sources.iter().map(|source| source.trouble);
+        troubles.any(|trouble| trouble == Some(Trouble::Stopped))
+    });
+    let again = is_stopped.then(|| {
+        view! { <button type="button" data-testid="usage-again" on:click=move |_| state.ask(0)>{text.again}</button> }
+    });
+    Some(
+        view! {
+            {again}
+            <button type="button" class="plain" data-testid="usage-forget" on:click=move |_| state.forget()>{text.forget}</button>
+        }
+        .into_any(),
+    )
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     answers::{Answers, ReadFile, work_out},
-    read::read_again,
+    columns::columns,
     state::{Source, Stage, Trouble, UsageState},
 };
 use crate::{
@@ -16,6 +16,9 @@ use usage::{Format, Overlap, Place};
 
 /// Problems of a file that are shown at first.
 const SHOWN_PROBLEMS: usize = 8;
+
+/// Sheets of no known provider whose columns can be set.
+const SHOWN_SHEETS: usize = 8;
 
 /// Files that are listed; of a folder of thousands nobody reads all.
 const SHOWN_FILES: usize = 100;
@@ -81,6 +84,15 @@ fn shown(state: UsageState, answers: &Answers, text: &'static UsageFilesText) ->
         .take(SHOWN_FILES)
         .map(|(at, (source, file))| row(state, at, source, file, text))
         .collect();
+    let mapped: Vec<AnyView> = sources
+        .iter()
+        .zip(&answers.files)
+        .enumerate()
+        .filter_map(|(at, (source, file))| {
+            Some(columns(state, at, source, file.sheet.as_ref()?, text))
+        })
+        .take(SHOWN_SHEETS)
+        .collect();
     let [file, format, records, problems] = text.heads;
     let listed: u64 = answers
         .files
@@ -102,6 +114,7 @@ fn shown(state: UsageState, answers: &Answers, text: &'static UsageFilesText) ->
                 </div>
                 <ul class="small">{notes}</ul>
             </details>
+            {mapped}
         </section>
     }
     .into_any()
@@ -134,7 +147,7 @@ fn row(
                 source.chosen = chosen;
             }
         });
-        read_again(state);
+        state.ask(0);
     };
     let chosen = source.chosen;
     let automatic = file.format.filter(|_| chosen.is_none()).map_or_else(

@@ -6,11 +6,16 @@ use leptos::prelude::*;
 
 use super::{
     answers::{answer, pace},
+    columns::kept_mappings,
+    example::example,
     state::{Content, Progress, Source, Stage, Trouble, UsageState},
 };
-use crate::ui::usage_ports::{Offered, Packing, Unreadable};
+use crate::ui::{
+    usage_ports::{Packing, Unreadable},
+    view::effect,
+};
 use usage::{
-    Ledger, Reader,
+    Ledger, Mapping, Reader,
     pace::{Pace, Stopped, Turn},
     zip::{END_BYTES, HEAD_BYTES, entries, list_place},
 };
@@ -21,44 +26,14 @@ const PIECE: usize = 32 << 10;
 /// How often the page hears how far it is, in milliseconds.
 const NEWS_MS: u64 = 120;
 
-/// Adds files to what was dropped, and reads them.
-pub fn add_files(state: UsageState, offered: Vec<Offered>) {
-    let sources = offered.into_iter().map(|file| Source {
-        name: file.name,
-        bytes: file.bytes,
-        content: Content::File(file.number),
-        chosen: None,
-        trouble: None,
+/// Reads whatever is asked for, now and later.
+pub fn read_when_asked(state: UsageState) {
+    effect(move |_| {
+        state.asked.track();
+        if let Some(from) = state.memory(|memory| memory.wanted.take()) {
+            read(state, from);
+        }
     });
-    add(state, sources.collect());
-}
-
-/// Adds a text under a name, and reads it.
-pub fn add_text(state: UsageState, name: String, text: &str) {
-    let source = Source {
-        name,
-        bytes: text.len() as u64,
-        content: Content::Text(Arc::from(text)),
-        chosen: None,
-        trouble: None,
-    };
-    add(state, vec![source]);
-}
-
-fn add(state: UsageState, new: Vec<Source>) {
-    if new.is_empty() {
-        return;
-    }
-    // What was being read when more came is begun again: half a file is none.
-    let is_quiet = matches!(state.stage.get_untracked(), Stage::Empty | Stage::Done);
-    let known = state.sources.with_untracked(Vec::len);
-    state.sources.update(|sources| sources.extend(new));
-    read(state, if is_quiet { known } else { 0 });
-}
-
-/// Reads everything anew, as a chosen format or another number of files asks.
-pub fn read_again(state: UsageState) {
-    read(state, 0);
 }
 
 /// Reads the sources from the one at that place on; what stands before it was read.
@@ -169,15 +144,19 @@ async fn read_source(
     news: &mut News,
     turn: &dyn Fn() -> Turn,
 ) -> Result<Option<Trouble>, Stopped> {
-    let mut reader = Reader::new(ledger, &source.name, source.chosen);
+    // What the visitor says of this file before what the device keeps of others.
+    let mut mappings: Vec<Mapping> = source.mapping.clone().into_iter().collect();
+    mappings.extend(kept_mappings(state));
+    let mut reader = Reader::new(ledger, &source.name, source.chosen).with_mappings(mappings);
     let stream = match &source.content {
         Content::Text(text) => {
-            for piece in text.as_bytes().chunks(PIECE) {
-                reader.push(ledger, piece);
-                turn().await?;
-            }
-            reader.end(ledger);
+            read_text(text, &mut reader, ledger, turn).await?;
             return Ok(source.trouble);
+        }
+        Content::Example => {
+            let text = example(state.clock.today.get_untracked());
+            read_text(&text, &mut reader, ledger, turn).await?;
+            return Ok(None);
         }
         Content::File(number) => {
             let packing = packing(state, *number).await;
@@ -235,6 +214,20 @@ async fn read_source(
     Ok(trouble)
 }
 
+async fn read_text(
+    text: &str,
+    reader: &mut Reader,
+    ledger: &mut Ledger,
+    turn: &dyn Fn() -> Turn,
+) -> Result<(), Stopped> {
+    for piece in text.as_bytes().chunks(PIECE) {
+        reader.push(ledger, piece);
+        turn().await?;
+    }
+    reader.end(ledger);
+    Ok(())
+}
+
 /// Some bytes of a file.
 async fn bytes(state: UsageState, file: u32, place: std::ops::Range<u64>) -> Option<Vec<u8>> {
     let stream = (state.ports.open)((file, place, Packing::Plain));
@@ -289,6 +282,7 @@ async fn unpack(state: UsageState, at: usize, source: &Source) {
                     bytes: entry.bytes,
                     content: Content::Entry(number, entry),
                     chosen: source.chosen,
+                    mapping: None,
                     trouble: None,
                 },
                 Err(_) => Source {
@@ -296,6 +290,7 @@ async fn unpack(state: UsageState, at: usize, source: &Source) {
                     bytes: 0,
                     content: Content::Text(Arc::from("")),
                     chosen: None,
+                    mapping: None,
                     trouble: Some(Trouble::Archive),
                 },
             }

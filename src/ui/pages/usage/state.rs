@@ -4,9 +4,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
-use super::answers::{Answers, Findings};
-use crate::ui::{clock::Clock, own_prices::PriceBook, session::Heard, usage_ports::UsagePorts};
-use usage::{Format, Grouping, Ledger, stuck::Platform, waste::Thresholds, zip::Entry};
+use super::{
+    answers::{Answers, Findings},
+    peaks::MEASURES,
+};
+use crate::ui::{
+    clock::Clock, device_ports::DevicePorts, own_prices::PriceBook, ports::Ports, session::Heard,
+    usage_ports::UsagePorts,
+};
+use usage::{Format, Grouping, Ledger, Mapping, stuck::Platform, waste::Thresholds, zip::Entry};
 
 /// What the reader wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +38,10 @@ pub enum Content {
     File(u32),
     /// An entry of an archive that the browser holds.
     Entry(u32, Entry),
-    /// A text that was pasted, or an example.
+    /// A text that was pasted.
     Text(Arc<str>),
+    /// The example.
+    Example,
 }
 
 /// Why a source could not be read, besides what stands in it.
@@ -58,6 +66,8 @@ pub struct Source {
     pub content: Content,
     /// The format that the visitor set.
     pub chosen: Option<Format>,
+    /// What the visitor says that the columns of a sheet of no known provider mean.
+    pub mapping: Option<Mapping>,
     /// What went wrong.
     pub trouble: Option<Trouble>,
 }
@@ -82,6 +92,8 @@ pub struct Progress {
 pub enum Stage {
     /// Nothing was dropped.
     Empty,
+    /// What reads the sources is not there yet, or has not begun.
+    Waiting,
     /// Sources are read.
     Reading(Progress),
     /// What was read is worked out.
@@ -99,6 +111,8 @@ pub(super) struct Memory {
     pub(super) run: u32,
     /// The visitor wants the reading to end.
     pub(super) is_stopped: bool,
+    /// From which source on is to be read, until that is begun.
+    pub(super) wanted: Option<usize>,
 }
 
 /// What the page's parts share. Copies share the same signals.
@@ -112,18 +126,24 @@ pub struct UsageState {
     pub heard: Heard,
     /// The browser.
     pub ports: &'static UsagePorts,
+    /// What keeps the meaning of columns.
+    pub device: &'static DevicePorts,
     /// What the reader wants to know.
     pub question: RwSignal<Question>,
     /// What was dropped.
     pub sources: RwSignal<Vec<Source>>,
     /// What is going on.
     pub stage: RwSignal<Stage>,
+    /// Changes whenever something is to be read.
+    pub asked: Trigger,
     /// What it comes to.
     pub answers: RwSignal<Option<Arc<Answers>>>,
     /// What was wasted; `None` while it is looked for.
     pub findings: RwSignal<Option<Arc<Findings>>>,
     /// From where on something is waste.
     pub thresholds: RwSignal<Thresholds>,
+    /// What a tier allows in a minute, where the visitor says so.
+    pub limits: RwSignal<[Option<u64>; MEASURES]>,
     /// Whether days that two files tell of count once.
     pub is_once: RwSignal<bool>,
     /// What the table adds up by.
@@ -137,18 +157,21 @@ pub struct UsageState {
 
 impl UsageState {
     /// Nothing was dropped yet.
-    pub fn new(prices: PriceBook, clock: Clock, ports: &'static UsagePorts) -> Self {
+    pub fn new(prices: PriceBook, clock: Clock, ports: Ports) -> Self {
         Self {
             prices,
             clock,
             heard: Heard::new(),
-            ports,
+            ports: ports.usage,
+            device: ports.device,
             question: RwSignal::new(Question::Bill),
             sources: RwSignal::new(Vec::new()),
             stage: RwSignal::new(Stage::Empty),
+            asked: Trigger::new(),
             answers: RwSignal::new(None),
             findings: RwSignal::new(None),
             thresholds: RwSignal::new(Thresholds::default()),
+            limits: RwSignal::new([None; MEASURES]),
             is_once: RwSignal::new(false),
             grouping: RwSignal::new(Grouping::Model),
             refusal: RwSignal::new(String::new()),
@@ -175,6 +198,26 @@ impl UsageState {
         self.memory(|memory| memory.run == run)
     }
 
+    /// Adds to what was dropped, and asks for it to be read.
+    pub fn add(self, new: Vec<Source>) {
+        if new.is_empty() {
+            return;
+        }
+        // What was being read when more came is begun again: half a file is none.
+        let is_quiet = matches!(self.stage.get_untracked(), Stage::Empty | Stage::Done);
+        let known = self.sources.with_untracked(Vec::len);
+        self.sources.update(|sources| sources.extend(new));
+        self.ask(if is_quiet { known } else { 0 });
+    }
+
+    /// Asks for the sources to be read from the one at that place on; what stands before it was read.
+    pub fn ask(self, from: usize) {
+        self.begin();
+        self.memory(|memory| memory.wanted = Some(from));
+        self.stage.set(Stage::Waiting);
+        self.asked.notify();
+    }
+
     /// Ends the reading; what was read stays.
     pub fn stop(self) {
         self.memory(|memory| memory.is_stopped = true);
@@ -183,7 +226,10 @@ impl UsageState {
     /// Lets go of everything.
     pub fn forget(self) {
         self.begin();
-        self.memory(|memory| memory.ledger = Arc::default());
+        self.memory(|memory| {
+            memory.ledger = Arc::default();
+            memory.wanted = None;
+        });
         (self.ports.forget)();
         self.sources.set(Vec::new());
         self.answers.set(None);

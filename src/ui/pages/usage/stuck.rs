@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    answers::Answers,
-    order,
+    peaks::peaks,
+    questions::order,
     state::{Question, UsageState},
     waste::clock,
 };
@@ -59,7 +59,6 @@ pub fn stuck(state: UsageState, locale: Locale) -> AnyView {
             }
         }
     };
-    let busy = move || busiest(state.answers.get().as_deref(), text);
     view! {
         <section aria-label=text.heading data-testid="usage-stuck">
             <div class="usage-first">
@@ -76,7 +75,7 @@ pub fn stuck(state: UsageState, locale: Locale) -> AnyView {
                 </div>
                 <div aria-live="polite" data-testid="stuck-answer">{live(answer)}</div>
             </div>
-            {live(busy)}
+            {peaks(state, locale)}
             <p class="small terms">{text.terms}</p>
         </section>
     }
@@ -203,61 +202,4 @@ fn meter(window: &Window, text: &'static UsageStuckText) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The busiest minutes of the files.
-fn busiest(answers: Option<&Answers>, text: &'static UsageStuckText) -> Option<AnyView> {
-    let answers = answers.filter(|answers| answers.records > 0)?;
-    if answers.minutes == 0 {
-        return Some(
-            view! {
-                <section class="ruled"><h3>{text.busiest}</h3><p class="soft" data-testid="usage-no-minutes">{text.no_minutes}</p></section>
-            }
-            .into_any(),
-        );
-    }
-    let rows: Vec<AnyView> = answers
-        .busiest
-        .into_iter()
-        .zip(text.busiest_by)
-        .filter_map(|(minute, by)| Some((minute?, by)))
-        .map(|(minute, by)| {
-            let [_, when, requests, input, cached, output] = text.busiest_heads;
-            let figure = |count: u64, label| {
-                view! { <td class="number" data-label=label data-value=count>{format::grouped(count)}</td> }
-                    .into_any()
-            };
-            let outside = minute.input.get() - minute.cached.get();
-            view! {
-                <tr>
-                    <th scope="row">{by}</th>
-                    <td data-label=when>{clock(minute.minute * 60)}</td>
-                    {figure(minute.requests, requests)} {figure(outside, input)} {figure(minute.cached.get(), cached)} {figure(minute.output.get(), output)}
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    let heads: Vec<AnyView> = text
-        .busiest_heads
-        .into_iter()
-        .enumerate()
-        .map(|(at, head)| {
-            let class = if at > 1 { "number" } else { "" };
-            view! { <th scope="col" class=class>{head}</th> }.into_any()
-        })
-        .collect();
-    let note = (text.busiest_note)(&format::grouped(answers.minutes as u64));
-    Some(
-        view! {
-            <section class="ruled">
-                <h3>{text.busiest}</h3>
-                <div class="scroller" tabindex="0" role="group" aria-label=text.busiest>
-                    <table class="ledger stacks" data-testid="usage-busiest"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
-                </div>
-                <p class="small">{note}</p>
-            </section>
-        }
-        .into_any(),
-    )
 }

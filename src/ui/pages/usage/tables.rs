@@ -328,7 +328,11 @@ pub fn table(sheet: &Sheet) -> AnyView {
 
 fn is_figures(sheet: &Sheet, column: usize) -> bool {
     let mut cells = sheet.table.rows.iter().filter_map(|row| row.get(column));
-    column > 0 && cells.any(|cell| matches!(cell, Cell::Figure { .. }))
+    let is_figure = |cell: &Cell| match cell {
+        Cell::Figure { .. } | Cell::Missing => true,
+        Cell::Text(text) => text.ends_with('%'),
+    };
+    column > 0 && cells.any(is_figure)
 }
 
 fn shown_cell(sheet: &Sheet, column: usize, cell: &Cell) -> AnyView {

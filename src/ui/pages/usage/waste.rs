@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     answers::{ShownRecord, look_for_waste},
-    order,
+    questions::order,
     state::{Question, UsageState},
 };
 use crate::{
@@ -25,7 +25,7 @@ pub fn waste(state: UsageState, locale: Locale) -> AnyView {
     let text = &locale.usage().waste;
     let shown = move || {
         if state.answers.with(Option::is_none) {
-            let none = locale.usage().drop.no_file;
+            let none = locale.usage().questions.no_file;
             return view! {
                 {order(Question::Waste, locale)}
                 <p class="soft" data-testid="usage-no-file">{none}</p>
