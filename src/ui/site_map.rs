@@ -35,7 +35,7 @@ macro_rules! site_map {
                 Billing billing programs::billing::BILLING, as_they_are, "billing.json",
                     ["tools.css", "picker.css", "billing.css", "chart.css"], "billing/" 376_000 172_000;
                 Usage usage programs::usage::USAGE, with_usage, "",
-                    ["tools.css", "usage.css", "chart.css"], "usage/" 300_000 170_000;
+                    ["tools.css", "usage.css", "chart.css"], "usage/" 250_000 70_000;
             }
             pages {
                 Calculator "" Page calculator Header;

@@ -92,7 +92,7 @@ pub fn columns(
         change(mapping);
     };
     view! {
-        <fieldset class="columns" data-testid="usage-columns">
+        <fieldset class="sheet-columns" data-testid="usage-columns">
             <legend dir="auto">{(text.columns_of)(&source.name)}</legend>
             <p class="small">{text.columns_note}</p>
             <div class="threshold-fields">{fields}</div>
