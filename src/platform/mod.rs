@@ -15,6 +15,7 @@ mod theme;
 mod timer;
 mod tools;
 mod translated;
+mod usage_files;
 mod worker;
 
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ use crate::ui::{
     ports::Ports,
     route::Page,
     text_ports::TextPorts,
+    usage_ports::UsagePorts,
 };
 
 /// The ports answered by the browser, apart from those of the text.
@@ -41,6 +43,7 @@ const PORTS: Ports = Ports {
     share_url: address::share_url,
     reveal: address::reveal,
     text: &TextPorts::INERT,
+    usage: &UsagePorts::INERT,
     drawn_below: |_| None,
     drawn_page: |_| None,
     opened: details::opened,
@@ -82,6 +85,21 @@ static TEXT_PORTS: TextPorts = TextPorts {
     scroll_to: measure::scroll_to,
     token_of: measure::token_of,
     token_place: measure::token_place,
+};
+
+/// Usage files.
+static USAGE_PORTS: UsagePorts = UsagePorts {
+    now_ms: timer::now_ms,
+    rest: usage_files::rest,
+    spawn: usage_files::spawn,
+    chosen: usage_files::chosen,
+    drag_over: content::drag_over,
+    dropped: usage_files::dropped,
+    pasted: usage_files::pasted,
+    forget: usage_files::forget,
+    open: usage_files::open,
+    next: usage_files::next,
+    close: usage_files::close,
 };
 
 /// Storage, files and print.

@@ -11,7 +11,7 @@ use leptos::wasm_split::wasm_split;
 
 use wasm_bindgen_futures::JsFuture;
 
-use super::{TEXT_PORTS, files};
+use super::{TEXT_PORTS, USAGE_PORTS, files};
 use crate::ui::{
     app::Tool,
     below::{self, Below},
@@ -121,6 +121,13 @@ fn with_text(ports: Ports) -> Ports {
     }
 }
 
+fn with_usage(ports: Ports) -> Ports {
+    Ports {
+        usage: &USAGE_PORTS,
+        ..ports
+    }
+}
+
 fn as_they_are(ports: Ports) -> Ports {
     ports
 }
@@ -140,6 +147,7 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Terms => billing_below().await.map(|(_, terms, _)| terms),
             Below::Billing => billing_below().await.map(|(_, _, below)| below),
             Below::Currency => currency().await,
+            Below::Usage => usage_below().await,
         };
         #[cfg(feature = "whole")]
         let draw = match below {
@@ -153,6 +161,7 @@ pub fn load_below(below: Below, given: below::Given) {
             Below::Terms => billing_below().map(|(_, terms, _)| terms),
             Below::Billing => billing_below().map(|(_, _, below)| below),
             Below::Currency => currency(),
+            Below::Usage => usage_below(),
         };
         given(draw.ok());
     });
@@ -173,6 +182,7 @@ split! {
     billing_below: (below::Draw, below::Draw, below::Draw) =>
         (pages::billing::every_platform, pages::billing::all_terms, pages::billing::below)
 }
+split! { usage_below: below::Draw => pages::usage::below }
 
 split! { currency: below::Draw => currency_bar }
 

@@ -24,6 +24,8 @@ pub struct FrameText {
     pub scenarios: PageWords,
     /// Prepaid and postpaid.
     pub billing: PageWords,
+    /// Usage files read.
+    pub usage: PageWords,
     /// The privacy page.
     pub privacy: PageWords,
     /// What is read, in the header.

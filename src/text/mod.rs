@@ -29,6 +29,8 @@ mod readings;
 mod scenarios;
 mod source;
 mod tokens;
+mod usage;
+mod usage_drop;
 mod zh_hant;
 
 pub use billing::{
@@ -64,6 +66,10 @@ pub use scenarios::{
 };
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
+pub use usage::{
+    UsageBelowText, UsageBillText, UsageFilesText, UsageStuckText, UsageText, UsageWasteText,
+};
+pub use usage_drop::UsageDropText;
 
 pub use format::Locale;
 
@@ -118,6 +124,10 @@ sets! {
     scenarios: ScenariosText = scenarios;
     /// The strings of billing.
     billing: BillingText = billing;
+    /// The strings of taking usage files.
+    usage_drop: UsageDropText = usage_drop;
+    /// The strings of what usage files come to.
+    usage: UsageText = usage;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
     /// The words of the live pieces in articles.

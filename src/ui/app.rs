@@ -124,21 +124,23 @@ fn page(route: Route, tools: Tools, redraw: Redraw) -> AnyView {
     });
     // Outside what a change of the currency draws anew, so that the field in use stays the one in use.
     let currency = page.has_amounts().then(|| below(Below::Currency, locale));
-    let has_choice = currency.is_some();
+    let rate = {
+        let has_amounts = currency.is_some();
+        move || money::shown().filter(|_| has_amounts)
+    };
     let words = locale.frame();
     let paper = move || {
         redraw.track();
-        money::shown().map_or_else(
+        rate().map_or_else(
             || words.paper.to_owned(),
             |rate| (words.paper_by_rate)(&words_of(rate)),
         )
     };
     let by_rate = move || {
         redraw.track();
-        let change = has_choice.then(|| view! { <a href="#currency">{words.change_currency}</a> });
-        money::shown().map(|rate| {
+        rate().map(|rate| {
             let said = (words.by_rate)(&words_of(rate));
-            view! { <p class="by-rate small soft" data-testid="by-rate">{said} " " {change}</p> }
+            view! { <p class="by-rate small soft" data-testid="by-rate">{said} " " <a href="#currency">{words.change_currency}</a></p> }
         })
     };
     view! {

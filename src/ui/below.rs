@@ -34,6 +34,8 @@ pub enum Below {
     Billing,
     /// Of every page with amounts, at its foot: the currency they are shown in.
     Currency,
+    /// Of usage.
+    Usage,
 }
 
 /// Draws it, among what its tool has put into the context.

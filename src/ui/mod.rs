@@ -31,4 +31,5 @@ pub mod text_ports;
 pub mod text_work;
 pub mod token_rows;
 pub mod tokenizer;
+pub mod usage_ports;
 pub mod view;

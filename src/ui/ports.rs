@@ -13,6 +13,7 @@ use super::{
     device_ports::DevicePorts,
     own_prices,
     text_ports::TextPorts,
+    usage_ports::UsagePorts,
 };
 use prices::date::Date;
 
@@ -60,6 +61,8 @@ pub struct Ports {
     pub reveal: fn(&str),
     /// The text box, the token view and the worker behind them.
     pub text: &'static TextPorts,
+    /// Usage files.
+    pub usage: &'static UsagePorts,
     /// What draws a tool's lower part at once: the builder of the site has it all.
     pub drawn_below: fn(Below) -> Option<below::Draw>,
     /// The content of a page that only the builder of the site draws.
@@ -89,6 +92,7 @@ impl Ports {
         share_url: |_| String::new(),
         reveal: |_| {},
         text: &TextPorts::INERT,
+        usage: &UsagePorts::INERT,
         drawn_below: |_| None,
         drawn_page: |_| None,
         opened: |_| Vec::new(),

@@ -34,12 +34,15 @@ macro_rules! site_map {
                     ["tools.css", "picker.css", "scenarios.css", "chart.css"], "scenarios/" 310_000 130_000;
                 Billing billing programs::billing::BILLING, as_they_are, "billing.json",
                     ["tools.css", "picker.css", "billing.css", "chart.css"], "billing/" 376_000 172_000;
+                Usage usage programs::usage::USAGE, with_usage, "",
+                    ["tools.css", "usage.css", "chart.css"], "usage/" 250_000 70_000;
             }
             pages {
                 Calculator "" Page calculator Header;
                 Compare "compare" Book compare Header;
                 Scenarios "scenarios" Scenarios scenarios Header;
                 Billing "billing" Billing billing Header;
+                Usage "usage" Usage usage Header;
                 Changes "changes" Models changes Tools;
                 Data "data" Models data About;
                 Privacy "privacy" Page privacy About;

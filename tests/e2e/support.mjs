@@ -10,6 +10,7 @@ export const ROUTES = [
   'changes/',
   'data/',
   'scenarios/',
+  'usage/',
   'models/google/gemini-3.6-flash/',
   'models/groq/openai-gpt-oss-120b/',
   'zh-hant/',
@@ -19,6 +20,7 @@ export const ROUTES = [
   'zh-hant/changes/',
   'zh-hant/data/',
   'zh-hant/scenarios/',
+  'zh-hant/usage/',
   'zh-hant/models/google/gemini-3.6-flash/',
 ];
 

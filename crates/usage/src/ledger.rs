@@ -6,6 +6,7 @@ use prices::date::Date;
 
 use crate::{
     format::Format,
+    mapping::MappedSheet,
     problem::{Problem, Slip},
     record::{Place, Record},
 };
@@ -20,6 +21,8 @@ pub struct FileName {
     pub name: String,
     /// Its format, where one was recognised or chosen.
     pub format: Option<Format>,
+    /// Of a sheet of no known provider, its columns and what they were taken for.
+    pub sheet: Option<MappedSheet>,
     /// Problems beyond those that are kept.
     pub more_problems: u64,
 }
@@ -59,6 +62,7 @@ impl Ledger {
         self.files.push(FileName {
             name: name.to_owned(),
             format: None,
+            sheet: None,
             more_problems: 0,
         });
         u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX)
@@ -68,6 +72,13 @@ impl Ledger {
     pub(crate) fn set_format(&mut self, file: u32, format: Format) {
         if let Some(held) = self.files.get_mut(file as usize) {
             held.format = Some(format);
+        }
+    }
+
+    /// Says what a sheet's columns were taken for.
+    pub(crate) fn set_mapped(&mut self, file: u32, sheet: MappedSheet) {
+        if let Some(held) = self.files.get_mut(file as usize) {
+            held.sheet = Some(sheet);
         }
     }
 

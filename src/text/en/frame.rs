@@ -33,6 +33,11 @@ pub const WORDS: FrameText = FrameText {
         title: "Prepaid or postpaid: how an AI bill feels: Tokentally",
         description: "The same month paid by credits and by invoice, day by day: top-ups, fees, expiry, days without service, and the bill at the end.",
     },
+    usage: PageWords {
+        label: "Usage",
+        title: "Read your AI usage: which number matters: Tokentally",
+        description: "Drop a usage export, a session log or an error: what the bill is made of, what blocks you, what was wasted. Read in your browser, never uploaded.",
+    },
     privacy: PageWords {
         label: "Privacy",
         title: "Privacy: your text stays on your device - Tokentally",

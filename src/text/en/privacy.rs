@@ -27,6 +27,7 @@ pub const WORDS: PrivacyText = PrivacyText {
                 "Your own prices, once you enter some, until you remove them.",
                 "The currency you have amounts shown in, with your rate, until you go back to US dollars.",
                 "Scenarios, once you keep some, until you delete them.",
+                "Which columns of a usage table mean what, once you have them remembered, until you have them forgotten. Usage files themselves are held in memory only and gone with the tab.",
             ],
         },
         Section {

@@ -33,6 +33,11 @@ pub const WORDS: FrameText = FrameText {
         title: "預付還是後付：AI 帳單實際的樣子：Tokentally",
         description: "同樣的用量，用儲值與月結各走一遍：儲值、手續費、到期、停用天數，以及月底的帳單。",
     },
+    usage: PageWords {
+        label: "用量分析",
+        title: "看懂 AI 用量，知道該看哪個數字：Tokentally",
+        description: "拖進用量匯出檔、工作階段紀錄或錯誤訊息，就知道帳單由什麼組成、是什麼擋住你、哪些錢不必花。只在瀏覽器裡讀取，不會上傳。",
+    },
     privacy: PageWords {
         label: "隱私權",
         title: "隱私權：文字只留在你的裝置上 - Tokentally",

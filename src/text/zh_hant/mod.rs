@@ -24,3 +24,5 @@ pub mod readings;
 pub mod scenarios;
 pub mod source;
 pub mod tokens;
+pub mod usage;
+pub mod usage_drop;

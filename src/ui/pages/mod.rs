@@ -9,3 +9,4 @@ pub mod model;
 pub mod not_found;
 pub mod privacy;
 pub mod scenarios;
+pub mod usage;

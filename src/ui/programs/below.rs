@@ -3,7 +3,7 @@
 use crate::ui::{
     below::{Below, Draw},
     components::currency_bar::currency_bar,
-    pages::{billing, calculator, scenarios},
+    pages::{billing, calculator, scenarios, usage},
 };
 
 /// What draws a lower part.
@@ -19,5 +19,6 @@ pub const fn draw(below: Below) -> Draw {
         Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
         Below::Currency => currency_bar,
+        Below::Usage => usage::below,
     }
 }
