@@ -259,6 +259,22 @@ test('a wrong file, an empty one and a truncated one say so, and the rest is kep
   await expect(page.getByTestId('usage-no-file')).toBeVisible();
 });
 
+test('files that are chosen before their reader came wait for it', async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/usage_below-[0-9a-f]{8}\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('usage/');
+  await page.waitForSelector('html[data-hydrated="1"]');
+  await page.getByTestId('usage-files').setInputFiles([file('one.json', report('2026-11-01'))]);
+  await page.getByTestId('usage-files').setInputFiles([file('two.json', report('2026-11-02'))]);
+  await expect(page.getByTestId('usage-working')).toBeVisible();
+  release();
+  await expect(page.getByTestId('usage-cost')).toHaveAttribute('data-value', '12');
+});
+
 test('a format can be overruled', async ({ page }) => {
   await open(page, 'usage/');
   // An answer on one line and nothing else: as a log of Codex it holds nothing.

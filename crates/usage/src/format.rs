@@ -120,6 +120,14 @@ impl Format {
         })
     }
 
+    /// Whether its files hold single requests, of which a day has many.
+    pub(crate) const fn is_of_requests(self) -> bool {
+        matches!(
+            self,
+            Self::Answer | Self::OpenaiBatch | Self::OpenrouterGeneration
+        )
+    }
+
     /// Whether it tells of sessions in which somebody waits for each answer: none of them could have been sent as a batch.
     pub(crate) const fn is_session(self) -> bool {
         matches!(

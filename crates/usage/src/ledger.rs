@@ -151,7 +151,7 @@ impl Ledger {
     }
 
     /// Pairs of files of one format, exports and reports but not logs, whose days overlap. Logs name their requests, so that none counts
-    /// twice anyhow.
+    /// twice anyhow. Files of single requests tell of one day without telling the same, unless a record stands in both.
     pub fn overlaps(&self) -> Vec<Overlap> {
         let mut days: BTreeMap<u32, Vec<Date>> = BTreeMap::new();
         for record in &self.records {
@@ -177,14 +177,19 @@ impl Ledger {
                     .filter(|day| days[first].binary_search(day).is_ok())
                     .copied()
                     .collect();
-                if let (Some(from), Some(to)) = (shared.first(), shared.last()) {
-                    found.push(Overlap {
-                        first: *first,
-                        second: *second,
-                        days: (*from, *to),
-                        same: self.same_records(*first, *second),
-                    });
+                let (Some(from), Some(to)) = (shared.first(), shared.last()) else {
+                    continue;
+                };
+                let same = self.same_records(*first, *second);
+                if same == 0 && self.format(*first).is_some_and(Format::is_of_requests) {
+                    continue;
                 }
+                found.push(Overlap {
+                    first: *first,
+                    second: *second,
+                    days: (*from, *to),
+                    same,
+                });
             }
         }
         found

@@ -46,118 +46,150 @@ prices::choices! { Column {
     User = "user",
 } }
 
-impl Column {
-    /// Names that sheets give it, the clearest first. Compared as names of columns are: lower case, blanks as underscores.
-    const fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::When => &[
-                "timestamp",
-                "datetime",
-                "date",
-                "day",
-                "time",
-                "created_at",
-                "created",
-                "start_time",
-                "usage_date",
-                "日期",
-                "時間",
-            ],
-            Self::Model => &["model", "model_name", "model_id", "model_version", "模型"],
-            Self::Requests => &[
-                "requests",
-                "request_count",
-                "num_requests",
-                "num_model_requests",
-                "calls",
-                "count",
-                "請求數",
-            ],
-            Self::Input => &[
-                "input_tokens",
-                "prompt_tokens",
-                "tokens_prompt",
-                "tokens_in",
-                "total_input_tokens",
-                "input_token_count",
-                "input",
-                "prompt",
-                "輸入",
-                "輸入_token",
-            ],
-            Self::CacheRead => &[
-                "cache_read_input_tokens",
-                "cache_read_tokens",
-                "input_cached_tokens",
-                "cached_input_tokens",
-                "cached_tokens",
-                "tokens_cached",
-                "cache_read",
-                "cached",
-            ],
-            Self::CacheWrite => &[
-                "cache_creation_input_tokens",
-                "cache_write_tokens",
-                "cache_creation_tokens",
-                "cache_write",
-            ],
-            Self::Output => &[
-                "output_tokens",
-                "completion_tokens",
-                "tokens_completion",
-                "tokens_out",
-                "total_output_tokens",
-                "output_token_count",
-                "output",
-                "completion",
-                "輸出",
-                "輸出_token",
-            ],
-            Self::Thinking => &[
-                "reasoning_tokens",
-                "thinking_tokens",
-                "tokens_reasoning",
-                "thoughts_tokens",
-                "reasoning",
-                "thinking",
-            ],
-            Self::Cost => &[
-                "cost_usd",
-                "cost",
-                "total_cost",
-                "cost_(usd)",
-                "cost_($)",
-                "amount_usd",
-                "amount",
-                "spend",
-                "usd",
-                "費用",
-                "金額",
-            ],
-            Self::Key => &["api_key_name", "key_name", "api_key", "api_key_id", "key"],
-            Self::Project => &[
-                "project_name",
-                "project",
-                "project_id",
-                "workspace",
-                "team",
-                "application",
-                "app",
-                "專案",
-            ],
-            Self::User => &[
-                "user_name",
-                "user",
-                "user_id",
-                "email",
-                "customer",
-                "session",
-                "session_id",
-                "使用者",
-            ],
-        }
-    }
-}
+/// Names that sheets give each column, the clearest first. Compared as names of columns are: lower case, blanks as underscores.
+const NAMES: [(Column, &[&str]); Column::ALL.len()] = [
+    (
+        Column::When,
+        &[
+            "timestamp",
+            "datetime",
+            "date",
+            "day",
+            "time",
+            "created_at",
+            "created",
+            "start_time",
+            "usage_date",
+            "日期",
+            "時間",
+        ],
+    ),
+    (
+        Column::Model,
+        &["model", "model_name", "model_id", "model_version", "模型"],
+    ),
+    (
+        Column::Requests,
+        &[
+            "requests",
+            "request_count",
+            "num_requests",
+            "num_model_requests",
+            "calls",
+            "count",
+            "請求數",
+        ],
+    ),
+    (
+        Column::Input,
+        &[
+            "input_tokens",
+            "prompt_tokens",
+            "tokens_prompt",
+            "tokens_in",
+            "total_input_tokens",
+            "input_token_count",
+            "input",
+            "prompt",
+            "輸入",
+            "輸入_token",
+        ],
+    ),
+    (
+        Column::CacheRead,
+        &[
+            "cache_read_input_tokens",
+            "cache_read_tokens",
+            "input_cached_tokens",
+            "cached_input_tokens",
+            "cached_tokens",
+            "tokens_cached",
+            "cache_read",
+            "cached",
+        ],
+    ),
+    (
+        Column::CacheWrite,
+        &[
+            "cache_creation_input_tokens",
+            "cache_write_tokens",
+            "cache_creation_tokens",
+            "cache_write",
+        ],
+    ),
+    (
+        Column::Output,
+        &[
+            "output_tokens",
+            "completion_tokens",
+            "tokens_completion",
+            "tokens_out",
+            "total_output_tokens",
+            "output_token_count",
+            "output",
+            "completion",
+            "輸出",
+            "輸出_token",
+        ],
+    ),
+    (
+        Column::Thinking,
+        &[
+            "reasoning_tokens",
+            "thinking_tokens",
+            "tokens_reasoning",
+            "thoughts_tokens",
+            "reasoning",
+            "thinking",
+        ],
+    ),
+    (
+        Column::Cost,
+        &[
+            "cost_usd",
+            "cost",
+            "total_cost",
+            "cost_(usd)",
+            "cost_($)",
+            "amount_usd",
+            "amount",
+            "spend",
+            "usd",
+            "費用",
+            "金額",
+        ],
+    ),
+    (
+        Column::Key,
+        &["api_key_name", "key_name", "api_key", "api_key_id", "key"],
+    ),
+    (
+        Column::Project,
+        &[
+            "project_name",
+            "project",
+            "project_id",
+            "workspace",
+            "team",
+            "application",
+            "app",
+            "專案",
+        ],
+    ),
+    (
+        Column::User,
+        &[
+            "user_name",
+            "user",
+            "user_id",
+            "email",
+            "customer",
+            "session",
+            "session_id",
+            "使用者",
+        ],
+    ),
+];
 
 /// Which column means what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -175,12 +207,11 @@ impl Mapping {
             is_cache_inside: true,
             ..Self::default()
         };
-        for column in Column::ALL {
-            let known = column.names().iter();
-            let found = known.filter_map(|known| names.iter().find(|own| own == known));
-            if let Some(name) = found.into_iter().next() {
-                guessed.set(column, Some(name.clone()));
-            }
+        for (column, known) in NAMES {
+            let found = known
+                .iter()
+                .find_map(|known| names.iter().find(|own| own == known));
+            guessed.set(column, found.cloned());
         }
         // Names that only those use who count the cache beside the input.
         guessed.is_cache_inside = [Column::CacheRead, Column::CacheWrite]
