@@ -17,7 +17,7 @@ use leptos::{
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use crate::ui::usage_ports::{Later, Offered, Packing, Part, Taken, Unreadable};
+use crate::ui::usage_ports::{Later, Offered, Packing, Part, Slice, Taken, Unreadable};
 
 /// Bytes that are taken from a file at once.
 const SLICE: u64 = 1 << 20;
@@ -205,7 +205,7 @@ pub fn open((file, part, packing): Part) -> u32 {
     number
 }
 
-pub fn next(stream: u32) -> Later<Result<Option<Vec<u8>>, Unreadable>> {
+pub fn next(stream: u32) -> Later<Slice> {
     type Asked = Result<Option<(Promise, bool)>, Unreadable>;
     let asked = STREAMS.with_borrow_mut(|streams| -> Asked {
         match streams.get_mut(&stream) {

@@ -39,6 +39,9 @@ pub enum Packing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreadable;
 
+/// The next bytes of a stream, a megabyte or so; `None` at its end.
+pub type Slice = Result<Option<Vec<u8>>, Unreadable>;
+
 /// Where bytes come from: the file's number, the part of it, and how that is packed.
 pub type Part = (u32, Range<u64>, Packing);
 
@@ -64,7 +67,7 @@ pub struct UsagePorts {
     /// Opens a part of a file. The number names the stream.
     pub open: fn(Part) -> u32,
     /// The next bytes of a stream, a megabyte or so; `None` at its end.
-    pub next: fn(u32) -> Later<Result<Option<Vec<u8>>, Unreadable>>,
+    pub next: fn(u32) -> Later<Slice>,
     /// Closes a stream.
     pub close: fn(u32),
 }

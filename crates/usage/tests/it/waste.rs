@@ -190,11 +190,9 @@ fn work_that_could_wait() {
 
 #[test]
 fn findings_come_with_the_most_money_first() {
-    let lines = [request(
-        0,
-        "a",
-        r#""input_tokens":10000,"output_tokens":1500"#,
-    )];
+    // Long answers, input that could have been cached, and a request that was sent again.
+    let usage = r#""input_tokens":10000,"output_tokens":1500"#;
+    let lines = [request(0, "a", usage), request(1, "b", usage)];
     let ledger = read(&lines.join("\n"));
     let bill = Bill::of(&ledger, catalog(), None);
     let all = find(&bill, catalog(), &Thresholds::default());

@@ -170,7 +170,7 @@ fn by_day(answers: &Answers, locale: Locale) -> AnyView {
             let here = days.get(next).filter(|(day, _)| *day == date);
             next += usize::from(here.is_some());
             // A day that is in no file cost nothing as far as the files tell.
-            let amount = here.map_or(Some(Usd::ZERO), |(_, line)| of(*line));
+            let amount = here.map_or(Some(Usd::ZERO), |(_, line)| of(line));
             points.push(Point {
                 x: day(date),
                 y: amount.map(usd),
@@ -195,13 +195,13 @@ fn by_day(answers: &Answers, locale: Locale) -> AnyView {
     if !answers.total.priced.is_empty() {
         lines.push(series(text.line_listed, &cost));
     }
-    let has_bill = days.iter().any(|(_, line)| billed(*line).is_some());
+    let has_bill = days.iter().any(|(_, line)| billed(line).is_some());
     if has_bill {
         lines.push(series(text.line_billed, &billed));
     }
     let dearest = days
         .iter()
-        .filter_map(|(day, line)| Some((cost(*line).or_else(|| billed(*line))?, day)))
+        .filter_map(|(day, line)| Some((cost(line).or_else(|| billed(line))?, day)))
         .max_by_key(|(cost, _)| *cost);
     let Some((most, dearest)) = dearest else {
         return ().into_any();
@@ -214,7 +214,7 @@ fn by_day(answers: &Answers, locale: Locale) -> AnyView {
     let rows = days.iter().map(|(day, line)| {
         let shown =
             |amount: Option<Usd>| amount.map_or_else(|| format::NO_FIGURE.to_owned(), format::usd);
-        vec![iso(*day), shown(cost(*line)), shown(billed(*line))]
+        vec![iso(*day), shown(cost(line)), shown(billed(line))]
     });
     let data = ChartData {
         title: text.by_day.to_owned(),

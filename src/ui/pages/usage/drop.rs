@@ -38,7 +38,7 @@ pub fn drop_zone(state: UsageState, locale: Locale) -> AnyView {
             text.example_name.to_owned(),
             0,
             Content::Example,
-        )])
+        )]);
     };
     let is_empty = Memo::new(move |_| state.sources.with(Vec::is_empty));
     let begin = move || is_empty.get().then(|| before(locale));

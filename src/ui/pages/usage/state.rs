@@ -1,6 +1,9 @@
 //! What was dropped, how far it is read, and what it comes to. Kept while the visitor changes page or language; gone with the tab.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    ops::Deref,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use leptos::prelude::*;
 
@@ -115,9 +118,20 @@ pub(super) struct Memory {
     pub(super) wanted: Option<usize>,
 }
 
-/// What the page's parts share. Copies share the same signals.
+/// What the page's parts share, as long as the document lives.
 #[derive(Clone, Copy)]
-pub struct UsageState {
+pub struct UsageState(&'static Shared);
+
+impl Deref for UsageState {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
+}
+
+/// The signals, and what stands beside them.
+pub struct Shared {
     /// The lists' prices, and the visitor's own over them.
     pub prices: PriceBook,
     /// What day it is.
@@ -152,13 +166,13 @@ pub struct UsageState {
     pub refusal: RwSignal<String>,
     /// Whose they are, where the visitor says so.
     pub platform: RwSignal<Option<Platform>>,
-    memory: &'static Mutex<Memory>,
+    memory: Mutex<Memory>,
 }
 
 impl UsageState {
     /// Nothing was dropped yet.
     pub fn new(prices: PriceBook, clock: Clock, ports: Ports) -> Self {
-        Self {
+        Self(Box::leak(Box::new(Shared {
             prices,
             clock,
             heard: Heard::new(),
@@ -176,8 +190,8 @@ impl UsageState {
             grouping: RwSignal::new(Grouping::Model),
             refusal: RwSignal::new(String::new()),
             platform: RwSignal::new(None),
-            memory: Box::leak(Box::default()),
-        }
+            memory: Mutex::default(),
+        })))
     }
 
     pub(super) fn memory<T>(self, of: impl FnOnce(&mut Memory) -> T) -> T {

@@ -33,7 +33,7 @@ pub fn stuck(state: UsageState, locale: Locale) -> AnyView {
     let choose = move |event| {
         state
             .platform
-            .set(Platform::from_id(&event_target_value(&event)))
+            .set(Platform::from_id(&event_target_value(&event)));
     };
     let options: Vec<AnyView> = Platform::ALL
         .into_iter()

@@ -89,7 +89,7 @@ pub fn parts(answers: &Answers, text: &'static UsageBillText) -> Sheet {
             Cell::Missing,
             Cell::Missing,
         ]);
-        tokens = tokens + *unpriced;
+        tokens += *unpriced;
     }
     // Hours of a kept cache are no tokens of a request.
     let tokens = Tokens::new(tokens.get().saturating_sub(kept.get()));

@@ -100,7 +100,7 @@ fn one(
     let rest = finding.records.len().saturating_sub(records.len()) as u64;
     let rest =
         (rest > 0).then(|| view! { <p class="small">{(text.more)(&format::grouped(rest))}</p> });
-    let exact = finding.saving.map(|saving| saving.to_decimal());
+    let exact = finding.saving.map(prices::money::Usd::to_decimal);
     view! {
         <li data-waste=finding.waste.id() data-model=finding.model.as_str().to_owned()>
             <div class="finding-head">
