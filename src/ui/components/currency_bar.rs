@@ -69,7 +69,7 @@ pub fn currency_bar(locale: Locale) -> AnyView {
     let show = move || {
         choice
             .is_lost
-            .set(!money::show(choice.rate(), ports, redraw))
+            .set(!money::show(choice.rate(), ports, redraw));
     };
     let choose = move |event| {
         choice
