@@ -445,7 +445,8 @@ mod tests {
                 "page.json",
                 "page.wasm",
                 "scenarios.css",
-                "tokenizer.js"
+                "tokenizer.js",
+                "usage.css",
             ]
         );
     }

@@ -50,7 +50,7 @@ impl<'a> Archive<'a> {
     ///
     /// # Errors
     /// [`OfficeProblem::Other`] for Office's other documents.
-    pub(crate) fn word_document(&mut self) -> Result<Option<String>, OfficeProblem> {
+    pub(crate) fn word_text(&mut self) -> Result<Option<String>, OfficeProblem> {
         let mut main = None;
         self.each_element("_rels/.rels", |element| {
             if attribute(element, "Type").is_some_and(|kind| kind.ends_with("/officeDocument")) {

@@ -58,7 +58,7 @@ pub enum OfficeProblem {
 /// [`OfficeProblem`], whatever the bytes are.
 pub fn read(bytes: &[u8]) -> Result<(DocumentKind, String), OfficeProblem> {
     let mut archive = archive::Archive::open(bytes)?;
-    if let Some(main) = archive.word_document()? {
+    if let Some(main) = archive.word_text()? {
         let text = flow::read_docx(&mut archive, &main)?;
         return Ok((DocumentKind::Docx, text));
     }

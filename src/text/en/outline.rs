@@ -1,5 +1,6 @@
 //! Words of the form for a text that is not there yet, in English.
 
+use super::count::counted;
 use crate::text::outline::OutlineText;
 
 pub const WORDS: OutlineText = OutlineText {
@@ -43,7 +44,9 @@ pub const WORDS: OutlineText = OutlineText {
     },
     source: |day, characters, passages, sources| {
         format!(
-            "Measured on {day} over {characters} characters in {passages} passages of about a page ({sources}). Eight passages of ten lie in this range. Lists of names, tables of figures and code lie outside it."
+            "Measured on {day} over {} in {} of about a page ({sources}). Eight passages of ten lie in this range. Lists of names, tables of figures and code lie outside it.",
+            counted(characters, "character"),
+            counted(passages, "passage"),
         )
     },
     tokens_as_they_are: "A number of tokens is taken as it is, for every model.",

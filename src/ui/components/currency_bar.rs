@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use plan::field::parse_decimal_field;
 use prices::date::{Date, parse_date};
 
+use super::number_field::{Kind, NumberField, number_field};
 use crate::{
     text::Locale,
     ui::{
@@ -125,8 +126,7 @@ pub fn other_currency(locale: Locale) -> AnyView {
     view! { <a class="small" href="#currency">{locale.frame().other_currency}</a> }.into_any()
 }
 
-/// The fields of the rate and of its day. Plain inputs: a rate is a short number, and the fields of the tools' numbers would bring much
-/// with them that pages without a form do not have.
+/// The fields of the rate and of its day.
 fn fields(
     choice: Choice,
     currency: &'static Currency,
@@ -135,51 +135,32 @@ fn fields(
 ) -> AnyView {
     let words = locale.currency();
     let number = locale.number();
-    let problem = RwSignal::new(String::new());
-    let typed = move |event| {
-        let read = parse_decimal_field(&event_target_value(&event), ExchangeRate::MAX, |digits| {
+    let take = move |text: &str| {
+        let read = parse_decimal_field(text, ExchangeRate::MAX, |digits| {
             ExchangeRate::parse(currency, digits, choice.day.get_untracked())
         });
-        match read {
-            Ok(rate) => {
-                problem.set(String::new());
-                choice.per_dollar.set(rate.per_dollar());
-                show();
-            }
-            // The last rate that could be read stays in use.
-            Err(wrong) => {
-                let kept = choice.per_dollar.get_untracked();
-                let mut said = (number.problem)(&wrong);
-                if !kept.is_empty() {
-                    said = format!("{said} {}", (number.kept)(&kept));
-                }
-                problem.set(said);
-            }
-        }
+        let rate = read.map_err(|problem| (number.problem)(&problem))?;
+        choice.per_dollar.set(rate.per_dollar());
+        show();
+        Ok(())
     };
-    let dated = move |event| {
+    let mut rate = NumberField::new("currency-rate", move || choice.per_dollar.get(), take);
+    rate.kind = Kind::Decimal;
+    let take = move |text: &str| {
         // The browser writes a day of its own field so, or nothing while it is not whole.
-        if let Ok(day) = parse_date(&event_target_value(&event)) {
+        if let Ok(day) = parse_date(text) {
             choice.day.set(day);
             show();
         }
+        Ok(())
     };
-    let (per_dollar, day) = untrack(|| (choice.per_dollar.get(), format::date(choice.day.get())));
-    let sign = currency.sign.trim_end();
+    let mut day = NumberField::new("currency-day", move || format::date(choice.day.get()), take);
+    day.kind = Kind::Day;
+    let unit =
+        view! { <span class="unit" id="currency-rate-unit">{currency.sign.trim_end()}</span> };
     view! {
-        <div class="field">
-            <label class="label" for="currency-rate">{words.per_dollar}</label>
-            <span class="with-unit">
-                <input id="currency-rate" data-testid="currency-rate" type="text" inputmode="decimal" enterkeyhint="done" autocomplete="off" class="number" size="9" value=per_dollar
-                    aria-describedby="currency-rate-unit currency-rate-problem" aria-invalid=move || problem.with(|problem| !problem.is_empty()).to_string() on:input=typed/>
-                <span class="unit" id="currency-rate-unit">{sign}</span>
-            </span>
-            <span class="field-problem" id="currency-rate-problem" role="status">{live(move || problem.get())}</span>
-        </div>
-        <div class="field">
-            <label class="label" for="currency-day">{words.day}</label>
-            <input id="currency-day" data-testid="currency-day" type="date" class="number" value=day on:change=dated/>
-        </div>
+        {number_field(rate, words.per_dollar, Some(unit.into_any()), locale)}
+        {number_field(day, words.day, None, locale)}
     }
     .into_any()
 }
