@@ -34,7 +34,8 @@ pub const WORDS: OutlineText = OutlineText {
             format!("{unit}s")
         };
         format!(
-            "{amount} {noun} × {low} to {high} tokens a {unit} ({encoding}), {expected} in the middle."
+            "{amount} {noun} × {low} to {} a {unit} ({encoding}), {expected} in the middle.",
+            counted(high, "token")
         )
     },
     pages: |pages, per_page, is_words, amount| {

@@ -1,5 +1,6 @@
 //! Words of the pages that set two models side by side, in English.
 
+use super::count::counted;
 use crate::text::pairs::PairWords;
 
 pub const WORDS: PairWords = PairWords {
@@ -19,12 +20,14 @@ pub const WORDS: PairWords = PairWords {
             format!(", {} as much", times.replace('×', " times"))
         });
         format!(
-            "A request of {input} tokens with {output} back costs {amount} on {cheap} and {dear_amount} on {dear}{times}."
+            "A request of {} with {output} back costs {amount} on {cheap} and {dear_amount} on {dear}{times}.",
+            counted(input, "token")
         )
     },
     same: |input, output, one, other, amount| {
         format!(
-            "A request of {input} tokens with {output} back costs the same on {one} and {other}: {amount}."
+            "A request of {} with {output} back costs the same on {one} and {other}: {amount}.",
+            counted(input, "token")
         )
     },
     line_by_line: "Line by line",
@@ -41,6 +44,12 @@ pub const WORDS: PairWords = PairWords {
     per_million: "in / out, per million tokens",
     prices_read: |day| format!("List prices, read on {day}"),
     changed: |day| format!("Updated {day}"),
-    models_priced: |models, providers| format!("{models} models of {providers} providers"),
+    models_priced: |models, providers| {
+        format!(
+            "{} of {}",
+            counted(models, "model"),
+            counted(providers, "provider")
+        )
+    },
     front_row: |least, most| format!("{least} to {most} per million tokens in"),
 };
