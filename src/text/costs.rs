@@ -134,6 +134,8 @@ pub struct BillText {
     pub window: fn(name: &str) -> String,
     /// Other hours have other prices.
     pub other_windows: fn(names: &str) -> String,
+    /// The seller asks another price where the data stay in a region, which is not reckoned here.
+    pub other_regions: &'static str,
     /// Between the names of a list.
     pub list_separator: &'static str,
     /// A price announced for a later day.

@@ -111,11 +111,11 @@ pub fn App(
     tools.add(route.page.program(), tool);
     let route = RwSignal::new(route);
     effect(move |_| (ports.follow_links)(route, tools, data));
-    live(move || page(route.get(), tools, redraw))
+    live(move || page(route.get(), tools, redraw, data))
 }
 
 /// Draws a page. Its words are plain strings: another language is another view over the same state.
-fn page(route: Route, tools: Tools, redraw: Redraw) -> AnyView {
+fn page(route: Route, tools: Tools, redraw: Redraw, data: &PageData) -> AnyView {
     let Route { locale, page } = route;
     let program = tools.program(page.program());
     let content = live(move || {
@@ -123,7 +123,9 @@ fn page(route: Route, tools: Tools, redraw: Redraw) -> AnyView {
         program.map(|program| (program.draw)(route))
     });
     // Outside what a change of the currency draws anew, so that the field in use stays the one in use.
-    let currency = page.has_amounts().then(|| below(Below::Currency, locale));
+    let currency = page
+        .has_amounts(&data.catalog)
+        .then(|| below(Below::Currency, locale));
     let rate = {
         let has_amounts = currency.is_some();
         move || money::shown().filter(|_| has_amounts)

@@ -120,12 +120,14 @@ impl Page {
         }
     }
 
-    /// Whether the page says what work costs, beyond what is listed.
-    pub fn has_amounts(self) -> bool {
-        matches!(
-            self,
-            Self::Calculator | Self::Compare | Self::Scenarios | Self::Billing | Self::Model(_)
-        )
+    /// Whether the page says what work costs, beyond what is listed. A page of no model says nothing, and its document is the same as
+    /// that of any other wrong address.
+    pub fn has_amounts(self, catalog: &Catalog) -> bool {
+        match self {
+            Self::Calculator | Self::Compare | Self::Scenarios | Self::Billing => true,
+            Self::Model(path) => model_at(catalog, path).is_some(),
+            _ => false,
+        }
     }
 
     /// Whether another page is this one, or one of those that are read below it.

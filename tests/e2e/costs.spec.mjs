@@ -482,3 +482,14 @@ test('every price has a source and a day it was checked', async ({ page }) => {
   );
   expect(without).toEqual([]);
 });
+
+test('a price that is another where the data stay in a region says so', async ({ page }) => {
+  const notes = page.getByTestId('cost-details').first();
+  await open(page, '?in=1000&m=anthropic/claude-sonnet-5-5');
+  await page.getByTestId('cost-summary').locator('summary').click();
+  await expect(notes).toContainText('Costs more where the data stay in a region');
+  await open(page, '?in=1000&m=deepseek/deepseek-v4-pro');
+  await page.getByTestId('cost-summary').locator('summary').click();
+  await expect(notes).toContainText('Some hours have another price');
+  await expect(notes).not.toContainText('stay in a region');
+});

@@ -188,10 +188,10 @@ test('the mark stands at the same place on every page', async ({ page }) => {
 });
 
 for (const [prefix, tools] of [
-  ['', ['Usage', 'Limits']],
-  ['zh-hant/', ['用量', '速率限制']],
+  ['', ['Limits']],
+  ['zh-hant/', ['速率限制']],
 ]) {
-  test(`the header has room for two more tools on one line: /${prefix}`, async ({ page }) => {
+  test(`the header has room for one more tool on one line: /${prefix}`, async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 844 });
     await open(page, `${prefix}privacy/`);
     const [height, room] = await page.locator('.site-header .bar').evaluate((bar, tools) => {

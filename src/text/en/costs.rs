@@ -124,6 +124,7 @@ pub const WORDS: CostsText = CostsText {
         other_windows: |names| {
             format!("Some hours have another price ({names}). Shown is the price outside them.")
         },
+        other_regions: "Costs more where the data stay in a region. Shown is the price of data that may be anywhere; scenarios reckon with a region.",
         list_separator: ", ",
         announced: |date, input, output| {
             format!(

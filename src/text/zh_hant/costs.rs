@@ -111,6 +111,7 @@ pub const WORDS: CostsText = CostsText {
         past: |threshold| format!("超過 {threshold} 的部分"),
         window: |name| format!("適用時段價格：{name}。"),
         other_windows: |names| format!("部分時段另有價格（{names}），此處為其餘時段的價格。"),
+        other_regions: "資料限定在特定地區處理時較貴；此處為不限地區的價格，要指定地區請到使用情境。",
         list_separator: "、",
         announced: |date, input, output| {
             format!(

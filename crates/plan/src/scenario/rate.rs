@@ -170,7 +170,7 @@ fn on_model(
             Note::OutsidePeak(model.key.clone(), percent),
         );
     }
-    if scenario.region.is_none() && period.factors.keys().any(|name| is_region(name)) {
+    if scenario.region.is_none() && period.has_regions() {
         push_note(&mut rate.notes, Note::NoRegion(model.key.clone()));
     }
     // Without hours of their own all of a week's are alike.
@@ -202,9 +202,4 @@ fn on_model(
         }
     }
     Ok((lines, tokens))
-}
-
-/// Whether a surcharge is one for the place where data stay.
-fn is_region(name: &str) -> bool {
-    name.starts_with("region:")
 }

@@ -49,6 +49,14 @@ pub struct PricePeriod {
     pub accepted: Vec<String>,
 }
 
+impl PricePeriod {
+    /// Whether another price holds where the data stay in a region that is asked for.
+    #[must_use]
+    pub fn has_regions(&self) -> bool {
+        self.factors.keys().any(|name| name.starts_with("region:"))
+    }
+}
+
 /// Whether a period's prices hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PeriodState {

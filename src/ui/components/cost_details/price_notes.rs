@@ -34,6 +34,7 @@ pub fn price_notes(state: CalculatorState, model: &'static Model, locale: Locale
         notes.extend(
             (!names.is_empty()).then(|| (text.other_windows)(&names.join(text.list_separator))),
         );
+        notes.extend(period.has_regions().then(|| text.other_regions.to_owned()));
         notes.extend(disputes(period, locale));
     }
     view! {

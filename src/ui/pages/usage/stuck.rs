@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     text::{Locale, UsageStuckText, Words as _},
-    ui::view::live,
+    ui::{components::explain::in_the_glossary, view::live},
 };
 use prices::date::iso;
 use usage::stuck::{Again, Platform, Refusal, Reset, Window, read};
@@ -76,7 +76,7 @@ pub fn stuck(state: UsageState, locale: Locale) -> AnyView {
                 <div aria-live="polite" data-testid="stuck-answer">{live(answer)}</div>
             </div>
             {peaks(state, locale)}
-            <p class="small terms">{text.terms}</p>
+            <p class="small terms">{text.terms} " " {in_the_glossary("rpm", locale)}</p>
         </section>
     }
     .into_any()
