@@ -1,6 +1,6 @@
 // Starts the site's program without an inline script. Leptos expects these three globals of a streamed page; ours has nothing to stream.
-import { isParsed } from './frame.js';
-import { address, began, compile } from './parts.js';
+import { isParsed, keepOffline } from './frame.js';
+import { address, began, compile, whenIdle } from './parts.js';
 import { follow } from './translated.js';
 
 Object.assign(globalThis, { __RESOLVED_RESOURCES: [], __SERIALIZED_ERRORS: [], __INCOMPLETE_CHUNKS: [] });
@@ -14,3 +14,6 @@ Promise.all([import('./app.js'), compile(address('app_bg.wasm')), isParsed])
     document.documentElement.dataset.boot = 'failed'; // shows the notice that is already in the page
     console.error(error);
   });
+// What keeps the site working without a network comes when the page is live and all tools are there.
+const isLive = new Promise((resolve) => new MutationObserver(resolve).observe(document.documentElement, { attributeFilter: ['data-hydrated'] }));
+keepOffline(isLive.then(whenIdle));

@@ -4,6 +4,18 @@ export const isParsed = new Promise((resolve) => (document.readyState === 'loadi
 
 // Search engines want whole addresses. A build that was not told where it is served (SITE_ORIGIN) finds out here.
 for (const link of document.querySelectorAll('link[rel="canonical"], link[hreflang]')) link.setAttribute('href', link.href);
+/** Brings what keeps the site working without a network, last of all: after `ready`, when the browser has nothing else to do. */
+export function keepOffline(ready) {
+  // A site that is being worked on keeps nothing. Where a newer build has taken the place of this one's files, all is as it is without.
+  if (!document.documentElement.dataset.build) return;
+  const idle = () => new Promise((resolve) => (globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 500)))(resolve));
+  ready.then(idle).then(() => import('./offline.js')).catch(() => {});
+}
+// Nobody is asked to install the site: the page that says what is kept has a button for those who want to.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  globalThis.installOffer = event;
+});
 // Paper says what it is of: the day and the whole address, which opens the same again.
 addEventListener('beforeprint', () => {
   const day = new Date().toISOString().slice(0, 10);

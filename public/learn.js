@@ -1,5 +1,7 @@
 // What pages that are read do besides being read: the theme, sharing, and search over all of them. Each works without the others.
-import { isParsed } from './frame.js';
+import { isParsed, keepOffline } from './frame.js';
+
+keepOffline(new Promise((resolve) => (document.readyState === 'complete' ? resolve() : addEventListener('load', resolve))));
 
 const KEY = 'tokentally.theme';
 

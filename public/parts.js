@@ -120,9 +120,13 @@ export async function ahead(tool, others) {
 
 let last = new Promise((resolve) => (document.readyState === 'complete' ? resolve() : addEventListener('load', resolve)));
 
+/** Waits until the page is loaded, what was to be fetched ahead is there, and the browser has nothing else to do. */
+export function whenIdle() {
+  last = last.then(() => new Promise((resolve) => (globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 500)))(resolve)));
+  return last;
+}
+
 /** The same when the browser has nothing else to do, one tool after the other, and not on a slow line. */
 export function aheadWhenIdle(tool, others) {
-  if (effectiveType !== '4g') return;
-  const idle = () => new Promise((resolve) => (globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 500)))(resolve));
-  last = last.then(idle).then(() => ahead(tool, others));
+  if (effectiveType === '4g') last = whenIdle().then(() => ahead(tool, others));
 }

@@ -1,6 +1,7 @@
 //! Builds the site: `site prerender BUILT DIR` writes the files to be served into DIR, from what the compilers and `public/` put into
 //! BUILT (`--quick` leaves out the compressed ones); `site assets DIR` adds only what the page fetches, and `site styles DIR`
-//! what it wears (for `cargo xtask dev` and `trunk serve`); `site budget DIR` weighs a built site.
+//! what it wears (for `cargo xtask dev` and `trunk serve`); `site budget DIR` weighs a built site; `site without-headers DIR` fits one for
+//! hosts such as GitHub Pages.
 //!
 //! The only file that touches the disk, the clock and the arguments; everything it calls is pure.
 
@@ -31,14 +32,14 @@ use tokentally::{
     site::{
         Files, assets, budget,
         feed::{articles as articles_feed, feed},
-        headers,
+        headers, icons,
         learn::{
             self,
             facts::Facts,
             library::{Library, Read},
         },
-        links, live as site_live, page_data, published,
-        render::render,
+        links, live as site_live, manifest, offline, page_data, published,
+        render::{render, render_shell},
         sitemap, styles, vocabularies,
     },
     text::Locale,
@@ -68,8 +69,8 @@ const COMPRESSIBLE: [&str; 9] = [
 
 /// How the program is asked; `cargo xtask` does. `learn check` prints everything that is wrong with the articles of a folder, which holds
 /// `en` and `zh-hant`; `learn links` the addresses elsewhere that they rest on, each with the day on which it was read.
-const USAGE: &str = "site prerender [--quick] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, site learn check DIR, \
-or site learn links DIR";
+const USAGE: &str = "site prerender [--quick] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, \
+site without-headers DIR, site learn check DIR, or site learn links DIR";
 
 fn main() -> ExitCode {
     match run() {
@@ -98,6 +99,7 @@ fn run() -> Outcome<()> {
     match (command.to_str(), folders) {
         (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick),
         (Some("assets"), [dir]) => page_assets(dir),
+        (Some("without-headers"), [dir]) => without_headers(dir),
         (Some("styles"), [dir]) => style_sheets(dir),
         (Some("budget"), [dir]) => weigh(dir),
         (Some("learn"), [what, dir]) if *what == Path::new("check") => check_articles(dir),
@@ -110,6 +112,7 @@ fn run() -> Outcome<()> {
 fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     let start = Instant::now();
     let mut files = read_dir(built)?;
+    let worker = files.remove(offline::WORKER).unwrap_or_default();
     // Which files each tool's part is made of. A program that is one file has none.
     let parts = match files.remove("parts.json") {
         Some(json) => serde_json::from_slice(&json)?,
@@ -152,13 +155,10 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         folder: format!("{BASE}/{}", assets::FOLDER),
         paths: names.paths(),
         names: names.asked_for(),
+        build: offline::MARK,
         parts,
     };
-    files.extend(documents(
-        &assets,
-        data,
-        Box::leak(billing.into_boxed_str()),
-    ));
+    let mut documents = documents(&assets, data, Box::leak(billing.into_boxed_str()));
     for (locale, data) in data.iter().filter(|_| !library.is_empty()) {
         let scope = learn::pages::Scope {
             library: &library,
@@ -167,12 +167,22 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
             locale: *locale,
             data,
         };
-        files.extend(learn::pages::documents(scope));
+        documents.extend(learn::pages::documents(scope));
         let xml = articles_feed(library.shelf(*locale), ORIGIN, *locale)?;
         files.insert(
             below_base(&learn::pages::feed_path(*locale)),
             xml.into_bytes(),
         );
+    }
+    let build = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
+    offline::name_build(&mut documents, &build);
+    let kept = offline::kept(&documents);
+    files.extend(documents);
+    let mark = String::from_utf8_lossy(&files["icon.svg"]).into_owned();
+    files.extend(icons::files(&mark)?);
+    for locale in Locale::ALL {
+        let path = format!("{}{}", offline::folder(locale), manifest::MANIFEST);
+        files.insert(path, serde_json::to_vec(&manifest::manifest(locale))?);
     }
     files.insert("_headers".into(), headers::headers(BASE).into_bytes());
     for (locale, data) in data {
@@ -201,6 +211,20 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         let took = start.elapsed().as_secs_f64();
         println!("compressing took {took:.1} s: {done} contents, {kept} more as they were");
     }
+    // Last, because it knows all others, what they weigh on their way too.
+    let weight = |path: &str| {
+        let small = files.get(&format!("{path}.br"));
+        small.or(files.get(path)).map_or(0, Vec::len)
+    };
+    let catalog = &data[0].1.catalog;
+    let prices = catalog.newest_check().map(format::date).unwrap_or_default();
+    let build = offline::build(&files, &build, prices, &kept, &tables.addresses, weight);
+    let mut worker = Files::from([(offline::WORKER.to_owned(), build.worker(&worker)?)]);
+    if is_compressed {
+        compress(&mut worker, dir);
+    }
+    files.extend(worker);
+
     fs::create_dir_all(dir)?;
     clear(dir)?;
     for (path, bytes) in &files {
@@ -219,6 +243,28 @@ fn page_assets(dir: &Path) -> Outcome<()> {
         write(&dir.join(path), bytes)?;
     }
     Ok(())
+}
+
+/// Puts the policy into each page, where a header would have been better, and takes away what only other hosts read.
+fn without_headers(dir: &Path) -> Outcome<()> {
+    const BEGIN: &str = "<meta charset=\"utf-8\"";
+    for (path, bytes) in read_dir(dir)? {
+        let (file, ending) = (dir.join(&path), path.rsplit('.').next().unwrap_or_default());
+        if matches!(ending, "br" | "gz") || path == "_headers" {
+            fs::remove_file(file)?;
+        } else if ending == "html" {
+            let html = String::from_utf8(bytes)?;
+            let policy = headers::in_a_page();
+            if !html.contains(&policy) {
+                let (before, after) = html
+                    .split_once(BEGIN)
+                    .ok_or_else(|| format!("{path} has no head"))?;
+                write(&file, format!("{before}{policy}{BEGIN}{after}").as_bytes())?;
+            }
+        }
+    }
+    // GitHub's own generator would leave out what begins with an underscore.
+    write(&dir.join(".nojekyll"), b"")
 }
 
 /// Writes what the pages wear on the screen as one file, and what they wear on paper as another.
@@ -448,10 +494,14 @@ fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'st
     .collect();
     for locale in Locale::ALL {
         let not_found = Route::new(locale, Page::NotFound);
-        let folder = locale.segment().map(|segment| format!("{segment}/"));
+        let folder = offline::folder(locale);
         files.insert(
-            format!("{}404.html", folder.unwrap_or_default()),
+            format!("{folder}404.html"),
             render(not_found, assets, data_of(not_found), billing).into_bytes(),
+        );
+        files.insert(
+            format!("{folder}{}index.html", offline::SHELL),
+            render_shell(locale, assets, data_of(not_found)).into_bytes(),
         );
     }
     files

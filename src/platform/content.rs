@@ -7,12 +7,15 @@ use leptos::{
     prelude::{document, window},
     web_sys::{
         Blob, ClipboardEvent, DragEvent, Element, File, FileList, HtmlInputElement,
-        HtmlTextAreaElement,
+        HtmlTextAreaElement, Storage,
     },
 };
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 
-use crate::ui::text_ports::{Attachment, LONGEST_PASTE_UNITS, WhatIsKept};
+use crate::ui::{
+    kept_names,
+    text_ports::{Attachment, LONGEST_PASTE_UNITS, WhatIsKept},
+};
 use tokens::{file_text::MAX_BOX_LINES, protocol::Request};
 
 thread_local! {
@@ -29,7 +32,7 @@ thread_local! {
 }
 
 /// The names under which the tab keeps the text and the one put aside.
-const KEPT: [&str; 2] = ["tokentally.text", "tokentally.text-aside"];
+const KEPT: [&str; 2] = [kept_names::TEXT, kept_names::TEXT_ASIDE];
 
 fn hold_value(value: JsValue) {
     HELD.set(value);
@@ -152,19 +155,55 @@ pub fn hold_taken() {
 
 /// Calls a method of what the tab keeps. It may be blocked by the visitor's settings, or full.
 fn tab_storage(method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
-    let storage = window().session_storage().ok()??;
-    let method: Function = Reflect::get(&storage, &method.into())
+    call(&window().session_storage().ok()??, method, arguments)
+}
+
+/// The same of what the device keeps.
+fn device_storage(method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    call(&window().local_storage().ok()??, method, arguments)
+}
+
+/// Calls a method of a storage by its name, so that no text is copied into this program's memory.
+fn call(storage: &Storage, method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    let method: Function = Reflect::get(storage, &method.into())
         .ok()?
         .dyn_into()
         .ok()?;
     let arguments = arguments.iter().copied().collect::<js_sys::Array>();
-    method.apply(&storage, &arguments).ok()
+    method.apply(storage, &arguments).ok()
+}
+
+/// The text that the device keeps. None at all where the visitor has not asked for it.
+fn kept_on_device() -> Option<JsValue> {
+    let name = kept_names::TEXT_KEPT.into();
+    device_storage("getItem", &[&name]).filter(JsValue::is_string)
+}
+
+pub fn keeps_on_device() -> bool {
+    kept_on_device().is_some()
+}
+
+pub fn keep_on_device(keeps: bool) -> bool {
+    let name = kept_names::TEXT_KEPT.into();
+    if keeps {
+        let text = HELD.with_borrow(JsValue::clone);
+        let text = if text.is_string() { text } else { "".into() };
+        device_storage("setItem", &[&name, &text]).is_some()
+    } else {
+        device_storage("removeItem", &[&name]).is_some()
+    }
 }
 
 pub fn keep_for_the_tab(which: WhatIsKept) {
     let keep = Closure::<dyn Fn()>::new(move || {
         let (text, aside) = which();
         let held = text.then(|| HELD.with_borrow(JsValue::clone));
+        // Another tab may have forgotten it meanwhile: what is not there any more is not written again.
+        if let Some(held) = held.as_ref().filter(|held| held.is_string())
+            && keeps_on_device()
+        {
+            device_storage("setItem", &[&kept_names::TEXT_KEPT.into(), held]);
+        }
         let aside = aside.then(|| ASIDE.with_borrow(Option::clone)).flatten();
         for (name, value) in KEPT.into_iter().zip([held, aside]) {
             let name = JsValue::from_str(name);
@@ -189,6 +228,7 @@ pub fn take_kept(gives_way: bool) -> (bool, bool) {
                 .is_some_and(|text: &JsString| text.length() > 0)
         })
     });
+    let text = text.or_else(|| kept_on_device().filter(|kept| *kept != JsValue::from_str("")));
     let mut held = None;
     if gives_way {
         aside = text.or(aside);

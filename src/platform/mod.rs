@@ -67,6 +67,8 @@ static TEXT_PORTS: TextPorts = TextPorts {
     hold_taken: content::hold_taken,
     keep_for_the_tab: content::keep_for_the_tab,
     take_kept: content::take_kept,
+    keeps_on_device: content::keeps_on_device,
+    keep_on_device: content::keep_on_device,
     box_shows: content::box_shows,
     show_held: content::show_held,
     show: content::show,

@@ -1,9 +1,6 @@
 //! The theme: kept in storage, applied to the root element.
 
-use crate::ui::ports::Theme;
-
-/// Storage key; `public/theme.js` reads the same one before the first paint.
-const KEY: &str = "tokentally.theme";
+use crate::ui::{kept_names::THEME as KEY, ports::Theme};
 
 /// The theme chosen earlier; follows the device when nothing readable is stored.
 pub fn stored() -> Theme {

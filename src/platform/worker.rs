@@ -48,6 +48,7 @@ pub fn post(request: &Request) {
         preload();
         WORKER.with_borrow(|worker| _ = worker.as_ref().map(introduce));
     }
+    note_used(request);
     let message = wire::request_to_js(request, content::payload(request).as_ref());
     let is_posted = WORKER.with_borrow(|worker| {
         worker
@@ -78,6 +79,36 @@ fn spawn() -> Option<Worker> {
     worker.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
     worker.set_onerror(Some(on_error.into_js_value().unchecked_ref()));
     Some(worker)
+}
+
+/// Names the vocabularies that were used on the root element, where `public/offline.js` finds what to keep.
+fn note_used(request: &Request) {
+    const USED: &str = "data-vocabularies";
+    let Some(root) = leptos::prelude::document().document_element() else {
+        return;
+    };
+    let encoding = match request {
+        Request::SetText { encoding, .. }
+        | Request::SetFile { encoding, .. }
+        | Request::SetEncoding { encoding, .. } => Some(*encoding),
+        Request::CompareAll { .. } => None,
+        Request::Rows { .. } => return,
+    };
+    let mut used = root.get_attribute(USED).unwrap_or_default();
+    let mut is_new = false;
+    VOCABULARIES.with_borrow(|vocabularies| {
+        for (own, address) in vocabularies {
+            let is_used = encoding.is_none_or(|encoding| encoding == *own);
+            if is_used && !used.contains(address.as_str()) {
+                used.push(' ');
+                used.push_str(address);
+                is_new = true;
+            }
+        }
+    });
+    if is_new {
+        _ = root.set_attribute(USED, &used);
+    }
 }
 
 /// The first message: where the vocabularies lie.

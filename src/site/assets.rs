@@ -57,13 +57,14 @@ pub fn screen_sheets() -> Vec<&'static str> {
 }
 
 /// Files without which nothing runs.
-const CODE: [&str; 12] = [
+const CODE: [&str; 13] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
     "frame.js",
     "learn.js",
     "live.js",
+    "offline.js",
     "parts.js",
     "theme.js",
     "tokenizer.js",
@@ -267,7 +268,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 /// Drops the lines that are comments, and indentation. No script of ours has a text that goes on in another line, and none that the
 /// compilers write; an odd number of backticks in a line would begin one, and such a script stays as it is.
-fn squeeze_js(script: &str) -> String {
+pub(super) fn squeeze_js(script: &str) -> String {
     let is_odd = |line: &str| line.matches('`').count() % 2 == 1;
     if script.lines().any(is_odd) {
         return script.to_owned();
@@ -328,6 +329,7 @@ mod tests {
                 "boot.js",
                 "import './app.js'; import './frame.js'; import './parts.js'; import './translated.js'",
             ),
+            ("frame.js", "import('./offline.js')"),
             ("learn.js", "import './frame.js'"),
             (
                 "app.js",
@@ -387,6 +389,10 @@ mod tests {
             |files, _| flip(files, "translated.js"),
             &["app.js", "boot.js", "translated.js"],
         );
+        check_changed(
+            |files, _| flip(files, "offline.js"),
+            &["boot.js", "frame.js", "learn.js", "offline.js"],
+        );
         check_changed(|_, _| (), &[]);
     }
 
@@ -431,6 +437,7 @@ mod tests {
         assert_eq!(
             told,
             [
+                "about.css",
                 "app_bg.wasm",
                 "billing.css",
                 "billing.wasm",

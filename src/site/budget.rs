@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::{
     Files,
     assets::{FOLDER, has_ending},
+    offline::{Build, WORKER},
 };
 use crate::ui::{route::BASE, site_map::site_map};
 
@@ -94,6 +95,9 @@ const ALONE: [(&str, usize, Ends); 4] = [
 
 /// The most that a page that is read may weigh with the styles and the small scripts in its head: it needs nothing else.
 const READ: usize = 40_000;
+
+/// What is kept for the site to work without a network, vocabularies apart.
+const KEPT: usize = 1_500_000;
 
 /// What a reader of an article downloads who scrolls to a live piece, the article's own files apart: what `public/live.js` brings.
 const LIVE: usize = 225_000;
@@ -188,6 +192,22 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
         };
         let own = files.keys().filter(is_own).cloned().collect();
         weights.push(of_bytes(name.into(), limit, &own));
+    }
+    let build = files
+        .get(WORKER)
+        .and_then(|script| Build::of_worker(script));
+    let mut is_kept = false;
+    for language in build.iter().flat_map(|build| &build.languages) {
+        let paths = build.iter().flat_map(|build| build.paths(language));
+        let name = format!("kept for use without a network, /{}", language.path);
+        let mut kept = of_bytes(name, KEPT, &paths.collect());
+        kept.files.clear();
+        weights.push(kept);
+        is_kept = true;
+    }
+    if !is_kept {
+        let name = "kept for use without a network".to_owned();
+        weights.push(of_bytes(name, KEPT, &BTreeSet::new()));
     }
     weights
 }

@@ -6,11 +6,12 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::structured::structured_data;
+use crate::text::Locale;
 use crate::ui::{
     app::Tool,
     data::PageData,
     programs::{self, Program},
-    route::{ProgramId, Route},
+    route::{Page, ProgramId, Route},
     shell::{Assets, shell},
     site_map::site_map,
 };
@@ -30,12 +31,22 @@ pub fn render(
     };
     // The shared context is what makes the HTML carry the markers that hydration looks for.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let html = owner.with(|| shell(route, tool, assets, data).to_html());
+    let html = owner.with(|| shell(route, Some(tool), assets, data).to_html());
     owner.unset_with_forced_cleanup();
     match structured_data(route, &data.catalog, data.built) {
         Some(block) => html.replacen("</head>", &format!("{block}</head>"), 1),
         None => html,
     }
+}
+
+/// A document with no page in it, whose program draws the page of whatever address it is the answer to. It begins with the part of the
+/// models' pages, which are too many to be kept.
+pub fn render_shell(locale: Locale, assets: &Assets, data: &'static PageData) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let route = Route::new(locale, Page::Model(""));
+    let html = owner.with(|| shell(route, None, assets, data).to_html());
+    owner.unset_with_forced_cleanup();
+    html
 }
 
 /// Every tool, by its id. In the browser each is a part of its own.

@@ -46,7 +46,7 @@ fn addresses(catalog: &Catalog, library: &Library) -> Vec<(Route, Option<Date>)>
                 read.max()
             }),
             // Their words do not change with the prices.
-            Page::Privacy => None,
+            Page::Offline | Page::Privacy => None,
             _ => newest,
         };
         (route, changed)

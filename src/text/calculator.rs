@@ -1,13 +1,11 @@
-//! Words of the calculator and the short pages.
+//! Words of the calculator.
 
-use super::{CostsText, PrivacyText, TokensText};
+use super::{CostsText, TokensText};
 
-/// The strings of the calculator and the short pages in one language.
+/// The strings of the calculator in one language.
 pub struct Text {
     /// Costs: picker, workload, bill, table, sharing.
     pub costs: CostsText,
-    /// The privacy page.
-    pub privacy: PrivacyText,
     /// The text box, the count and the token view.
     pub tokens: TokensText,
 }

@@ -20,6 +20,8 @@ pub struct FrameText {
     pub changes: PageWords,
     /// The price book as files.
     pub data: PageWords,
+    /// What works without a network.
+    pub offline: PageWords,
     /// What a month costs.
     pub scenarios: PageWords,
     /// Prepaid and postpaid.
@@ -90,6 +92,8 @@ pub struct FrameText {
     pub not_found_title: &'static str,
     /// What happened and what to do.
     pub not_found_body: &'static str,
+    /// Title and heading where a page that is read is not on the device, and there is no network.
+    pub away_title: &'static str,
     /// The first words of the line that paper begins with; day and address follow.
     pub paper: &'static str,
     /// Under a table that paper cuts.

@@ -18,6 +18,7 @@ mod learn;
 mod link;
 mod live;
 mod models;
+mod offline;
 mod own;
 mod pick;
 mod prices;
@@ -47,10 +48,11 @@ pub use learn::LearnText;
 pub use link::LinkProblemText;
 pub use live::LiveText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
+pub use offline::{OfflineText, ReadyWords};
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
 pub use pick::PickWords;
 pub use prices::PriceWords;
-pub use privacy::PrivacyText;
+pub use privacy::{NameWords, PrivacyText, Section};
 pub use readings::ReadingsText;
 pub use scenarios::{
     FormWords, LinkWords, PresetWords, ResultWords, ScenariosText, ShelfWords, WorthWords,
@@ -104,6 +106,10 @@ sets! {
     book: BookText = book;
     /// The words of the dialog for own prices.
     own: OwnText = own;
+    /// The words about what works without a network.
+    offline: OfflineText = offline;
+    /// The words of the privacy page.
+    privacy: PrivacyText = privacy;
     /// The words of charts themselves.
     chart: ChartText = chart;
     /// The strings of scenarios.

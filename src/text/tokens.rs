@@ -6,6 +6,12 @@ pub struct TokensText {
     pub label: &'static str,
     /// What the box takes and where the text goes.
     pub hint: &'static str,
+    /// Keeps the text on the device after the tab is closed.
+    pub keep: &'static str,
+    /// Once it does.
+    pub keep_note: &'static str,
+    /// The browser does not let it.
+    pub keep_refused: &'static str,
     /// Shown in the empty box.
     pub placeholder: &'static str,
     /// Shown in the empty box while a file or a long paste is being counted instead.

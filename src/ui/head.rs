@@ -41,6 +41,7 @@ impl Head {
                 }
                 None => (frame.not_found_title.to_owned(), None),
             },
+            Page::Reading(_) => (frame.away_title.to_owned(), None),
             page => match page.row().map(|row| (row.words)(frame)) {
                 Some(words) => (words.title.to_owned(), Some(words.description.to_owned())),
                 None => (frame.not_found_title.to_owned(), None),

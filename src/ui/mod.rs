@@ -12,6 +12,7 @@ pub mod device_ports;
 pub mod fit;
 pub mod head;
 pub mod kept;
+pub mod kept_names;
 pub mod keys;
 pub mod live;
 pub mod own_prices;

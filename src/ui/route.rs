@@ -113,6 +113,8 @@ impl Page {
     pub fn program(self) -> ProgramId {
         match self {
             Self::Model(_) => ProgramId::Models,
+            // No tool draws what is read; this one says that it is not on the device.
+            Self::Reading(_) => ProgramId::About,
             _ => self.row().map_or(ProgramId::Page, |row| row.program),
         }
     }

@@ -1,6 +1,6 @@
 //! The document around the app, written once per route when the site is built.
 
-use crate::text::Words as _;
+use crate::text::{Locale, Words as _};
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
@@ -32,6 +32,8 @@ pub struct Assets {
     pub paths: BTreeMap<String, String>,
     /// What the program is told of the files' names; see `public/parts.js`.
     pub names: String,
+    /// What stands for the build in its documents; see `site::offline`.
+    pub build: &'static str,
     /// The wasm files of each tool's part, by the tool's id. None where the program is one file.
     pub parts: BTreeMap<String, Vec<String>>,
 }
@@ -66,10 +68,11 @@ impl Assets {
     }
 }
 
-/// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node.
+/// A whole HTML document with the app inside. `#app` holds exactly the app: hydration starts from its first node. Without a tool nothing is
+/// drawn: the browser does, whatever the address.
 pub fn shell(
     route: Route,
-    tool: Tool,
+    tool: Option<Tool>,
     assets: &Assets,
     data: &'static PageData,
 ) -> impl IntoView + use<> {
@@ -94,17 +97,24 @@ pub fn shell(
         })
         .collect();
     let head = Head::of(route, &data.catalog, data.built);
+    let app = match tool {
+        Some(tool) => view! {
+            <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+        }
+        .into_any(),
+        None => view! { <div id="app"></div> }.into_any(),
+    };
     view! {
         <!DOCTYPE html>
-        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone()>
+        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone() data-build=assets.build data-prices=prices_day(data)>
             <head>
                 {names(head, "website")}
                 {(route.page == Page::Changes).then(|| {
                     let title = route.locale.models().changes.feed_title;
                     view! { <link rel="alternate" r#type="application/atom+xml" title=title href=feed_path(route.locale)/> }
                 })}
-                {(route.page == Page::NotFound).then(|| view! { <meta name="robots" content="noindex"/> })}
-                {dress(assets)}
+                {(route.page == Page::NotFound || tool.is_none()).then(|| view! { <meta name="robots" content="noindex"/> })}
+                {dress(assets, route.locale)}
                 <link rel="stylesheet" href=assets.file(&format!("{}.css", id.id())) data-tool=id.id()/>
                 {paper(assets.file("print.css"))}
                 {modules}
@@ -113,10 +123,38 @@ pub fn shell(
                 {module(assets.file("boot.js"))}
             </head>
             <body>
-                <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+                {app}
+                {ready_note()}
             </body>
         </html>
     }
+}
+
+/// The day of the newest price that a document shows, by which one of a newer build is told from it.
+pub fn prices_day(data: &PageData) -> Option<String> {
+    data.catalog.newest_check().map(format::date)
+}
+
+/// The note that something newer is ready, beside the app and in every language, because the app may change its language.
+/// `public/offline.js` shows what is true of it.
+pub fn ready_note() -> AnyView {
+    let notes: Vec<AnyView> = Locale::ALL
+        .into_iter()
+        .map(|locale| {
+            let words = &locale.offline().ready;
+            view! {
+                <p lang=locale.tag()>
+                    <span data-ready="prices">{words.prices.before}<span data-day="" class="number"></span>{words.prices.after}</span>
+                    <span data-ready="site">{words.site}</span>" "
+                    <span data-ready="file">{words.file}</span>
+                    <button type="button" name="load">{words.load}</button>
+                    <button type="button" class="plain" name="later">{words.later}</button>
+                </p>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <div class="ready" role="status" hidden=true>{notes}</div> }.into_any()
 }
 
 /// What a page is called and where it is, in every language and for those who show a preview of it; `kind` is what it is to them.
@@ -147,8 +185,9 @@ pub fn names(head: Head, kind: &'static str) -> impl IntoView + use<> {
 }
 
 /// The frame's style, the theme before the first paint, and the icons.
-pub fn dress(assets: &Assets) -> impl IntoView + use<> {
+pub fn dress(assets: &Assets, locale: Locale) -> impl IntoView + use<> {
     let root = &assets.root;
+    let home = Route::new(locale, Page::Calculator).path();
     // With its sizes, which the `view!` macro does not know: browsers that draw the other one pass it by.
     let icon = leptos::html::link()
         .attr("rel", "icon")
@@ -160,6 +199,7 @@ pub fn dress(assets: &Assets) -> impl IntoView + use<> {
         {icon}
         <link rel="icon" href=format!("{root}icon.svg") r#type="image/svg+xml"/>
         <link rel="apple-touch-icon" href=format!("{root}apple-touch-icon.png")/>
+        <link rel="manifest" href=format!("{home}manifest.webmanifest")/>
     }
 }
 

@@ -34,6 +34,8 @@ macro_rules! site_map {
                     ["tools.css", "picker.css", "scenarios.css", "chart.css"], "scenarios/" 310_000 130_000;
                 Billing billing programs::billing::BILLING, as_they_are, "billing.json",
                     ["tools.css", "picker.css", "billing.css", "chart.css"], "billing/" 376_000 172_000;
+                About about programs::about::ABOUT, as_they_are, "",
+                    ["tools.css"], "privacy/" 200_000 130_000;
             }
             pages {
                 Calculator "" Page calculator Header;
@@ -42,7 +44,8 @@ macro_rules! site_map {
                 Billing "billing" Billing billing Header;
                 Changes "changes" Models changes Tools;
                 Data "data" Models data About;
-                Privacy "privacy" Page privacy About;
+                Offline "offline" About offline About;
+                Privacy "privacy" About privacy About;
             }
         }
     };

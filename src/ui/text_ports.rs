@@ -103,6 +103,10 @@ pub struct TextPorts {
     /// Holds the text that was kept for the tab, or puts it aside where it gives way to something else, in the place of the one that
     /// was aside. Returns whether one is held now, and whether one is aside.
     pub take_kept: fn(gives_way: bool) -> (bool, bool),
+    /// Whether the visitor wants the text kept on the device.
+    pub keeps_on_device: fn() -> bool,
+    /// Keeps the held text on the device from now on, or forgets it at once. False when the browser refuses.
+    pub keep_on_device: fn(bool) -> bool,
 
     /// Whether exactly this text stands in the box.
     pub box_shows: fn(&HtmlTextAreaElement, &str) -> bool,
@@ -155,6 +159,8 @@ impl TextPorts {
         hold_taken: || {},
         keep_for_the_tab: |_| {},
         take_kept: |_| (false, false),
+        keeps_on_device: || false,
+        keep_on_device: |_| false,
         box_shows: |_, _| true,
         show_held: |_| {},
         show: |_, _| {},

@@ -43,6 +43,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     headless: true,
+    // What a worker keeps would stand in for the files that tests hold up, change or fail. offline.spec.mjs allows it.
+    serviceWorkers: 'block',
     // A trace keeps the whole page at every step: with a thousand rows that takes longer than the tests themselves.
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

@@ -9,6 +9,7 @@ export const ROUTES = [
   'billing/',
   'changes/',
   'data/',
+  'offline/',
   'scenarios/',
   'models/google/gemini-3.6-flash/',
   'models/groq/openai-gpt-oss-120b/',
@@ -18,6 +19,7 @@ export const ROUTES = [
   'zh-hant/billing/',
   'zh-hant/changes/',
   'zh-hant/data/',
+  'zh-hant/offline/',
   'zh-hant/scenarios/',
   'zh-hant/models/google/gemini-3.6-flash/',
 ];

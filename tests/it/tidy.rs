@@ -172,3 +172,49 @@ fn paper_cuts_tables_where_the_sentence_under_them_says() {
         assert!(words.contains(sentence), "{language}: {sentence}");
     }
 }
+
+#[test]
+fn every_name_that_something_is_stored_under_is_on_the_privacy_page() {
+    let table = "src/ui/kept_names.rs";
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let listed = fs::read_to_string(root.join(table)).expect("the table is readable");
+    let named = |text: &str| -> Vec<String> {
+        let quoted = text.split(['"', '\'', '`']);
+        let is_name = |name: &&str| {
+            name.strip_prefix("tokentally.").is_some_and(|rest| {
+                !rest.is_empty() && rest.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            })
+        };
+        quoted.filter(is_name).map(String::from).collect()
+    };
+    // The scenarios' own name is the link crate's, and the table takes it from there.
+    let known = named(&listed);
+    let scenarios = "crates/link/src/scenario/kept.rs";
+    assert!(listed.contains("link::scenario::KEPT_UNDER"));
+    let mut texts = all_sources();
+    for entry in fs::read_dir(root.join("public")).expect("the folder is readable") {
+        let path = entry.expect("an entry is readable").path();
+        if path.extension().is_some_and(|ending| ending == "js") {
+            let text = fs::read_to_string(&path).expect("scripts are UTF-8");
+            texts.push((path.display().to_string(), text));
+        }
+    }
+    let mut found = 0;
+    for (path, text) in texts {
+        if path.ends_with(table) || path.ends_with(scenarios) {
+            continue;
+        }
+        let is_script = path.ends_with(".js");
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for name in named(code) {
+            found += 1;
+            assert!(is_script, "{path} has a name of its own: {name}");
+            assert!(
+                known.contains(&name),
+                "{path} stores under {name}, which {table} does not list"
+            );
+        }
+    }
+    assert!(found >= 3, "the scripts' names were read");
+    assert_eq!(known.len(), 7);
+}

@@ -231,6 +231,13 @@ fn in_the_browser(report: &mut Report) {
     }
     if projects.contains(&"release") {
         report.step("size budget", || site::weigh(&process::root().join("dist")));
+        let release = Site {
+            how: IN_PARTS,
+            base: String::new(),
+            dist: "dist".into(),
+            weigh: false,
+        };
+        report.step("the same bytes twice", || release.build_again());
         report.step("html", html);
     }
     if projects.is_empty() {

@@ -1,10 +1,11 @@
 //! Building the site: [`crate::compile`] makes its parts, and the `site` program makes the pages of them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::args::Base;
 use crate::compile::{self, How};
@@ -88,10 +89,61 @@ impl Site {
         Ok(())
     }
 
+    /// Packs and draws the site once more, from what is compiled, and fails when a file is not the same to the byte: whoever builds the same
+    /// sources on the same day must be able to tell that what is served was made of them.
+    pub fn build_again(&self) -> Result<()> {
+        let notes = process::notes()?;
+        let (parts, again) = (notes.join("again.parts"), notes.join("again"));
+        compile::all(self.how, &self.base, &parts)?;
+        process::run(
+            process::command(compile::native("site"))
+                .args(["prerender", "--quick"])
+                .arg(&parts)
+                .arg(&again),
+        )?;
+        let dist = process::root().join(&self.dist);
+        let (first, second) = (files_of(&dist)?, files_of(&again)?);
+        for path in first.keys().chain(second.keys()) {
+            ensure!(
+                first.get(path) == second.get(path),
+                "{} differs from one build to the next: see {}",
+                path.display(),
+                again.display()
+            );
+        }
+        println!("{} files are the same in two builds", first.len());
+        fs::remove_dir_all(&again).with_context(|| format!("cannot remove {}", again.display()))
+    }
+
     /// Where something about the last build is kept: each output folder has its own.
     fn note(&self, ending: &str) -> Result<PathBuf> {
         Ok(process::notes()?.join(format!("{}{ending}", file_name_of(&self.dist))))
     }
+}
+
+/// The files of a built site by path, without compressed copies, and without the worker's script: it knows what those weigh.
+fn files_of(dir: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![dir.to_owned()];
+    while let Some(folder) = open.pop() {
+        let entries =
+            fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            let inside = path.strip_prefix(dir).unwrap_or(&path).to_owned();
+            let is_copy = path
+                .extension()
+                .is_some_and(|ending| ending == "br" || ending == "gz");
+            if path.is_dir() {
+                open.push(path);
+            } else if !is_copy && inside != Path::new("sw.js") {
+                let bytes =
+                    fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+                files.insert(inside, bytes);
+            }
+        }
+    }
+    Ok(files)
 }
 
 /// What `SITE_BASE` says.

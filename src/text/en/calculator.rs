@@ -1,10 +1,9 @@
-//! Words of the calculator and the short pages, in English.
+//! Words of the calculator, in English.
 
-use super::{costs, privacy, tokens};
+use super::{costs, tokens};
 use crate::text::Text;
 
 pub const WORDS: Text = Text {
     costs: costs::WORDS,
-    privacy: privacy::WORDS,
     tokens: tokens::WORDS,
 };

@@ -23,6 +23,11 @@ pub const WORDS: FrameText = FrameText {
         title: "The price data as JSON, free to use: Tokentally",
         description: "Every price on this site as JSON files with a schema, sources and dates, free for anyone who builds on it.",
     },
+    offline: PageWords {
+        label: "Offline",
+        title: "Works without a network: Tokentally",
+        description: "What of Tokentally is kept on this device, how large it is and how old its prices are. Fetch more vocabularies, or remove everything.",
+    },
     scenarios: PageWords {
         label: "Scenarios",
         title: "What a month of AI use costs: Tokentally",
@@ -80,6 +85,7 @@ pub const WORDS: FrameText = FrameText {
     no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
     not_found_title: "Nothing lives at this address",
     not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
+    away_title: "This page is not kept on your device",
     paper: "Tokentally, amounts in US dollars",
     paper_cut: "Paper holds the first 40 rows of this table at most. The page has them all.",
     not_found_models: "Models with a name like this",

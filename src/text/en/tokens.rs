@@ -5,6 +5,9 @@ use crate::text::tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
 pub const WORDS: TokensText = TokensText {
     label: "Your text",
+    keep: "Keep on this device",
+    keep_note: "Kept when the tab is closed. Untick it and it is forgotten at once.",
+    keep_refused: "Your browser does not let this site keep it.",
     hint: "Type, paste or drop a text file. It stays on your device.",
     placeholder: "Type or paste text here",
     placeholder_attached: "Type or paste here to replace the attached text",

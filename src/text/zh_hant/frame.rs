@@ -23,6 +23,11 @@ pub const WORDS: FrameText = FrameText {
         title: "可自由使用的 JSON 價格資料：Tokentally",
         description: "本站所有價格的 JSON 檔案，附結構定義、來源與日期，歡迎任何人取用。",
     },
+    offline: PageWords {
+        label: "離線使用",
+        title: "沒有網路也能用：Tokentally",
+        description: "這台裝置保存了 Tokentally 的哪些檔案、佔多少空間、價格有多新。可以下載更多詞彙表，或全部移除。",
+    },
     scenarios: PageWords {
         label: "使用情境",
         title: "一個月的 AI 用量要多少錢：Tokentally",
@@ -78,6 +83,7 @@ pub const WORDS: FrameText = FrameText {
     no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",
     not_found_title: "這個網址沒有內容",
     not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
+    away_title: "這台裝置沒有保存這一頁",
     paper: "Tokentally，金額以美元計",
     paper_cut: "紙本最多列出這個表格的前 40 列，完整內容請看網頁。",
     not_found_models: "名稱相近的模型",

@@ -13,6 +13,7 @@ pub mod learn;
 pub mod link;
 pub mod live;
 pub mod models;
+pub mod offline;
 pub mod own;
 pub mod pick;
 pub mod prices;

@@ -4,6 +4,9 @@ use crate::text::tokens::{TablesText, TokenViewText, TokensText, TroubleText};
 
 pub const WORDS: TokensText = TokensText {
     label: "你的文字",
+    keep: "保留在這台裝置",
+    keep_note: "關閉分頁後仍會保留；取消勾選就立即刪除。",
+    keep_refused: "瀏覽器不允許本站保留文字。",
     hint: "輸入、貼上，或拖放文字檔。文字只留在你的裝置上。",
     placeholder: "在這裡輸入或貼上文字",
     placeholder_attached: "在這裡輸入或貼上，就會取代附加的文字",

@@ -115,10 +115,39 @@ pub fn TextBox(
                 </label>
                 <button type="button" data-testid="clear" on:click=clear>{text.clear}</button>
                 {live(undo)}
+                {keep_on_device(text)}
                 <SampleBar locale/>
             </div>
             <TextTrouble locale/>
         </section>
+    }
+    .into_any()
+}
+
+/// Keeps the text on the device once the visitor asks for it, and forgets it as soon as they take that back.
+fn keep_on_device(text: &'static TokensText) -> AnyView {
+    let ports = expect_context::<Ports>().text;
+    let keeps = RwSignal::new(false);
+    let is_refused = RwSignal::new(false);
+    effect(move |_| keeps.set((ports.keeps_on_device)()));
+    let change = move |_| {
+        let wanted = !keeps.get_untracked();
+        let is_done = (ports.keep_on_device)(wanted);
+        is_refused.set(wanted && !is_done);
+        keeps.set((ports.keeps_on_device)());
+    };
+    let said = move || {
+        if is_refused.get() {
+            return Some(text.keep_refused);
+        }
+        keeps.get().then_some(text.keep_note)
+    };
+    view! {
+        <label class="check">
+            <input type="checkbox" data-testid="keep-text" prop:checked=keeps on:change=change/>
+            {text.keep}
+        </label>
+        <span class="small" role="status" data-testid="keep-said">{live(said)}</span>
     }
     .into_any()
 }

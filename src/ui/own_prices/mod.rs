@@ -13,7 +13,7 @@ use book::{Mark, Overlay};
 use prices::catalog::{Catalog, ModelKey};
 
 /// The name the device keeps them under.
-pub const KEPT_AS: &str = "tokentally.own-prices";
+pub use super::kept_names::OWN_PRICES as KEPT_AS;
 
 /// The price book as every tool reads it: the lists', with the visitor's own prices over them. Copies share the same signals.
 #[derive(Clone, Copy)]

@@ -7,5 +7,6 @@ pub mod compare;
 pub mod data_files;
 pub mod model;
 pub mod not_found;
+pub mod offline;
 pub mod privacy;
 pub mod scenarios;

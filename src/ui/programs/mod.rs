@@ -3,6 +3,7 @@
 //! All draw inside the same frame ([`super::app::App`]). What a tool knows stays as long as the document: it is put into the app's
 //! context when the tool comes, and the next visit to one of its pages finds it there.
 
+pub mod about;
 pub mod below;
 pub mod billing;
 pub mod book;

@@ -1,11 +1,11 @@
-//! The calculator, and the short pages that anybody may open first.
+//! The calculator, and the page for a wrong address, which anybody may open first.
 
 use leptos::prelude::*;
 
 use super::Program;
 use crate::ui::{
     data::PageData,
-    pages::{calculator::CalculatorPage, not_found::NotFoundPage, privacy::PrivacyPage},
+    pages::{calculator::CalculatorPage, not_found::NotFoundPage},
     ports::Ports,
     route::{Page, Route},
     state::CalculatorState,
@@ -24,7 +24,6 @@ fn provide(data: &'static PageData, _: &'static str, ports: Ports) {
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {
         Page::Calculator => view! { <CalculatorPage locale/> }.into_any(),
-        Page::Privacy => view! { <PrivacyPage locale/> }.into_any(),
         _ => view! { <NotFoundPage locale/> }.into_any(),
     }
 }

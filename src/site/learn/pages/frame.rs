@@ -82,11 +82,11 @@ fn view(page: Reading, scope: Scope<'_>) -> impl IntoView + use<> {
     });
     view! {
         <!DOCTYPE html>
-        <html lang=locale.tag() data-assets=told(&assets.folder) data-files=told(&assets.names)>
+        <html lang=locale.tag() data-assets=told(&assets.folder) data-files=told(&assets.names) data-build=assets.build data-prices=shell::prices_day(scope.data)>
             <head>
                 {shell::names(head, kind)}
                 <link rel="alternate" r#type="application/atom+xml" title=scope.words().feed_title href=feed_path(locale)/>
-                {shell::dress(assets)}
+                {shell::dress(assets, locale)}
                 <link rel="stylesheet" href=assets.file("learn.css")/>
                 {live}
                 {shell::paper(assets.file("print.css"))}
@@ -99,6 +99,7 @@ fn view(page: Reading, scope: Scope<'_>) -> impl IntoView + use<> {
                 {language_offer(route)}
                 <main id="content" tabindex="-1">{content}</main>
                 <Footer locale/>
+                {shell::ready_note()}
             </body>
         </html>
     }
