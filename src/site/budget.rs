@@ -10,7 +10,10 @@ use super::{
     assets::{FOLDER, has_ending},
     offline::{Build, WORKER},
 };
-use crate::ui::{route::BASE, site_map::site_map};
+use crate::ui::{
+    route::{BASE, Place, Route},
+    site_map::site_map,
+};
 
 /// A limit that a built site keeps, and how it stands.
 #[derive(Debug)]
@@ -41,6 +44,14 @@ struct Tool {
     first_visit: usize,
     /// What is not there yet when the visitor comes from another tool.
     hop: usize,
+}
+
+impl Tool {
+    /// Whether its pages are about the site. Nobody works there, and next to nothing is loaded: the way from one to a tool is a first visit.
+    fn is_about(&self) -> bool {
+        let page = Route::of(&format!("{BASE}/{}", self.page)).page;
+        page.row().is_some_and(|row| row.place == Place::About)
+    }
 }
 
 macro_rules! budgets {
@@ -157,7 +168,7 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
     let mut hops = Vec::new();
     for (tool, needed) in TOOLS.iter().zip(&needs) {
         let ways = TOOLS.iter().zip(&needs);
-        let ways = ways.filter(|(from, _)| from.page != tool.page);
+        let ways = ways.filter(|(from, _)| from.page != tool.page && !from.is_about());
         let ways: Vec<Weight> = ways
             .map(|(from, there)| {
                 let missing = needed.difference(there).cloned().collect();
@@ -165,7 +176,9 @@ pub fn weigh(files: &Files, compressed: impl Fn(&str, &[u8]) -> usize) -> Vec<We
                 of_bytes(name, tool.hop, &missing)
             })
             .collect();
-        hops.extend(ways.iter().map(|way| way.amount));
+        if !tool.is_about() {
+            hops.extend(ways.iter().map(|way| way.amount));
+        }
         weights.extend(ways.into_iter().max_by_key(|way| way.amount));
     }
     hops.sort_unstable();
@@ -274,6 +287,16 @@ mod tests {
     use std::fmt::Write as _;
 
     use super::*;
+    use crate::text::{Locale, Words as _};
+
+    #[test]
+    fn visitors_are_told_what_the_budget_allows() {
+        let told = format!("{}.{} MB", KEPT / 1_000_000, KEPT % 1_000_000 / 100_000);
+        for locale in Locale::ALL {
+            let how = locale.offline().how.concat();
+            assert!(how.contains(&told), "{told} in {}", locale.tag());
+        }
+    }
 
     /// A site whose pages need the files named, each of so many bytes.
     fn site(pages: &[(&str, &[&str])], sizes: &[(&str, usize)]) -> Files {

@@ -23,6 +23,8 @@ pub struct Roles {
     pub pages: PartSet,
     /// The parts that are loaded after a page, each with its page: what the page has is there already.
     pub below: Vec<(PartSet, PartSet)>,
+    /// Pages that need next to nothing: what they share with others is in main, and what all others share is there in spite of them.
+    pub light: PartSet,
 }
 
 impl Roles {
@@ -89,6 +91,9 @@ impl Graph {
         let of_pages = |set: PartSet| if set == MAIN { MAIN } else { set & pages };
         let begin = |set: &PartSet| {
             let set = roles.with_pages(*set);
+            if set & roles.light != 0 && set & !roles.light != 0 {
+                return MAIN;
+            }
             let is_shared = of_pages(set).is_power_of_two() && roles.strangers(set) != 0;
             if is_shared { MAIN } else { set }
         };
@@ -370,11 +375,29 @@ mod tests {
     }
 
     #[test]
+    fn a_light_page_loads_main_and_what_is_its_own() {
+        let roles = Roles {
+            pages: 0b011,
+            light: 0b100,
+            ..Roles::default()
+        };
+        // Piece 4 is of both pages, 5 of one of them and the light one.
+        let graph = Graph {
+            sizes: vec![1, 1_000, 1_000, 1_000, 50_000, 100],
+            uses: vec![vec![], vec![4, 5], vec![4], vec![5], vec![], vec![]],
+        };
+        let needed = graph.needed_by(&[0], &[vec![1], vec![2], vec![3]]);
+        let lies = graph.grouped(&needed, &roles, 8);
+        assert_eq!(lies[1..], [0b001, 0b010, 0b100, MAIN, MAIN]);
+    }
+
+    #[test]
     fn a_lower_part_finds_what_its_page_has() {
         // Parts: a page, another page, what is below the first, and one on demand.
         let roles = Roles {
             pages: 0b0011,
             below: vec![(0b0100, 0b0001)],
+            ..Roles::default()
         };
         // Piece 5 is of the first page and below it, 6 of the second page and below the first, 7 on demand and of the first page.
         let graph = Graph {

@@ -17,6 +17,10 @@ const FILES: usize = 8;
 /// article loads them without any other page, and so they count as a page. As a part beside pages they made the main file 12 KB larger.
 const ON_DEMAND: [&str; 1] = ["own"];
 
+/// Pages that need next to nothing. Counted like the others, they would leave what all those share out of the main file, in groups that each
+/// of them waits for: a first visit to `/scenarios/` grew by 12 KB. Not counted at all, they would load those groups for 3 KB of them.
+const LIGHT: [&str; 1] = ["about"];
+
 /// What the name of a part ends with that is loaded after the page of the name before it.
 const BELOW: &str = "_below";
 
@@ -111,6 +115,8 @@ fn grouped(wasm: &[u8]) -> Result<Vec<u8>> {
     for (bit, part) in linked.parts.keys().enumerate() {
         if let Some(page) = part.strip_suffix(BELOW).and_then(bit_of) {
             roles.below.push((1 << bit, 1 << page));
+        } else if LIGHT.contains(&part.as_str()) {
+            roles.light |= 1 << bit;
         } else if !ON_DEMAND.contains(&part.as_str()) {
             roles.pages |= 1 << bit;
         }
