@@ -7,6 +7,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    env,
     error::Error,
     fs,
     path::{Path, PathBuf},
@@ -47,7 +48,8 @@ use tokentally::{
         data::{PageData, file_name},
         live::{self, LiveFacts},
         pages::changes::feed_path,
-        route::{BASE, ORIGIN, Page, Route},
+        route::{BASE, Page, Route},
+        served::{origin, serve_at},
         shell::Assets,
     },
 };
@@ -83,6 +85,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Outcome<()> {
+    let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    serve_at(
+        &variable("SITE_BASE").unwrap_or_default(),
+        variable("SITE_ORIGIN").as_deref(),
+    );
     let mut words = lexopt::Parser::from_env();
     let (mut is_quick, mut named) = (false, Vec::new());
     while let Some(word) = words.next()? {
@@ -118,7 +125,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         Some(json) => serde_json::from_slice(&json)?,
         None => BTreeMap::new(),
     };
-    let tables = vocabularies::files(BASE);
+    let tables = vocabularies::files(&BASE);
     let sources = pricing_data()?;
     let sources = borrowed(&sources);
     let mut data_files = page_files(&sources, &tables.addresses)?;
@@ -168,7 +175,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
             data,
         };
         documents.extend(learn::pages::documents(scope));
-        let xml = articles_feed(library.shelf(*locale), ORIGIN, *locale)?;
+        let xml = articles_feed(library.shelf(*locale), origin(), *locale)?;
         files.insert(
             below_base(&learn::pages::feed_path(*locale)),
             xml.into_bytes(),
@@ -184,22 +191,22 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         let path = format!("{}{}", offline::folder(locale), manifest::MANIFEST);
         files.insert(path, serde_json::to_vec(&manifest::manifest(locale))?);
     }
-    files.insert("_headers".into(), headers::headers(BASE).into_bytes());
+    files.insert("_headers".into(), headers::headers(&BASE).into_bytes());
     for (locale, data) in data {
-        let xml = feed(&data.catalog, data.built, ORIGIN, *locale)?;
+        let xml = feed(&data.catalog, data.built, origin(), *locale)?;
         files.insert(below_base(&feed_path(*locale)), xml.into_bytes());
     }
     files.insert(
         "robots.txt".into(),
-        sitemap::robots(ORIGIN, BASE).into_bytes(),
+        sitemap::robots(origin(), &BASE).into_bytes(),
     );
-    if let Some(origin) = ORIGIN {
+    if let Some(origin) = origin() {
         files.insert(
             "sitemap.xml".into(),
             sitemap::sitemap(origin, catalog, &library)?.into_bytes(),
         );
     }
-    let broken = links::broken(&files, BASE, ORIGIN);
+    let broken = links::broken(&files, &BASE, origin());
     if !broken.is_empty() {
         return Err(format!("links that lead nowhere:\n{}", broken.join("\n")).into());
     }
@@ -235,7 +242,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
 
 /// Adds the pages' data and the vocabularies to what the bundler wrote, for a page that mounts instead of hydrating.
 fn page_assets(dir: &Path) -> Outcome<()> {
-    let tables = vocabularies::files(BASE);
+    let tables = vocabularies::files(&BASE);
     let sources = pricing_data()?;
     let data = page_files(&borrowed(&sources), &tables.addresses)?;
     write(&dir.join("billing.json"), billing_json()?.as_bytes())?;

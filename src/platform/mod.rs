@@ -26,6 +26,7 @@ use crate::ui::{
     device_ports::DevicePorts,
     ports::Ports,
     route::Page,
+    served::{FOLDER, serve_at},
     text_ports::TextPorts,
 };
 
@@ -100,6 +101,15 @@ static DEVICE_PORTS: DevicePorts = DevicePorts {
     print: device::print,
 };
 
+/// Reads from the page where the site is served.
+fn told_where() {
+    let html = document().document_element();
+    let said = |name| html.as_ref().and_then(|html| html.get_attribute(name));
+    let folder = said("data-assets").unwrap_or_default();
+    let base = folder.strip_suffix(FOLDER).unwrap_or_default();
+    serve_at(base, said("data-origin").as_deref());
+}
+
 /// Starts the site: loads the data and the tool of this address, then takes over the prerendered page, or draws it where there is
 /// none (`trunk serve`). A page without `#app` is an article, whose live pieces come to life.
 ///
@@ -107,6 +117,7 @@ static DEVICE_PORTS: DevicePorts = DevicePorts {
 /// When the document has no root.
 pub fn start() {
     console_error_panic_hook::set_once();
+    told_where();
     wasm_bindgen_futures::spawn_local(async move {
         let document = document();
         // An article has no program, only figures.

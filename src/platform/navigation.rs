@@ -239,7 +239,7 @@ fn page_link(event: &Event) -> Option<HtmlAnchorElement> {
     let page = Route::of(&path).page;
     // What is read is no part of the program: its pages are opened as links are followed without scripts.
     let is_drawn = !matches!(page, Page::NotFound | Page::Reading(_));
-    let ours = same_origin && path.starts_with(BASE) && is_drawn;
+    let ours = same_origin && path.starts_with(&*BASE) && is_drawn;
     let plain =
         link.target().is_empty() && !link.has_attribute("download") && link.hash().is_empty();
     (ours && plain).then_some(link)

@@ -12,7 +12,7 @@ use super::{
 use crate::ui::{route::ProgramId, site_map::site_map};
 
 /// The folder of everything that is named after its content.
-pub const FOLDER: &str = "_a";
+pub use crate::ui::served::FOLDER;
 
 /// Style sheets of the frame around every page, in cascade order: one file, worn by all pages.
 const FRAME_STYLES: [&str; 3] = ["base.css", "frame.css", "prose.css"];
@@ -383,7 +383,13 @@ mod tests {
         );
         check_changed(
             |files, _| flip(files, "parts.js"),
-            &["app.js", "app_split.js", "boot.js", "parts.js"],
+            &[
+                "app.js",
+                "app_split.js",
+                "boot.js",
+                "offline.js",
+                "parts.js",
+            ],
         );
         check_changed(
             |files, _| flip(files, "translated.js"),
@@ -469,7 +475,13 @@ mod tests {
         let mut files = built();
         files.insert("parts.js".into(), b"import './app.js'".to_vec());
         let error = name_all(&mut files, Files::new()).expect_err("they import one another");
-        let names = ["app.js", "app_split.js", "boot.js", "parts.js"];
+        let names = [
+            "app.js",
+            "app_split.js",
+            "boot.js",
+            "offline.js",
+            "parts.js",
+        ];
         assert_eq!(error, AssetError::Circle(names.map(String::from).to_vec()));
     }
 }

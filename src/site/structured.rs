@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 
 use crate::{
     text::Locale,
-    ui::route::{BASE, ORIGIN, Page, Route, model_at},
+    ui::{
+        route::{BASE, Page, Route, model_at},
+        served::origin,
+    },
 };
 use prices::{
     catalog::{Catalog, Model},
@@ -83,7 +86,7 @@ fn dataset(route: Route, catalog: &Catalog) -> Value {
 
 /// The whole address of a path, or the path in a build that does not know where it will be served.
 pub(super) fn whole(path: &str) -> String {
-    format!("{}{path}", ORIGIN.unwrap_or_default())
+    format!("{}{path}", origin().unwrap_or_default())
 }
 
 /// The questions of the billing page, as they stand on it.

@@ -2,7 +2,10 @@
 //!
 //! Written into the document when the site is built, and kept true by the browser as the visitor moves from page to page.
 
-use super::route::{ORIGIN, Page, Route, model_at};
+use super::{
+    route::{Page, Route, model_at},
+    served::origin,
+};
 use crate::text::Locale;
 use crate::text::Words as _;
 use prices::{catalog::Catalog, date::Date};
@@ -66,7 +69,7 @@ impl Head {
 
 /// The whole address of a page, or its path in a build that does not know where it will be served.
 fn address(route: Route) -> String {
-    format!("{}{}", ORIGIN.unwrap_or_default(), route.path())
+    format!("{}{}", origin().unwrap_or_default(), route.path())
 }
 
 #[cfg(test)]
@@ -80,7 +83,7 @@ mod tests {
         for route in Route::all(&Catalog::default()) {
             let head = Head::of(route, &Catalog::default(), Date::MIN);
             let origin = head.canonical.strip_suffix(&route.path());
-            assert_eq!(origin, Some(ORIGIN.unwrap_or_default()));
+            assert_eq!(origin, Some(origin().unwrap_or_default()));
             assert!(
                 head.alternates
                     .iter()

@@ -22,6 +22,7 @@ pub mod ports;
 pub mod programs;
 pub mod route;
 pub mod scenario_state;
+pub mod served;
 pub mod session;
 pub mod shell;
 pub(crate) mod site_map;

@@ -1,21 +1,9 @@
 //! The site's addresses: one enum names every page, in every language.
 
+pub use super::served::BASE;
 use super::site_map::site_map;
 use crate::text::{FrameText, Locale, PageWords};
 use prices::catalog::{Catalog, Model, Status};
-
-/// Path under which the site is served: empty at a domain root, `/tok` for `https://host/tok/`.
-///
-/// Set by the build variable `SITE_BASE`; never ends with a slash.
-pub const BASE: &str = match option_env!("SITE_BASE") {
-    Some(base) => base,
-    None => "",
-};
-
-/// Where the site is served, such as `https://example.org`, when the build was told.
-///
-/// Set by the build variable `SITE_ORIGIN`; without a slash at its end. Search engines want whole addresses.
-pub const ORIGIN: Option<&str> = option_env!("SITE_ORIGIN");
 
 /// Where a page is linked to from every other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,7 +223,7 @@ impl Route {
 
     /// Reads a path as the browser gives it, base included. A path no page lives at is [`Page::NotFound`] in the language it begins with.
     pub fn of(path: &str) -> Self {
-        let below_base = path.strip_prefix(BASE).unwrap_or(path).trim_matches('/');
+        let below_base = path.strip_prefix(&*BASE).unwrap_or(path).trim_matches('/');
         let (locale, rest) = Locale::ALL
             .into_iter()
             .filter_map(|locale| Some((locale, locale.segment()?)))

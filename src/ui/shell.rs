@@ -12,7 +12,8 @@ use super::{
     pages::changes::feed_path,
     ports::Ports,
     programs,
-    route::{ORIGIN, Page, ProgramId, Route},
+    route::{Page, ProgramId, Route},
+    served::origin,
 };
 
 /// The builder of the site asks nothing of the outside, and draws whole pages.
@@ -106,7 +107,7 @@ pub fn shell(
     };
     view! {
         <!DOCTYPE html>
-        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone() data-build=assets.build data-prices=prices_day(data)>
+        <html lang=route.locale.tag() data-assets=assets.folder.clone() data-files=assets.names.clone() data-origin=origin() data-build=assets.build data-prices=prices_day(data)>
             <head>
                 {names(head, "website")}
                 {(route.page == Page::Changes).then(|| {
@@ -176,7 +177,7 @@ pub fn names(head: Head, kind: &'static str) -> impl IntoView + use<> {
             {property("og:description", &description)}
             {property("og:type", kind)}
             {property("og:site_name", "Tokentally")}
-            {ORIGIN.map(|_| property("og:url", &canonical))}
+            {origin().map(|_| property("og:url", &canonical))}
             <meta name="twitter:card" content="summary"/>
             <link rel="canonical" href=canonical/>
             {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}

@@ -230,7 +230,9 @@ fn in_the_browser(report: &mut Report) {
         }
     }
     if projects.contains(&"release") {
-        report.step("size budget", || site::weigh(&process::root().join("dist")));
+        report.step("size budget", || {
+            site::weigh(&process::root().join("dist"), "")
+        });
         let release = Site {
             how: IN_PARTS,
             base: String::new(),

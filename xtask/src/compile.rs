@@ -10,7 +10,8 @@ use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::{fingerprint, process, setup};
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// What browsers run.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What rustc 1.95 may emit for wasm, so wasm-opt must know it.
 const WASM_FEATURES: [&str; 7] = [
@@ -35,14 +36,14 @@ pub struct How {
 }
 
 /// Compiles everything and fills the folder with it. What npm has is installed meanwhile.
-pub fn all(how: How, base: &str, dir: &Path) -> Result<()> {
+pub fn all(how: How, dir: &Path) -> Result<()> {
     // The programs for the browser and those that run here share nothing: two compilers keep two cores busy.
     thread::scope(|scope| {
         let others = [
             scope.spawn(setup::npm_packages),
-            scope.spawn(|| native_programs(how, base)),
+            scope.spawn(|| native_programs(how)),
         ];
-        let wasm = browser_programs(how, base);
+        let wasm = browser_programs(how);
         others.into_iter().try_for_each(|other| {
             other
                 .join()
@@ -64,7 +65,7 @@ const FAST: [&str; 4] = ["tokens", "unicode-segmentation", "unicode-width", "wor
 
 /// Compiles the app and the tokenizer worker. Both packages are named for both, as cargo then picks the same features for what they
 /// share, and compiles it once.
-pub fn browser_programs(how: How, base: &str) -> Result<()> {
+pub fn browser_programs(how: How) -> Result<()> {
     let mut features = "tokentally/browser,worker/browser".to_owned();
     if how.whole {
         features += ",tokentally/whole";
@@ -81,7 +82,7 @@ pub fn browser_programs(how: How, base: &str) -> Result<()> {
         if bin == "worker" && !how.debug {
             for_speed(&mut cargo);
         }
-        process::run(with_base(&mut cargo, base))?;
+        process::run(&mut cargo)?;
     }
     Ok(())
 }
@@ -95,7 +96,7 @@ pub fn for_speed(cargo: &mut std::process::Command) {
 }
 
 /// Compiles the programs that make a site of the compiled wasm.
-pub fn native_programs(how: How, base: &str) -> Result<()> {
+pub fn native_programs(how: How) -> Result<()> {
     let mut features = "tokentally/site".to_owned();
     if how.plain_leptos {
         features += ",tokentally/plain-leptos";
@@ -105,19 +106,7 @@ pub fn native_programs(how: How, base: &str) -> Result<()> {
     cargo.args(["--package", "pack", "--package", "tokentally"]);
     cargo.args(["--bin", "pack", "--bin", "site"]);
     cargo.args(["--features", &features]);
-    process::run(with_base(&mut cargo, base))
-}
-
-/// Where the site will live is compiled in.
-fn with_base<'c>(
-    cargo: &'c mut std::process::Command,
-    base: &str,
-) -> &'c mut std::process::Command {
-    if base.is_empty() {
-        cargo.env_remove("SITE_BASE")
-    } else {
-        cargo.env("SITE_BASE", base)
-    }
+    process::run(&mut cargo)
 }
 
 /// How what browsers run is compiled.
@@ -129,6 +118,13 @@ const fn profile(debug: bool) -> &'static str {
 pub fn native(program: &str) -> PathBuf {
     let name = format!("{program}{}", env::consts::EXE_SUFFIX);
     process::target().join("site").join(name)
+}
+
+/// The program that makes the site's files, told the path they will be served under.
+pub fn site_program(base: &str) -> std::process::Command {
+    let mut site = process::command(native("site"));
+    site.env("SITE_BASE", base);
+    site
 }
 
 fn compiled(bin: &str, how: How) -> PathBuf {

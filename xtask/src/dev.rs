@@ -124,26 +124,18 @@ fn stamps(root: &Path) -> Result<Stamps> {
 
 fn build(dir: &Path, change: Change) -> Result<()> {
     if change.code {
-        compile::browser_programs(HOW, "")?;
+        compile::browser_programs(HOW)?;
     }
     if change.data {
-        compile::native_programs(HOW, "")?;
-        process::run(
-            process::command(compile::native("site"))
-                .arg("assets")
-                .arg(dir),
-        )?;
+        compile::native_programs(HOW)?;
+        process::run(compile::site_program("").arg("assets").arg(dir))?;
     }
     if change.code {
         compile::pack(HOW, dir)?;
     }
     if change.files {
         compile::copy_files("public", dir)?;
-        process::run(
-            process::command(compile::native("site"))
-                .arg("styles")
-                .arg(dir),
-        )?;
+        process::run(compile::site_program("").arg("styles").arg(dir))?;
         let page = fs::read_to_string(process::root().join("index.html"))
             .context("cannot read index.html")?;
         fs::write(dir.join("index.html"), served(&page)).context("cannot write index.html")?;

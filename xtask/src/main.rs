@@ -75,8 +75,8 @@ fn learn(mut words: Vec<OsString>) -> Result<ExitCode> {
     if words.len() == 1 {
         words.push("content".into());
     }
-    compile::native_programs(compile::How::default(), "")?;
-    let mut site = process::command(compile::native("site"));
+    compile::native_programs(compile::How::default())?;
+    let mut site = compile::site_program("");
     let status = site
         .arg("learn")
         .args(words)

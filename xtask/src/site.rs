@@ -76,15 +76,15 @@ impl Site {
 
     fn build(&self, dist: &Path) -> Result<()> {
         let built = self.note(".parts")?;
-        compile::all(self.how, &self.base, &built)?;
-        let mut site = process::command(compile::native("site"));
+        compile::all(self.how, &built)?;
+        let mut site = compile::site_program(&self.base);
         site.arg("prerender");
         if self.how.debug {
             site.arg("--quick");
         }
         process::run(site.arg(&built).arg(dist))?;
         if self.weigh && self.how == How::default() {
-            weigh(dist)?;
+            weigh(dist, &self.base)?;
         }
         Ok(())
     }
@@ -94,9 +94,9 @@ impl Site {
     pub fn build_again(&self) -> Result<()> {
         let notes = process::notes()?;
         let (parts, again) = (notes.join("again.parts"), notes.join("again"));
-        compile::all(self.how, &self.base, &parts)?;
+        compile::all(self.how, &parts)?;
         process::run(
-            process::command(compile::native("site"))
+            compile::site_program(&self.base)
                 .args(["prerender", "--quick"])
                 .arg(&parts)
                 .arg(&again),
@@ -155,12 +155,8 @@ fn usual_base() -> Result<String> {
 }
 
 /// Fails when a part of the built site is over its size budget.
-pub fn weigh(dist: &Path) -> Result<()> {
-    process::run(
-        process::command(compile::native("site"))
-            .arg("budget")
-            .arg(dist),
-    )
+pub fn weigh(dist: &Path, base: &str) -> Result<()> {
+    process::run(compile::site_program(base).arg("budget").arg(dist))
 }
 
 /// Builds and weighs the site, and with `plain_leptos` also the one without `crates/lean`.
@@ -177,7 +173,7 @@ pub fn weigh_all(plain_leptos: bool) -> Result<()> {
         site.weigh = false;
         site.build_if_changed(false)?;
         println!("\n{}:", site.dist.display());
-        let weighed = weigh(&site.dist);
+        let weighed = weigh(&site.dist, &site.base);
         if !plain_leptos {
             weighed?;
         }
@@ -190,13 +186,9 @@ pub fn weigh_all(plain_leptos: bool) -> Result<()> {
 pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .context("finish is called by Trunk, as part of its build")?;
-    compile::native_programs(How::default(), "")?;
+    compile::native_programs(How::default())?;
     for what in ["assets", "styles"] {
-        process::run(
-            process::command(compile::native("site"))
-                .arg(what)
-                .arg(&staging),
-        )?;
+        process::run(compile::site_program("").arg(what).arg(&staging))?;
     }
     Ok(())
 }

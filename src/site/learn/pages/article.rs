@@ -13,7 +13,7 @@ use crate::{
         markup::{Heading, internal},
         reference::time,
     },
-    ui::route::ORIGIN,
+    ui::served::origin,
 };
 
 /// The page of an article.
@@ -154,13 +154,13 @@ fn share(scope: Scope<'_>, article: &Article) -> AnyView {
     let words = scope.words();
     let url = format!(
         "{}{}",
-        ORIGIN.unwrap_or_default(),
+        origin().unwrap_or_default(),
         scope.path(&article_path(&article.slug))
     );
     let x = format!("https://x.com/intent/post?url={url}");
     let linkedin = format!("https://www.linkedin.com/sharing/share-offsite/?url={url}");
     view! {
-        <div class="share-article" role="group" aria-label=words.share hidden=ORIGIN.is_none()>
+        <div class="share-article" role="group" aria-label=words.share hidden=origin().is_none()>
             <span class="small">{words.share}</span>
             <a data-share="x" href=x rel="external noopener">"X"</a>
             <a data-share="linkedin" href=linkedin rel="external noopener">"LinkedIn"</a>
