@@ -84,6 +84,8 @@ pub struct FrameText {
     pub prices_checked: fn(newest: &str, median: &str, oldest: &str) -> String,
     /// Licence of the site's code and words.
     pub licence: &'static str,
+    /// The link to the licences of the packages that the program is made of.
+    pub notices: &'static str,
     /// Shown when the program could not be loaded or started.
     pub boot_failed: &'static str,
     /// Shown while scripts are off.

@@ -8,7 +8,7 @@ use std::{env, fs, io, thread};
 
 use anyhow::{Context, Result, anyhow, ensure};
 
-use crate::{fingerprint, process, setup};
+use crate::{fingerprint, notices, process, setup};
 
 /// What browsers run.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -57,7 +57,10 @@ pub fn all(how: How, dir: &Path) -> Result<()> {
         shrink_all(dir)?;
     }
     copy_files("public", dir)?;
-    copy_files("style", dir)
+    copy_files("style", dir)?;
+    let notices = dir.join(notices::FILE);
+    fs::write(&notices, notices::all()?)
+        .with_context(|| format!("cannot write {}", notices.display()))
 }
 
 /// What the worker is compiled for speed with, as it counts after the page is usable; in the app all code is as small as can be.

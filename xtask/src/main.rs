@@ -6,6 +6,7 @@ mod checks;
 mod compile;
 mod dev;
 mod fingerprint;
+mod notices;
 mod process;
 mod report;
 mod server;

@@ -81,6 +81,7 @@ pub const WORDS: FrameText = FrameText {
         )
     },
     licence: "Code under MIT or Apache-2.0.",
+    notices: "Third-party notices",
     boot_failed: "The calculator could not start: part of it did not load, or this browser does not run WebAssembly. Reload the page. Until then the figures below are worked out for the sample text.",
     no_script: "Counting needs JavaScript, which is off here. The prices below are still the listed ones, worked out for the sample text.",
     not_found_title: "Nothing lives at this address",

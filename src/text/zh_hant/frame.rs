@@ -79,6 +79,7 @@ pub const WORDS: FrameText = FrameText {
         format!("價格最近查核：{newest}；主要模型有一半查核於 {median} 之後，最早為 {oldest}")
     },
     licence: "程式碼採 MIT 或 Apache-2.0 授權。",
+    notices: "第三方套件授權聲明",
     boot_failed: "計算機無法啟動：部分檔案沒有載入，或這個瀏覽器不支援 WebAssembly。請重新整理頁面。在那之前，下方數字以範例文字試算。",
     no_script: "計算需要 JavaScript，但目前已停用。下方仍是公告價格，並以範例文字試算。",
     not_found_title: "這個網址沒有內容",

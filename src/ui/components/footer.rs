@@ -8,7 +8,7 @@ use crate::{
     text::Locale,
     ui::{
         data::PageData,
-        route::{PAGES, Page, Place, Route},
+        route::{BASE, PAGES, Page, Place, Route},
         site_map::READING,
     },
 };
@@ -46,6 +46,8 @@ pub fn Footer(
     let tools = links(&[Place::Header, Place::Tools]);
     let (learn, about) = (links(&[Place::Learn]), links(&[Place::About]));
     let year = data.built.year();
+    // Written when the program is compiled: `xtask/src/notices.rs`.
+    let notices = format!("{BASE}/third-party.txt");
     view! {
         <footer class="site-footer">
             <div class="columns">
@@ -57,7 +59,7 @@ pub fn Footer(
             <p class="small">
                 <span data-testid="prices-read">{checked}</span>
                 <span>{format!("© {year} {}", text.copyright)}</span>
-                <span>{text.licence}</span>
+                <span>{text.licence}" "<a href=notices>{text.notices}</a></span>
             </p>
         </footer>
     }
