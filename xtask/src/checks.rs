@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::compile::{self, How};
 use crate::process::{self, cargo, run};
@@ -204,6 +204,31 @@ fn supply_chain(report: &mut Report) {
         });
     } else {
         report.skip("licences", "cargo-deny is not installed");
+    }
+    npm_audit(report);
+}
+
+/// Known faults of what npm has installed, where the registry tells them.
+fn npm_audit(report: &mut Report) {
+    const STEP: &str = "npm audit";
+    if !report.wants(STEP) {
+        return;
+    }
+    let asked = process::command("npm")
+        .args(["audit", "--json", "--audit-level=high"])
+        .output();
+    // Without an answer npm fails as well, and says something else.
+    match asked {
+        Ok(told) if String::from_utf8_lossy(&told.stdout).contains("auditReportVersion") => {
+            report.step(STEP, || {
+                ensure!(
+                    told.status.success(),
+                    "packages have known faults: npm audit names them"
+                );
+                Ok(())
+            });
+        }
+        _ => report.skip(STEP, "the registry does not tell"),
     }
 }
 
