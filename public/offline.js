@@ -63,7 +63,8 @@ async function begin() {
   show();
 }
 
-const greet = () => registration?.active?.postMessage({ kind: 'hello' });
+const greet = () => registration?.active?.postMessage({ kind: 'hello', path: location.pathname });
+new MutationObserver(greet).observe(html, { attributeFilter: ['lang'] });
 
 /** Says so when another build waits: now, or once it has come. */
 function watch({ waiting }) {
@@ -240,27 +241,29 @@ async function stateNow() {
       return { name: trouble ?? 'fetching', ...none, figures: { share: total ? percent(done / total) : '' } };
     }
     const build = await about(registration.active);
+    if (!build) return { name: trouble ?? 'fetching', ...none, figures: { share: '' } };
     const site = await weigh(`${NAMES}build:`);
-    const own = await weigh(`${NAMES}build:${build?.id}`);
+    const own = await caches.open(`${NAMES}build:${build.id}`);
+    const there = new Set((await own.keys()).map(({ url }) => new URL(url).pathname.slice(root.length)));
+    // What is read is kept in the languages that somebody has had open. The first language lies at the root.
+    const here = build.languages.findLast(({ path }) => location.pathname.startsWith(root + path));
+    const read = build.languages.filter((language) => language === here || language.pages.some((path) => there.has(path)));
+    const wanted = [build.code, build.languages.map(({ files }) => files), read.map(({ pages, reading }) => [pages, reading])].flat(Infinity);
     // What the browser has cleared comes back when there is a network.
-    const total = build ? [build.code, ...build.languages.map(({ files }) => files)].flat().length : 0;
-    const isWhole = own.files >= total;
-    // What is read is kept in the languages that somebody has read.
-    let loaded = build?.bytes ?? 0;
-    for (const { reading, bytes } of build?.languages ?? []) {
-      if (reading.length > 0 && (await caches.match(root + reading[0], { ignoreVary: true }))) loaded += bytes;
-    }
+    const came = wanted.filter((path) => there.has(path)).length;
+    const isWhole = came === wanted.length;
+    const loaded = read.reduce((sum, { bytes }) => sum + bytes, build.bytes);
     const tables = await weigh(VOCABULARIES);
     const cache = await caches.open(VOCABULARIES);
     const kept = async (table) => ({ ...table, isKept: Boolean(await cache.match(root + table.path, { ignoreVary: true })) });
-    const vocabularies = await Promise.all((build?.vocabularies ?? []).map(kept));
+    const vocabularies = await Promise.all(build.vocabularies.map(kept));
     const figures = {
       files: number(site.files + tables.files),
       all: megabytes(site.bytes + tables.bytes),
       loaded: megabytes(loaded),
-      prices: build?.prices ?? '—',
-      age: build ? age(build.prices) : '—',
-      share: percent(total ? own.files / total : 0),
+      prices: build.prices,
+      age: age(build.prices),
+      share: percent(came / wanted.length),
     };
     return { name: isWhole ? 'kept' : (trouble ?? 'fetching'), trouble, figures, vocabularies };
   } catch {

@@ -46,9 +46,10 @@ async function keepMissing() {
     const missing = (files) => files.filter((path) => !there.has(ROOT + path));
     const read = await languagesRead();
     const [first] = read;
-    const needed = missing([...BUILD.code, ...first.files, ...first.reading]);
+    const needed = missing([...BUILD.code, ...first.files, ...first.pages, ...first.reading]);
     const others = BUILD.languages.filter((language) => language !== first);
-    const later = missing(others.flatMap((language) => [...language.files, ...(read.includes(language) ? language.reading : [])]));
+    const documents = (language) => (read.includes(language) ? [...language.pages, ...language.reading] : []);
+    const later = missing(others.flatMap((language) => [...language.files, ...documents(language)]));
     const total = needed.length + later.length;
     let done = 0;
     const kept = () => tell({ kind: 'keeping', done: (done += 1), total });
@@ -65,9 +66,14 @@ async function keepMissing() {
 /** The language of a path below the root. The first language lies at the root itself, so that every path begins as its own do. */
 const languageOf = (path) => BUILD.languages.findLast(({ path: own }) => path.startsWith(own));
 
+/** Where the page is that spoke last: a page may change its language, and its address, without being loaded. */
+let spokenAt;
+
 /** The languages of the pages that are open; if there are none, the first. */
 async function languagesRead() {
-  const read = (await ours()).map(({ url }) => languageOf(new URL(url).pathname.slice(ROOT.length)));
+  const paths = (await ours()).map(({ url }) => new URL(url).pathname);
+  if (spokenAt) paths.unshift(spokenAt);
+  const read = paths.map((path) => languageOf(path.slice(ROOT.length)));
   return read.length > 0 ? [...new Set(read)] : BUILD.languages.slice(0, 1);
 }
 
@@ -114,7 +120,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   // Files such as the prices as JSON are opened by navigations too, and come from the network alone.
   if (request.mode === 'navigate' && (path === '' || path.endsWith('/'))) event.respondWith(page(path, request));
-  else if (request.mode === 'navigate' && BUILD.languages.some(({ files, reading }) => [...files, ...reading].includes(`${path}/`)))
+  else if (request.mode === 'navigate' && BUILD.languages.some(({ pages, reading }) => [...pages, ...reading].includes(`${path}/`)))
     event.respondWith(Response.redirect(`${ROOT}${path}/${url.search}`));
   else if (/^(_a|v)\//.test(path) || BUILD.code.includes(path)) event.respondWith(file(request));
 });
@@ -138,17 +144,18 @@ async function page(path, request) {
   const kept = (at) => within(() => caches.open(OWN).then((cache) => cache.match(ROOT + at, BY_PATH)));
   const own = await kept(path);
   if (own) return own;
-  // Not every page is kept: there are a thousand models. One that comes from the network is shown if it is of this build.
+  // Not every page is kept: there are a thousand models, and another language. One that comes from the network is shown if it is of this
+  // build. The program draws its own pages from the data that is here, sooner than a slow line brings them.
+  const language = languageOf(path);
+  const isDrawn = language.pages.includes(path) || path.startsWith(language.path + BUILD.models);
   const coming = fetch(request);
   coming.catch(() => {});
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const came = await Promise.race([coming, late]).catch(() => undefined);
+  const came = await (isDrawn ? Promise.race([coming, late]) : coming).catch(() => undefined);
   const isAnswer = came && came.status < 500;
   if (isAnswer && (!came.ok || isOfThisBuild(await came.clone().text()))) return came;
-  // An article is in no program: one of another build is shown as it is, and where none comes the program says so. All else the program
-  // draws from the data that is here.
-  const isRead = BUILD.languages.some(({ reading }) => reading.includes(path));
-  const shell = isRead && isAnswer ? undefined : await kept(`${languageOf(path).path}shell/`);
+  // An article of another build, or a page that this one does not know, is shown as it came; where none comes, the program says so.
+  const shell = isAnswer && !isDrawn ? undefined : await kept(`${language.path}shell/`);
   return shell ?? came ?? coming;
 }
 
@@ -169,7 +176,12 @@ addEventListener('message', (event) => {
   const { kind } = event.data ?? {};
   if (kind === 'about') event.ports[0].postMessage(BUILD);
   if (kind === 'take-over') skipWaiting();
-  if (kind === 'hello') event.waitUntil(Promise.all([keepAll().catch(() => {}), sweep()]));
+  if (kind === 'hello') {
+    spokenAt = event.data.path;
+    // What is under way may have begun for another language.
+    const before = keeping?.catch(() => {}) ?? Promise.resolve();
+    event.waitUntil(Promise.all([before.then(keepAll).catch(() => {}), sweep()]));
+  }
 });
 
 async function tell(message) {

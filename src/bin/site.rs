@@ -181,35 +181,13 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
             xml.into_bytes(),
         );
     }
-    let build = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
-    offline::name_build(&mut documents, &build);
+    let id = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
+    offline::name_build(&mut documents, &id);
     let kept = offline::kept(&documents);
     files.extend(documents);
-    let mark = String::from_utf8_lossy(&files["icon.svg"]).into_owned();
-    files.extend(icons::files(&mark)?);
-    for locale in Locale::ALL {
-        let path = format!("{}{}", offline::folder(locale), manifest::MANIFEST);
-        files.insert(path, serde_json::to_vec(&manifest::manifest(locale))?);
-    }
-    files.insert("_headers".into(), headers::headers(&BASE).into_bytes());
-    for (locale, data) in data {
-        let xml = feed(&data.catalog, data.built, origin(), *locale)?;
-        files.insert(below_base(&feed_path(*locale)), xml.into_bytes());
-    }
-    files.insert(
-        "robots.txt".into(),
-        sitemap::robots(origin(), &BASE).into_bytes(),
-    );
-    if let Some(origin) = origin() {
-        files.insert(
-            "sitemap.xml".into(),
-            sitemap::sitemap(origin, catalog, &library)?.into_bytes(),
-        );
-    }
-    let broken = links::broken(&files, &BASE, origin());
-    if !broken.is_empty() {
-        return Err(format!("links that lead nowhere:\n{}", broken.join("\n")).into());
-    }
+    files.extend(what_is_installed(&files["icon.svg"])?);
+    files.extend(what_machines_read(data, &library)?);
+    hold_links(&files)?;
 
     println!("pages took {:.1} s", start.elapsed().as_secs_f64());
     if is_compressed {
@@ -223,10 +201,10 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         let small = files.get(&format!("{path}.br"));
         small.or(files.get(path)).map_or(0, Vec::len)
     };
-    let catalog = &data[0].1.catalog;
-    let prices = catalog.newest_check().map(format::date).unwrap_or_default();
-    let build = offline::build(&files, &build, prices, &kept, &tables.addresses, weight);
-    let mut worker = Files::from([(offline::WORKER.to_owned(), build.worker(&worker)?)]);
+    let prices = data[0].1.catalog.newest_check().map(format::date);
+    let prices = prices.unwrap_or_default();
+    let list = offline::build(&files, &id, prices, &kept, &tables.addresses, weight);
+    let mut worker = Files::from([(offline::WORKER.to_owned(), list.worker(&worker)?)]);
     if is_compressed {
         compress(&mut worker, dir);
     }
@@ -250,6 +228,42 @@ fn page_assets(dir: &Path) -> Outcome<()> {
         write(&dir.join(path), bytes)?;
     }
     Ok(())
+}
+
+/// What hosts, feed readers and search engines read.
+fn what_machines_read(data: &[(Locale, PageData)], library: &Library) -> Outcome<Files> {
+    let mut files = Files::new();
+    files.insert("_headers".into(), headers::headers(&BASE).into_bytes());
+    for (locale, data) in data {
+        let xml = feed(&data.catalog, data.built, origin(), *locale)?;
+        files.insert(below_base(&feed_path(*locale)), xml.into_bytes());
+    }
+    let robots = sitemap::robots(origin(), &BASE);
+    files.insert("robots.txt".into(), robots.into_bytes());
+    if let Some(origin) = origin() {
+        let xml = sitemap::sitemap(origin, &data[0].1.catalog, library)?;
+        files.insert("sitemap.xml".into(), xml.into_bytes());
+    }
+    Ok(files)
+}
+
+/// Fails when a link of the site into itself leads nowhere.
+fn hold_links(files: &Files) -> Outcome<()> {
+    let broken = links::broken(files, &BASE, origin());
+    if broken.is_empty() {
+        return Ok(());
+    }
+    Err(format!("links that lead nowhere:\n{}", broken.join("\n")).into())
+}
+
+/// What systems show of the site once it is installed: pictures of its mark, and in each language what it is called.
+fn what_is_installed(mark: &[u8]) -> Outcome<Files> {
+    let mut files = icons::files(&String::from_utf8_lossy(mark))?;
+    for locale in Locale::ALL {
+        let path = format!("{}{}", offline::folder(locale), manifest::MANIFEST);
+        files.insert(path, serde_json::to_vec(&manifest::manifest(locale))?);
+    }
+    Ok(files)
 }
 
 /// Puts the policy into each page, where a header would have been better, and takes away what only other hosts read.

@@ -125,7 +125,15 @@ pub fn start() {
             return live::start().await;
         }
         let html = document.document_element().expect("a document has a root");
-        let route = navigation::here();
+        let mut route = navigation::here();
+        // The worker answers with a document without a page where there is no network. Then nobody knows whether the address is wrong.
+        let is_shell = html.has_attribute("data-build")
+            && document
+                .query_selector("#app[data-prerendered]")
+                .is_ok_and(|app| app.is_none());
+        if is_shell && route.page == Page::NotFound {
+            route.page = Page::Reading("");
+        }
         if route.page == Page::Calculator {
             worker::preload();
         }

@@ -383,13 +383,7 @@ mod tests {
         );
         check_changed(
             |files, _| flip(files, "parts.js"),
-            &[
-                "app.js",
-                "app_split.js",
-                "boot.js",
-                "offline.js",
-                "parts.js",
-            ],
+            &["app.js", "app_split.js", "boot.js", "parts.js"],
         );
         check_changed(
             |files, _| flip(files, "translated.js"),
@@ -475,13 +469,7 @@ mod tests {
         let mut files = built();
         files.insert("parts.js".into(), b"import './app.js'".to_vec());
         let error = name_all(&mut files, Files::new()).expect_err("they import one another");
-        let names = [
-            "app.js",
-            "app_split.js",
-            "boot.js",
-            "offline.js",
-            "parts.js",
-        ];
+        let names = ["app.js", "app_split.js", "boot.js", "parts.js"];
         assert_eq!(error, AssetError::Circle(names.map(String::from).to_vec()));
     }
 }

@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Files,
-    assets::{FOLDER, short_hash, squeeze_js},
+    assets::{FOLDER, has_ending, short_hash, squeeze_js},
     learn::search,
 };
 use crate::{
     text::Locale,
     ui::{
         data::file_name,
-        route::{BASE, Page, Route},
+        route::{BASE, MODELS, Page, Route},
     },
 };
 use tokens::Encoding;
@@ -43,10 +43,12 @@ pub struct Build {
     pub id: String,
     /// The day of the newest price, such as `2026-11-26`.
     pub prices: String,
-    /// What code and tools weigh on their way, vocabularies and what is read apart.
+    /// What is kept for everybody weighs on its way, vocabularies apart: code, and every language's data.
     pub bytes: usize,
     /// See [`SHARE`].
     pub share: String,
+    /// The folder of the models' pages, below a language: the program draws those too.
+    pub models: String,
     /// Code and data that all languages share, by path below the site's root.
     pub code: Vec<String>,
     /// What each language has of its own, the default one first.
@@ -60,11 +62,13 @@ pub struct Build {
 pub struct Language {
     /// How its paths begin: empty or such as `zh-hant/`.
     pub path: String,
-    /// Addresses of its documents and paths of its data.
+    /// The paths of its data, and the address of [`SHELL`], from which the program draws every page of a tool.
     pub files: Vec<String>,
-    /// The same of what is read in it, such as articles: kept for those who have read something in this language.
+    /// The addresses of the tools' documents, which are there sooner: kept for those who have had a page of this language open.
+    pub pages: Vec<String>,
+    /// What is read in it, such as articles, and what they are searched by: kept for the same people, and nothing draws it otherwise.
     pub reading: Vec<String>,
-    /// What that weighs on its way.
+    /// What the last two weigh on their way.
     pub bytes: usize,
 }
 
@@ -152,15 +156,19 @@ pub fn build(
                 matches!(route.page, Page::Reading(_))
             };
             let own = kept.iter().filter(is_own).cloned();
-            let (read, tools): (Vec<String>, Vec<String>) = own.partition(is_read);
+            let (read, own): (Vec<String>, Vec<String>) = own.partition(is_read);
+            let is_shell = |address: &String| *address == format!("{path}{SHELL}");
+            let (shell, pages): (Vec<String>, Vec<String>) = own.into_iter().partition(is_shell);
             let mut files = data_of(&file_name(locale));
-            files.extend(tools);
+            files.extend(shell);
             let mut reading = data_of(&search::file_name(locale));
             reading.extend(read);
-            let bytes = reading.iter().map(|path| weight(&file_of(path))).sum();
+            let documents = pages.iter().chain(&reading);
+            let bytes = documents.map(|path| weight(&file_of(path))).sum();
             Language {
                 path,
                 files,
+                pages,
                 reading,
                 bytes,
             }
@@ -172,8 +180,8 @@ pub fn build(
         .collect();
     let in_folder = |path: &&String| {
         path.starts_with(&format!("{FOLDER}/"))
-            && !path.ends_with(".br")
-            && !path.ends_with(".gz")
+            && !has_ending(path, "br")
+            && !has_ending(path, "gz")
             && !of_languages.contains(path)
     };
     let code: Vec<String> = files
@@ -202,6 +210,7 @@ pub fn build(
         prices,
         bytes: 0,
         share: SHARE.to_owned(),
+        models: MODELS.to_owned(),
         code,
         languages,
         vocabularies,
@@ -224,8 +233,9 @@ fn file_of(path: &str) -> String {
 impl Build {
     /// The files that are kept for somebody who reads a language, vocabularies apart; of a document that of its file.
     pub fn paths(&self, read: &Language) -> BTreeSet<String> {
-        let tools = self.languages.iter().flat_map(|own| &own.files);
-        let all = self.code.iter().chain(tools).chain(&read.reading);
+        let all = self.languages.iter().flat_map(|own| &own.files);
+        let all = self.code.iter().chain(all);
+        let all = all.chain(&read.pages).chain(&read.reading);
         all.map(|path| file_of(path)).collect()
     }
 
@@ -274,8 +284,10 @@ mod tests {
             "",
             "compare/",
             "learn/what-is-a-token/",
+            "shell/",
             "zh-hant/",
             "zh-hant/compare/",
+            "zh-hant/shell/",
         ]
         .map(String::from);
         let address = |encoding| (encoding, format!("{BASE}/v/o200k_base-00000005.tokz"));
@@ -301,18 +313,23 @@ mod tests {
         assert_eq!(build.languages[0].path, "");
         assert_eq!(
             texts(&build.languages[0].files),
-            "_a/page-00000002.json  compare/"
+            "_a/page-00000002.json shell/"
         );
+        assert_eq!(texts(&build.languages[0].pages), " compare/");
         assert_eq!(build.languages[1].path, "zh-hant/");
         assert_eq!(
             texts(&build.languages[1].files),
-            "_a/page.zh-hant-00000003.json zh-hant/ zh-hant/compare/"
+            "_a/page.zh-hant-00000003.json zh-hant/shell/"
         );
-        // Nine files of ten bytes, and one that is kept for those who read English.
-        assert_eq!(build.bytes, 90);
+        assert_eq!(
+            texts(&build.languages[1].pages),
+            "zh-hant/ zh-hant/compare/"
+        );
+        // Seven files of ten bytes, and besides what only those need who read one language.
+        assert_eq!(build.bytes, 70);
         let [english, chinese] = <&[Language; 2]>::try_from(&build.languages[..]).expect("two");
         assert_eq!(texts(&english.reading), "learn/what-is-a-token/");
-        assert_eq!((english.bytes, chinese.bytes), (10, 0));
+        assert_eq!((english.bytes, chinese.bytes), (30, 20));
         assert_eq!(build.paths(english).len(), 10);
         assert_eq!(build.paths(chinese).len(), 9);
     }

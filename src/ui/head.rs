@@ -82,8 +82,8 @@ mod tests {
     fn a_page_names_itself_and_itself_in_every_language_by_the_same_origin() {
         for route in Route::all(&Catalog::default()) {
             let head = Head::of(route, &Catalog::default(), Date::MIN);
-            let origin = head.canonical.strip_suffix(&route.path());
-            assert_eq!(origin, Some(origin().unwrap_or_default()));
+            let before = head.canonical.strip_suffix(&route.path());
+            assert_eq!(before, Some(origin().unwrap_or_default()));
             assert!(
                 head.alternates
                     .iter()

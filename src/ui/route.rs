@@ -130,7 +130,7 @@ impl Page {
 }
 
 /// The folder of the models' pages.
-const MODELS: &str = "models/";
+pub const MODELS: &str = "models/";
 
 /// Pages that are read: these, and what lies below them.
 const READING: [&str; 2] = ["learn", "about"];

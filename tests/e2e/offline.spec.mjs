@@ -67,7 +67,7 @@ test('after one visit of any page everything works without a network', async ({ 
   await open(page, 'zh-hant/models/anthropic/claude-opus-4-6/?in=1200');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   await open(page, 'no-such-page/');
-  await expect(page.locator('main h1')).toHaveText('Nothing lives at this address');
+  await expect(page.locator('main h1')).toHaveText('This page is not kept on your device');
   await page.goto('compare?in=1200');
   await live(page);
   expect(page.url()).toBe(`${site.url}compare/?in=1200`);
@@ -297,4 +297,73 @@ test('no request ever leaves the origin, the worker\'s own included', async ({ p
     }, route);
     for (const address of loaded) expect(address, route).toMatch(/^\/(?!\/)/);
   }
+});
+
+test('an article is kept in the languages that were open, and elsewhere the page says so', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  const paths = async () => Object.values(await kept(page)).flat();
+  await open(page, 'offline/');
+  await keptWhole(page);
+  expect(await paths()).toContain('/learn/what-is-a-token/');
+  expect(await paths()).not.toContain('/zh-hant/learn/what-is-a-token/');
+  site.isDown = true;
+  await page.goto('zh-hant/learn/what-is-a-token/');
+  await expect(page.locator('main h1')).toHaveText('這台裝置沒有保存這一頁');
+  await expect(page).toHaveTitle('這台裝置沒有保存這一頁');
+  // A tool's page is drawn all the same.
+  await page.goto('zh-hant/compare/');
+  await live(page);
+  await expect(page.getByTestId('book-count')).toBeVisible();
+  site.isDown = false;
+  await open(page, 'offline/');
+  // The language changes without a page being loaded.
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await expect.poll(paths, { timeout: 45_000 }).toContain('/zh-hant/learn/what-is-a-token/');
+  await expect.poll(paths, { timeout: 45_000 }).toContain('/zh-hant/compare/');
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-state', 'kept', { timeout: 45_000 });
+});
+
+test('the site can be installed in each language', async ({ page, context }) => {
+  for (const route of ['', 'zh-hant/', 'learn/']) {
+    await page.goto(route);
+    await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, { timeout: 45_000 });
+    const devtools = await context.newCDPSession(page);
+    const { errors, data } = await devtools.send('Page.getAppManifest');
+    expect(errors, route).toEqual([]);
+    const manifest = JSON.parse(data);
+    for (const { src, sizes } of manifest.icons.filter(({ type }) => type === 'image/png')) {
+      const size = await page.evaluate(async (src) => {
+        const image = Object.assign(new Image(), { src });
+        await image.decode();
+        return `${image.naturalWidth}x${image.naturalHeight}`;
+      }, src);
+      expect(size, src).toBe(sizes);
+    }
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // The tests' own windows keep nothing, as private ones do, and no other fault is there.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito'), route).toEqual([]);
+  }
+});
+
+const served = base.extend({ serviceWorkers: 'allow', forgiven: /ERR_INTERNET_DISCONNECTED/ });
+
+served('a site below a path works without a network too, and keeps to its path @subpath', async ({ page, context, baseURL }) => {
+  served.setTimeout(120_000);
+  const { pathname: root } = new URL(baseURL);
+  await open(page, 'scenarios/');
+  await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, { timeout: 45_000 });
+  const tables = () => page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, `tokentally:${root}:vocabularies`);
+  await expect.poll(tables, { timeout: 45_000 }).toBeGreaterThan(0);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistration().then(({ scope }) => new URL(scope).pathname))).toBe(root);
+  await context.setOffline(true);
+  for (const route of ['', 'zh-hant/compare/', 'models/google/gemini-3.6-flash/', 'offline/']) {
+    await open(page, route);
+    await expect(page.locator('main h1').first(), route).toBeVisible();
+    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const link of links) expect(link, route).toMatch(new RegExp(`^${root}`));
+  }
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, MIXED_COUNTS.o200k_base);
 });
