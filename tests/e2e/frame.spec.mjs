@@ -175,6 +175,7 @@ for (const route of [...ROUTES, 'no/such/page/', 'zh-hant/no/such/page/']) {
 }
 
 test('the mark stands at the same place on every page', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const width of [390, 1280, 1440]) {
     await page.setViewportSize({ width, height: 844 });
     const places = new Map();

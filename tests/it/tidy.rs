@@ -204,7 +204,9 @@ fn every_name_that_something_is_stored_under_is_on_the_privacy_page() {
         if path.ends_with(table) || path.ends_with(scenarios) {
             continue;
         }
-        let is_script = path.ends_with(".js");
+        let is_script = Path::new(&path)
+            .extension()
+            .is_some_and(|ending| ending == "js");
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         for name in named(code) {
             found += 1;
