@@ -47,6 +47,22 @@ async function ensureVocabulary(tokenizer, id, encoding) {
   }
 }
 
+// Archives and old Office files: what may be a document. The program that reads them is fetched with the first one.
+const MAY_BE_DOCUMENT = [[0x50, 0x4b], [0xd0, 0xcf]];
+
+// The text of a document, or nothing where the bytes are of none; throws the problem of one that cannot be read.
+async function documentText(bytes) {
+  if (!MAY_BE_DOCUMENT.some((start) => start.every((byte, at) => bytes[at] === byte))) return undefined;
+  let reader;
+  try {
+    reader = await import("./documents.js");
+    await reader.default({ module_or_path: new URL('./documents_bg.wasm', import.meta.url) });
+  } catch {
+    throw { kind: "file_reader_unavailable" };
+  }
+  return reader.document_text(bytes);
+}
+
 async function readFile(tokenizer, { id, encoding, payload, label, lossy }) {
   if (payload.size > MAX_FILE_BYTES) return { kind: "failed", id, problem: { kind: "file_too_large", bytes: payload.size, limit: MAX_FILE_BYTES } };
   let decoder;
@@ -62,6 +78,16 @@ async function readFile(tokenizer, { id, encoding, payload, label, lossy }) {
     return { kind: "failed", id, problem: { kind: "file_unreadable", detail: String(error) } };
   }
   if (decoder !== undefined) return tokenizer.set_text(id, encoding, decoder.decode(bytes), true, progress);
+  if (lossy !== true) {
+    let text;
+    try {
+      text = await documentText(bytes);
+    } catch (problem) {
+      if (problem.kind === undefined) throw problem;
+      return { kind: "failed", id, problem };
+    }
+    if (text !== undefined) return tokenizer.set_document(id, encoding, text, progress);
+  }
   return tokenizer.set_file(id, encoding, bytes, lossy === true, progress);
 }
 

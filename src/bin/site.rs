@@ -17,6 +17,7 @@ use std::{
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
+use card::{Card, Fonts};
 use lexopt::prelude::*;
 use plan::{
     billing::{self, Platforms},
@@ -31,7 +32,7 @@ use tokens::Encoding;
 use tokentally::{
     samples,
     site::{
-        Files, assets, budget,
+        Files, assets, budget, cards,
         feed::{articles as articles_feed, feed},
         headers, icons,
         learn::{
@@ -39,9 +40,8 @@ use tokentally::{
             facts::Facts,
             library::{Library, Read},
         },
-        links, live as site_live, manifest, offline, page_data, published,
-        render::{render, render_shell},
-        sitemap, styles, vocabularies,
+        links, live as site_live, manifest, offline, page_data, pairs, published, render, sitemap,
+        styles, vocabularies,
     },
     text::Locale,
     ui::{
@@ -71,7 +71,7 @@ const COMPRESSIBLE: [&str; 9] = [
 
 /// How the program is asked; `cargo xtask` does. `learn check` prints everything that is wrong with the articles of a folder, which holds
 /// `en` and `zh-hant`; `learn links` the addresses elsewhere that they rest on, each with the day on which it was read.
-const USAGE: &str = "site prerender [--quick] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, \
+const USAGE: &str = "site prerender [--quick] [--kept FOLDER] BUILT DIR, site assets DIR, site styles DIR, site budget DIR, \
 site without-headers DIR, site learn check DIR, or site learn links DIR";
 
 fn main() -> ExitCode {
@@ -91,10 +91,11 @@ fn run() -> Outcome<()> {
         variable("SITE_ORIGIN").as_deref(),
     );
     let mut words = lexopt::Parser::from_env();
-    let (mut is_quick, mut named) = (false, Vec::new());
+    let (mut is_quick, mut kept, mut named) = (false, None, Vec::new());
     while let Some(word) = words.next()? {
         match word {
             Long("quick") => is_quick = true,
+            Long("kept") => kept = Some(PathBuf::from(words.value()?)),
             Value(name) => named.push(PathBuf::from(name)),
             other => return Err(other.unexpected().into()),
         }
@@ -104,7 +105,7 @@ fn run() -> Outcome<()> {
         return Err(USAGE.into());
     };
     match (command.to_str(), folders) {
-        (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick),
+        (Some("prerender"), [built, dir]) => prerender(built, dir, !is_quick, kept.as_deref()),
         (Some("assets"), [dir]) => page_assets(dir),
         (Some("without-headers"), [dir]) => without_headers(dir),
         (Some("styles"), [dir]) => style_sheets(dir),
@@ -116,7 +117,7 @@ fn run() -> Outcome<()> {
 }
 
 /// Writes the site as it is served.
-fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
+fn prerender(built: &Path, dir: &Path, is_compressed: bool, kept: Option<&Path>) -> Outcome<()> {
     let start = Instant::now();
     let mut files = read_dir(built)?;
     let worker = files.remove(offline::WORKER).unwrap_or_default();
@@ -165,7 +166,9 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
         build: offline::MARK,
         parts,
     };
-    let mut documents = documents(&assets, data, Box::leak(billing.into_boxed_str()));
+    let routes = all_routes(&data[0].1);
+    let (mut documents, mut cards) =
+        documents(&assets, &routes, data, Box::leak(billing.into_boxed_str()));
     for (locale, data) in data.iter().filter(|_| !library.is_empty()) {
         let scope = learn::pages::Scope {
             library: &library,
@@ -174,7 +177,9 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
             locale: *locale,
             data,
         };
-        documents.extend(learn::pages::documents(scope));
+        let (own, own_cards) = learn::pages::documents(scope);
+        documents.extend(own);
+        cards.extend(own_cards.into_iter().map(|card| (cards::path(&card), card)));
         let xml = articles_feed(library.shelf(*locale), origin(), *locale)?;
         files.insert(
             below_base(&learn::pages::feed_path(*locale)),
@@ -183,10 +188,12 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     }
     let id = offline::id(&documents, &format!("{:?}", assets.paths), &worker);
     offline::name_build(&mut documents, &id);
-    let kept = offline::kept(&documents);
+    let kept_pages = offline::kept(&documents);
     files.extend(documents);
+    files.extend(turned_pairs(&data[0].1));
+    files.extend(pictures(&cards, kept)?);
     files.extend(what_is_installed(&files["icon.svg"])?);
-    files.extend(what_machines_read(data, &library)?);
+    files.extend(what_machines_read(data, &routes, &library)?);
     hold_links(&files)?;
 
     println!("pages took {:.1} s", start.elapsed().as_secs_f64());
@@ -203,7 +210,7 @@ fn prerender(built: &Path, dir: &Path, is_compressed: bool) -> Outcome<()> {
     };
     let prices = data[0].1.catalog.newest_check().map(format::date);
     let prices = prices.unwrap_or_default();
-    let list = offline::build(&files, &id, prices, &kept, &tables.addresses, weight);
+    let list = offline::build(&files, &id, prices, &kept_pages, &tables.addresses, weight);
     let mut worker = Files::from([(offline::WORKER.to_owned(), list.worker(&worker)?)]);
     if is_compressed {
         compress(&mut worker, dir);
@@ -231,7 +238,11 @@ fn page_assets(dir: &Path) -> Outcome<()> {
 }
 
 /// What hosts, feed readers and search engines read.
-fn what_machines_read(data: &[(Locale, PageData)], library: &Library) -> Outcome<Files> {
+fn what_machines_read(
+    data: &[(Locale, PageData)],
+    routes: &[Route],
+    library: &Library,
+) -> Outcome<Files> {
     let mut files = Files::new();
     files.insert("_headers".into(), headers::headers(&BASE).into_bytes());
     for (locale, data) in data {
@@ -241,7 +252,7 @@ fn what_machines_read(data: &[(Locale, PageData)], library: &Library) -> Outcome
     let robots = sitemap::robots(origin(), &BASE);
     files.insert("robots.txt".into(), robots.into_bytes());
     if let Some(origin) = origin() {
-        let xml = sitemap::sitemap(origin, &data[0].1.catalog, library)?;
+        let xml = sitemap::sitemap(origin, routes, &data[0].1.catalog, data[0].1.built, library)?;
         files.insert("sitemap.xml".into(), xml.into_bytes());
     }
     Ok(files)
@@ -499,33 +510,101 @@ fn translations(language: &str) -> Outcome<notes::Translations> {
 }
 
 /// Every route's document by path, and each language's 404 page. Some hosts show that of the nearest folder, others only the first.
-fn documents(assets: &Assets, data: &'static [(Locale, PageData)], billing: &'static str) -> Files {
-    let routes = Route::all(&data[0].1.catalog);
+fn documents(
+    assets: &Assets,
+    routes: &[Route],
+    data: &'static [(Locale, PageData)],
+    billing: &'static str,
+) -> (Files, BTreeMap<String, Card>) {
     let data_of = |route: Route| {
         let mut own = data.iter().filter(|(locale, _)| *locale == route.locale);
         own.next().map_or(&data[0].1, |(_, data)| data)
     };
-    let mut files: Files = in_parallel(&routes, |route| {
+    let drawn = in_parallel(routes, |route| {
         let path = route.path();
         let folder = path[BASE.len()..].trim_start_matches('/');
-        let html = render(*route, assets, data_of(*route), billing);
-        (format!("{folder}index.html"), html.into_bytes())
-    })
-    .into_iter()
-    .collect();
+        let data = data_of(*route);
+        let head = render::head(*route, data);
+        let card = cards::card(*route, &head, data);
+        let facts = cards::facts(*route, &head, &card);
+        let html = render::render(*route, assets, data, billing, &head, &facts);
+        (format!("{folder}index.html"), html.into_bytes(), card)
+    });
+    let (mut files, mut cards) = (Files::new(), BTreeMap::new());
+    for (path, html, card) in drawn {
+        files.insert(path, html);
+        cards.insert(cards::path(&card), card);
+    }
     for locale in Locale::ALL {
         let not_found = Route::new(locale, Page::NotFound);
         let folder = offline::folder(locale);
-        files.insert(
-            format!("{folder}404.html"),
-            render(not_found, assets, data_of(not_found), billing).into_bytes(),
-        );
+        let data = data_of(not_found);
+        let head = render::head(not_found, data);
+        let html = render::render(not_found, assets, data, billing, &head, "");
+        files.insert(format!("{folder}404.html"), html.into_bytes());
         files.insert(
             format!("{folder}{}index.html", offline::SHELL),
-            render_shell(locale, assets, data_of(not_found)).into_bytes(),
+            render::render_shell(locale, assets, data).into_bytes(),
         );
     }
-    files
+    (files, cards)
+}
+
+/// The pages of pairs in the other order, which lead on.
+fn turned_pairs(data: &PageData) -> Files {
+    let pages = pairs::turned(&data.catalog, data.built).into_iter();
+    pages
+        .map(|(path, html)| {
+            (
+                format!("{}index.html", below_base(&path)),
+                html.into_bytes(),
+            )
+        })
+        .collect()
+}
+
+/// Every page that has an address: the tools, the models, the pairs of the front row.
+fn all_routes(data: &PageData) -> Vec<Route> {
+    let mut routes = Route::all(&data.catalog);
+    routes.extend(pairs::routes(&data.catalog, data.built));
+    routes
+}
+
+/// The fonts of the pictures: Noto Sans TC (SIL Open Font License 1.1), which comes with the npm packages. Only pictures leave with it.
+const FONTS: &str = "node_modules/@expo-google-fonts/noto-sans-tc";
+
+/// The picture of each card by its path. Those that `kept` holds are not drawn again, and those that no card asks for any more go.
+fn pictures(cards: &BTreeMap<String, Card>, kept: Option<&Path>) -> Outcome<Files> {
+    let font = |file: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FONTS).join(file);
+        fs::read(&path).map_err(|error| format!("{}: {error}; run npm ci", path.display()))
+    };
+    let regular = font("400Regular/NotoSansTC_400Regular.ttf")?;
+    let bold = font("700Bold/NotoSansTC_700Bold.ttf")?;
+    let fonts = Fonts::new(&regular, &bold)?;
+    let kept_at = |path: &str| kept.map(|folder| folder.join(path));
+    let cards: Vec<(&String, &Card)> = cards.iter().collect();
+    let drawn = in_parallel(&cards, |(path, card)| {
+        let before = kept_at(path).and_then(|path| fs::read(path).ok());
+        let is_new = before.is_none();
+        (is_new, before.unwrap_or_else(|| fonts.draw(card)))
+    });
+    let mut files = Files::new();
+    for ((path, _), (is_new, png)) in cards.into_iter().zip(drawn) {
+        if let Some(path) = kept_at(path).filter(|_| is_new) {
+            write(&path, &png)?;
+        }
+        files.insert(path.clone(), png);
+    }
+    if let Some(folder) = kept {
+        for path in read_names(&folder.join(cards::FOLDER))? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if !files.contains_key(&format!("{}/{name}", cards::FOLDER)) {
+                fs::remove_file(&path)?;
+            }
+        }
+    }
+    Ok(files)
 }
 
 /// Does the same with each item, on every core; results keep the items' order. Whoever is done takes the next: items differ in size.
@@ -669,6 +748,15 @@ fn read_dir(dir: &Path) -> Outcome<Files> {
         }
     }
     Ok(files)
+}
+
+/// The files of a folder; none where there is no folder.
+fn read_names(dir: &Path) -> Outcome<Vec<PathBuf>> {
+    if !dir.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(dir)?.map(|entry| Ok(entry?.path()));
+    entries.collect()
 }
 
 fn clear(dir: &Path) -> Outcome<()> {

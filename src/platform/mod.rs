@@ -15,6 +15,7 @@ mod theme;
 mod timer;
 mod tools;
 mod translated;
+mod usage_files;
 mod worker;
 
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ use crate::ui::{
     route::Page,
     served::{FOLDER, serve_at},
     text_ports::TextPorts,
+    usage_ports::UsagePorts,
 };
 
 /// The ports answered by the browser, apart from those of the text.
@@ -42,7 +44,9 @@ const PORTS: Ports = Ports {
     share_url: address::share_url,
     reveal: address::reveal,
     text: &TextPorts::INERT,
+    usage: &UsagePorts::INERT,
     drawn_below: |_| None,
+    drawn_page: |_| None,
     opened: details::opened,
     open_again: details::open_again,
     load_below: tools::load_below,
@@ -86,6 +90,21 @@ static TEXT_PORTS: TextPorts = TextPorts {
     token_place: measure::token_place,
 };
 
+/// Usage files.
+static USAGE_PORTS: UsagePorts = UsagePorts {
+    now_ms: timer::now_ms,
+    rest: usage_files::rest,
+    spawn: usage_files::spawn,
+    chosen: usage_files::chosen,
+    drag_over: content::drag_over,
+    dropped: usage_files::dropped,
+    pasted: usage_files::pasted,
+    forget: usage_files::forget,
+    open: usage_files::open,
+    next: usage_files::next,
+    close: usage_files::close,
+};
+
 /// Storage, files and print.
 static DEVICE_PORTS: DevicePorts = DevicePorts {
     kept: device::kept,
@@ -126,11 +145,17 @@ pub fn start() {
         }
         let html = document.document_element().expect("a document has a root");
         let mut route = navigation::here();
+        let is_drawn = |selector| {
+            document
+                .query_selector(selector)
+                .is_ok_and(|found| found.is_some())
+        };
+        // What the builder has not drawn is no page.
+        if matches!(route.page, Page::Pair(_)) && !is_drawn(".pair") {
+            route.page = Page::NotFound;
+        }
         // The worker answers with a document without a page where there is no network. Then nobody knows whether the address is wrong.
-        let is_shell = html.has_attribute("data-build")
-            && document
-                .query_selector("#app[data-prerendered]")
-                .is_ok_and(|app| app.is_none());
+        let is_shell = html.has_attribute("data-build") && !is_drawn("#app[data-prerendered]");
         if is_shell && route.page == Page::NotFound {
             route.page = Page::Reading("");
         }

@@ -41,7 +41,9 @@ pub fn follow_links(route: RwSignal<Route>, tools: Tools, data: &'static PageDat
     listen(&window, "popstate", move |_| {
         let target = here();
         // A change of the fragment alone is an event too.
-        if target != route.get_untracked() {
+        if is_written(target.page) {
+            reload();
+        } else if target != route.get_untracked() {
             site.open(target, None);
         }
     });
@@ -77,7 +79,9 @@ impl Site {
         };
         event.prevent_default();
         let target = Route::of(&link.pathname());
-        if target.locale != self.notes && tells_notes(target.page) {
+        if is_written(target.page) {
+            leave(&link.href());
+        } else if target.locale != self.notes && tells_notes(target.page) {
             // The notes at the prices come in one language with the page; the address holds all else.
             let search = window().location().search().unwrap_or_default();
             leave(&format!("{}{search}", link.href()));
@@ -154,6 +158,10 @@ impl Site {
     }
 }
 
+fn reload() {
+    _ = window().location().reload();
+}
+
 /// Goes to an address by loading it.
 fn leave(address: &str) {
     _ = window().location().set_href(address);
@@ -173,6 +181,11 @@ fn start_at_the_content() {
         options.set_prevent_scroll(true);
         _ = content.focus_with_options(&options);
     }
+}
+
+/// Whether the program cannot draw a page, since only the builder of the site can.
+const fn is_written(page: Page) -> bool {
+    matches!(page, Page::Pair(_))
 }
 
 /// Whether a page shows what the price files say in sentences, and nothing that only it remembers.

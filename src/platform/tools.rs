@@ -11,10 +11,11 @@ use leptos::wasm_split::wasm_split;
 
 use wasm_bindgen_futures::JsFuture;
 
-use super::{TEXT_PORTS, files};
+use super::{TEXT_PORTS, USAGE_PORTS, files};
 use crate::ui::{
     app::Tool,
     below::{self, Below},
+    components::currency_bar::currency_bar,
     live::{LIVE, LiveProgram},
     own_prices, pages,
     ports::Ports,
@@ -120,6 +121,13 @@ fn with_text(ports: Ports) -> Ports {
     }
 }
 
+fn with_usage(ports: Ports) -> Ports {
+    Ports {
+        usage: &USAGE_PORTS,
+        ..ports
+    }
+}
+
 fn as_they_are(ports: Ports) -> Ports {
     ports
 }
@@ -129,33 +137,43 @@ pub fn load_below(below: Below, given: below::Given) {
     wasm_bindgen_futures::spawn_local(async move {
         #[cfg(not(feature = "whole"))]
         let draw = match below {
-            Below::Readings => page_below().await.map(|(readings, _, _)| readings),
-            Below::Tokens => page_below().await.map(|(_, tokens, _)| tokens),
-            Below::Calculator => page_below().await.map(|(_, _, below)| below),
+            Below::Readings => page_below().await.map(|[readings, ..]| readings),
+            Below::Outline => page_below().await.map(|[_, outline, ..]| outline),
+            Below::Tokens => page_below().await.map(|[_, _, tokens, _]| tokens),
+            Below::Calculator => page_below().await.map(|[.., below]| below),
             Below::Likely => scenarios_below().await.map(|(likely, _)| likely),
             Below::Scenarios => scenarios_below().await.map(|(_, below)| below),
             Below::Offers => billing_below().await.map(|(offers, _, _)| offers),
             Below::Terms => billing_below().await.map(|(_, terms, _)| terms),
             Below::Billing => billing_below().await.map(|(_, _, below)| below),
+            Below::Currency => currency().await,
+            Below::Usage => usage_below().await,
         };
         #[cfg(feature = "whole")]
         let draw = match below {
-            Below::Readings => page_below().map(|(readings, _, _)| readings),
-            Below::Tokens => page_below().map(|(_, tokens, _)| tokens),
-            Below::Calculator => page_below().map(|(_, _, below)| below),
+            Below::Readings => page_below().map(|[readings, ..]| readings),
+            Below::Outline => page_below().map(|[_, outline, ..]| outline),
+            Below::Tokens => page_below().map(|[_, _, tokens, _]| tokens),
+            Below::Calculator => page_below().map(|[.., below]| below),
             Below::Likely => scenarios_below().map(|(likely, _)| likely),
             Below::Scenarios => scenarios_below().map(|(_, below)| below),
             Below::Offers => billing_below().map(|(offers, _, _)| offers),
             Below::Terms => billing_below().map(|(_, terms, _)| terms),
             Below::Billing => billing_below().map(|(_, _, below)| below),
+            Below::Currency => currency(),
+            Below::Usage => usage_below(),
         };
         given(draw.ok());
     });
 }
 
 split! {
-    page_below: (below::Draw, below::Draw, below::Draw) =>
-        (pages::calculator::readings, pages::calculator::tokens, pages::calculator::below)
+    page_below: [below::Draw; 4] => [
+        pages::calculator::readings,
+        pages::calculator::outline,
+        pages::calculator::tokens,
+        pages::calculator::below,
+    ]
 }
 split! {
     scenarios_below: (below::Draw, below::Draw) => (pages::scenarios::likely, pages::scenarios::below)
@@ -164,6 +182,9 @@ split! {
     billing_below: (below::Draw, below::Draw, below::Draw) =>
         (pages::billing::every_platform, pages::billing::all_terms, pages::billing::below)
 }
+split! { usage_below: below::Draw => pages::usage::below }
+
+split! { currency: below::Draw => currency_bar }
 
 /// Loads the part for the visitor's own prices and hands it on.
 pub fn own_prices(given: own_prices::Given) {

@@ -57,10 +57,12 @@ pub fn screen_sheets() -> Vec<&'static str> {
 }
 
 /// Files without which nothing runs.
-const CODE: [&str; 13] = [
+const CODE: [&str; 15] = [
     "app.js",
     "app_bg.wasm",
     "boot.js",
+    "documents.js",
+    "documents_bg.wasm",
     "frame.js",
     "learn.js",
     "live.js",
@@ -106,7 +108,7 @@ impl Names {
     /// What `public/parts.js` reads from the document: the files that the program asks for by name, each with its hash.
     pub fn asked_for(&self) -> String {
         let is_asked_for = |name: &str| match name.rsplit_once('.') {
-            Some((stem, "wasm")) => stem != "worker_bg",
+            Some((stem, "wasm")) => !matches!(stem, "documents_bg" | "worker_bg"),
             Some((stem, "css")) => !matches!(stem, "frame" | "learn" | "live" | "print"),
             // What articles are searched by is named where it is searched.
             Some((stem, "json")) => !stem.starts_with("search"),
@@ -339,7 +341,10 @@ mod tests {
                 "app_split.js",
                 "import './parts.js'; ['page.wasm', 'billing.wasm']",
             ),
-            ("tokenizer.js", "import './worker.js'; './worker_bg.wasm'"),
+            (
+                "tokenizer.js",
+                "import './worker.js'; './worker_bg.wasm'; import('./documents.js'); './documents_bg.wasm'",
+            ),
         ] {
             files.insert(name.into(), imports.into());
         }
@@ -447,7 +452,8 @@ mod tests {
                 "page.json",
                 "page.wasm",
                 "scenarios.css",
-                "tokenizer.js"
+                "tokenizer.js",
+                "usage.css",
             ]
         );
     }

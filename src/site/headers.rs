@@ -27,6 +27,7 @@ pub fn headers(base: &str) -> String {
          Permissions-Policy: camera=(), microphone=(), geolocation=()\n  Cross-Origin-Opener-Policy: same-origin\n  Cache-Control: public, max-age=0, must-revalidate\n\
          {base}/_a/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n\
          {base}/v/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n\
+         {base}/cards/*\n  ! Cache-Control\n  Cache-Control: {FOREVER}\n\
          {base}/data/*\n  Access-Control-Allow-Origin: *\n"
     );
     for locale in Locale::ALL {

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod budget;
+pub mod cards;
 pub mod feed;
 pub mod headers;
 pub mod icons;
@@ -11,6 +12,7 @@ pub mod live;
 pub mod manifest;
 pub mod offline;
 pub mod page_data;
+pub mod pairs;
 pub mod published;
 pub mod render;
 pub mod sitemap;

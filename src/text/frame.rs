@@ -26,6 +26,8 @@ pub struct FrameText {
     pub scenarios: PageWords,
     /// Prepaid and postpaid.
     pub billing: PageWords,
+    /// Usage files read.
+    pub usage: PageWords,
     /// The privacy page.
     pub privacy: PageWords,
     /// What is read, in the header.
@@ -98,6 +100,14 @@ pub struct FrameText {
     pub away_title: &'static str,
     /// The first words of the line that paper begins with; day and address follow.
     pub paper: &'static str,
+    /// The same where amounts are shown by a rate: the currency's sign, what a dollar buys of it, and the day.
+    pub paper_by_rate: fn(rate: &[String; 3]) -> String,
+    /// Says above a page that its amounts are shown by a rate, in the same order.
+    pub by_rate: fn(rate: &[String; 3]) -> String,
+    /// The way to the choice of the currency, behind that.
+    pub change_currency: &'static str,
+    /// The way to the choice of the currency, where amounts are in dollars.
+    pub other_currency: &'static str,
     /// Under a table that paper cuts.
     pub paper_cut: &'static str,
     /// Heading over the models whose names are like that of a wrong address.

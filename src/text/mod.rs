@@ -9,6 +9,7 @@ mod book;
 mod calculator;
 mod chart;
 mod costs;
+mod currency;
 mod en;
 mod fee;
 mod field;
@@ -19,7 +20,9 @@ mod link;
 mod live;
 mod models;
 mod offline;
+mod outline;
 mod own;
+mod pairs;
 mod pick;
 mod prices;
 mod privacy;
@@ -27,6 +30,8 @@ mod readings;
 mod scenarios;
 mod source;
 mod tokens;
+mod usage;
+mod usage_drop;
 mod zh_hant;
 
 pub use billing::{
@@ -40,6 +45,7 @@ pub use book::{
 pub use calculator::Text;
 pub use chart::ChartText;
 pub use costs::{BillText, CostsText, PickerText, ShareText, TableText, WorkloadText};
+pub use currency::CurrencyWords;
 pub use fee::FeeWords;
 pub use field::NumberWords;
 pub use frame::{FrameText, HandOverWords, PageWords};
@@ -49,7 +55,9 @@ pub use link::LinkProblemText;
 pub use live::LiveText;
 pub use models::{ChangesText, DataSection, DataText, HistoryText, ModelText, ModelsText};
 pub use offline::{OfflineText, ReadyWords};
+pub use outline::OutlineText;
 pub use own::{FieldText, OwnButtonText, OwnSaid, OwnText};
+pub use pairs::PairWords;
 pub use pick::PickWords;
 pub use prices::PriceWords;
 pub use privacy::{NameWords, PrivacyText, Section};
@@ -60,6 +68,10 @@ pub use scenarios::{
 };
 pub use source::SourceWords;
 pub use tokens::{TablesText, TokenViewText, TokensText, TroubleText};
+pub use usage::{
+    UsageBelowText, UsageBillText, UsageFilesText, UsageStuckText, UsageText, UsageWasteText,
+};
+pub use usage_drop::UsageDropText;
 
 pub use format::Locale;
 
@@ -91,6 +103,8 @@ sets! {
     pick: PickWords = pick;
     /// The words beside number fields.
     number: NumberWords = field;
+    /// The words of the choice of a currency.
+    currency: CurrencyWords = currency;
     /// The names of fees beside tokens.
     fee: FeeWords = fee;
     /// The words around articles. Pages that are read are written when the site is built; no program carries these.
@@ -116,10 +130,18 @@ sets! {
     scenarios: ScenariosText = scenarios;
     /// The strings of billing.
     billing: BillingText = billing;
+    /// The strings of taking usage files.
+    usage_drop: UsageDropText = usage_drop;
+    /// The strings of what usage files come to.
+    usage: UsageText = usage;
     /// The words of what in a text can be read in more than one way.
     readings: ReadingsText = readings;
     /// The words of the live pieces in articles.
     live: LiveText = live;
+    /// The words of the form for a text that is not there yet.
+    outline: OutlineText = outline;
+    /// The words of the pages that set two models side by side.
+    pairs: PairWords = pairs;
     /// The calculator's strings.
     text: Text = calculator;
 }

@@ -32,6 +32,10 @@ pub struct NameWords {
     pub language_offer: &'static str,
     /// Own prices.
     pub own_prices: &'static str,
+    /// The currency of amounts, with its rate.
+    pub currency: &'static str,
+    /// What columns of usage tables mean.
+    pub usage_columns: &'static str,
     /// Kept scenarios.
     pub scenarios: &'static str,
     /// That no files are to be kept.

@@ -16,6 +16,8 @@ pub struct ReadingsText {
     pub line_ends: fn(line_ends: LineEnds, tokens: &str, after: Option<&str>) -> String,
     /// Editing the text in the box made line feeds of them.
     pub line_ends_lost: fn(line_ends: LineEnds, before: &str, after: &str) -> String,
+    /// The text is that of a document: what of it was left out.
+    pub of_document: &'static str,
     /// The byte order mark was not counted.
     pub mark: fn(with_mark: &str) -> String,
 }

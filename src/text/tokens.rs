@@ -4,6 +4,12 @@
 pub struct TokensText {
     /// Name of the text box.
     pub label: &'static str,
+    /// What the two tabs choose.
+    pub tabs: &'static str,
+    /// The tab of the text box.
+    pub text_tab: &'static str,
+    /// The tab for a text that is not there yet.
+    pub outline_tab: &'static str,
     /// What the box takes and where the text goes.
     pub hint: &'static str,
     /// Keeps the text on the device after the tab is closed.
@@ -56,6 +62,10 @@ pub struct TokensText {
     pub rough: &'static str,
     /// The number came with a link.
     pub from_link: &'static str,
+    /// The number is estimated from a length.
+    pub from_length: &'static str,
+    /// The number was typed.
+    pub from_number: &'static str,
     /// How large a token is, roughly.
     pub rule_of_thumb: &'static str,
     /// Opens what a token is.
@@ -108,6 +118,14 @@ pub struct TroubleText {
     pub unreadable: fn(name: &str) -> String,
     /// Not text; `format` is an id such as `png`, or `unknown`.
     pub binary: fn(name: &str, format: &str) -> String,
+    /// What reads documents could not be fetched.
+    pub no_reader: fn(name: &str) -> String,
+    /// A document that needs a password.
+    pub locked: fn(name: &str) -> String,
+    /// A damaged document.
+    pub damaged: fn(name: &str) -> String,
+    /// A document with more text than is read.
+    pub unpacks_too_large: fn(name: &str, limit: &str) -> String,
     /// Text in another encoding than Unicode.
     pub not_utf8: fn(name: &str, byte: &str, share: &str) -> String,
     /// Before the buttons that name an encoding.
@@ -138,7 +156,7 @@ pub struct TokenViewText {
     pub waiting: &'static str,
     /// Stands in the view of an empty text.
     pub empty: &'static str,
-    /// Stands in the view when the number came with a link.
+    /// Stands in the view when there is a number and no text.
     pub no_text: &'static str,
     /// For estimates: whose tokens are shown.
     pub estimate_note: fn(encoding: &str) -> String,

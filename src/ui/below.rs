@@ -16,6 +16,8 @@ use crate::text::{Locale, Words as _};
 pub enum Below {
     /// The calculator's, with the count: what of the text can be read in another way.
     Readings,
+    /// The calculator's, in the place of a text that is not there yet.
+    Outline,
     /// The calculator's, below the count.
     Tokens,
     /// The calculator's, below the costs.
@@ -30,6 +32,10 @@ pub enum Below {
     Terms,
     /// Billing's.
     Billing,
+    /// Of every page with amounts, at its foot: the currency they are shown in.
+    Currency,
+    /// Of usage.
+    Usage,
 }
 
 /// Draws it, among what its tool has put into the context.

@@ -55,20 +55,24 @@ impl Head {
 
     /// The head of a page that is called and described like this.
     pub fn named(route: Route, title: String, description: Option<String>) -> Self {
-        let [en, zh_hant] =
-            Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale))));
-        let any = (ANY_LANGUAGE, address(route.in_locale(Locale::default())));
         Self {
             title,
             description,
             canonical: address(route),
-            alternates: [en, zh_hant, any],
+            alternates: alternates(route),
         }
     }
 }
 
+/// The page in every language: language tag and address; last the one for those who read neither.
+pub fn alternates(route: Route) -> [(&'static str, String); Locale::ALL.len() + 1] {
+    let [en, zh_hant] = Locale::ALL.map(|locale| (locale.tag(), address(route.in_locale(locale))));
+    let any = (ANY_LANGUAGE, address(route.in_locale(Locale::default())));
+    [en, zh_hant, any]
+}
+
 /// The whole address of a page, or its path in a build that does not know where it will be served.
-fn address(route: Route) -> String {
+pub fn address(route: Route) -> String {
     format!("{}{}", origin().unwrap_or_default(), route.path())
 }
 

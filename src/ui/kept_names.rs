@@ -23,6 +23,10 @@ pub const THEME: &str = "tokentally.theme";
 pub const LANGUAGE_OFFER: &str = "tokentally.language-offer";
 /// The visitor's own prices.
 pub const OWN_PRICES: &str = "tokentally.own-prices";
+/// The currency amounts are shown in, and its rate.
+pub const CURRENCY: &str = "tokentally.currency";
+/// What the columns of usage tables mean.
+pub const USAGE_COLUMNS: &str = "tokentally.usage-columns";
 /// That no files are to be kept for use without a network; `public/offline.js` reads and writes it.
 pub const NOT_OFFLINE: &str = "tokentally.offline";
 
@@ -40,7 +44,7 @@ pub struct KeptName {
 }
 
 /// All of them.
-pub const ALL: [KeptName; 8] = [
+pub const ALL: [KeptName; 10] = [
     KeptName {
         name: TEXT,
         lives: Lives::Tab,
@@ -70,6 +74,16 @@ pub const ALL: [KeptName; 8] = [
         name: OWN_PRICES,
         lives: Lives::Device,
         words: |words| words.own_prices,
+    },
+    KeptName {
+        name: CURRENCY,
+        lives: Lives::Device,
+        words: |words| words.currency,
+    },
+    KeptName {
+        name: USAGE_COLUMNS,
+        lives: Lives::Device,
+        words: |words| words.usage_columns,
     },
     KeptName {
         name: link::scenario::KEPT_UNDER,

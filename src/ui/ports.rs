@@ -1,6 +1,9 @@
 //! What components may ask of the outside. The browser answers in `platform`; a prerendered page answers nothing.
 
-use leptos::{prelude::RwSignal, web_sys::HtmlElement};
+use leptos::{
+    prelude::{AnyView, RwSignal},
+    web_sys::HtmlElement,
+};
 
 use super::route::Route;
 use super::{
@@ -10,6 +13,7 @@ use super::{
     device_ports::DevicePorts,
     own_prices,
     text_ports::TextPorts,
+    usage_ports::UsagePorts,
 };
 use prices::date::Date;
 
@@ -57,8 +61,12 @@ pub struct Ports {
     pub reveal: fn(&str),
     /// The text box, the token view and the worker behind them.
     pub text: &'static TextPorts,
+    /// Usage files.
+    pub usage: &'static UsagePorts,
     /// What draws a tool's lower part at once: the builder of the site has it all.
     pub drawn_below: fn(Below) -> Option<below::Draw>,
+    /// The content of a page that only the builder of the site draws.
+    pub drawn_page: fn(Route) -> Option<AnyView>,
     /// Which of the details within stand open, in their order.
     pub opened: fn(&HtmlElement) -> Vec<bool>,
     /// Opens the details that stood open before the same was drawn anew.
@@ -84,7 +92,9 @@ impl Ports {
         share_url: |_| String::new(),
         reveal: |_| {},
         text: &TextPorts::INERT,
+        usage: &UsagePorts::INERT,
         drawn_below: |_| None,
+        drawn_page: |_| None,
         opened: |_| Vec::new(),
         open_again: |_, _| {},
         load_below: |_, _| {},

@@ -72,6 +72,8 @@ macro_rules! ids {
             Model(&'static str),
             /// A page that is read, named by its path: `learn/what-is-a-token`. No tool draws it: it is written when the site is built.
             Reading(&'static str),
+            /// Two models side by side, named as in its path: `claude-sonnet-5-5-vs-gpt-6-2-sol`. Drawn when the site is built, and only then.
+            Pair(&'static str),
             /// Nothing lives at this address.
             NotFound,
         }
@@ -103,8 +105,17 @@ impl Page {
             Self::Model(_) => ProgramId::Models,
             // No tool draws what is read; this one says that it is not on the device.
             Self::Reading(_) => ProgramId::About,
+            Self::Pair(_) => ProgramId::Book,
             _ => self.row().map_or(ProgramId::Page, |row| row.program),
         }
+    }
+
+    /// Whether the page says what work costs, beyond what is listed.
+    pub fn has_amounts(self) -> bool {
+        matches!(
+            self,
+            Self::Calculator | Self::Compare | Self::Scenarios | Self::Billing | Self::Model(_)
+        )
     }
 
     /// Whether another page is this one, or one of those that are read below it.
@@ -123,7 +134,7 @@ impl Page {
     /// The page's path below the language, without slashes at its ends. Of a model's page only the part below [`MODELS`].
     fn segment(self) -> &'static str {
         match self {
-            Self::Model(path) | Self::Reading(path) => path,
+            Self::Model(path) | Self::Reading(path) | Self::Pair(path) => path,
             _ => self.row().map_or("404", |row| row.segment),
         }
     }
@@ -131,6 +142,9 @@ impl Page {
 
 /// The folder of the models' pages.
 pub const MODELS: &str = "models/";
+/// The folder of the pairs' pages, and what stands between two models in their paths.
+const PAIRS: &str = "compare/";
+const VERSUS: &str = "-vs-";
 
 /// Pages that are read: these, and what lies below them.
 const READING: [&str; 2] = ["learn", "about"];
@@ -234,10 +248,14 @@ impl Route {
                 },
             )
             .unwrap_or((Locale::En, below_base));
-        let page = match rest.strip_prefix(MODELS) {
-            Some(model) => Page::Model(leak(model)),
-            None if is_reading(rest) => Page::Reading(leak(rest)),
-            None => PAGES
+        let pair = rest.strip_prefix(PAIRS);
+        let page = match (rest.strip_prefix(MODELS), pair) {
+            (Some(model), _) => Page::Model(leak(model)),
+            (None, Some(pair)) if pair.contains(VERSUS) && !pair.contains('/') => {
+                Page::Pair(leak(pair))
+            }
+            (None, _) if is_reading(rest) => Page::Reading(leak(rest)),
+            (None, _) => PAGES
                 .iter()
                 .find(|row| row.segment == rest)
                 .map_or(Page::NotFound, |row| row.page),
@@ -252,8 +270,10 @@ impl Route {
             path.push_str(segment);
             path.push('/');
         }
-        if matches!(self.page, Page::Model(_)) {
-            path.push_str(MODELS);
+        match self.page {
+            Page::Model(_) => path.push_str(MODELS),
+            Page::Pair(_) => path.push_str(PAIRS),
+            _ => {}
         }
         if !self.page.segment().is_empty() {
             path.push_str(self.page.segment());
@@ -335,6 +355,8 @@ mod tests {
             );
         };
         check("/no-such-page/", Locale::En);
+        check("/compare/one-against-other/", Locale::En);
+        check("/compare/one-vs-other/more/", Locale::En);
         check("/zh-hant/no-such-page/", Locale::ZhHant);
         check("/zh-hantx/", Locale::En);
     }

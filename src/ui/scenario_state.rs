@@ -1,5 +1,6 @@
 //! What the plans' pages share: the scenario, and what it comes to. Kept while the visitor changes page or language.
 
+use crate::ui::money;
 use leptos::prelude::*;
 
 use super::{clock::Clock, own_prices::PriceBook, session::Heard};
@@ -80,6 +81,6 @@ impl ScenarioState {
 pub fn figure(amount: Option<Usd>) -> (String, String) {
     amount.map_or_else(
         || (format::NO_FIGURE.to_owned(), String::new()),
-        |amount| (format::usd(amount), amount.to_decimal()),
+        |amount| (money::amount(amount), amount.to_decimal()),
     )
 }

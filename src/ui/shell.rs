@@ -11,15 +11,8 @@ use super::{
     head::Head,
     pages::changes::feed_path,
     ports::Ports,
-    programs,
     route::{Page, ProgramId, Route},
     served::origin,
-};
-
-/// The builder of the site asks nothing of the outside, and draws whole pages.
-const BUILDER: Ports = Ports {
-    drawn_below: |below| Some(programs::below::draw(below)),
-    ..Ports::INERT
 };
 
 /// Addresses of the built files a page links to.
@@ -76,6 +69,8 @@ pub fn shell(
     tool: Option<Tool>,
     assets: &Assets,
     data: &'static PageData,
+    head: Head,
+    ports: Ports,
 ) -> impl IntoView + use<> {
     let id = route.page.program();
     let own = id.data().map(str::to_owned);
@@ -97,12 +92,11 @@ pub fn shell(
                 .into_any()
         })
         .collect();
-    let head = Head::of(route, &data.catalog, data.built);
     let app = match tool {
-        Some(tool) => view! {
-            <div id="app" data-prerendered="1"><App route tool data ports=BUILDER/></div>
+        Some(tool) => {
+            view! { <div id="app" data-prerendered="1"><App route tool data ports=ports/></div> }
+                .into_any()
         }
-        .into_any(),
         None => view! { <div id="app"></div> }.into_any(),
     };
     view! {
@@ -178,7 +172,6 @@ pub fn names(head: Head, kind: &'static str) -> impl IntoView + use<> {
             {property("og:type", kind)}
             {property("og:site_name", "Tokentally")}
             {origin().map(|_| property("og:url", &canonical))}
-            <meta name="twitter:card" content="summary"/>
             <link rel="canonical" href=canonical/>
             {alternates.map(|(tag, path)| view! { <link rel="alternate" hreflang=tag href=path/> })}
         })}

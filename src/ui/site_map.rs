@@ -25,15 +25,17 @@ macro_rules! site_map {
         $reader! {
             tools {
                 Page page programs::page::PAGE, with_text, "",
-                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 288_000 130_000;
+                    ["calculator.css", "picker.css", "workload.css", "token-view.css", "cost-table.css"], "" 302_000 130_000;
                 Book book programs::book::BOOK, as_they_are, "",
-                    ["tools.css", "picker.css", "book.css", "compare-more.css", "chart.css"], "compare/" 288_000 130_000;
+                    ["tools.css", "picker.css", "book.css", "compare-more.css", "chart.css"], "compare/" 294_000 130_000;
                 Models models programs::models::MODELS, as_they_are, "",
                     ["tools.css", "book.css", "changes.css", "chart.css"], "changes/" 270_000 130_000;
                 Scenarios scenarios programs::scenarios::SCENARIOS, as_they_are, "",
-                    ["tools.css", "picker.css", "scenarios.css", "chart.css"], "scenarios/" 312_000 130_000;
+                    ["tools.css", "picker.css", "scenarios.css", "chart.css"], "scenarios/" 320_000 130_000;
                 Billing billing programs::billing::BILLING, as_they_are, "billing.json",
-                    ["tools.css", "picker.css", "billing.css", "chart.css"], "billing/" 378_000 172_000;
+                    ["tools.css", "picker.css", "billing.css", "chart.css"], "billing/" 388_000 172_000;
+                Usage usage programs::usage::USAGE, with_usage, "",
+                    ["tools.css", "usage.css", "chart.css"], "usage/" 250_000 70_000;
                 About about programs::about::ABOUT, as_they_are, "",
                     ["tools.css"], "privacy/" 180_000 130_000;
             }
@@ -42,6 +44,7 @@ macro_rules! site_map {
                 Compare "compare" Book compare Header;
                 Scenarios "scenarios" Scenarios scenarios Header;
                 Billing "billing" Billing billing Header;
+                Usage "usage" Usage usage Header;
                 Changes "changes" Models changes Tools;
                 Data "data" Models data About;
                 Offline "offline" About offline About;

@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{
-    clock::Clock, cost_view::CostView, data::PageData, own_prices::PriceBook, session::Heard,
+    clock::Clock,
+    cost_view::CostView,
+    data::PageData,
+    outline::{Outline, Sizes, size_in},
+    own_prices::PriceBook,
+    session::Heard,
 };
 use plan::{
     Percent, Requests, Workload,
@@ -30,6 +35,32 @@ pub enum InputSource {
     },
     /// A number in a shared link, with no text behind it.
     Link(Tokens),
+    /// What a text that is not there yet comes to by its length.
+    Outline(Sizes),
+}
+
+impl InputSource {
+    /// Whether there is a text behind the tokens.
+    pub const fn has_text(&self) -> bool {
+        !matches!(self, Self::Link(_) | Self::Outline(_))
+    }
+
+    /// The tokens in `encoding`, where they are not those of a text. A number is taken as it is, whatever the encoding.
+    pub fn without_text(&self, encoding: Encoding) -> Option<TokenCount> {
+        match self {
+            Self::Link(tokens) => Some(TokenCount::Exact(*tokens)),
+            Self::Outline(sizes) => {
+                let size = size_in(sizes, encoding);
+                let is_number = sizes.iter().all(|size| size.low == size.high);
+                Some(if is_number {
+                    TokenCount::Exact(size.expected)
+                } else {
+                    TokenCount::Estimate(size)
+                })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// How far the count of the current text is.
@@ -110,6 +141,10 @@ pub struct CalculatorState {
     pub encoding_override: RwSignal<Option<Encoding>>,
     /// Where the input comes from.
     pub source: RwSignal<InputSource>,
+    /// What was said of a text that is not there yet.
+    pub outline: RwSignal<Outline>,
+    /// Whether that is asked for in the place of a text.
+    pub is_outlined: RwSignal<bool>,
     /// Counts of the input.
     pub counts: RwSignal<TextCounts>,
     /// Tokens of the answer that a request is expected to get.
@@ -138,6 +173,8 @@ impl CalculatorState {
             model: RwSignal::new(workload.model.clone()),
             encoding_override: RwSignal::new(None),
             source: RwSignal::new(InputSource::Sample(&sample.id)),
+            outline: RwSignal::new(Outline::new("en")),
+            is_outlined: RwSignal::new(false),
             counts: RwSignal::new(sample.counts()),
             output: RwSignal::new(workload.output),
             reasoning: RwSignal::new(workload.reasoning),
@@ -183,10 +220,15 @@ impl CalculatorState {
     ///
     /// A number from a link is taken as it is for every model.
     pub fn input_for(&self, model: &Model) -> Option<TokenCount> {
-        if let InputSource::Link(tokens) = *self.source.read() {
-            return Some(TokenCount::Exact(tokens));
+        let encoding = model.encoding().unwrap_or(Encoding::O200kBase);
+        let given = self.source.read().without_text(encoding);
+        if let Some(TokenCount::Exact(_)) = given {
+            return given;
         }
         let tokenizer = model.tokenizer.as_ref()?;
+        if let Some(TokenCount::Estimate(range)) = given {
+            return Some(tokenizer.count_from_range(range));
+        }
         let counts = self.counts.read();
         if let Some(rough) = counts.rough() {
             return Some(tokenizer.count_from_range(rough));
@@ -200,8 +242,8 @@ impl CalculatorState {
         let Some(encoding) = self.encoding_override.get() else {
             return self.input_for(self.picked());
         };
-        if let InputSource::Link(tokens) = *self.source.read() {
-            return Some(TokenCount::Exact(tokens));
+        if let Some(given) = self.source.read().without_text(encoding) {
+            return Some(given);
         }
         let counts = self.counts.read();
         let rough = counts.rough().map(TokenCount::Estimate);

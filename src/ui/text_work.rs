@@ -9,6 +9,7 @@ use leptos::{prelude::*, web_sys::HtmlTextAreaElement};
 
 use super::{
     data::SampleData,
+    outline::Sizes,
     ports::Ports,
     state::{CalculatorState, CountStatus, InputSource, LostLineEnds, TextCounts},
     text_ports::{Attachment, TextPorts},
@@ -170,13 +171,29 @@ impl TextWork {
         self.state.source.set(InputSource::Link(tokens));
     }
 
+    /// What a text comes to that is not there yet takes the text's place.
+    pub fn take_sizes(self, sizes: Sizes) {
+        self.put_aside();
+        self.set_source(InputSource::Outline(sizes));
+    }
+
+    /// The text takes its place back: the visitor's, or the first sample.
+    pub fn return_to_text(self, locale: Locale) {
+        if self.aside.with_untracked(Option::is_some) {
+            self.bring_back();
+        } else {
+            self.show_sample(samples::first(locale).id);
+            self.refill();
+        }
+    }
+
     /// Puts a text of the visitor's aside before something takes its place. A sample or a number is nothing to come back to.
     fn put_aside(self) {
         let source = self.state.source.get_untracked();
         let is_own = match &source {
             InputSource::Typed => (self.ports.held_bytes)() > 0,
             InputSource::Attached { .. } => true,
-            InputSource::Sample(_) | InputSource::Link(_) => false,
+            InputSource::Sample(_) | InputSource::Link(_) | InputSource::Outline(_) => false,
         };
         if is_own {
             (self.ports.put_aside)();
@@ -211,7 +228,9 @@ impl TextWork {
                 samples::by_id(id).map_or("", |sample| sample.text),
             ),
             InputSource::Typed => (self.ports.show_held)(text_box),
-            InputSource::Attached { .. } | InputSource::Link(_) => (self.ports.show)(text_box, ""),
+            InputSource::Attached { .. } | InputSource::Link(_) | InputSource::Outline(_) => {
+                (self.ports.show)(text_box, "");
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, expectCount, expectSoon, MIXED, MIXED_COUNTS, open, pasteEvent, test, write } from './support.mjs';
 
 const text = (name, content) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
@@ -223,4 +224,114 @@ test('a byte order mark is left out of a file and of a paste alike, and that is 
     await page.getByTestId('clear').click();
     await expect(mark).toHaveCount(0);
   }
+});
+
+/** A ZIP archive of these parts, deflated (APPNOTE 6.3.10). */
+function archive(parts) {
+  const files = [], directory = [];
+  let at = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const [raw, path] = [Buffer.from(text), Buffer.from(name)];
+    const packed = deflateRawSync(raw);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(raw), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(raw.length, 18);
+    common.writeUInt16LE(path.length, 22);
+    files.push(Buffer.from('PK\x03\x04', 'latin1'), common, path, packed);
+    const entry = Buffer.alloc(14);
+    entry.writeUInt32LE(at, 10);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, entry, path);
+    at += 30 + path.length + packed.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(Object.keys(parts).length, 8);
+  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...files, central, end]);
+}
+
+const RELATIONS = '<Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+const paragraph = (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const docx = (name, body) => ({
+  name,
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: archive({ '_rels/.rels': RELATIONS, 'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>` }),
+});
+
+test('the text of a Word document is put in the box, and the page says what is left out @subpath', async ({ page }) => {
+  await open(page);
+  const table = `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`;
+  await choose(page, docx('letter.docx', `${paragraph('Hello, world!')}${table}${paragraph('王小明')}`));
+  await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!\na\tb\n王小明');
+  await expect(page.getByTestId('of-document')).toContainText('comments');
+  await expect(trouble(page)).toBeHidden();
+  // An edited text is the visitor's own.
+  await write(page, 'Hello, world!');
+  await expectCount(page, 4);
+  await expect(page.getByTestId('of-document')).toHaveCount(0);
+});
+
+test('an OpenDocument text is read too', async ({ page }) => {
+  await open(page);
+  const content = '<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h>Title</text:h><text:p>Hello,<text:s/>world!</text:p></office:text></office:body></office:document-content>';
+  await choose(page, { name: 'letter.odt', mimeType: 'application/vnd.oasis.opendocument.text', buffer: archive({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content }) });
+  await expect(page.getByTestId('text-input')).toHaveValue('Title\nHello, world!');
+});
+
+test('a document that cannot be read is refused with its reason and the way out, and the earlier text stands', async ({ page }) => {
+  await open(page);
+  await write(page, MIXED);
+  await expectCount(page, MIXED_COUNTS.o200k_base);
+  const whole = docx('letter.docx', paragraph('Hello, world! '.repeat(2000)));
+  const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]);
+  const sheet = archive({ '_rels/.rels': RELATIONS.replace('word/document', 'xl/workbook') });
+  for (const [name, buffer, said] of [
+    ['cut.docx', whole.buffer.subarray(0, 300), /cut\.docx is cut short or damaged/],
+    ['locked.docx', locked, /locked\.docx is locked with a password/],
+    ['sheet.xlsx', sheet, /spreadsheet.*\.csv/],
+    ['files.zip', archive({ 'a.txt': 'a' }), /ZIP archive/],
+    ['paper.pdf', Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'), /PDF.*select all/],
+  ]) {
+    await choose(page, { name, mimeType: 'application/octet-stream', buffer });
+    await expect(trouble(page)).toContainText(said);
+    await expectCount(page, MIXED_COUNTS.o200k_base);
+  }
+});
+
+test('what reads documents is fetched with the first one, not before', async ({ page }) => {
+  const fetched = [];
+  page.on('request', (request) => /\/documents(_bg)?-/.test(request.url()) && fetched.push(request.url()));
+  await open(page);
+  await choose(page, text('notes.txt', MIXED));
+  await expectCount(page, MIXED_COUNTS.o200k_base);
+  expect(fetched).toEqual([]);
+  for (const words of ['Hello, world!', 'Once more']) {
+    await choose(page, docx('letter.docx', paragraph(words)));
+    await expect(page.getByTestId('text-input')).toHaveValue(words);
+  }
+  expect(fetched).toHaveLength(2);
+});
+
+test.describe('what reads documents does not come', () => {
+  test.use({ forgiven: /ERR_FAILED|Failed to fetch/ });
+
+  test('the page says so, the earlier text stands, and the next try is a new one', async ({ page }) => {
+    let fails = true;
+    await page.route(/\/documents(_bg)?-/, (route) => (fails ? route.abort() : route.continue()));
+    await open(page);
+    await write(page, MIXED);
+    await expectCount(page, MIXED_COUNTS.o200k_base);
+    await choose(page, docx('letter.docx', paragraph('Hello, world!')));
+    await expect(trouble(page)).toContainText('did not arrive, so letter.docx was not read');
+    await expectCount(page, MIXED_COUNTS.o200k_base);
+    fails = false;
+    await choose(page, docx('letter.docx', paragraph('Hello, world!')));
+    await expect(page.getByTestId('text-input')).toHaveValue('Hello, world!');
+  });
 });

@@ -49,7 +49,7 @@ test('a number typed just before another page is opened is there on the way back
   await expect(output).toHaveValue('777');
 });
 
-for (const route of ['', 'compare/', 'changes/', 'scenarios/', 'billing/']) {
+for (const route of ['', 'compare/', 'changes/', 'scenarios/', 'billing/', 'usage/']) {
   test(`/${route} names in its head all that it waits for, and no more than eight wasm files`, async ({ page }) => {
     await page.addInitScript(() => {
       new MutationObserver(() => {
@@ -169,7 +169,7 @@ test('tools are fetched when there is nothing else to do', async ({ page }) => {
   const fetched = [];
   page.on('request', (request) => fetched.push(request.url()));
   await open(page);
-  const tools = ['book', 'models', 'scenarios', 'billing'];
+  const tools = ['book', 'models', 'scenarios', 'billing', 'usage'];
   const isFetched = (tool) => fetched.some((url) => new RegExp(`/_a/${tool}-[0-9a-f]{8}\\.wasm$`).test(url));
   await expect.poll(() => tools.filter(isFetched)).toEqual(tools);
 });

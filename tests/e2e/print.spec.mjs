@@ -1,7 +1,7 @@
 // Paper: what the printed page says, on every tool in both languages.
 import { expect, open, test } from './support.mjs';
 
-const PAGES = ['', 'compare/', 'scenarios/', 'billing/', 'changes/', 'models/google/gemini-3.6-flash/'];
+const PAGES = ['', 'compare/', 'scenarios/', 'billing/', 'usage/', 'changes/', 'models/google/gemini-3.6-flash/'];
 /** The width of an A4 sheet between the margins, in pixels of print. */
 const SHEET = { width: 703, height: 1000 };
 

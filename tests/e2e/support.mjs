@@ -11,6 +11,7 @@ export const ROUTES = [
   'data/',
   'offline/',
   'scenarios/',
+  'usage/',
   'models/google/gemini-3.6-flash/',
   'models/groq/openai-gpt-oss-120b/',
   'zh-hant/',
@@ -21,6 +22,7 @@ export const ROUTES = [
   'zh-hant/data/',
   'zh-hant/offline/',
   'zh-hant/scenarios/',
+  'zh-hant/usage/',
   'zh-hant/models/google/gemini-3.6-flash/',
 ];
 

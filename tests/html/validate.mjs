@@ -31,8 +31,8 @@ const rules = {
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document'], rules }));
 
 /**
- * A page without its words and figures: what is left of a thousand models' pages are a few shapes, and a page of a shape that was found
- * right is right. Ids, roles and names stay, and so does everything that is not a model's page.
+ * A page without its words and figures: what is left of a thousand pages of models and of pairs are a few shapes, and a page of a shape that was found
+ * right is right. Ids, roles and names stay, and so does everything on any other page.
  */
 function shape(html) {
   const bare = html
@@ -61,7 +61,7 @@ for (const path of pages(folder)) {
   if (only && !name.includes(only)) continue;
   count += 1;
   const html = readFileSync(path, 'utf8').replaceAll('<!>', '');
-  if (/models\//.test(name)) {
+  if (/models\/|-vs-/.test(name)) {
     const own = shape(html);
     if (shapes.has(own)) continue;
     shapes.add(own);
@@ -75,6 +75,6 @@ for (const path of pages(folder)) {
   for (const { ruleId, message, line, column } of messages.slice(0, SHOWN)) console.log(`${name}:${line}:${column}: ${message} (${ruleId})`);
   if (messages.length > SHOWN) console.log(`${name}: and ${messages.length - SHOWN} more`);
 }
-console.log(`${count} pages (models' pages of ${shapes.size} shapes), ${faulty} with faults`);
+console.log(`${count} pages (those of models and pairs of ${shapes.size} shapes), ${faulty} with faults`);
 for (const [rule, times] of [...byRule].sort((one, other) => other[1] - one[1])) console.log(`  ${rule}: ${times}`);
 process.exitCode = count > 0 && faulty === 0 ? 0 : 1;

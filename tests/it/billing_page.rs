@@ -27,7 +27,14 @@ fn the_page_is_whole_before_scripts_in_both_languages() {
     for locale in Locale::ALL {
         for terms in [billing, ""] {
             let route = Route::new(locale, Page::Billing);
-            let html = site::render::render(route, &assets, data, terms);
+            let html = site::render::render(
+                route,
+                &assets,
+                data,
+                terms,
+                &site::render::head(route, data),
+                "",
+            );
             for part in [
                 "bill-results",
                 "bill-offers",

@@ -218,5 +218,5 @@ fn every_name_that_something_is_stored_under_is_on_the_privacy_page() {
         }
     }
     assert!(found >= 3, "the scripts' names were read");
-    assert_eq!(known.len(), 7);
+    assert_eq!(known.len(), 9);
 }

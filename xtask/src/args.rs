@@ -44,6 +44,7 @@ Usage: cargo xtask COMMAND
               --plain-leptos      Also built without crates/lean, to see what that saves (ten minutes more)
   bench     Our tokenizer against its peers in one Chromium run
               --quick             A rough answer
+  density   Fetch texts in many languages and measure again how many tokens a word and a character take: density DAY (Debian only)
   setup     Only install what is missing
               --tests             Also what the tests need, the browser among it
   finish    What Trunk calls once it has compiled and collected everything
@@ -66,6 +67,7 @@ pub enum Command {
     Learn(Vec<OsString>),
     Weigh { plain_leptos: bool },
     Bench { quick: bool },
+    Density { day: String },
     Setup { tests: bool },
     Finish,
 }
@@ -136,6 +138,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
             switch("plain-leptos", &mut options).map(|plain_leptos| Command::Weigh { plain_leptos })
         }
         Some("bench") => switch("quick", &mut options).map(|quick| Command::Bench { quick }),
+        Some("density") => density(&mut options),
         Some("setup") => switch("tests", &mut options).map(|tests| Command::Setup { tests }),
         Some("finish") => none(&mut options).map(|()| Command::Finish),
         _ => Err(format!("there is no command {}", command.display()).into()),
@@ -198,6 +201,18 @@ fn dev(options: &mut Parser) -> Result<Command, lexopt::Error> {
         }
     }
     Ok(Command::Dev { port })
+}
+
+fn density(options: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut day = None;
+    while let Some(option) = options.next()? {
+        match option {
+            Value(given) if day.is_none() => day = Some(given.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let day = day.ok_or("name the day of the measurement, such as 2026-11-27")?;
+    Ok(Command::Density { day })
 }
 
 /// Whether the only option there is was given.
@@ -317,7 +332,13 @@ mod tests {
                 format!("{command} {}{value}", words[option])
             } else {
                 command = words[0];
-                command.to_owned()
+                // What a command cannot do without stands in capitals.
+                let day = if words.contains(&"DAY") {
+                    " 2026-11-27"
+                } else {
+                    ""
+                };
+                format!("{command}{day}")
             };
             assert!(read(&asked).is_ok(), "{asked}: {:?}", read(&asked));
             seen += 1;

@@ -1,4 +1,6 @@
-//! `bench`: the tokenizer against its peers, in the browser that the tests use.
+//! `bench`: the tokenizer against its peers, in the browser that the tests use. `density`: what a word comes to, measured.
+
+use std::fs;
 
 use anyhow::{Context, Result};
 
@@ -18,4 +20,30 @@ pub fn bench(quick: bool) -> Result<()> {
         node.arg("--quick");
     }
     run(node.env("CHROME", setup::browser().context("no Chromium")?))
+}
+
+/// Gathers texts and writes the measured ratios of `crates/tokens/src/density/measured.rs` anew. The texts are kept under `target/density`.
+pub fn density(day: &str) -> Result<()> {
+    let folder = process::target().join("density");
+    fs::create_dir_all(&folder)?;
+    let mut gather = process::command("node");
+    run(gather.arg("bench/density/gather.mjs").arg(&folder))?;
+    let mut measure = process::cargo();
+    measure.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "site",
+        "--package",
+        "tokens",
+    ]);
+    measure.args(["--features", "measure", "--bin", "density", "--"]);
+    let table = process::output(measure.arg(folder.join("text")).arg(day))
+        .context("the texts could not be measured")?;
+    let file = process::root().join("crates/tokens/src/density/measured.rs");
+    fs::write(&file, table + "\n")?;
+    run(process::command("rustfmt")
+        .args(["--edition", "2024"])
+        .arg(file))
 }

@@ -66,6 +66,9 @@ pub fn all(how: How, dir: &Path) -> Result<()> {
 /// What the worker is compiled for speed with, as it counts after the page is usable; in the app all code is as small as can be.
 const FAST: [&str; 4] = ["tokens", "unicode-segmentation", "unicode-width", "worker"];
 
+/// The programs of `crates/worker`: what counts, and what reads documents and is fetched with the first one.
+const WORKERS: [&str; 2] = ["documents", "worker"];
+
 /// Compiles the app and the tokenizer worker. Both packages are named for both, as cargo then picks the same features for what they
 /// share, and compiles it once.
 pub fn browser_programs(how: How) -> Result<()> {
@@ -76,13 +79,14 @@ pub fn browser_programs(how: How) -> Result<()> {
     if how.plain_leptos {
         features += ",tokentally/plain-leptos";
     }
-    for bin in ["app", "worker"] {
+    for bins in [&["app"][..], &WORKERS] {
         let mut cargo = process::cargo();
         cargo.args(["build", "--locked", "--profile", profile(how.debug)]);
         cargo.args(["--package", "tokentally", "--package", "worker"]);
-        cargo.args(["--bin", bin, "--features", &features]);
+        cargo.args(bins.iter().flat_map(|bin| ["--bin", bin]));
+        cargo.args(["--features", &features]);
         cargo.args(["--target", WASM_TARGET]);
-        if bin == "worker" && !how.debug {
+        if bins == WORKERS && !how.debug {
             for_speed(&mut cargo);
         }
         process::run(&mut cargo)?;
@@ -136,10 +140,9 @@ fn compiled(bin: &str, how: How) -> PathBuf {
     target.join(format!("{bin}.wasm"))
 }
 
-/// Splits the app and writes the JavaScript side of app and worker.
+/// Splits the app and writes the JavaScript side of app and workers.
 pub fn pack(how: How, dir: &Path) -> Result<()> {
     let app = compiled("app", how);
-    let worker = compiled("worker", how);
     let mut pack = process::command(native("pack"));
     if how.whole {
         pack.args(["plain", "app"]);
@@ -147,8 +150,11 @@ pub fn pack(how: How, dir: &Path) -> Result<()> {
         pack.arg("app");
     }
     process::run(pack.arg(app).arg(dir))?;
-    let mut pack = process::command(native("pack"));
-    process::run(pack.args(["plain", "worker"]).arg(worker).arg(dir))
+    for bin in WORKERS {
+        let mut pack = process::command(native("pack"));
+        process::run(pack.args(["plain", bin]).arg(compiled(bin, how)).arg(dir))?;
+    }
+    Ok(())
 }
 
 /// The app for size, because everyone waits for it; the worker for speed, because it counts. The largest first, on every core.

@@ -64,6 +64,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Learn(words) => return learn(words),
         Command::Weigh { plain_leptos } => site::weigh_all(plain_leptos)?,
         Command::Bench { quick } => bench::bench(quick)?,
+        Command::Density { day } => bench::density(&day)?,
         Command::Setup { tests: true } => setup::for_tests()?,
         Command::Setup { tests: false } => setup::for_builds()?,
         Command::Finish => site::finish()?,

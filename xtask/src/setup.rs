@@ -27,7 +27,7 @@ pub fn for_compiling() -> Result<()> {
 pub fn npm_packages() -> Result<()> {
     node_packages(
         &process::root(),
-        "wasm-opt shrinks the wasm, Playwright and axe test it",
+        "wasm-opt shrinks the wasm, Noto Sans TC letters the cards, Playwright and axe test it",
     )
 }
 

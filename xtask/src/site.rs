@@ -82,6 +82,7 @@ impl Site {
         if self.how.debug {
             site.arg("--quick");
         }
+        site.arg("--kept").arg(process::notes()?.join("cards-kept"));
         process::run(site.arg(&built).arg(dist))?;
         if self.weigh && self.how == How::default() {
             weigh(dist, &self.base)?;

@@ -74,6 +74,8 @@ pub struct PickCell<'a> {
     pub is_odd: bool,
     /// It costs the least of the line, and not all cost the same. Only prices and amounts can.
     pub is_cheapest: bool,
+    /// Another of the line costs exactly the same.
+    pub is_tied: bool,
     /// What it costs and what the cheapest that is not free costs, so that "N x the cheapest" is exact. `None`: unknown, free, not
     /// a price, or the only price of the line.
     pub against: Option<(Usd, Usd)>,
@@ -160,6 +162,7 @@ fn line(of: LineOf, values: Vec<CellValue<'_>>) -> Line<'_> {
         value: *value,
         is_odd: shared.is_some_and(|shared| !same(shared, value)),
         is_cheapest: cost.is_some() && *cost == least && least != dearest,
+        is_tied: cost.is_some() && costs.iter().filter(|other| *other == cost).count() > 1,
         against: cost
             .filter(|cost| *cost > Usd::ZERO && priced > 1)
             .zip(least_paid),

@@ -7,6 +7,7 @@
 //! Digits, commas and points are the same in every [`Locale`], so only what contains words takes one.
 //! Separators are plain spaces; the page keeps a figure on one line with CSS.
 
+mod currency;
 mod factor;
 mod length;
 mod locale;
@@ -16,6 +17,7 @@ mod range;
 mod time;
 mod times;
 
+pub use currency::{CURRENCIES, Currency, ExchangeRate};
 pub use factor::per_mille;
 pub use length::{chinese_characters, english_words, rounded};
 pub use locale::Locale;

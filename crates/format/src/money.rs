@@ -10,6 +10,9 @@ const FEMTO: u128 = 10_u128.pow(FEMTO_DECIMALS);
 const FEMTO_DECIMALS: u32 = 15;
 const FEMTO_PER_CENT: u128 = FEMTO / 100;
 
+/// The sign of the currency that sellers list their prices in.
+const DOLLAR: &str = "$";
+
 /// How many digits tell two per-request costs apart (look.md, "Words").
 const SIGNIFICANT: u32 = 3;
 
@@ -34,7 +37,12 @@ impl Round {
 /// An amount for people: cents from one dollar on (`$1,234.50`), three significant digits below (`$0.00328`), half-up.
 /// A positive amount is never rounded to nothing; exactly nothing is `$0`; a negative one has a minus sign in front.
 pub fn usd(amount: Usd) -> String {
-    signed(amount, Round::HalfUp)
+    in_currency(amount, DOLLAR, false)
+}
+
+/// An amount of any currency, behind its sign; without hundredths from a hundred on where `is_whole`.
+pub fn in_currency(amount: Usd, sign: &str, is_whole: bool) -> String {
+    Manner { sign, is_whole }.signed(amount, Round::HalfUp)
 }
 
 /// An amount as people say it: cents below a dollar, to two significant digits (`0.21 cents`, `35 cents`, `1 cent`), otherwise as [`usd`].
@@ -60,52 +68,73 @@ pub fn cents(amount: Usd, locale: Locale) -> String {
 
 /// A range of amounts, widened to the digits [`usd`] shows: `$0.00284 to $0.00342`. One figure when both ends read alike.
 pub fn usd_range(low: Usd, high: Usd, locale: Locale) -> String {
+    range_in_currency(low, high, DOLLAR, false, locale)
+}
+
+/// A range of amounts of any currency, behind its sign; the figures as those of [`in_currency`].
+pub fn range_in_currency(
+    low: Usd,
+    high: Usd,
+    sign: &str,
+    is_whole: bool,
+    locale: Locale,
+) -> String {
+    let manner = Manner { sign, is_whole };
     if low == high {
-        return usd(low);
+        return manner.signed(low, Round::HalfUp);
     }
     let outward = |amount: Usd, up: bool| {
-        signed(
-            amount,
-            if up == (amount >= Usd::ZERO) {
-                Round::Up
-            } else {
-                Round::Down
-            },
-        )
+        let round = if up == (amount >= Usd::ZERO) {
+            Round::Up
+        } else {
+            Round::Down
+        };
+        manner.signed(amount, round)
     };
     super::range::between(&outward(low, false), &outward(high, true), locale)
 }
 
-fn signed(amount: Usd, round: Round) -> String {
-    let minus = if amount < Usd::ZERO { "−" } else { "" };
-    format!("{minus}{}", magnitude(amount.femto().unsigned_abs(), round))
+/// The manner in which amounts of a currency are written.
+#[derive(Clone, Copy)]
+struct Manner<'a> {
+    sign: &'a str,
+    /// Whether hundredths are left out from a hundred on.
+    is_whole: bool,
 }
 
-fn magnitude(femto: u128, round: Round) -> String {
-    if femto == 0 {
-        return "$0".to_owned();
+impl Manner<'_> {
+    fn signed(self, amount: Usd, round: Round) -> String {
+        let minus = if amount < Usd::ZERO { "−" } else { "" };
+        let magnitude = self.magnitude(amount.femto().unsigned_abs(), round);
+        format!("{minus}{}{magnitude}", self.sign)
     }
-    if femto >= FEMTO {
-        return with_cents(femto, round);
-    }
-    let step = 10_u128.pow(digits(femto).saturating_sub(SIGNIFICANT));
-    let rounded = round.divide(femto, step) * step;
-    if rounded >= FEMTO {
-        return with_cents(rounded, round); // $0.9996 has become a dollar
-    }
-    // Counted again: $0.09996 has become $0.100, and three digits are now one place fewer.
-    let dropped = digits(rounded).saturating_sub(SIGNIFICANT);
-    let places = (FEMTO_DECIMALS - dropped) as usize;
-    format!("$0.{:0places$}", rounded / 10_u128.pow(dropped))
-}
 
-fn with_cents(femto: u128, round: Round) -> String {
-    let cents = round.divide(femto, FEMTO_PER_CENT);
-    format!(
-        "${}.{:02}",
-        group_digits(&(cents / 100).to_string()),
-        cents % 100
-    )
+    fn magnitude(self, femto: u128, round: Round) -> String {
+        if femto == 0 {
+            return "0".to_owned();
+        }
+        if femto >= FEMTO {
+            return self.with_cents(femto, round);
+        }
+        let step = 10_u128.pow(digits(femto).saturating_sub(SIGNIFICANT));
+        let rounded = round.divide(femto, step) * step;
+        if rounded >= FEMTO {
+            return self.with_cents(rounded, round); // $0.9996 has become a dollar
+        }
+        // Counted again: $0.09996 has become $0.100, and three digits are now one place fewer.
+        let dropped = digits(rounded).saturating_sub(SIGNIFICANT);
+        let places = (FEMTO_DECIMALS - dropped) as usize;
+        format!("0.{:0places$}", rounded / 10_u128.pow(dropped))
+    }
+
+    fn with_cents(self, femto: u128, round: Round) -> String {
+        if self.is_whole && femto >= 100 * FEMTO {
+            return group_digits(&round.divide(femto, FEMTO).to_string());
+        }
+        let cents = round.divide(femto, FEMTO_PER_CENT);
+        let whole = group_digits(&(cents / 100).to_string());
+        format!("{whole}.{:02}", cents % 100)
+    }
 }
 
 /// How many decimal digits a number above zero has.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use format::Locale::{self, En, ZhHant};
+use format::{CURRENCIES, Currency, ExchangeRate};
 use prices::catalog::Lifetime;
 use prices::date::parse_date;
 use prices::money::{Usd, UsdPerMTok};
@@ -390,4 +391,92 @@ fn a_length_is_a_rule_of_thumb_to_two_digits() {
     let characters = |tokens| format::rounded(format::chinese_characters(Tokens::new(tokens)));
     assert_eq!(characters(400), "500");
     assert_eq!(characters(u64::MAX), "18,000,000,000,000,000,000");
+}
+
+#[test]
+fn amounts_are_shown_in_another_currency_by_the_visitors_rate() {
+    let rate = |code, per_dollar| {
+        let day = parse_date("2026-11-27").unwrap();
+        ExchangeRate::parse(Currency::of(code).unwrap(), per_dollar, day).unwrap()
+    };
+    let taipei = rate("TWD", "32.15");
+    for (amount, expected) in [
+        ("0", "NT$0"),
+        // 0.0001 x 32.15 = 0.003215
+        ("0.0001", "NT$0.00322"),
+        // 0.02 x 32.15 = 0.643
+        ("0.02", "NT$0.643"),
+        // 1 x 32.15
+        ("1", "NT$32.15"),
+        // 3.11 x 32.15 = 99.9865, which rounds to a hundred hundredths' place
+        ("3.11", "NT$99.99"),
+        // 20.76 x 32.15 = 667.434: nobody counts hundredths of it
+        ("20.76", "NT$667"),
+        // 1,000 x 32.15
+        ("1000", "NT$32,150"),
+    ] {
+        assert_eq!(taipei.amount(dollars(amount)), expected, "{amount}");
+    }
+    assert_eq!(
+        taipei.amount(Usd::from_femto(-2_000_000_000_000_000)),
+        "−NT$64.30"
+    );
+    assert_eq!(rate("EUR", "0.9").amount(dollars("1000")), "€900.00");
+    assert_eq!(rate("CHF", "0.8").amount(dollars("1")), "CHF 0.800");
+    // Outwards: 10.001 x 32.15 = 321.53215 and 10.002 x 32.15 = 321.5643.
+    assert_eq!(
+        taipei.range(dollars("10.001"), dollars("10.002"), Locale::En),
+        "NT$321 to NT$322"
+    );
+    assert_eq!(
+        rate("TWD", "1").amount(Usd::from_femto(i128::MIN)).len(),
+        "−NT$170,141,183,460,469,231,731,687".len()
+    );
+    assert_eq!(
+        rate("IDR", "10000000").convert(Usd::from_femto(i128::MAX)),
+        Usd::from_femto(i128::MAX)
+    );
+}
+
+#[test]
+fn a_kept_rate_comes_back_or_not_at_all() {
+    for kept in [
+        "TWD 32.15 2026-11-27",
+        "JPY 0.000001 2024-02-29",
+        "EUR 1 2026-01-01",
+    ] {
+        let rate = ExchangeRate::from_kept(kept).unwrap();
+        assert_eq!(rate.to_kept(), kept);
+    }
+    for wrong in [
+        "",
+        "TWD",
+        "TWD 32.15",
+        "XXX 32.15 2026-11-27",
+        "TWD 0 2026-11-27",
+        "TWD -1 2026-11-27",
+        "TWD 32,15 2026-11-27",
+        "TWD 32.1234567 2026-11-27",
+        "TWD 10000001 2026-11-27",
+        "TWD 32.15 2026-02-30",
+        "TWD 32.15 2026-11-27 x",
+    ] {
+        assert_eq!(ExchangeRate::from_kept(wrong), None, "{wrong:?}");
+    }
+    let codes: std::collections::BTreeSet<&str> = CURRENCIES.iter().map(|one| one.code).collect();
+    let signs: std::collections::BTreeSet<&str> = CURRENCIES.iter().map(|one| one.sign).collect();
+    assert_eq!(
+        (codes.len(), signs.len()),
+        (CURRENCIES.len(), CURRENCIES.len())
+    );
+}
+
+proptest! {
+    #[test]
+    fn a_dollar_at_one_to_one_reads_as_in_dollars(femto in any::<i64>()) {
+        let day = parse_date("2026-11-27").unwrap();
+        let rate = ExchangeRate::parse(Currency::of("EUR").unwrap(), "1", day).unwrap();
+        let amount = Usd::from_femto(i128::from(femto));
+        prop_assert_eq!(rate.amount(amount).replace('€', "$"), format::usd(amount));
+    }
 }

@@ -49,8 +49,14 @@ pub enum TextForm {
 pub enum BinaryFormat {
     /// PDF.
     Pdf,
-    /// ZIP, which DOCX, XLSX, PPTX, ODT, EPUB and JAR files are too.
+    /// ZIP, which JAR and many other files are too.
     Zip,
+    /// A spreadsheet: XLSX or ODS.
+    Spreadsheet,
+    /// Slides: PPTX or ODP.
+    Slides,
+    /// EPUB book.
+    Epub,
     /// PNG image.
     Png,
     /// JPEG image.
@@ -99,12 +105,22 @@ const MAGIC: &[(&[u8], BinaryFormat)] = &[
     (b"ID3", BinaryFormat::Mp3),
 ];
 
+/// Formats that are told by what is in the archive.
+const ARCHIVES: [BinaryFormat; 3] = [
+    BinaryFormat::Spreadsheet,
+    BinaryFormat::Slides,
+    BinaryFormat::Epub,
+];
+
 impl BinaryFormat {
     /// The name used between worker and page.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Zip => "zip",
+            Self::Spreadsheet => "spreadsheet",
+            Self::Slides => "slides",
+            Self::Epub => "epub",
             Self::Png => "png",
             Self::Jpeg => "jpeg",
             Self::Gif => "gif",
@@ -126,11 +142,12 @@ impl BinaryFormat {
         MAGIC
             .iter()
             .map(|&(_, format)| format)
+            .chain(ARCHIVES)
             .find(|format| format.id() == id)
             .unwrap_or(Self::Unknown)
     }
 
-    fn of(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
         let named = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
         match named {
             // "RIFF" and "ID3" may begin a text; zero bytes tell.
@@ -141,7 +158,7 @@ impl BinaryFormat {
     }
 }
 
-/// Reads a file. UTF-8 unless a byte order mark says UTF-16.
+/// Reads a file. UTF-8 unless a byte order mark says UTF-16. What stands in documents is read by [`super::documents`].
 pub fn read(bytes: &[u8]) -> FileText {
     match split_mark(bytes) {
         (_, []) => FileText::Empty,

@@ -15,6 +15,8 @@ mod span;
 mod split;
 mod stats;
 
+pub mod density;
+pub mod documents;
 pub mod file_text;
 pub mod protocol;
 pub mod session;

@@ -64,4 +64,6 @@ pub struct Readings {
     pub with_line_feeds: Option<Tokens>,
     /// Tokens with the byte order mark the text began with, which is not counted; `None` if it began with none.
     pub with_mark: Option<Tokens>,
+    /// Whether the text is that of a document, of which pictures, headers and comments were left out.
+    pub is_of_document: bool,
 }

@@ -21,6 +21,8 @@ pub struct Session {
     next_control_tokens: ControlTokens,
     /// Whether the text began with a byte order mark, which was left out.
     has_mark: bool,
+    /// Whether the text is that of a document, of which other things were left out.
+    is_of_document: bool,
 }
 
 impl Session {
@@ -70,7 +72,9 @@ impl Session {
         if has_mark {
             text.drain(..MARK.len_utf8());
         }
-        self.set(encoding, text, has_mark, progress)
+        let stats = self.set(encoding, text, has_mark, progress)?;
+        self.is_of_document = false;
+        Ok(stats)
     }
 
     fn set(
@@ -120,7 +124,24 @@ impl Session {
         } else {
             read(bytes)?
         };
-        self.set(encoding, text, file_text::has_mark(bytes), progress)
+        let stats = self.set(encoding, text, file_text::has_mark(bytes), progress)?;
+        self.is_of_document = false;
+        Ok(stats)
+    }
+
+    /// Counts the text of a document ([`super::documents`]) and keeps it.
+    ///
+    /// # Errors
+    /// Says why it cannot be counted; the earlier text stays.
+    pub fn set_document(
+        &mut self,
+        encoding: Encoding,
+        text: String,
+        progress: Progress<'_>,
+    ) -> Result<TextStats, Problem> {
+        let stats = self.set(encoding, text, false, progress)?;
+        self.is_of_document = true;
+        Ok(stats)
     }
 
     /// What of the text can be read in another way, in the encoding it was counted with last.
@@ -133,6 +154,7 @@ impl Session {
         Readings {
             with_line_feeds: is_changed_by_box.then(|| document.tokens_with_line_feeds()),
             with_mark: self.has_mark.then(|| document.tokens_with_mark()),
+            is_of_document: self.is_of_document,
             ..readings
         }
     }

@@ -1,6 +1,6 @@
 //! The formats that are known, and what each is recognised by.
 
-use crate::{json::Json, sheet};
+use crate::{json::Json, mapping::Mapping, sheet};
 
 /// A format of one provider or tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +55,8 @@ pub enum Format {
     Balance,
     /// Answers of an API, as one document, a list or lines: `OpenAI`'s and those like it, Anthropic's, Gemini's, Bedrock's, the AI SDK's.
     Answer,
+    /// A sheet of no known provider, read by a mapping of its columns.
+    OtherSheet,
 }
 
 prices::choices! { Format {
@@ -83,6 +85,7 @@ prices::choices! { Format {
     TogetherBilling = "together-billing",
     Balance = "balance",
     Answer = "answer",
+    OtherSheet = "other-csv",
 } }
 
 /// How the bytes of a format are laid out.
@@ -111,9 +114,26 @@ impl Format {
             | Self::GoogleBillingSheet
             | Self::OpenrouterActivitySheet
             | Self::DeepseekAmount
-            | Self::DeepseekCost => Layout::Sheet,
+            | Self::DeepseekCost
+            | Self::OtherSheet => Layout::Sheet,
             _ => Layout::Document,
         })
+    }
+
+    /// Whether its files hold single requests, of which a day has many.
+    pub(crate) const fn is_of_requests(self) -> bool {
+        matches!(
+            self,
+            Self::Answer | Self::OpenaiBatch | Self::OpenrouterGeneration
+        )
+    }
+
+    /// Whether it tells of sessions in which somebody waits for each answer: none of them could have been sent as a batch.
+    pub(crate) const fn is_session(self) -> bool {
+        matches!(
+            self,
+            Self::ClaudeCodeAnalytics | Self::ClaudeCodeLog | Self::CodexLog | Self::Ccusage
+        )
     }
 
     /// The format of a line that is an object of its own.
@@ -248,7 +268,7 @@ impl Format {
             // An export of days without use has only its times.
             Some(Self::OpenaiActivitySheet)
         } else {
-            None
+            Mapping::guess(head).tells_use().then_some(Self::OtherSheet)
         }
     }
 }

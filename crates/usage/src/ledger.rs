@@ -6,6 +6,7 @@ use prices::date::Date;
 
 use crate::{
     format::Format,
+    mapping::MappedSheet,
     problem::{Problem, Slip},
     record::{Place, Record},
 };
@@ -20,6 +21,8 @@ pub struct FileName {
     pub name: String,
     /// Its format, where one was recognised or chosen.
     pub format: Option<Format>,
+    /// Of a sheet of no known provider, its columns and what they were taken for.
+    pub sheet: Option<MappedSheet>,
     /// Problems beyond those that are kept.
     pub more_problems: u64,
 }
@@ -59,6 +62,7 @@ impl Ledger {
         self.files.push(FileName {
             name: name.to_owned(),
             format: None,
+            sheet: None,
             more_problems: 0,
         });
         u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX)
@@ -68,6 +72,13 @@ impl Ledger {
     pub(crate) fn set_format(&mut self, file: u32, format: Format) {
         if let Some(held) = self.files.get_mut(file as usize) {
             held.format = Some(format);
+        }
+    }
+
+    /// Says what a sheet's columns were taken for.
+    pub(crate) fn set_mapped(&mut self, file: u32, sheet: MappedSheet) {
+        if let Some(held) = self.files.get_mut(file as usize) {
+            held.sheet = Some(sheet);
         }
     }
 
@@ -140,7 +151,7 @@ impl Ledger {
     }
 
     /// Pairs of files of one format, exports and reports but not logs, whose days overlap. Logs name their requests, so that none counts
-    /// twice anyhow.
+    /// twice anyhow. Files of single requests tell of one day without telling the same, unless a record stands in both.
     pub fn overlaps(&self) -> Vec<Overlap> {
         let mut days: BTreeMap<u32, Vec<Date>> = BTreeMap::new();
         for record in &self.records {
@@ -166,14 +177,19 @@ impl Ledger {
                     .filter(|day| days[first].binary_search(day).is_ok())
                     .copied()
                     .collect();
-                if let (Some(from), Some(to)) = (shared.first(), shared.last()) {
-                    found.push(Overlap {
-                        first: *first,
-                        second: *second,
-                        days: (*from, *to),
-                        same: self.same_records(*first, *second),
-                    });
+                let (Some(from), Some(to)) = (shared.first(), shared.last()) else {
+                    continue;
+                };
+                let same = self.same_records(*first, *second);
+                if same == 0 && self.format(*first).is_some_and(Format::is_of_requests) {
+                    continue;
                 }
+                found.push(Overlap {
+                    first: *first,
+                    second: *second,
+                    days: (*from, *to),
+                    same,
+                });
             }
         }
         found

@@ -7,6 +7,7 @@ use crate::{
     formats::{self, LineReader, SheetReader},
     json::Json,
     ledger::Ledger,
+    mapping::Mapping,
     problem::Slip,
     record::Place,
     sheet::{self, Head},
@@ -26,6 +27,8 @@ pub struct Reader {
     file: u32,
     /// What the visitor says it is.
     chosen: Option<Format>,
+    /// Mappings for a sheet of no known provider, those that are wanted more first.
+    known: Vec<Mapping>,
     state: State,
     /// What was not read yet: the whole of a document, the beginning of a line.
     rest: Vec<u8>,
@@ -56,11 +59,19 @@ impl Reader {
         Self {
             file: ledger.open(name),
             chosen,
+            known: Vec::new(),
             state: State::Unknown,
             rest: Vec::new(),
             searched: 0,
             line: 0,
         }
+    }
+
+    /// Reads a sheet of no known provider by the first of these mappings whose columns it has, instead of by its names alone.
+    #[must_use]
+    pub fn with_mappings(mut self, known: Vec<Mapping>) -> Self {
+        self.known = known;
+        self
     }
 
     /// Reads a whole file.
@@ -168,7 +179,8 @@ impl Reader {
         }
         let head = Head::parse(text.lines().next().unwrap_or_default());
         let format = self.chosen.or_else(|| Format::of_head(&head.names()));
-        let rows = format.and_then(formats::sheet);
+        let known = mem::take(&mut self.known);
+        let rows = format.and_then(|format| formats::sheet(format, known));
         if let Some(format) = format {
             ledger.set_format(self.file, format);
         }

@@ -225,7 +225,10 @@ impl Tally {
             priced(&record.tokens, terms).map(|then| then - cost)
         };
         // On other tiers. A mode without a price is no suspect.
-        for other in [Mode::Batch, Mode::Flex, Mode::Priority, Mode::Fast] {
+        for other in Mode::ALL
+            .into_iter()
+            .filter(|other| *other != Mode::Standard)
+        {
             let suspect = match other {
                 Mode::Batch => Suspect::Batch,
                 other => Suspect::Tier(other),

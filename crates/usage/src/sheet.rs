@@ -40,6 +40,13 @@ impl Head {
         self.columns.keys().cloned().collect()
     }
 
+    /// The names in the order of the columns.
+    pub(crate) fn names_in_order(&self) -> Vec<String> {
+        let mut names: Vec<_> = self.columns.iter().collect();
+        names.sort_by_key(|(_, at)| **at);
+        names.into_iter().map(|(name, _)| name.clone()).collect()
+    }
+
     /// A row of the sheet.
     pub(crate) fn row(&self, line: &str) -> Row<'_> {
         Row {
@@ -90,7 +97,7 @@ impl Row<'_> {
         })
     }
 
-    /// A decimal in femto-units; `None` for a blank cell, and with a problem for one that cannot be read.
+    /// A decimal in femto-units, with a dollar sign or without; `None` for a blank cell, and with a problem for one that cannot be read.
     pub(crate) fn femto(
         &self,
         column: &str,
@@ -98,7 +105,8 @@ impl Row<'_> {
         problems: &mut Vec<Problem>,
     ) -> Option<i128> {
         let text = self.text(column)?;
-        let read = decimal::femto(&text, self.head.delimiter == b';');
+        let plain = text.trim_start_matches('$');
+        let read = decimal::femto(plain, self.head.delimiter == b';');
         if read.is_none() {
             problems.push(bad_value(place, column, text));
         }

@@ -469,7 +469,7 @@ impl Group<'_, '_> {
         Ok(Some(sum))
     }
 
-    /// Work at the standard price of a model that is also sold in batches.
+    /// Work at the standard price of a model that is also sold in batches. Sessions wait for each answer.
     async fn no_batch(&self) -> Found {
         let mut finding = self.finding(Waste::NoBatch, true);
         let mut saving = Usd::ZERO;
@@ -478,7 +478,7 @@ impl Group<'_, '_> {
             let Some(record) = self.record(*at) else {
                 continue;
             };
-            if record.serving.mode != Some(Mode::Standard) {
+            if record.serving.mode != Some(Mode::Standard) || record.format.is_session() {
                 continue;
             }
             let cost = |mode| self.bill.cost_as(*at, &record.tokens, mode, self.model);

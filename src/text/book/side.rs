@@ -22,6 +22,14 @@ pub struct SideText {
     pub differs: &'static str,
     /// The cheapest of a line.
     pub cheapest: &'static str,
+    /// The cheapest of a line, as another is.
+    pub cheapest_too: &'static str,
+    /// It costs the same as the others of the line.
+    pub same: &'static str,
+    /// A name, and how many more cost the same.
+    pub and_same: fn(name: &str, more: u64) -> String,
+    /// Opens how the cost of each comes about.
+    pub arithmetic: &'static str,
     /// A rate for prompts over a length, or from it on.
     pub at_length: fn(rate: &str, length: &str, itself: bool) -> String,
     /// Takes a model away, for screen readers.

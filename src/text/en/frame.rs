@@ -38,6 +38,11 @@ pub const WORDS: FrameText = FrameText {
         title: "Prepaid or postpaid: how an AI bill feels: Tokentally",
         description: "The same month paid by credits and by invoice, day by day: top-ups, fees, expiry, days without service, and the bill at the end.",
     },
+    usage: PageWords {
+        label: "Usage",
+        title: "Read your AI usage: which number matters: Tokentally",
+        description: "Drop a usage export, a session log or an error: what the bill is made of, what blocks you, what was wasted. Read in your browser, never uploaded.",
+    },
     privacy: PageWords {
         label: "Privacy",
         title: "Privacy: your text stays on your device - Tokentally",
@@ -88,6 +93,16 @@ pub const WORDS: FrameText = FrameText {
     not_found_body: "The link may be old or mistyped. Nothing was lost: a text in the calculator is still there.",
     away_title: "This page is not kept on your device",
     paper: "Tokentally, amounts in US dollars",
+    paper_by_rate: |[sign, per_dollar, day]| {
+        format!("Tokentally, amounts in {sign} at {per_dollar} to the US dollar of {day}")
+    },
+    by_rate: |[sign, per_dollar, day]| {
+        format!(
+            "Amounts in {sign}, at your rate of {per_dollar} to the US dollar of {day}. Listed prices, charts and fields stay in US dollars, in which sellers bill."
+        )
+    },
+    change_currency: "Change",
+    other_currency: "In NT$ or another currency",
     paper_cut: "Paper holds the first 40 rows of this table at most. The page has them all.",
     not_found_models: "Models with a name like this",
     below_missing: "The rest of this page could not be loaded. Check the connection and load the page again; your numbers are in its address.",

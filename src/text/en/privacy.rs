@@ -17,7 +17,7 @@ pub const WORDS: PrivacyText = PrivacyText {
         heading: "What is kept",
         paragraphs: &[
             "All that is kept lies in your browser's own storage on this device. Nothing of it is sent anywhere, and deleting the site's data in your browser deletes all of it.",
-            "Your text lives as long as the tab is open, so that neither a reload nor a wrong click loses it, and is deleted when you close the tab. Only if you tick \"Keep on this device\" beside it is it kept longer; untick that and it is forgotten at once. Files and texts too long for the box are held in memory only.",
+            "Your text lives as long as the tab is open, so that neither a reload nor a wrong click loses it, and is deleted when you close the tab. Only if you tick \"Keep on this device\" beside it is it kept longer; untick that and it is forgotten at once. Files, those with usage too, and texts too long for the box are held in memory only and gone with the tab.",
             "A share link holds numbers (tokens, requests, the model's name), never the text they came from. This is everything that can be stored, by the names it is stored under:",
         ],
         points: &[],
@@ -30,6 +30,8 @@ pub const WORDS: PrivacyText = PrivacyText {
         theme: "The light or dark theme, once you choose one",
         language_offer: "That you have answered whether you want the page in Chinese",
         own_prices: "Your own prices, once you enter some",
+        currency: "The currency you have amounts shown in, with your rate, until you go back to US dollars",
+        usage_columns: "Which columns of a usage table mean what, once you have them remembered",
         scenarios: "Scenarios, once you keep some",
         not_offline: "That you want none of the site's files kept",
         files: "The site's own files, so that it works without a network",

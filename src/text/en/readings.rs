@@ -47,6 +47,7 @@ pub const WORDS: ReadingsText = ReadingsText {
             named(line_ends)
         )
     },
+    of_document: "Read from a document: its paragraphs, tables and notes. Headers, footers, comments, numbers of lists and pictures are left out.",
     mark: |with_mark| {
         format!(
             "The byte order mark (BOM) at the start is not counted, since it is no part of the text. With it: {with_mark}."

@@ -8,7 +8,10 @@ pub const WORDS: TokensText = TokensText {
     keep: "Keep on this device",
     keep_note: "Kept when the tab is closed. Untick it and it is forgotten at once.",
     keep_refused: "Your browser does not let this site keep it.",
-    hint: "Type, paste or drop a text file. It stays on your device.",
+    tabs: "What is counted",
+    text_tab: "Text",
+    outline_tab: "No text yet",
+    hint: "Type, paste, or drop a text or Word file. It stays on your device.",
     placeholder: "Type or paste text here",
     placeholder_attached: "Type or paste here to replace the attached text",
     placeholder_link: "This link carries numbers, not the text behind them. Type or paste here to count your own.",
@@ -31,6 +34,8 @@ pub const WORDS: TokensText = TokensText {
     estimate: |encoding| format!("Estimate, scaled from {encoding}"),
     rough: "Rough estimate from the length of the text, because the tokenizer is not running",
     from_link: "A number without a text; taken as it is for every model",
+    from_length: "Estimated from the length, by measured ratios",
+    from_number: "A number of tokens, taken as it is",
     rule_of_thumb: "About 4 characters or ¾ of a word each in English.",
     what_is_a_token: "What is a token?",
     a_token_is: "A piece of text: often a short word, part of a longer one, or a space with the word after it. Models read and write in such pieces, and the API bills them: what you send, and what comes back. Each maker cuts text in its own way, so the same text comes to different numbers, and most languages need more tokens than English for the same thing. A chat plan such as ChatGPT Plus or Claude Pro is paid by the month, not by the token.",
@@ -69,12 +74,48 @@ pub const WORDS: TokensText = TokensText {
                 "The browser could not read {name}. It may have been moved or changed since you chose it; choose it again."
             )
         },
-        binary: |name, format| {
-            let kind = match format {
-                "unknown" => "not text".to_owned(),
-                format => format!("a {} file, not text", format.to_ascii_uppercase()),
-            };
-            format!("{name} is {kind}. Save its text as .txt, or copy the text and paste it here.")
+        binary: |name, format| match format {
+            "pdf" => format!(
+                "{name} is a PDF. It holds where letters stand, not their text. Open it, select all (Ctrl+A), copy, and paste here, or save it as .docx. A scanned PDF needs text recognition first."
+            ),
+            "old_office" => format!(
+                "{name} is an Office file from before 2007. Save it as .docx, or copy its text and paste it here."
+            ),
+            "spreadsheet" => format!(
+                "{name} is a spreadsheet. Save the sheet as .csv, or copy its cells and paste them here."
+            ),
+            "slides" => format!(
+                "{name} holds slides. Copy the text of their outline and paste it here, or save it as .txt."
+            ),
+            "epub" => format!("{name} is an e-book (EPUB). Convert it to .docx or .txt first."),
+            "zip" => {
+                format!("{name} is a ZIP archive. Unpack it, and open its files one by one.")
+            }
+            "unknown" => format!(
+                "{name} is not text. Save its text as .txt, or copy the text and paste it here."
+            ),
+            format => format!(
+                "{name} is a {} file, not text. Save its text as .txt, or copy the text and paste it here.",
+                format.to_ascii_uppercase()
+            ),
+        },
+        no_reader: |name| {
+            format!(
+                "What reads documents did not arrive, so {name} was not read. Check the connection and open it again."
+            )
+        },
+        locked: |name| {
+            format!(
+                "{name} is locked with a password. Save a copy without one, and open that here."
+            )
+        },
+        damaged: |name| {
+            format!(
+                "{name} is cut short or damaged and cannot be read. Open it in your word processor and save it anew, or copy its text and paste it here."
+            )
+        },
+        unpacks_too_large: |name, limit| {
+            format!("{name} holds more than {limit} of text. Split it into several files.")
         },
         not_utf8: |name, byte, share| {
             format!(
@@ -97,7 +138,7 @@ pub const WORDS: TokensText = TokensText {
         ids: "Show ids",
         waiting: "Tokens appear here once the tokenizer is loaded.",
         empty: "Nothing to show yet. Type above, or choose a sample.",
-        no_text: "There is no text behind a number from a link.",
+        no_text: "There is no text behind this number.",
         estimate_note: |encoding| {
             format!(
                 "This model's tokenizer is not public: these are the tokens of {encoding}, which the estimate is scaled from."

@@ -38,6 +38,11 @@ pub const WORDS: FrameText = FrameText {
         title: "預付還是後付：AI 帳單實際的樣子：Tokentally",
         description: "同樣的用量，用儲值與月結各走一遍：儲值、手續費、到期、停用天數，以及月底的帳單。",
     },
+    usage: PageWords {
+        label: "用量分析",
+        title: "看懂 AI 用量，知道該看哪個數字：Tokentally",
+        description: "拖進用量匯出檔、工作階段紀錄或錯誤訊息，就知道帳單由什麼組成、是什麼擋住你、哪些錢不必花。只在瀏覽器裡讀取，不會上傳。",
+    },
     privacy: PageWords {
         label: "隱私權",
         title: "隱私權：文字只留在你的裝置上 - Tokentally",
@@ -86,6 +91,16 @@ pub const WORDS: FrameText = FrameText {
     not_found_body: "連結可能過期或打錯了。計算機裡的文字還在，沒有遺失。",
     away_title: "這台裝置沒有保存這一頁",
     paper: "Tokentally，金額以美元計",
+    paper_by_rate: |[sign, per_dollar, day]| {
+        format!("Tokentally，金額以 {sign} 顯示，{day} 匯率 1 美元兌 {per_dollar}")
+    },
+    by_rate: |[sign, per_dollar, day]| {
+        format!(
+            "金額以 {sign} 顯示，依你輸入的 {day} 匯率，1 美元兌 {per_dollar}。牌價、圖表與輸入欄仍是美元，平台也以美元計費。"
+        )
+    },
+    change_currency: "變更",
+    other_currency: "換成新台幣或其他幣別",
     paper_cut: "紙本最多列出這個表格的前 40 列，完整內容請看網頁。",
     not_found_models: "名稱相近的模型",
     below_missing: "這個頁面的其餘部分無法載入。請檢查網路連線後重新載入；你的數字都在網址裡。",

@@ -31,6 +31,7 @@ pub const WORDS: ReadingsText = ReadingsText {
             named(line_ends)
         )
     },
+    of_document: "從文件讀出段落、表格和註腳；頁首、頁尾、註解、清單編號和圖片沒有計入。",
     mark: |with_mark| {
         format!("開頭的位元組順序記號（BOM）不屬於文字內容，沒有計入。計入的話是 {with_mark}。")
     },

@@ -7,7 +7,10 @@ pub const WORDS: TokensText = TokensText {
     keep: "保留在這台裝置",
     keep_note: "關閉分頁後仍會保留；取消勾選就立即刪除。",
     keep_refused: "瀏覽器不允許本站保留文字。",
-    hint: "輸入、貼上，或拖放文字檔。文字只留在你的裝置上。",
+    tabs: "計算的對象",
+    text_tab: "文字",
+    outline_tab: "還沒有文字",
+    hint: "輸入、貼上，或拖放文字檔、Word 檔。文字只留在你的裝置上。",
     placeholder: "在這裡輸入或貼上文字",
     placeholder_attached: "在這裡輸入或貼上，就會取代附加的文字",
     placeholder_link: "這個連結只帶數字，沒有原文。在這裡輸入或貼上，就能計算你自己的文字。",
@@ -30,6 +33,8 @@ pub const WORDS: TokensText = TokensText {
     estimate: |encoding| format!("估計值，由 {encoding} 的結果換算"),
     rough: "斷詞程式沒有執行，這是依文字長度得出的粗估值",
     from_link: "只有數字、沒有文字，所有模型都直接採用這個數字",
+    from_length: "依長度估算，比例為實測",
+    from_number: "直接填寫的 token 數",
     rule_of_thumb: "中文大約一個 token 是 1.3 個字，英文大約 4 個字母。",
     what_is_a_token: "什麼是 token？",
     a_token_is: "token 是文字的小片段：可能是一個字、一個短的英文單字、長單字的一部分，或是空格加上後面的字。模型一片一片地讀和寫，API 也照片數計費：送出去的要算，寫回來的也要算。各家切法不同，同一段文字的 token 數就不同；同樣的意思，多數語言要用的 token 也比英文多。ChatGPT Plus、Claude Pro 這類聊天方案按月付費，不按 token 計價。",
@@ -57,13 +62,37 @@ pub const WORDS: TokensText = TokensText {
         unreadable: |name| {
             format!("瀏覽器無法讀取 {name}。檔案可能在你選取之後移動或改過，請重新選取。")
         },
-        binary: |name, format| {
-            let kind = match format {
-                "unknown" => "不是文字檔".to_owned(),
-                format => format!("是 {} 檔，不是文字檔", format.to_ascii_uppercase()),
-            };
-            format!("{name} {kind}。請把內容另存為 .txt，或直接複製文字貼過來。")
+        binary: |name, format| match format {
+            "pdf" => format!(
+                "{name} 是 PDF，檔案裡記的是字的位置，不是文字本身。請打開後全選（Ctrl+A）、複製，再貼到這裡，或另存成 .docx。掃描檔要先做文字辨識。"
+            ),
+            "old_office" => {
+                format!("{name} 是 2007 年以前的 Office 檔案。請另存成 .docx，或複製文字貼到這裡。")
+            }
+            "spreadsheet" => {
+                format!("{name} 是試算表。請把工作表另存成 .csv，或複製儲存格貼到這裡。")
+            }
+            "slides" => format!("{name} 是簡報。請複製大綱的文字貼到這裡，或另存成 .txt。"),
+            "epub" => format!("{name} 是電子書（EPUB）。請先轉成 .docx 或 .txt。"),
+            "zip" => format!("{name} 是 ZIP 壓縮檔。請解壓縮後，再逐一打開裡面的檔案。"),
+            "unknown" => {
+                format!("{name} 不是文字檔。請把內容另存為 .txt，或直接複製文字貼過來。")
+            }
+            format => format!(
+                "{name} 是 {} 檔，不是文字檔。請把內容另存為 .txt，或直接複製文字貼過來。",
+                format.to_ascii_uppercase()
+            ),
         },
+        no_reader: |name| {
+            format!("讀取文件的程式沒有下載成功，因此沒有讀到 {name}。請確認網路連線後重新打開。")
+        },
+        locked: |name| format!("{name} 有密碼保護。請另存一份沒有密碼的副本，再打開。"),
+        damaged: |name| {
+            format!(
+                "{name} 不完整或已損壞，無法讀取。請用文書處理軟體打開後重新存檔，或複製文字貼到這裡。"
+            )
+        },
+        unpacks_too_large: |name, limit| format!("{name} 的文字超過 {limit}。請拆成幾個檔案。"),
         not_utf8: |name, byte, share| {
             format!(
                 "{name} 不是 UTF-8 編碼：有 {share} 的位元組不符，第一處在位移 {byte}，多半是以較舊的編碼儲存。"
@@ -83,7 +112,7 @@ pub const WORDS: TokensText = TokensText {
         ids: "顯示編號",
         waiting: "斷詞程式載入後，token 會顯示在這裡。",
         empty: "還沒有內容。在上方輸入文字，或選一則範例。",
-        no_text: "連結只帶數字，沒有文字可以顯示。",
+        no_text: "這個數字沒有對應的文字可以顯示。",
         estimate_note: |encoding| {
             format!(
                 "這個模型沒有公開斷詞器，這裡顯示的是 {encoding} 的 token，估計值就是由它換算而來。"

@@ -3,6 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
+use super::currency_bar::other_currency;
 use super::{
     cost_details::{amount, bill, figure, range_of},
     workload::requests_field,
@@ -10,7 +11,7 @@ use super::{
 use crate::ui::view::live;
 use crate::{
     text::{Around, BillText, Locale},
-    ui::state::CalculatorState,
+    ui::{money, state::CalculatorState},
 };
 use plan::compare::{self, Figure};
 use prices::catalog::Capability;
@@ -38,7 +39,7 @@ pub fn CostSummary(
                 </details>
             </div>
             {live(move || range(state, locale))}
-            <p class="small">{text.plans}</p>
+            <p class="small">{text.plans} " " {other_currency(locale)}</p>
         </div>
     }
     .into_any()
@@ -54,7 +55,7 @@ fn once(state: CalculatorState, locale: Locale) -> AnyView {
     let sentence = (text.once)(&model.name, state.output.get(), thinking.as_deref());
     match state.picked_figures().total {
         Ok(total) => {
-            let shown = format::cents(total, locale);
+            let shown = money::spoken(total, locale);
             let total = figure(BARE, total.to_decimal(), shown);
             view! { {sentence} <strong>{total}</strong> }.into_any()
         }

@@ -11,7 +11,7 @@ use crate::{
         below::{self, Below},
         ports::Ports,
         route::{Page, Route},
-        state::{CalculatorState, CountStatus, InputSource},
+        state::{CalculatorState, CountStatus},
     },
 };
 use tokens::{TextStats, TokenCount};
@@ -78,7 +78,7 @@ fn Measures(text: &'static TokensText, count: Memo<Option<TokenCount>>) -> impl 
     let state = expect_context::<CalculatorState>();
     let is_rough = Memo::new(move |_| state.counts.read().status == CountStatus::Failed);
     let stats = Memo::new(move |_| {
-        let has_text = !matches!(*state.source.read(), InputSource::Link(_));
+        let has_text = state.source.read().has_text();
         state.counts.read().stats.filter(|_| has_text)
     });
     let measure = move |name: &'static str,

@@ -8,7 +8,7 @@ use crate::{
     text::{Locale, TablesText},
     ui::{
         components::explain::in_the_glossary,
-        state::{CalculatorState, CountStatus, InputSource},
+        state::{CalculatorState, CountStatus},
         text_work::TextWork,
     },
 };
@@ -25,7 +25,7 @@ pub fn EncodingsTable(
         expect_context::<CalculatorState>(),
         expect_context::<TextWork>(),
     );
-    let has_text = Memo::new(move |_| !matches!(*state.source.read(), InputSource::Link(_)));
+    let has_text = Memo::new(move |_| state.source.read().has_text());
     let is_incomplete = Memo::new(move |_| {
         let counts = state.counts.read();
         has_text.get()

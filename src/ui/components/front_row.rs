@@ -1,6 +1,7 @@
 //! The front row beside the count: what the same text costs on the models that people know.
 
 use crate::text::Words as _;
+use crate::ui::money;
 use leptos::prelude::*;
 
 use crate::{text::Locale, ui::state::CalculatorState, ui::view::live};
@@ -49,7 +50,7 @@ fn row(
     let text = &locale.text().costs;
     let pick = move |_| state.pick(model.key.clone());
     let (value, shown) = match total {
-        Ok(amount) => (amount.to_decimal(), format::usd(amount)),
+        Ok(amount) => (amount.to_decimal(), money::amount(amount)),
         Err(_) => (String::new(), format::NO_FIGURE.to_owned()),
     };
     let ratio = match (total, picked) {

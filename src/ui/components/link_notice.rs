@@ -152,10 +152,8 @@ fn say(state: CalculatorState, session: Session) {
 
 /// What the address says: the workload, and the input only where it came with a link. A text is not described in the address.
 fn address(state: CalculatorState) -> SharedWorkload {
-    let linked = match *state.source.read() {
-        InputSource::Link(tokens) => Some(tokens),
-        _ => None,
-    };
+    let is_number = !state.source.read().has_text();
+    let linked = own_input(state).filter(|_| is_number);
     SharedWorkload {
         workload: state.workload(linked.unwrap_or(Tokens::ZERO)),
         input_given: linked.is_some(),

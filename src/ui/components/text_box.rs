@@ -9,6 +9,8 @@ use crate::{
     samples,
     text::{Locale, TokensText},
     ui::{
+        below::{self, Below},
+        outline::Outline,
         ports::Ports,
         state::{CalculatorState, CountStatus, InputSource},
         text_work::TextWork,
@@ -34,7 +36,8 @@ pub fn TextBox(
     let is_dragging = RwSignal::new(false);
     let is_fresh_focus = StoredValue::new(false);
 
-    let is_link = Memo::new(move |_| matches!(*state.source.read(), InputSource::Link(_)));
+    let is_link = Memo::new(move |_| !state.source.read().has_text());
+    let is_outlined = state.is_outlined;
     effect(move |is_known: Option<bool>| {
         is_link.track();
         work.box_version.track();
@@ -90,17 +93,19 @@ pub fn TextBox(
     };
     let placeholder = move || match *state.source.read() {
         InputSource::Attached { .. } => text.placeholder_attached,
-        InputSource::Link(_) => text.placeholder_link,
+        InputSource::Link(_) | InputSource::Outline(_) => text.placeholder_link,
         InputSource::Sample(_) | InputSource::Typed => text.placeholder,
     };
 
     view! {
         <section class="text-box" class:dragging=is_dragging data-drop=text.drop_here on:dragenter=on_drag on:dragover=on_drag on:dragleave=move |_| is_dragging.set(false) on:drop=on_drop>
             <div class="text-box-head">
-                <label for="text" class="label">{text.label}</label>
-                <span class="small" id="text-hint">{text.hint}</span>
+                {tabs(text, locale)}
+                <label for="text" class="visually-hidden">{text.label}</label>
+                <span class="small" id="text-hint" hidden=move || is_outlined.get()>{text.hint}</span>
             </div>
-            <div class="text-box-sheet">
+            {below::below(Below::Outline, locale)}
+            <div class="text-box-sheet" hidden=move || is_outlined.get()>
                 {attached(text)}
                 <textarea node_ref=area id="text" data-testid="text-input" rows="7" spellcheck="false" autocomplete="off" autocapitalize="off" aria-describedby="text-hint"
                     placeholder=placeholder on:input=on_input on:paste=on_paste on:focus=select on:click=select_again on:keydown=move |_| is_fresh_focus.set_value(false)>
@@ -108,7 +113,7 @@ pub fn TextBox(
                 </textarea>
                 {progress(text)}
             </div>
-            <div class="text-box-foot">
+            <div class="text-box-foot" hidden=move || is_outlined.get()>
                 <label class="file-button">
                     {text.choose_file}
                     <input node_ref=file type="file" class="visually-hidden" data-testid="file-input" on:change=on_file/>
@@ -150,6 +155,48 @@ fn keep_on_device(text: &'static TokensText) -> AnyView {
         <span class="small" role="status" data-testid="keep-said">{live(said)}</span>
     }
     .into_any()
+}
+
+/// The text, or the length of one that is not there yet.
+fn tabs(text: &'static TokensText, locale: Locale) -> AnyView {
+    let (state, work) = (
+        expect_context::<CalculatorState>(),
+        expect_context::<TextWork>(),
+    );
+    let is_outlined = state.is_outlined;
+    // Whatever takes the place of a text that is not there yet is a text.
+    effect(move |was: Option<bool>| {
+        let is = matches!(*state.source.read(), InputSource::Outline(_));
+        if was == Some(true) && !is {
+            is_outlined.set(false);
+        }
+        is
+    });
+    let outline = move |_| {
+        state.outline.update(|outline| {
+            if *outline == Outline::new(outline.language) {
+                outline.change_language(locale.tag());
+            }
+        });
+        is_outlined.set(true);
+    };
+    let to_text = move |_| {
+        if is_outlined.get_untracked() {
+            is_outlined.set(false);
+            work.return_to_text(locale);
+        }
+    };
+    view! {
+        <span class="tabs" role="group" aria-label=text.tabs>
+            <button type="button" class="tab" data-testid="tab-text" aria-pressed=move || pressed(!is_outlined.get()) on:click=to_text>{text.text_tab}</button>
+            <button type="button" class="tab" data-testid="tab-outline" aria-pressed=move || pressed(is_outlined.get()) on:click=outline>{text.outline_tab}</button>
+        </span>
+    }
+    .into_any()
+}
+
+const fn pressed(is_pressed: bool) -> &'static str {
+    if is_pressed { "true" } else { "false" }
 }
 
 /// Names the text that is counted though it does not stand in the box.

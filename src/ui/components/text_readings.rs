@@ -7,10 +7,7 @@ use super::count_panel::count_in_words;
 use crate::ui::view::live;
 use crate::{
     text::{Locale, ReadingsText},
-    ui::{
-        state::{CalculatorState, InputSource},
-        text_work::TextWork,
-    },
+    ui::{state::CalculatorState, text_work::TextWork},
 };
 use tokens::{ControlTokens, Readings, Tokens};
 
@@ -32,7 +29,7 @@ pub fn TextReadings(
         format!("{} {unit}", count_in_words(count, words, locale))
     };
     let readings = Memo::new(move |_| {
-        let has_text = !matches!(*state.source.read(), InputSource::Link(_));
+        let has_text = state.source.read().has_text();
         let (encoding, readings) = state.counts.read().readings?;
         (has_text && encoding == state.encoding()).then_some(readings)
     });
@@ -62,6 +59,7 @@ pub fn TextReadings(
             {control_tokens(readings, state.counts.read().control_tokens, text, &work, &tokens)}
             {line_ends.map(|words| view! { <p class="small" data-testid="line-ends">{words}</p> })}
             {mark.map(|words| view! { <p class="small" data-testid="byte-order-mark">{words}</p> })}
+            {readings.is_of_document.then(|| view! { <p class="small" data-testid="of-document">{text.of_document}</p> })}
         }
     };
     view! { <div>{live(lines)}</div> }.into_any()

@@ -63,6 +63,12 @@ fn words(trouble: &Trouble, text: &TokensText) -> String {
                 }
                 Problem::FileEmpty => (said.empty)(name),
                 Problem::FileBinary { format } => (said.binary)(name, format),
+                Problem::FileReaderUnavailable => (said.no_reader)(name),
+                Problem::FileLocked => (said.locked)(name),
+                Problem::FileDamaged => (said.damaged)(name),
+                Problem::FileUnpacksTooLarge { limit } => {
+                    (said.unpacks_too_large)(name, &format::bytes(*limit))
+                }
                 Problem::FileNotUtf8 {
                     first_bad_byte,
                     bad_per_mille,

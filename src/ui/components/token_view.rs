@@ -181,7 +181,7 @@ fn waiting(state: CalculatorState, text: &TokenViewText) -> &'static str {
         .stats
         .is_some_and(|stats| stats.bytes == 0);
     match *state.source.read() {
-        InputSource::Link(_) => text.no_text,
+        InputSource::Link(_) | InputSource::Outline(_) => text.no_text,
         InputSource::Typed if is_nothing => text.empty,
         _ => text.waiting,
     }

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use crate::ui::view::live;
 use crate::{
     text::Locale,
-    ui::state::{CalculatorState, CountStatus, InputSource},
+    ui::{
+        outline::OutlineUnit,
+        state::{CalculatorState, CountStatus, InputSource},
+    },
 };
 use prices::catalog::Model;
 use tokens::{Encoding, Tokenizer};
@@ -96,6 +99,8 @@ enum Exactness {
     Estimate,
     /// A number without a text.
     Given,
+    /// A text that is not there yet, by its length.
+    Outlined,
     /// No tokenizer runs.
     Rough,
 }
@@ -108,6 +113,7 @@ impl Exactness {
             Self::Assumed => "assumed",
             Self::Estimate => "estimate",
             Self::Given => "given",
+            Self::Outlined => "outlined",
             Self::Rough => "rough",
         }
     }
@@ -115,8 +121,10 @@ impl Exactness {
 
 /// How exact the count is. Tracks what it depends on.
 fn exactness(state: CalculatorState) -> Exactness {
-    if matches!(*state.source.read(), InputSource::Link(_)) {
-        return Exactness::Given;
+    match *state.source.read() {
+        InputSource::Link(_) => return Exactness::Given,
+        InputSource::Outline(_) => return Exactness::Outlined,
+        _ => {}
     }
     if state.counts.read().status == CountStatus::Failed {
         return Exactness::Rough;
@@ -139,7 +147,18 @@ fn line(state: CalculatorState, exactness: Exactness, locale: Locale) -> String 
         Exactness::Assumed => (text.assumed)(encoding),
         Exactness::Estimate => (text.estimate)(encoding),
         Exactness::Given => text.from_link.to_owned(),
+        Exactness::Outlined => outlined(state, locale).to_owned(),
         Exactness::Rough => text.rough.to_owned(),
+    }
+}
+
+/// What a count rests on that is not of a text.
+fn outlined(state: CalculatorState, locale: Locale) -> &'static str {
+    let text = &locale.text().tokens;
+    if state.outline.get().unit == OutlineUnit::Tokens {
+        text.from_number
+    } else {
+        text.from_length
     }
 }
 

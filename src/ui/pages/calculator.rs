@@ -16,6 +16,7 @@ use crate::{
             language_table::LanguageTable,
             link_notice::LinkNotice,
             model_picker::{ModelPicker, model_picker},
+            outline_form::outline_form,
             result_bar::ResultBar,
             share_bar::{ShareBar, onward},
             text_box::TextBox,
@@ -80,6 +81,11 @@ pub fn CalculatorPage(
 /// What stands with the count: what of the text can be read in another way.
 pub fn readings(locale: Locale) -> AnyView {
     view! { <TextReadings locale/> }.into_any()
+}
+
+/// What stands in the place of a text that is not there yet.
+pub fn outline(locale: Locale) -> AnyView {
+    outline_form(locale)
 }
 
 /// What stands below the count: the tokens one by one.

@@ -10,3 +10,4 @@ pub mod not_found;
 pub mod offline;
 pub mod privacy;
 pub mod scenarios;
+pub mod usage;

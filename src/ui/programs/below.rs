@@ -2,13 +2,15 @@
 
 use crate::ui::{
     below::{Below, Draw},
-    pages::{billing, calculator, scenarios},
+    components::currency_bar::currency_bar,
+    pages::{billing, calculator, scenarios, usage},
 };
 
 /// What draws a lower part.
 pub const fn draw(below: Below) -> Draw {
     match below {
         Below::Readings => calculator::readings,
+        Below::Outline => calculator::outline,
         Below::Tokens => calculator::tokens,
         Below::Calculator => calculator::below,
         Below::Likely => scenarios::likely,
@@ -16,5 +18,7 @@ pub const fn draw(below: Below) -> Draw {
         Below::Offers => billing::every_platform,
         Below::Terms => billing::all_terms,
         Below::Billing => billing::below,
+        Below::Currency => currency_bar,
+        Below::Usage => usage::below,
     }
 }

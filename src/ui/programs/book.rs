@@ -6,7 +6,10 @@ use super::Program;
 use crate::ui::{
     book_state::BookState,
     data::PageData,
-    pages::{compare::ComparePage, not_found::NotFoundPage},
+    pages::{
+        compare::{ComparePage, written},
+        not_found::NotFoundPage,
+    },
     ports::Ports,
     route::{Page, Route},
 };
@@ -22,6 +25,7 @@ fn provide(data: &'static PageData, _: &'static str, _: Ports) {
 fn draw(Route { locale, page }: Route) -> AnyView {
     match page {
         Page::Compare => view! { <ComparePage locale/> }.into_any(),
+        Page::Pair(_) => written(Route { locale, page }),
         _ => view! { <NotFoundPage locale/> }.into_any(),
     }
 }

@@ -10,6 +10,7 @@ pub mod book;
 pub mod models;
 pub mod page;
 pub mod scenarios;
+pub mod usage;
 
 use leptos::prelude::AnyView;
 

@@ -96,11 +96,7 @@ impl TextWork {
             self.offered.set_value(None);
             self.refill();
         }
-        if self
-            .state
-            .source
-            .with_untracked(|source| matches!(source, InputSource::Link(_)))
-        {
+        if !self.state.source.with_untracked(InputSource::has_text) {
             return;
         }
         let is_sample = self

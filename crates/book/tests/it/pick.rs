@@ -36,6 +36,32 @@ fn shown(lines: &[Line<'_>], of: &str) -> Vec<String> {
 }
 
 #[test]
+fn equal_costs_are_ties_and_of_equal_cheapest_each_is_one() {
+    let catalog = catalog(&[(
+        "acme",
+        &[
+            chat("a", "", &[period(r#""input": "0.1", "output": "2""#)]),
+            chat("b", "", &[period(r#""input": "0.10", "output": "2""#)]),
+            chat("c", "", &[period(r#""input": "0.3", "output": "2""#)]),
+        ],
+    )]);
+    let rows = all_rows(&catalog);
+    let lines = pick(&rows);
+    let marks = |of| {
+        let cells = line(&lines, of).unwrap().cells.iter();
+        cells
+            .map(|cell| (cell.is_cheapest, cell.is_tied))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        marks("Column(Input)"),
+        [(true, true), (true, true), (false, false)]
+    );
+    // Where all cost the same nobody is the cheapest.
+    assert_eq!(marks("Column(Output)"), [(false, true); 3]);
+}
+
+#[test]
 fn a_line_tells_the_cheapest_and_how_many_times_as_much_the_others_are() {
     let catalog = catalog(&[(
         "acme",

@@ -181,6 +181,18 @@ pub fn parse_price_field(text: &str) -> Result<UsdPerMTok, FieldProblem> {
     exactly(&reading, text, DEAREST, UsdPerMTok::parse)
 }
 
+/// Reads a decimal number of a type of its own, such as an exchange rate: `32.15`. `most` is the largest that `parse` takes.
+///
+/// # Errors
+/// A [`FieldProblem`] when it is empty, not one number, negative, or refused by `parse`.
+pub fn parse_decimal_field<T>(
+    text: &str,
+    most: u64,
+    parse: impl Fn(&str) -> Result<T, PriceError>,
+) -> Result<T, FieldProblem> {
+    exactly(&number::read(text, Marks::None)?, text, most, parse)
+}
+
 /// Reads a percentage with up to four decimals, with or without its sign: `5.5`, `20 %`.
 ///
 /// # Errors
@@ -221,7 +233,7 @@ fn exactly<T>(
     reading: &Reading,
     text: &str,
     most: u64,
-    parse: fn(&str) -> Result<T, PriceError>,
+    parse: impl Fn(&str) -> Result<T, PriceError>,
 ) -> Result<T, FieldProblem> {
     let digits = reading.only(text, most)?;
     if reading.negative {

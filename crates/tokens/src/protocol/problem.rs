@@ -41,6 +41,21 @@ pub enum Problem {
         /// Id of the format found, `unknown` when it has none ([`super::super::file_text::BinaryFormat::id`]).
         format: String,
     },
+    /// The file may be a document, and what reads documents could not be fetched.
+    #[error("the program that reads documents could not be fetched")]
+    FileReaderUnavailable,
+    /// The file is a document that opens with a password only.
+    #[error("the file is locked with a password")]
+    FileLocked,
+    /// The file is a document that is cut short or not what it says it is.
+    #[error("the file is damaged")]
+    FileDamaged,
+    /// The file is a document that unpacks to more than is read.
+    #[error("the file unpacks to more than {limit} bytes of text")]
+    FileUnpacksTooLarge {
+        /// Most bytes of text that a document may hold.
+        limit: u64,
+    },
     /// The file is text, but not in UTF-8 or UTF-16.
     #[error("byte {first_bad_byte} of the file is not UTF-8")]
     FileNotUtf8 {

@@ -186,6 +186,12 @@ pub fn problem_to_js(problem: &Problem) -> Object {
         Problem::FileEmpty => kind("file_empty"),
         Problem::FileUnreadable { detail } => kind("file_unreadable").text("detail", detail),
         Problem::FileBinary { format } => kind("file_binary").text("format", format),
+        Problem::FileReaderUnavailable => kind("file_reader_unavailable"),
+        Problem::FileLocked => kind("file_locked"),
+        Problem::FileDamaged => kind("file_damaged"),
+        Problem::FileUnpacksTooLarge { limit } => {
+            kind("file_unpacks_too_large").number("limit", *limit)
+        }
         Problem::FileNotUtf8 {
             first_bad_byte,
             bad_per_mille,
@@ -219,6 +225,12 @@ fn problem_from_js(problem: &JsValue) -> Option<Problem> {
         "file_unreadable" => Problem::FileUnreadable { detail: detail()? },
         "file_binary" => Problem::FileBinary {
             format: fields.text("format")?,
+        },
+        "file_reader_unavailable" => Problem::FileReaderUnavailable,
+        "file_locked" => Problem::FileLocked,
+        "file_damaged" => Problem::FileDamaged,
+        "file_unpacks_too_large" => Problem::FileUnpacksTooLarge {
+            limit: fields.number("limit")?,
         },
         "file_not_utf8" => Problem::FileNotUtf8 {
             first_bad_byte: fields.number("first_bad_byte")?,
@@ -324,6 +336,7 @@ impl Message {
             ("cr", some(cr)),
             ("with_line_feeds", readings.with_line_feeds.map(Tokens::get)),
             ("with_mark", readings.with_mark.map(Tokens::get)),
+            ("of_document", some(u64::from(readings.is_of_document))),
         ];
         let there = fields
             .into_iter()
@@ -366,6 +379,7 @@ impl Fields<'_> {
             },
             with_line_feeds: tokens("with_line_feeds"),
             with_mark: tokens("with_mark"),
+            is_of_document: number("of_document") > 0,
         }
     }
 

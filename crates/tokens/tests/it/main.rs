@@ -8,7 +8,9 @@
 mod control;
 #[path = "../corpus/mod.rs"]
 mod corpus;
+mod density;
 mod document;
+mod documents;
 mod engine;
 mod file_text;
 mod golden;

@@ -5,7 +5,7 @@ use tokens::session::Session;
 use tokens::vocabulary::write;
 use tokens::{ControlTokens, Encoding, LineEnds, Readings, Tokens};
 
-fn session(encodings: &[Encoding]) -> Session {
+pub fn session(encodings: &[Encoding]) -> Session {
     let mut session = Session::new();
     for &encoding in encodings {
         session

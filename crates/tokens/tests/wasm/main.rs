@@ -150,6 +150,7 @@ fn responses_survive_the_trip() {
             line_ends: LineEnds { crlf: 3, cr: 4 },
             with_line_feeds: Some(Tokens::new(5)),
             with_mark: Some(Tokens::new(6)),
+            is_of_document: true,
         },
         brings_text: false,
     });
@@ -188,6 +189,10 @@ fn responses_survive_the_trip() {
             limit: 50 << 20,
         },
         Problem::FileEmpty,
+        Problem::FileReaderUnavailable,
+        Problem::FileLocked,
+        Problem::FileDamaged,
+        Problem::FileUnpacksTooLarge { limit: 50 << 20 },
         Problem::FileUnreadable {
             detail: "d".to_owned(),
         },

@@ -11,6 +11,7 @@ mod google;
 mod litellm;
 mod openai;
 mod openrouter;
+mod other;
 mod together;
 
 use prices::catalog::ProviderId;
@@ -19,6 +20,7 @@ use crate::{
     format::Format,
     json::Json,
     ledger::Ledger,
+    mapping::Mapping,
     problem::Slip,
     record::Place,
     sheet::{Head, Row},
@@ -103,8 +105,8 @@ pub(crate) fn lines(format: Format) -> Box<dyn LineReader> {
     }
 }
 
-/// The reader of a format of sheets; `None` for a format that is none.
-pub(crate) fn sheet(format: Format) -> Option<Box<dyn SheetReader>> {
+/// The reader of a format of sheets; `None` for a format that is none. The mappings are for sheets of no known provider.
+pub(crate) fn sheet(format: Format, known: Vec<Mapping>) -> Option<Box<dyn SheetReader>> {
     Some(match format {
         Format::OpenaiActivitySheet => Box::new(openai::ActivitySheet),
         Format::OpenaiCostSheet => Box::new(openai::CostSheet),
@@ -114,6 +116,7 @@ pub(crate) fn sheet(format: Format) -> Option<Box<dyn SheetReader>> {
         Format::OpenrouterActivitySheet => Box::new(openrouter::ActivitySheet),
         Format::DeepseekAmount => Box::new(deepseek::AmountSheet),
         Format::DeepseekCost => Box::new(deepseek::CostSheet),
+        Format::OtherSheet => Box::new(other::OtherSheet::new(known)),
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@
 
 mod bill;
 mod formats;
+mod mapping;
 mod pieces;
 mod reconcile;
 mod shape;

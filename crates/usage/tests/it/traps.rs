@@ -269,6 +269,20 @@ fn a_format_can_be_chosen() {
 }
 
 #[test]
+fn two_answers_of_one_day_are_no_overlap() {
+    let answer = |input: u32| {
+        format!(
+            r#"{{"object":"chat.completion","created":1793491200,"model":"gpt-6.1-sol","usage":{{"prompt_tokens":{input},"completion_tokens":7}}}}"#
+        )
+    };
+    let ledger = read_all(&[&answer(5), &answer(6)]);
+    assert!(ledger.records.iter().all(|record| record.when.is_some()));
+    assert_eq!(ledger.overlaps(), []);
+    let twice = read_all(&[&answer(5), &answer(5)]);
+    assert_eq!(twice.overlaps().len(), 1);
+}
+
+#[test]
 fn overlapping_days_are_told_and_can_be_counted_once() {
     let sheet = |days: &[&str]| {
         let rows: Vec<String> = days

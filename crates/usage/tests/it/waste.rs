@@ -162,22 +162,37 @@ fn a_dear_model_for_small_work() {
 
 #[test]
 fn work_that_could_wait() {
-    // Half of $0.0075.
+    // Half of $0.0075. An answer names no day: the bill is told the day of the prices.
+    let answer = r#"{"id":"m","type":"message","model":"claude-opus-5","usage":{"input_tokens":1000,"output_tokens":100}}"#;
+    let ledger = read(answer);
+    let bill = Bill::of(
+        &ledger,
+        catalog(),
+        Some(prices::date::parse_date("2026-11-01").unwrap()),
+    );
+    let all = find(&bill, catalog(), &Thresholds::default());
+    let finding = all
+        .iter()
+        .find(|finding| finding.waste == Waste::NoBatch)
+        .unwrap();
+    assert_eq!(
+        (finding.tokens.get(), finding.saving),
+        (1_100, Some(usd("0.00375")))
+    );
+    // In a session somebody waits for it.
     let lines = [request(
         0,
         "a",
         r#""input_tokens":1000,"output_tokens":100"#,
     )];
-    assert_eq!(saving(&lines, Waste::NoBatch), (1_100, usd("0.00375")));
+    assert_eq!(found(&read(&lines[0]), Waste::NoBatch), None);
 }
 
 #[test]
 fn findings_come_with_the_most_money_first() {
-    let lines = [request(
-        0,
-        "a",
-        r#""input_tokens":10000,"output_tokens":1500"#,
-    )];
+    // Long answers, input that could have been cached, and a request that was sent again.
+    let usage = r#""input_tokens":10000,"output_tokens":1500"#;
+    let lines = [request(0, "a", usage), request(1, "b", usage)];
     let ledger = read(&lines.join("\n"));
     let bill = Bill::of(&ledger, catalog(), None);
     let all = find(&bill, catalog(), &Thresholds::default());

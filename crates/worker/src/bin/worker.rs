@@ -88,6 +88,23 @@ impl Tokenizer {
         self.counted(id, counted, true)
     }
 
+    /// Counts the text of a document, which another program has read; the response repeats it, if it fits the text box.
+    pub fn set_document(
+        &mut self,
+        id: u32,
+        encoding: &str,
+        text: String,
+        progress: &Function,
+    ) -> Object {
+        let counted = known(encoding).and_then(|encoding| {
+            let stats = self
+                .session
+                .set_document(encoding, text, &mut report(id, progress))?;
+            Ok((encoding, stats))
+        });
+        self.counted(id, counted, true)
+    }
+
     /// Counts the same text in another encoding.
     pub fn set_encoding(&mut self, id: u32, encoding: &str, progress: &Function) -> Object {
         let counted = known(encoding).and_then(|encoding| {

@@ -33,6 +33,7 @@ pub fn about(scope: Scope<'_>, about: &About) -> Reading {
         route,
         title: format!("{}{}Tokentally", about.title, scope.locale.colon()),
         description: about.description.clone(),
+        part: None,
         kind: "website",
         blocks: vec![blocks::about(route, &about.title)],
         content,

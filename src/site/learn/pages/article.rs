@@ -56,6 +56,7 @@ pub fn article(scope: Scope<'_>, article: &Article) -> Reading {
         route,
         title: format!("{title}{}Tokentally", scope.locale.colon()),
         description: matter.description.text.clone(),
+        part: Some((scope.words().category)(matter.category)),
         kind: "article",
         blocks: blocks::article(route, article, &steps),
         content,

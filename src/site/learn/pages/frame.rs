@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use card::Card;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{Scope, unveiled};
 use crate::{
-    site::structured::script,
+    site::{cards, structured::script},
     text::{Locale, Words as _},
     ui::{
         components::{footer::Footer, header::Header, language_offer::language_offer},
@@ -18,6 +19,7 @@ use crate::{
         shell,
     },
 };
+use prices::date::Date;
 
 /// The file of a language's feed of articles, below the language.
 const FEED: &str = "learn/feed.xml";
@@ -30,6 +32,8 @@ pub struct Reading {
     pub title: String,
     /// What it says of itself to search engines.
     pub description: String,
+    /// The part of the site it stands in, as its picture says.
+    pub part: Option<&'static str>,
     /// What it is to those who show a preview of it: `article` or `website`.
     pub kind: &'static str,
     /// What it tells search engines besides.
@@ -46,32 +50,34 @@ pub fn feed_path(locale: Locale) -> String {
     format!("{BASE}/{}{FEED}", language.unwrap_or_default())
 }
 
-/// The whole document.
-pub fn document(page: Reading, scope: Scope<'_>) -> String {
+/// The whole document of a page that was `changed` on that day, and the card for previews of links to it.
+pub fn document(page: Reading, changed: Date, scope: Scope<'_>) -> (String, Card) {
+    let title = page.title.clone();
+    let head = Head::named(page.route, title, Some(page.description.clone()));
+    let card = cards::of_reading(&head, page.part, changed, scope.locale);
+    let facts = cards::facts(page.route, &head, &card);
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let blocks: String = page.blocks.iter().map(script).collect();
     let html = owner.with(|| {
         provide_context(scope.data);
         provide_context(Ports::INERT);
-        view(page, scope).to_html()
+        view(page, head, scope).to_html()
     });
     owner.unset_with_forced_cleanup();
     let html = unveiled(html);
-    html.replacen("</head>", &format!("{blocks}</head>"), 1)
+    let html = html.replacen("</head>", &format!("{facts}{blocks}</head>"), 1);
+    (html, card)
 }
 
-fn view(page: Reading, scope: Scope<'_>) -> impl IntoView + use<> {
+fn view(page: Reading, head: Head, scope: Scope<'_>) -> impl IntoView + use<> {
     let Reading {
         route,
-        title,
-        description,
         kind,
         is_live,
         content,
         ..
     } = page;
     let (assets, locale) = (scope.assets, route.locale);
-    let head = Head::named(route, title, Some(description));
     // The program of live pieces is told where its files lie; it comes when one of them is near.
     let told = |what: &String| is_live.then(|| what.clone());
     let live = is_live.then(|| {

@@ -48,6 +48,7 @@ pub fn glossary(scope: Scope<'_>, glossary: &Glossary) -> Reading {
             scope.locale.colon()
         ),
         description: words.glossary_description.to_owned(),
+        part: Some(words.learn),
         kind: "website",
         blocks: vec![
             blocks::terms(route, words.glossary_heading, glossary),

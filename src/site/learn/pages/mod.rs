@@ -9,6 +9,7 @@ mod rests;
 
 use std::collections::BTreeMap;
 
+use card::Card;
 use leptos::prelude::*;
 
 use super::{
@@ -26,7 +27,6 @@ use crate::{
         shell::Assets,
     },
 };
-use frame::Reading;
 pub use frame::feed_path;
 use prices::date::Date;
 
@@ -105,8 +105,8 @@ pub fn all(shelf: &Shelf) -> BTreeMap<String, Date> {
     pages
 }
 
-/// The documents of a language by their paths.
-pub fn documents(scope: Scope<'_>) -> Files {
+/// The documents of a language by their paths, and the card of each.
+pub fn documents(scope: Scope<'_>) -> (Files, Vec<Card>) {
     let shelf = scope.shelf();
     let mut pages = vec![hub::hub(scope)];
     for category in Category::ALL {
@@ -122,15 +122,21 @@ pub fn documents(scope: Scope<'_>) -> Files {
             .map(|it| glossary::glossary(scope, it)),
     );
     pages.extend(shelf.about.as_ref().map(|it| about::about(scope, it)));
-    let document = |page: Reading| {
+    let days = all(shelf);
+    let (mut files, mut cards) = (Files::new(), Vec::new());
+    for page in pages {
         let path = page.route.path();
         let folder = path[crate::ui::route::BASE.len()..].trim_start_matches('/');
-        (
-            format!("{folder}index.html"),
-            frame::document(page, scope).into_bytes(),
-        )
-    };
-    pages.into_iter().map(document).collect()
+        let changed = match page.route.page {
+            Page::Reading(path) => days.get(path).copied(),
+            _ => None,
+        };
+        let changed = changed.unwrap_or(scope.facts.today);
+        let (html, card) = frame::document(page, changed, scope);
+        files.insert(format!("{folder}index.html"), html.into_bytes());
+        cards.push(card);
+    }
+    (files, cards)
 }
 
 /// A step of the way to a page: what it is called and where it is.

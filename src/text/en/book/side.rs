@@ -14,6 +14,10 @@ pub const WORDS: SideText = SideText {
     no_differences: "The picked models are the same on every line.",
     differs: "differs",
     cheapest: "cheapest",
+    cheapest_too: "same, cheapest",
+    same: "same",
+    and_same: |name, more| format!("{name} (and {more} more at the same price)"),
+    arithmetic: "How the cost of a request and of a month comes about",
     at_length: |rate, length, itself| {
         if itself {
             format!("{rate}, prompts from {length}")

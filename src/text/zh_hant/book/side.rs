@@ -13,6 +13,10 @@ pub const WORDS: SideText = SideText {
     no_differences: "已選的模型每一項都相同。",
     differs: "有差異",
     cheapest: "最便宜",
+    cheapest_too: "同價，最便宜",
+    same: "同價",
+    and_same: |name, more| format!("{name}（另有 {more} 個同價）"),
+    arithmetic: "每次請求與每月的費用怎麼算出來",
     at_length: |rate, length, itself| {
         if itself {
             format!("{rate}（提示詞達 {length}）")

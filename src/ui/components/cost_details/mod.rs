@@ -9,7 +9,7 @@ use super::tokenizer::basis;
 use crate::ui::view::live;
 use crate::{
     text::{Around, BillText, Locale},
-    ui::state::CalculatorState,
+    ui::{money, state::CalculatorState},
 };
 use plan::{
     Workload,
@@ -89,7 +89,7 @@ pub fn figure(around: Around, value: String, shown: String) -> impl IntoView {
 
 /// An amount with the words around it, rounded for people.
 pub fn amount(around: Around, usd: Usd) -> impl IntoView {
-    figure(around, usd.to_decimal(), format::usd(usd))
+    figure(around, usd.to_decimal(), money::amount(usd))
 }
 
 const BARE: Around = Around {
@@ -165,7 +165,7 @@ pub fn range_of(
         figure(
             around,
             format!("{low} {high}"),
-            format::usd_range(low, high, locale),
+            money::range(low, high, locale),
         )
     };
     view! {

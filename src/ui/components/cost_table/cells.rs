@@ -2,6 +2,7 @@
 
 use crate::text::Words as _;
 use crate::text::{Locale, TableText};
+use crate::ui::money;
 use plan::compare::{self, Column, Figure, Figures, Gap};
 use prices::money::Usd;
 
@@ -84,7 +85,7 @@ fn cells_of(figures: &Figures, picked: Figure, locale: Locale) -> Cells {
     let text = locale.text();
     let why = text.costs.bill.gap;
     let money = |column, figure: Figure| match figure {
-        Ok(amount) => Cell::new(column, amount.to_decimal(), format::usd(amount)),
+        Ok(amount) => Cell::new(column, amount.to_decimal(), money::amount(amount)),
         Err(gap) => Cell::missing(column, why(gap)),
     };
     let tokens = match figures.tokens {

@@ -11,6 +11,7 @@ use crate::{
     text::{BuyText, Locale},
     ui::{
         components::number_field::{Kind, NumberField, number_field},
+        money,
         view::live,
     },
 };
@@ -222,7 +223,7 @@ fn said_even(even: Option<PlanBreakEven>, text: &'static BuyText) -> AnyView {
     match even {
         Some(even) => view! {
             <p role="status" data-testid="plan-even" data-value=even.requests.to_string()>
-                {(text.even)(&format::grouped(even.requests), &format::usd(even.cost))}
+                {(text.even)(&format::grouped(even.requests), &money::amount(even.cost))}
             </p>
         }
         .into_any(),

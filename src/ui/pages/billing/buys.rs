@@ -8,6 +8,7 @@ use crate::{
     text::Locale,
     ui::{
         components::model_picker::{ModelPicker, model_picker},
+        money,
         view::live,
     },
 };
@@ -23,7 +24,7 @@ pub fn buys(state: BillingState, locale: Locale) -> AnyView {
     let wanted = RwSignal::new(None::<String>);
     let chosen = Memo::new(move |_| wanted.get().unwrap_or_else(|| first_model(state)));
     let amount = move || state.setup.with(plan::billing::Setup::purchase);
-    let heading = move || (text.buys)(&format::usd(amount()));
+    let heading = move || (text.buys)(&money::amount(amount()));
     let rows = move || {
         let model = ModelKey::parse(&chosen.get()).unwrap_or_default();
         let catalog = state.prices.catalog();

@@ -1,5 +1,6 @@
 //! Every figure of a run, both ways side by side; a way that is not sold has none.
 
+use crate::ui::money;
 use leptos::prelude::*;
 
 use super::ledger::{Figure, cell, dollar, is_nothing, ledger, money, none, row};
@@ -128,8 +129,8 @@ pub fn surprise(run: &Simulation, text: &'static ResultText) -> (Figure, String)
     let month: String = iso(surprise.month).chars().take(7).collect();
     let about = (text.surprise_of)(
         &month,
-        &format::usd(surprise.came),
-        &format::usd(surprise.expected),
+        &money::amount(surprise.came),
+        &money::amount(surprise.expected),
     );
     (money(surprise.came - surprise.expected), about)
 }

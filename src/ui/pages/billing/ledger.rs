@@ -1,5 +1,6 @@
 //! Ruled tables and fields that several parts of the page draw alike.
 
+use crate::ui::money;
 use leptos::prelude::*;
 
 use prices::money::Usd;
@@ -9,7 +10,7 @@ pub type Figure = (String, String);
 
 /// An amount as a figure.
 pub fn money(amount: Usd) -> Figure {
-    (format::usd(amount), amount.to_decimal())
+    (money::amount(amount), amount.to_decimal())
 }
 
 /// Nothing known.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     text::{Locale, ResultText, Said},
-    ui::{scenario_state::figure, view::live},
+    ui::{components::currency_bar::other_currency, money, scenario_state::figure, view::live},
 };
 use plan::{
     billing::{
@@ -65,6 +65,7 @@ pub fn answer(state: BillingState, locale: Locale) -> AnyView {
                 {radio(Case::Low, "case-low", demand.low)} {radio(Case::Expected, "case-expected", text.expected)} {radio(Case::High, "case-high", text.high)}
             </div>
             {live(shown)}
+            <p class="actions">{other_currency(locale)}</p>
         </section>
     }
     .into_any()
@@ -203,12 +204,12 @@ fn side(
                 .into_any()
         })
         .collect();
-    let wanted = (side.unserved > Usd::ZERO).then(|| format::usd(demand));
-    let unit = (text.cost_for)(&format::usd(side.used), wanted.as_deref());
+    let wanted = (side.unserved > Usd::ZERO).then(|| money::amount(demand));
+    let unit = (text.cost_for)(&money::amount(side.used), wanted.as_deref());
     view! {
         <div>
             <h3>{name}</h3>
-            <p class="big"><strong data-value=side.cost().to_decimal()>{format::usd(side.cost())}</strong>" "<span class="unit">{unit}</span></p>
+            <p class="big"><strong data-value=side.cost().to_decimal()>{money::amount(side.cost())}</strong>" "<span class="unit">{unit}</span></p>
             <dl class="facts">{facts}</dl>
             <p class="soft" role="status" data-testid=id>{sentence}</p>
         </div>
@@ -225,7 +226,10 @@ fn on_own_keys(
     let side = outcome.summaries().into_iter().flatten().next()?;
     let is_own = state.setup.with(|setup| setup.keys == Keys::Own);
     is_own.then(|| {
-        let said = (text.own_keys)(&format::usd(side.used), &format::usd(side.fees + side.tax));
+        let said = (text.own_keys)(
+            &money::amount(side.used),
+            &money::amount(side.fees + side.tax),
+        );
         view! { <p class="notice" data-testid="bill-own-keys-said">{said}</p> }.into_any()
     })
 }
@@ -236,11 +240,11 @@ fn unequal(outcome: &Outcome, text: &'static ResultText) -> Option<AnyView> {
         return None;
     };
     (before.used != after.used).then(|| {
-        let refused = [before, after].map(|side| format::usd(side.unserved));
+        let refused = [before, after].map(|side| money::amount(side.unserved));
         let said = (text.unequal)(
             &refused[0],
             &refused[1],
-            &format::usd(outcome.usage.total()),
+            &money::amount(outcome.usage.total()),
         );
         view! { <p class="notice" data-testid="bill-unequal">{said}</p> }.into_any()
     })
@@ -282,7 +286,7 @@ fn assumed(run: &Simulation, locale: Locale) -> Option<AnyView> {
 }
 
 fn some(amount: Usd) -> Option<String> {
-    (amount > Usd::ZERO).then(|| format::usd(amount))
+    (amount > Usd::ZERO).then(|| money::amount(amount))
 }
 
 fn before(Paid { run, summary }: &Paid<WalletRun>) -> Said {
@@ -290,19 +294,19 @@ fn before(Paid { run, summary }: &Paid<WalletRun>) -> Said {
     let payments =
         events.filter(|event| matches!(event, Event::Bought { .. } | Event::Reloaded { .. }));
     Said {
-        used: format::usd(summary.used),
+        used: money::amount(summary.used),
         payments: payments.count(),
         days_hit: summary.days_hit,
         expired: some(summary.expired),
         fees: some(summary.fees + summary.tax),
-        rest: format::usd(summary.rest),
+        rest: money::amount(summary.rest),
         owed: None,
     }
 }
 
 fn after(summary: &Summary) -> Said {
     Said {
-        used: format::usd(summary.used),
+        used: money::amount(summary.used),
         days_hit: summary.days_hit,
         owed: some(summary.unpaid),
         ..Said::default()

@@ -2,6 +2,7 @@
 
 use crate::text::Locale;
 use crate::text::Words as _;
+use crate::ui::money;
 use book::{CellValue, Column, Row};
 use prices::{catalog::UnitPrice, date::iso};
 
@@ -39,7 +40,7 @@ pub fn cell_of(value: CellValue<'_>, locale: Locale) -> Cell {
         }
         CellValue::Tokens(tokens) => (tokens.to_string(), format::grouped(tokens.get())),
         CellValue::Day(day) => (iso(day), format::date(day)),
-        CellValue::Money(amount) => (amount.to_decimal(), format::usd(amount)),
+        CellValue::Money(amount) => (amount.to_decimal(), money::amount(amount)),
         CellValue::Unknown(gap) => {
             let book = locale.book();
             return Cell {

@@ -1,5 +1,6 @@
 //! The comparison: every model in one table, chosen, ordered and priced by the visitor.
 
+mod arithmetic;
 mod cell;
 mod charts;
 mod controls;
@@ -16,10 +17,20 @@ mod take_away;
 pub(in crate::ui) mod tests;
 mod workload;
 
+#[cfg(feature = "site")]
+pub use side::{plain_table, workload_in_words};
+
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use crate::{text::Locale, ui::book_state::BookState};
+use crate::{
+    text::Locale,
+    ui::{
+        book_state::BookState,
+        ports::Ports,
+        route::{Page, Route},
+    },
+};
 
 /// The comparison page.
 #[component]
@@ -46,6 +57,15 @@ pub fn ComparePage(
         {side::side(state, locale)}
         {hosts::hosts(state, locale)}
         {charts::charts(state, locale)}
+        {written(Route::new(locale, Page::Compare))}
         {side::bar(state, locale)}
+    }
+}
+
+/// The place of what the builder alone draws on a page: the browser takes the element over as it is.
+pub fn written(route: Route) -> AnyView {
+    match (expect_context::<Ports>().drawn_page)(route) {
+        Some(content) => view! { <div class="pair">{content}</div> }.into_any(),
+        None => view! { <div class="pair"></div> }.into_any(),
     }
 }

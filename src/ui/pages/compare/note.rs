@@ -3,6 +3,7 @@
 use crate::text::Words as _;
 use leptos::prelude::*;
 
+use super::arithmetic::arithmetic;
 use crate::{
     text::Locale,
     ui::{
@@ -82,12 +83,18 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
         view! { <p class="note-title">{row.model.name.as_str()} " · " {(text.column)(column)} " " <strong>{cell.shown}{after}</strong> " " <span class="unit">{(text.unit)(column)}</span></p> }
             .into_any()
     });
+    let bill = column.is_workload().then(|| {
+        let day = state.day();
+        state
+            .workload
+            .with(|workload| arithmetic(row, workload, day, locale))
+    });
     let side = if note.place.is_low { "above" } else { "below" };
     let style = format!("left:{}px;top:{}px", note.place.left, note.place.top);
     Some(
         view! {
             <div class="price-note" role="note" aria-label=text.note data-side=side style=style data-testid="price-note">
-                {title} {source} {lines}
+                {title} {bill.flatten()} {source} {lines}
             </div>
         }
         .into_any(),

@@ -52,7 +52,19 @@ pub fn data() -> &'static PageData {
         r#""rates": {"input": "0.01"}"#,
     );
     let vectors = vectors.replace(r#""chat""#, r#""embedding""#);
+    // Two names of one open model, at one price.
+    let twin = |id: &str| {
+        model(
+            id,
+            r#""context_window": 64000, "released": "2024-02-01", "weights": "twin/one","#,
+            r#""rates": {"input": "1", "output": "3"}"#,
+        )
+    };
+    let twins = [twin("one"), twin("two")];
+    let dear = twin("three").replace(r#""output": "3""#, r#""output": "9""#);
     let files = [
+        ("twin.json", provider("twin", "maker", &twins)),
+        ("dear.json", provider("dear", "host", &[dear])),
         ("maker.json", provider("maker", "maker", &maker)),
         ("vectors.json", provider("vectors", "maker", &[vectors])),
         (
@@ -140,6 +152,43 @@ fn lines_name_the_cheapest_and_how_many_times_it_the_others_are() {
 }
 
 #[test]
+fn the_cost_of_each_opens_to_its_arithmetic() {
+    let html = drawn(&["maker/closed", "maker/open"], |state| {
+        side::side(state, Locale::En)
+    });
+    // 1,200 x $2 and 400 x $10 a million are $0.0024 and $0.004; 10,000 times $0.0064 is $64.
+    let bills = html
+        .split("data-testid=\"side-bills\"")
+        .nth(1)
+        .expect("bills");
+    for amount in ["0.0024", "0.004", "0.0064", "64"] {
+        assert!(
+            bills.contains(&format!("data-value=\"{amount}\"")),
+            "{amount}: {bills}"
+        );
+    }
+}
+
+#[test]
+fn models_that_cost_the_same_say_so() {
+    let html = drawn(&["maker/open", "cheap/small", "maker/closed"], |state| {
+        side::side(state, Locale::En)
+    });
+    assert!(!row(&html, "data-line=\"input\"").contains("same"));
+    let twins = drawn(&["twin/one", "twin/two", "maker/closed"], |state| {
+        side::side(state, Locale::En)
+    });
+    let input = row(&twins, "data-line=\"input\"");
+    assert_eq!(input.matches("same, cheapest").count(), 2, "{input}");
+    let sellers = drawn(&["twin/one"], |state| hosts(state, Locale::En));
+    assert!(sellers.contains("1 more at the same price"), "{sellers}");
+    let charts = drawn(&["twin/one", "twin/two"], |state| {
+        charts_at_once(state, Locale::En)
+    });
+    assert!(charts.contains("1 more at the same price"), "{charts}");
+}
+
+#[test]
 fn a_seventh_pick_is_refused() {
     let picks = ["a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7"];
     drawn(&picks, |state| {
@@ -153,7 +202,8 @@ fn a_seventh_pick_is_refused() {
 
 #[test]
 fn sellers_of_an_open_model_stand_from_cheap_to_unknown() {
-    let html = drawn(&[], |state| hosts(state, Locale::En));
+    // Picked, for two open models have as many sellers.
+    let html = drawn(&["maker/open"], |state| hosts(state, Locale::En));
     let places: Vec<usize> = ["cheap/small", "maker/open", "silent/half"]
         .into_iter()
         .map(|key| html.find(&format!("data-model=\"{key}\"")).expect(key))

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         clock::Clock,
         data::PageData,
+        money,
         route::{Page, Route},
         view::live,
     },
@@ -108,7 +109,7 @@ fn row(
             <th scope="row">{name}</th>
             {price(rates.and_then(|rates| rates.input), input_head)}
             {price(rates.and_then(|rates| rates.output), output_head)}
-            <td class="number" data-label=total_head data-value=total.map(Usd::to_decimal)>{total.map_or_else(unknown, format::usd)}</td>
+            <td class="number" data-label=total_head data-value=total.map(Usd::to_decimal)>{total.map_or_else(unknown, money::amount)}</td>
             <td class="number" data-label=times_head>{times.unwrap_or_else(unknown)}</td>
         </tr>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     text::Locale,
-    ui::{clock::Clock, view::live},
+    ui::{clock::Clock, money, view::live},
 };
 use book::{Gap, PRESETS, Preset};
 use plan::{Workload, compare};
@@ -89,7 +89,7 @@ fn fits(model: &Model, preset: &Preset) -> bool {
 }
 
 fn shown(amount: Option<Usd>) -> String {
-    amount.map_or_else(|| format::NO_FIGURE.to_owned(), format::usd)
+    amount.map_or_else(|| format::NO_FIGURE.to_owned(), money::amount)
 }
 
 fn size(workload: &Workload, locale: Locale) -> String {

@@ -7,6 +7,7 @@ use super::{month::why, shelf::Shelf};
 use crate::{
     text::Locale,
     ui::{
+        money,
         scenario_state::{ScenarioState, figure},
         view::live,
     },
@@ -182,7 +183,7 @@ fn steps(apart: &Difference, locale: Locale) -> AnyView {
     let sentence = match largest {
         Some((_, group)) if total != Usd::ZERO => {
             let by = Usd::from_femto(total.femto().saturating_abs());
-            (words.says)(total > Usd::ZERO, &format::usd(by), (words.group)(group))
+            (words.says)(total > Usd::ZERO, &money::amount(by), (words.group)(group))
         }
         _ => words.same.to_owned(),
     };

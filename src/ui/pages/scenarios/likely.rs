@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     text::Locale,
-    ui::{scenario_state::ScenarioState, view::live},
+    ui::{money, scenario_state::ScenarioState, view::live},
 };
 use plan::scenario::{Gap, Likely, Scenario, likely};
 use prices::money::Usd;
@@ -29,7 +29,7 @@ fn line(range: LikelyMemo, locale: Locale) -> Option<AnyView> {
     range.with(|found| {
         let (low, high) = found.as_ref().ok()?.month;
         (low != high).then(|| {
-            let shown = format::usd_range(low, high, locale);
+            let shown = money::range(low, high, locale);
             view! {
                 <p class="likely"><span class="unit">{text.likely}</span> " "
                     <strong data-testid="month-likely" data-low=low.to_decimal() data-high=high.to_decimal()>{shown}</strong></p>
@@ -65,7 +65,7 @@ fn made(state: ScenarioState, range: LikelyMemo, locale: Locale) -> AnyView {
     let year = move || {
         range.with(|found| {
             let (low, high): (Usd, Usd) = found.as_ref().ok()?.year?;
-            let words = (text.likely_year)(&format::usd_range(low, high, locale));
+            let words = (text.likely_year)(&money::range(low, high, locale));
             Some(
                 view! { <p data-testid="year-likely" data-low=low.to_decimal() data-high=high.to_decimal()>{words}</p> }
                     .into_any(),

@@ -8,6 +8,7 @@ use crate::{
     text::Locale,
     ui::{
         below::{Below, below},
+        components::currency_bar::other_currency,
         components::hand_over::{Onward, hand_over},
         route::{Page, Route},
         scenario_state::{Outcomes, ScenarioState, figure},
@@ -72,7 +73,7 @@ pub fn month(state: ScenarioState, locale: Locale) -> AnyView {
             {live(move || each(state, locale))}
             {live(move || split(state, locale))}
             {live(move || notes(state, locale))}
-            <p class="actions">{live(move || to_billing(state, locale))}</p>
+            <p class="actions">{live(move || to_billing(state, locale))} " " {other_currency(locale)}</p>
             {hand_over(ways, locale)}
         </section>
     }

@@ -7,6 +7,7 @@ use crate::{
     text::Locale,
     ui::{
         components::number_field::{Kind, NumberField, number_field},
+        money,
         scenario_state::{ScenarioState, figure},
         view::live,
     },
@@ -154,7 +155,7 @@ fn buys(state: ScenarioState, budget: Usd, locale: Locale) -> AnyView {
                 state.settled.with(Scenario::piece),
                 &format::grouped(conversations),
                 &format::grouped(requests),
-                &format::usd(cost),
+                &money::amount(cost),
             );
             let range = (text.between)(&many_of(few), &many_of(many));
             (format!("{words} {range}"), conversations.to_string())

@@ -68,6 +68,12 @@ pub fn cheapest<'d>(dots: impl Iterator<Item = &'d Dot>) -> Option<&'d Dot> {
     })
 }
 
+/// How many others cost exactly what the cheapest does.
+pub fn ties<'d>(dots: impl Iterator<Item = &'d Dot>, best: &Dot) -> u64 {
+    let same = dots.filter(|dot| dot.amount == best.amount).count();
+    (same as u64).saturating_sub(1)
+}
+
 /// The amount that half of them do not exceed. Nothing of nothing.
 pub fn median(amounts: &mut dyn Iterator<Item = Usd>) -> Usd {
     let amounts: Vec<Usd> = amounts.collect();

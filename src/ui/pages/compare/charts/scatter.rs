@@ -5,7 +5,7 @@ use leptos::prelude::With as _;
 
 use super::{
     PRICES,
-    dots::{Dot, cheapest, dots, kind_of, median, place},
+    dots::{Dot, cheapest, dots, kind_of, median, place, ties},
 };
 use crate::{
     text::Locale,
@@ -41,13 +41,14 @@ pub fn by_context(state: BookState, price: usize, locale: Locale) -> ChartData {
     let summary = found.map_or_else(
         || text.nothing.to_owned(),
         |(step, best)| {
+            let ties = ties(of_kind(&dots, kind).filter(|dot| window(dot) >= step), best);
             let median = median(&mut of_kind(&dots, kind).map(|dot| dot.amount));
             (text.context_summary)(
                 of_kind(&dots, kind).count() as u64,
                 &kind_name(best, locale),
                 &format::usd(median),
                 &format::grouped(step.get()),
-                &model_name(&best.row, locale),
+                &tied(model_name(&best.row, locale), ties, locale),
                 &format::usd(best.amount),
             )
         },
@@ -87,7 +88,7 @@ pub fn by_release(state: BookState, price: usize, locale: Locale) -> ChartData {
                 &kind_name(best, locale),
                 &format::usd(median(&mut recent().map(|dot| dot.amount))),
                 earlier.as_deref(),
-                &model_name(&best.row, locale),
+                &tied(model_name(&best.row, locale), ties(recent(), best), locale),
                 &format::usd(best.amount),
             )
         },
@@ -98,6 +99,14 @@ pub fn by_release(state: BookState, price: usize, locale: Locale) -> ChartData {
 fn of_kind(dots: &[Dot], kind: Option<Kind>) -> impl Iterator<Item = &Dot> {
     dots.iter()
         .filter(move |dot| Some(dot.row.model.kind) == kind)
+}
+
+/// The name of the cheapest, and how many more cost the same.
+pub fn tied(name: String, ties: u64, locale: Locale) -> String {
+    match ties {
+        0 => name,
+        more => (locale.book().side.and_same)(&name, more),
+    }
 }
 
 /// The kind of a dot's model, as it stands in a sentence.

@@ -1,5 +1,6 @@
 //! One request of the workload, by part.
 
+use super::scatter::tied;
 use crate::text::Words as _;
 use leptos::prelude::{Get as _, With as _};
 
@@ -107,7 +108,14 @@ fn summary(bills: &[Bill], parts: &[Part], locale: Locale) -> String {
     let (bills, others): (Vec<&Bill>, Vec<&Bill>) =
         bills.iter().partition(|bill| Some(bill.kind) == kind);
     let mut least: Option<(&Bill, Usd)> = None;
-    for bill in bills {
+    let ties = |least: Usd| {
+        let same = bills
+            .iter()
+            .filter(|bill| bill.total == Some(least))
+            .count();
+        (same as u64).saturating_sub(1)
+    };
+    for bill in bills.iter().copied() {
         if let Some(total) = bill.total.filter(|total| *total > Usd::ZERO)
             && least.is_none_or(|(_, known)| total < known)
         {
@@ -129,7 +137,7 @@ fn summary(bills: &[Bill], parts: &[Part], locale: Locale) -> String {
     let kind = (text.kind)((locale.book().prices.kind)(bill.kind));
     (text.part_summary)(
         (!others.is_empty()).then_some(&kind),
-        &bill.name,
+        &tied(bill.name.clone(), ties(total), locale),
         &format::usd(total),
         (text.part)(largest.0),
         &share,

@@ -14,6 +14,7 @@ use crate::{
     text::Locale,
     ui::{
         book_state::BookState,
+        money,
         route::{Page, Route},
         view::live,
     },
@@ -107,9 +108,13 @@ fn sellers(state: BookState, identity: &str, locale: Locale) -> AnyView {
         })
         .collect();
     let summary = summary(&hosts, locale);
+    let is_tied = paid(&hosts)
+        .filter(|(_, amount)| Some(*amount) == least)
+        .count()
+        > 1;
     let body: Vec<AnyView> = hosts
         .into_iter()
-        .map(|row| seller(row, least, locale))
+        .map(|row| seller(row, least, is_tied, locale))
         .collect();
     view! {
         <p role="status" data-testid="host-summary">{summary}</p>
@@ -143,19 +148,26 @@ fn summary(hosts: &[&Row<'static>], locale: Locale) -> String {
     else {
         return text.unknown.to_owned();
     };
-    let amount = format::usd(least);
+    let amount = money::amount(least);
     if least == most {
         return (text.same)(&amount);
     }
+    let ties = paid(hosts).filter(|(_, amount)| *amount == least).count() as u64 - 1;
+    let cheapest = seller_name(row, locale);
+    let cheapest = match ties {
+        0 => cheapest,
+        more => (locale.book().side.and_same)(&cheapest, more),
+    };
     (text.summary)(
-        &seller_name(row, locale),
+        &cheapest,
         &amount,
         &seller_name(dearest, locale),
         &format::ratio(most, least),
     )
 }
 
-fn seller(row: &Row<'static>, least: Option<Usd>, locale: Locale) -> AnyView {
+/// A seller's row; `is_tied` where several ask the least.
+fn seller(row: &Row<'static>, least: Option<Usd>, is_tied: bool, locale: Locale) -> AnyView {
     let words = &locale.book().compare;
     let model = row.model;
     let name: AnyView = if row.mark == Mark::Added {
@@ -165,6 +177,9 @@ fn seller(row: &Row<'static>, least: Option<Usd>, locale: Locale) -> AnyView {
         view! { <a href=href>{model.provider_name.as_str()}</a> " " <span class="from">{model.name.as_str()}</span> }.into_any()
     };
     let times = match (row.per_request, least) {
+        (Ok(amount), Some(least)) if amount == least && is_tied => {
+            locale.book().side.same.to_owned()
+        }
         (Ok(amount), Some(least)) => format::ratio(amount, least),
         _ => format::NO_FIGURE.to_owned(),
     };

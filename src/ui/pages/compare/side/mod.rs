@@ -6,7 +6,7 @@ mod line;
 use crate::text::Words as _;
 use leptos::prelude::*;
 
-use super::{cell::cell_of, table::marks};
+use super::{arithmetic::arithmetic, cell::cell_of, table::marks};
 use crate::{
     text::Locale,
     ui::{
@@ -19,6 +19,7 @@ pub use bar::bar;
 use book::{Line, Mark, PickCell, Row, pick};
 use line::{id, label, unit};
 use plan::Workload;
+use prices::date::Date;
 use tokens::Tokens;
 
 /// The id under which a link leads to the section.
@@ -70,6 +71,61 @@ fn content(state: BookState, only: RwSignal<bool>, locale: Locale) -> AnyView {
             </table>
         </div>
         {none}
+        {state.workload.with(|workload| bills(&rows, workload, state.day(), locale))}
+    }
+    .into_any()
+}
+
+/// How the cost of each comes about, closed until somebody wants to know.
+fn bills(rows: &[Row<'static>], workload: &Workload, day: Date, locale: Locale) -> Option<AnyView> {
+    let bills: Vec<AnyView> = rows
+        .iter()
+        .filter_map(|row| {
+            let bill = arithmetic(row, workload, day, locale)?;
+            Some(view! { <div><h3>{row.model.name.as_str()}</h3>{bill}</div> }.into_any())
+        })
+        .collect();
+    let text = &locale.book().side;
+    (!bills.is_empty()).then(|| {
+        view! { <details class="bills" data-testid="side-bills"><summary>{text.arithmetic}</summary><div class="bill-columns">{bills}</div></details> }
+            .into_any()
+    })
+}
+
+/// The lines of rows that nobody picked: without buttons.
+#[cfg(feature = "site")]
+pub fn plain_table(
+    rows: &[Row<'static>],
+    workload: &Workload,
+    day: Date,
+    locale: Locale,
+) -> AnyView {
+    let text = &locale.book().side;
+    let heads: Vec<AnyView> = rows
+        .iter()
+        .map(|row| {
+            let href = Route::new(locale, Page::of_model(row.model)).path();
+            view! {
+                <th scope="col" data-model=row.model.key.as_str()>
+                    <span class="names"><a href=href>{row.model.name.as_str()}</a> <span class="from">{row.model.provider_name.as_str()} {marks(row, locale)}</span></span>
+                </th>
+            }
+            .into_any()
+        })
+        .collect();
+    let lines: Vec<AnyView> = pick(rows)
+        .iter()
+        .map(|line| line_row(line, rows, locale))
+        .collect();
+    view! {
+        <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
+            <table class="side-table" data-testid="side-by-side">
+                <caption class="visually-hidden">{text.caption}</caption>
+                <thead><tr><th scope="col"><span class="visually-hidden">{text.line}</span></th>{heads}</tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+        {bills(rows, workload, day, locale)}
     }
     .into_any()
 }
@@ -145,9 +201,10 @@ fn line_row(line: &Line<'static>, rows: &[Row<'static>], locale: Locale) -> AnyV
 fn value(cell: &PickCell<'static>, row: &Row<'static>, locale: Locale) -> AnyView {
     let text = &locale.book().side;
     let against = match cell.against {
+        _ if cell.is_cheapest && cell.is_tied => Some(text.cheapest_too.to_owned()),
         _ if cell.is_cheapest => Some(text.cheapest.to_owned()),
-        // Where all cost the same there is nothing to say.
         Some((cost, least)) if cost != least => Some(format::ratio(cost, least)),
+        _ if cell.is_tied => Some(text.same.to_owned()),
         _ => None,
     };
     let class = if cell.is_cheapest {
