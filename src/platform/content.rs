@@ -316,6 +316,6 @@ fn bytes_of(value: &JsValue) -> u64 {
     clippy::cast_sign_loss,
     reason = "the browser gives whole sizes below 2^53"
 )]
-fn size_of(blob: &Blob) -> u64 {
+pub(super) fn size_of(blob: &Blob) -> u64 {
     blob.size() as u64
 }

@@ -8,6 +8,7 @@ use web_sys::{
     IntersectionObserverEntry, IntersectionObserverInit, Storage, Url,
 };
 
+use super::content::size_of;
 use crate::ui::device_ports::{Chosen, ImportProblem, LARGEST_IMPORT_BYTES};
 
 /// How far below the window an element counts as near.
@@ -64,12 +65,7 @@ pub fn chosen(input: &HtmlInputElement, read: Box<dyn FnOnce(Chosen)>) {
     };
     input.set_value("");
     wasm_bindgen_futures::spawn_local(async move {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a file's size is a whole number below 2^53"
-        )]
-        let bytes = file.size() as u64;
+        let bytes = size_of(&file);
         let text = if bytes > LARGEST_IMPORT_BYTES {
             Err(ImportProblem::TooLarge(bytes))
         } else {

@@ -17,6 +17,7 @@ use leptos::{
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::content::size_of;
 use crate::ui::usage_ports::{Later, Offered, Packing, Part, Slice, Taken, Unreadable};
 
 /// Bytes that are taken from a file at once.
@@ -49,15 +50,6 @@ fn hold(file: File, name: String) -> Offered {
         name: prices::outside::one_line(&name),
         bytes,
     }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the browser gives whole sizes below 2^53"
-)]
-fn size_of(blob: &Blob) -> u64 {
-    blob.size() as u64
 }
 
 fn hold_all(list: &FileList) -> Vec<Offered> {

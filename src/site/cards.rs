@@ -31,7 +31,7 @@ pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
     };
     let foot = (words.prices_read)(&format::date(catalog.newest_check().unwrap_or(day)));
     let site = "Tokentally".to_owned();
-    match route.page {
+    let front_row = match route.page {
         Page::Model(path) => {
             if let Some(model) = model_at(catalog, path) {
                 return Card {
@@ -43,6 +43,7 @@ pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
                     foot: read(&[model]),
                 };
             }
+            None
         }
         Page::Pair(path) => {
             if let Some(pair) = pairs::at(catalog, day, path) {
@@ -57,6 +58,7 @@ pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
                     foot: read(&[pair.one, pair.other]),
                 };
             }
+            None
         }
         Page::Calculator => {
             let mut prices: Vec<UsdPerMTok> = catalog
@@ -64,25 +66,19 @@ pub fn card(route: Route, head: &Head, data: &PageData) -> Card {
                 .filter_map(|model| model.price_on(day)?.rates.input)
                 .collect();
             prices.sort_unstable();
-            if let (Some(least), Some(most)) = (prices.first(), prices.last()) {
-                let figure = (words.front_row)(&format::price(*least), &format::price(*most));
-                return Card {
-                    above: site,
-                    title: title(head),
-                    says: String::new(),
-                    figures: vec![figure],
-                    unit: String::new(),
-                    foot,
-                };
-            }
+            prices.first().zip(prices.last()).map(|(least, most)| {
+                (words.front_row)(&format::price(*least), &format::price(*most))
+            })
         }
-        _ => {}
-    }
+        _ => None,
+    };
     let (models, providers) = (catalog.models().count(), catalog.providers().len());
-    let figure = (words.models_priced)(
-        &format::grouped(models as u64),
-        &format::grouped(providers as u64),
-    );
+    let figure = front_row.unwrap_or_else(|| {
+        (words.models_priced)(
+            &format::grouped(models as u64),
+            &format::grouped(providers as u64),
+        )
+    });
     Card {
         above: site,
         title: title(head),

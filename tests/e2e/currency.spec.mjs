@@ -86,6 +86,22 @@ test('the rate counts while it is typed, is refused with a reason, and goes alon
   await expect(rate(page)).toHaveValue('');
 });
 
+test('heads over amounts name the currency they are in, and those over listed prices dollars', async ({ page }) => {
+  await open(page, 'compare/?in=1000&out=500&rpmo=10000');
+  const heads = page.locator('#hosts th');
+  await expect(heads.filter({ hasText: 'Per month' })).toHaveText(/\$$/);
+  await choose(page);
+  for (const head of ['Per request', 'Per month']) await expect(heads.filter({ hasText: head })).toHaveText(/NT\$$/);
+  await expect(heads.filter({ hasText: 'Input' })).toHaveText(/(?<!NT)\$\/MTok$/);
+});
+
+test('what keeping a cache costs a day is in that currency too', async ({ page }) => {
+  await open(page, 'scenarios/?v=1&p=requests&m=google/gemini-2.5-pro&n=0&kept=500000');
+  await choose(page);
+  // Half a million tokens at $4.50 an hour for 24 hours are $54.00: 54 x 32.15 = 1,736.10.
+  await expect(page.getByTestId('notes')).toContainText('NT$1,736 a day');
+});
+
 test('a result far above leads to the choice, and the note back to it', async ({ page }) => {
   await open(page, '');
   await page.getByRole('link', { name: 'In NT$ or another currency' }).click();

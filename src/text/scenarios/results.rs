@@ -1,6 +1,10 @@
 //! Words of the results.
 
 use plan::scenario::{CostPart, Gap, HistoryPolicy, Note, Piece};
+use prices::money::Usd;
+
+/// Says a note, given the name of its model and how an amount is written.
+pub type NoteWords = fn(&Note, name: &str, shown: fn(Usd) -> String) -> String;
 
 /// What comes out.
 pub struct ResultWords {
@@ -51,7 +55,7 @@ pub struct ResultWords {
     /// Why there is no cost.
     pub gap: fn(&Gap, name: &str) -> String,
     /// What to know.
-    pub note: fn(&Note, name: &str) -> String,
+    pub note: NoteWords,
     /// Heading of the notes.
     pub notes: &'static str,
     /// Tornado: title, axis, low, high, table's input head.

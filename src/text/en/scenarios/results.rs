@@ -5,6 +5,7 @@ use crate::text::scenarios::results::{ResultWords, grouped};
 use plan::scenario::{CostPart, Gap, HistoryPolicy, Note, Piece};
 use prices::catalog::{Lifetime, Modality, Unit};
 use prices::cost::{Part, Unpriced};
+use prices::money::Usd;
 
 pub const WORDS: ResultWords = ResultWords {
     heading: "The month",
@@ -184,7 +185,7 @@ fn gap(gap: &Gap, name: &str) -> String {
     }
 }
 
-fn note(note: &Note, name: &str) -> String {
+fn note(note: &Note, name: &str, shown: fn(Usd) -> String) -> String {
     match note {
         Note::NoCachePrice(_) => {
             format!("{name} lists no price for reading a cache, so nothing is cached here.")
@@ -220,7 +221,7 @@ fn note(note: &Note, name: &str) -> String {
         ),
         Note::KeptDaily(_, amount) => format!(
             "Keeping the cache at {name} costs {} a day, around the clock, however many requests there are. It is in no figure for one conversation or request.",
-            format::usd(*amount)
+            shown(*amount)
         ),
         Note::UnitsOutsideBatch(_) => {
             format!(

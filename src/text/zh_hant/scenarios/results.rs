@@ -4,6 +4,7 @@ use crate::text::scenarios::results::{ResultWords, grouped};
 use plan::scenario::{CostPart, Gap, HistoryPolicy, Note, Piece};
 use prices::catalog::{Lifetime, Modality, Unit};
 use prices::cost::{Part, Unpriced};
+use prices::money::Usd;
 
 pub const WORDS: ResultWords = ResultWords {
     heading: "一個月的費用",
@@ -137,7 +138,7 @@ fn gap(gap: &Gap, name: &str) -> String {
     }
 }
 
-fn note(note: &Note, name: &str) -> String {
+fn note(note: &Note, name: &str, shown: fn(Usd) -> String) -> String {
     match note {
         Note::NoCachePrice(_) => format!("{name} 未公布快取讀取價格，因此這裡不計快取。"),
         Note::WritesAsInput(_) => format!("{name} 未公布快取寫入價格，寫入以一般輸入計價。"),
@@ -162,7 +163,7 @@ fn note(note: &Note, name: &str) -> String {
         }
         Note::KeptDaily(_, amount) => format!(
             "在 {name} 保存快取每天 {}，全天計費，與請求次數無關，也不含在每段對話或每次請求的數字裡。",
-            format::usd(*amount)
+            shown(*amount)
         ),
         Note::UnitsOutsideBatch(_) => format!("{name} 的單位與費用沒有批次價，以標準價計算。"),
     }

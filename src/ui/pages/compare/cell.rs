@@ -18,6 +18,15 @@ pub struct Cell {
     pub why: Option<String>,
 }
 
+/// A column's unit: that of its prices, or the currency that amounts are shown in.
+pub fn unit(column: Column, locale: Locale) -> &'static str {
+    let rate = money::shown().filter(|_| matches!(column, Column::PerRequest | Column::PerMonth));
+    rate.map_or_else(
+        || (locale.book().compare.unit)(column),
+        |rate| rate.currency.sign.trim_end(),
+    )
+}
+
 /// The texts of a row's cell.
 pub fn cell(column: Column, row: &Row<'_>, locale: Locale) -> Cell {
     cell_of(column.cell(row), locale)

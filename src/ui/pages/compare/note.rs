@@ -1,6 +1,7 @@
 //! The note beside a figure: where it was read, when, and what else to know.
 
 use crate::text::Words as _;
+use crate::ui::pages::compare::cell;
 use leptos::prelude::*;
 
 use super::arithmetic::arithmetic;
@@ -80,7 +81,7 @@ pub fn note(state: BookState, note: &Note, locale: Locale) -> Option<AnyView> {
     let after = cell.after.map(|after| format!(" {after}"));
     let is_model = column == Column::Model;
     let title = (!is_model).then(|| {
-        view! { <p class="note-title">{row.model.name.as_str()} " · " {(text.column)(column)} " " <strong>{cell.shown}{after}</strong> " " <span class="unit">{(text.unit)(column)}</span></p> }
+        view! { <p class="note-title">{row.model.name.as_str()} " · " {(text.column)(column)} " " <strong>{cell.shown}{after}</strong> " " <span class="unit">{cell::unit(column, locale)}</span></p> }
             .into_any()
     });
     let bill = column.is_workload().then(|| {

@@ -1,6 +1,7 @@
 //! The table: heads that sort, rows drawn as far as the visitor has scrolled, one note that says where a figure was read.
 
 use crate::text::Words as _;
+use crate::ui::pages::compare::cell;
 use leptos::{html::Div, prelude::*};
 
 use super::{
@@ -102,7 +103,7 @@ fn head(state: BookState, locale: Locale) -> AnyView {
             let turn = move |_| state.sort_by(column);
             view! {
                 <th scope="col" data-column=column.id() aria-sort=order>
-                    <button type="button" class="sort" on:click=turn>{(text.column)(column)} " " <span class="unit">{(text.unit)(column)}</span></button>
+                    <button type="button" class="sort" on:click=turn>{(text.column)(column)} " " <span class="unit">{cell::unit(column, locale)}</span></button>
                 </th>
             }
             .into_any()

@@ -10,6 +10,7 @@ use crate::{
         below::{Below, below},
         components::currency_bar::other_currency,
         components::hand_over::{Onward, hand_over},
+        money,
         route::{Page, Route},
         scenario_state::{Outcomes, ScenarioState, figure},
         view::live,
@@ -225,14 +226,14 @@ fn notes(state: ScenarioState, locale: Locale) -> Option<AnyView> {
         let cost = outcomes[1].as_ref().ok()?;
         let mut said: Vec<AnyView> = Vec::new();
         for note in &cost.notes {
-            let words = (text.note)(note, &state.name_of(model_of(note)));
+            let words = (text.note)(note, &state.name_of(model_of(note)), money::amount);
             said.push(view! { <li>{words}</li> }.into_any());
         }
         // The longest request may be past a model's limit in the high case alone.
         if let Ok(high) = &outcomes[2] {
             for note in &high.notes {
                 if matches!(note, Note::TooLong(..)) && !cost.notes.contains(note) {
-                    let words = (text.note)(note, &state.name_of(model_of(note)));
+                    let words = (text.note)(note, &state.name_of(model_of(note)), money::amount);
                     let case = locale.scenarios().form.cases[2];
                     said.push(view! { <li>{case} {locale.colon()} {words}</li> }.into_any());
                 }

@@ -15,24 +15,8 @@ use crate::ui::{
     clock::Clock, device_ports::DevicePorts, own_prices::PriceBook, ports::Ports, session::Heard,
     usage_ports::UsagePorts,
 };
+pub use plan::learn::triage::Question;
 use usage::{Format, Grouping, Ledger, Mapping, stuck::Platform, waste::Thresholds, zip::Entry};
-
-/// What the reader wants to know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    /// Why the bill is high.
-    Bill,
-    /// Why requests are refused.
-    Stuck,
-    /// What need not have been paid.
-    Waste,
-}
-
-prices::choices! { Question {
-    Bill = "bill",
-    Stuck = "stuck",
-    Waste = "waste",
-} }
 
 /// Where a source's bytes are.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 mod choices;
 
 use crate::text::Words as _;
+use crate::ui::pages::compare::cell;
 use leptos::prelude::*;
 
 use super::{
@@ -103,7 +104,7 @@ fn sellers(state: BookState, identity: &str, locale: Locale) -> AnyView {
     let heads: Vec<AnyView> = COLUMNS
         .into_iter()
         .map(|column| {
-            view! { <th scope="col" class="number">{(words.column)(column)} " " <span class="unit">{(words.unit)(column)}</span></th> }
+            view! { <th scope="col" class="number">{(words.column)(column)} " " <span class="unit">{cell::unit(column, locale)}</span></th> }
                 .into_any()
         })
         .collect();

@@ -4,6 +4,7 @@ mod items;
 mod price;
 
 use crate::text::Words as _;
+use crate::ui::pages::compare::cell;
 use leptos::prelude::*;
 
 use crate::{
@@ -115,7 +116,7 @@ fn columns(state: BookState, locale: Locale) -> AnyView {
             view! {
                 <label class="check">
                     <input type="checkbox" data-testid=format!("column-{}", column.id()) prop:checked=is_on on:change=move |_| state.view.update(|view| view.toggle_column(column))/>
-                    <span>{(text.column)(column)} " " <span class="unit">{(text.unit)(column)}</span></span>
+                    <span>{(text.column)(column)} " " <span class="unit">{cell::unit(column, locale)}</span></span>
                 </label>
             }
             .into_any()

@@ -2,6 +2,7 @@
 
 use crate::text::Locale;
 use crate::text::Words as _;
+use crate::ui::pages::compare::cell;
 use book::{Column, LineOf, Threshold};
 
 /// The line's name for programs: `input`, `cache-write-5m`, `tier-input-over-200000`.
@@ -52,5 +53,5 @@ pub fn unit(of: LineOf, locale: Locale) -> &'static str {
         LineOf::Retires => Column::Released,
         _ => Column::Input,
     };
-    (locale.book().compare.unit)(like)
+    cell::unit(like, locale)
 }

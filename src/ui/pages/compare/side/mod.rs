@@ -63,6 +63,17 @@ fn content(state: BookState, only: RwSignal<bool>, locale: Locale) -> AnyView {
     view! {
         <p class="soft" data-testid="side-workload">{workload}</p>
         <div class="side-top">{hint}</div>
+        {table(heads, lines, locale)}
+        {none}
+        {state.workload.with(|workload| bills(&rows, workload, state.day(), locale))}
+    }
+    .into_any()
+}
+
+/// The table of lines, a model in each column.
+fn table(heads: Vec<AnyView>, lines: Vec<AnyView>, locale: Locale) -> AnyView {
+    let text = &locale.book().side;
+    view! {
         <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
             <table class="side-table" data-testid="side-by-side">
                 <caption class="visually-hidden">{text.caption}</caption>
@@ -70,8 +81,6 @@ fn content(state: BookState, only: RwSignal<bool>, locale: Locale) -> AnyView {
                 <tbody>{lines}</tbody>
             </table>
         </div>
-        {none}
-        {state.workload.with(|workload| bills(&rows, workload, state.day(), locale))}
     }
     .into_any()
 }
@@ -100,7 +109,6 @@ pub fn plain_table(
     day: Date,
     locale: Locale,
 ) -> AnyView {
-    let text = &locale.book().side;
     let heads: Vec<AnyView> = rows
         .iter()
         .map(|row| {
@@ -118,13 +126,7 @@ pub fn plain_table(
         .map(|line| line_row(line, rows, locale))
         .collect();
     view! {
-        <div class="scroller" tabindex="0" role="group" aria-label=text.caption>
-            <table class="side-table" data-testid="side-by-side">
-                <caption class="visually-hidden">{text.caption}</caption>
-                <thead><tr><th scope="col"><span class="visually-hidden">{text.line}</span></th>{heads}</tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
-        </div>
+        {table(heads, lines, locale)}
         {bills(rows, workload, day, locale)}
     }
     .into_any()
